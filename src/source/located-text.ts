@@ -1,0 +1,187 @@
+/**
+ * The reading text: what a person reads, without padding and markup, every character of which
+ * knows where it stands in the caller's string. The only arithmetic on offsets is in this file.
+ *
+ * Real minutes are padded everywhere (会　议　纪　要, 202 6 年 1 月, 任　斌), so the reading text
+ * holds no white space at all but two separators: `\n` ends a line, `\t` ends a table cell. A rule
+ * therefore never has to allow for white space; where it tells something apart (欧阳建平  高  峰),
+ * `hasGap` says where it stood.
+ */
+import type { Position } from '../schema/minutes.js'
+
+/** Half-open range of offsets in the reading text; internal only. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A stretch that reads as it is written, or (`value`) one that Markdown writes differently: &nbsp; \*. */
+export interface Run {
+  /** Offsets in the source. */
+  start: number
+  end: number
+  /** What it reads as, where that is not source.slice(start, end). */
+  value?: string
+}
+
+export class LocatedText {
+  readonly source: string
+  /** The reading text. */
+  readonly text: string
+  /** For each run: where it starts in the reading text, where it starts and ends in the source. */
+  readonly #readingStarts: number[]
+  readonly #sourceStarts: number[]
+  readonly #sourceEnds: number[]
+  #lineStarts: number[] | null = null
+
+  constructor(source: string, builder: TextBuilder) {
+    this.source = source
+    this.text = builder.text
+    this.#readingStarts = builder.readingStarts
+    this.#sourceStarts = builder.sourceStarts
+    this.#sourceEnds = builder.sourceEnds
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+
+  /** The run that holds the reading offset. */
+  #runAt(offset: number): number {
+    const starts = this.#readingStarts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  #runLength(run: number): number {
+    const next = this.#readingStarts[run + 1] ?? this.text.length
+    return next - (this.#readingStarts[run] as number)
+  }
+
+  /** Offset in the source of the character at the reading offset. */
+  #sourceStart(offset: number): number {
+    if (this.#readingStarts.length === 0) return 0
+    const run = this.#runAt(offset)
+    const start = this.#sourceStarts[run] as number
+    const end = this.#sourceEnds[run] as number
+    const into = offset - (this.#readingStarts[run] as number)
+    return Math.min(start + into, Math.max(start, end - 1))
+  }
+
+  /** Offsets in the source; an empty span gives an empty range. */
+  sourceRange(span: Span): Span {
+    const start = this.#sourceStart(span.start)
+    if (span.end <= span.start) return { start, end: start }
+    const last = span.end - 1
+    const run = this.#runAt(last)
+    const runStart = this.#sourceStarts[run] as number
+    const runEnd = this.#sourceEnds[run] as number
+    const into = last - (this.#readingStarts[run] as number)
+    const decoded = runEnd - runStart !== this.#runLength(run)
+    return { start, end: decoded ? runEnd : Math.min(runStart + into + 1, runEnd) }
+  }
+
+  /** The place in the caller's string, as unist has it. */
+  position(span: Span): Position {
+    const { start, end } = this.sourceRange(span)
+    return { start: this.#place(start), end: this.#place(end) }
+  }
+
+  #place(offset: number): Position['start'] {
+    this.#lineStarts ??= findLineStarts(this.source)
+    const starts = this.#lineStarts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
+  }
+
+  /** Whether white space or markup stood in the source before the character at the reading offset. */
+  hasGap(offset: number): boolean {
+    if (offset <= 0 || offset >= this.text.length) return false
+    const run = this.#runAt(offset)
+    if (this.#readingStarts[run] !== offset || run === 0) return false
+    return (this.#sourceStarts[run] as number) > (this.#sourceEnds[run - 1] as number)
+  }
+
+  /** The white space (and markup) that stood before the character at the reading offset. */
+  gap(offset: number): string {
+    if (!this.hasGap(offset)) return ''
+    const run = this.#runAt(offset)
+    return this.source.slice(this.#sourceEnds[run - 1], this.#sourceStarts[run])
+  }
+
+  /**
+   * The value as output gives it: the reading text with the white space put back that does not
+   * merely pad: between Latin words (Linux kernel), and between two longer Chinese parts of a
+   * title (《江苏省太仓市人民政府 西北工业大学…》).
+   */
+  value(span: Span): string {
+    const first = this.#runAt(span.start)
+    const last = this.#runAt(Math.max(span.start, span.end - 1))
+    if (first === last) return this.slice(span).replace(/[\n\t]/g, '')
+    let value = ''
+    for (let run = first; run <= last; run++) {
+      const from = Math.max(span.start, this.#readingStarts[run] as number)
+      const to = Math.min(span.end, (this.#readingStarts[run] as number) + this.#runLength(run))
+      const part = this.text.slice(from, to).replace(/[\n\t]/g, '')
+      if (run > first && this.#keepsSpace(run, value, part)) value += ' '
+      value += part
+    }
+    return value
+  }
+
+  #keepsSpace(run: number, before: string, after: string): boolean {
+    const gap = this.source.slice(this.#sourceEnds[run - 1], this.#sourceStarts[run])
+    if (!/[ \t\u00A0\u3000]/.test(gap) || /[\r\n|]/.test(gap)) return false
+    if (/[A-Za-z]$/.test(before) && /^[A-Za-z0-9@]/.test(after)) return true
+    if (/[A-Za-z0-9]$/.test(before) && /^[A-Za-z@]/.test(after)) return true
+    return /[\p{sc=Han}”’」]{4}$/u.test(before) && /^[\p{sc=Han}“‘「]{4}/u.test(after)
+  }
+}
+
+/** Collects runs in their order and separators between them; makes one LocatedText. */
+export class TextBuilder {
+  text = ''
+  readonly readingStarts: number[] = []
+  readonly sourceStarts: number[] = []
+  readonly sourceEnds: number[] = []
+
+  get length(): number {
+    return this.text.length
+  }
+
+  addRun(source: string, run: Run): void {
+    const value = run.value ?? source.slice(run.start, run.end)
+    if (value === '') return
+    this.readingStarts.push(this.text.length)
+    this.sourceStarts.push(run.start)
+    this.sourceEnds.push(run.end)
+    this.text += value
+  }
+
+  /** `\n` between lines, `\t` between cells; `at` is where it stands in the source. */
+  addSeparator(separator: '\n' | '\t', at: number): void {
+    this.readingStarts.push(this.text.length)
+    this.sourceStarts.push(at)
+    this.sourceEnds.push(at)
+    this.text += separator
+  }
+}
+
+function findLineStarts(source: string): number[] {
+  const starts = [0]
+  const ending = /\r\n|\r|\n/g
+  while (ending.exec(source)) starts.push(ending.lastIndex)
+  return starts
+}

@@ -1,0 +1,5 @@
+import type { PhysicalLine } from './line.js'
+import { readPlainText } from './plain-text.js'
+export function readMarkdown(source: string): PhysicalLine[] {
+  return readPlainText(source)
+}
