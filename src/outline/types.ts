@@ -2,24 +2,9 @@
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { Line } from '../source/line.js'
 import type { Part } from '../schema/minutes.js'
+import type { FieldName } from '../lexicon/labels.js'
 
-/** What a label at the start of a line announces: 时间：, 出席：, 抄送：. */
-export type FieldName =
-  | 'title'
-  | 'time'
-  | 'place'
-  | 'chair'
-  | 'recorder'
-  | 'present'
-  | 'observers'
-  | 'absent'
-  | 'copyTo'
-  | 'documentNumber'
-  | 'issuer'
-  | 'issueDate'
-  | 'meetingName'
-  | 'agenda'
-  | 'ignored'
+export type { FieldName }
 
 /**
  * A labelled stretch of the head or the tail: 地点：…, a list that runs over several lines, the rows

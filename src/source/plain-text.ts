@@ -4,11 +4,12 @@ import type { Run } from './located-text.js'
 
 /**
  * White space as reading takes it: what JavaScript calls so (with the full-width space U+3000 and
- * the byte order mark), zero-width and direction characters, and controls.
+ * the byte order mark), zero-width and direction characters, soft hyphens, and controls.
  */
 // eslint-disable-next-line no-control-regex
-const VISIBLE = /[^\s\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g
-const LINE_BREAK = /\r\n|\r|\n|\u2028|\u2029|\f/g
+const VISIBLE = /[^\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g
+/** With the vertical tab, which word processors leave for a line break inside a paragraph. */
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
 export function readPlainText(source: string): PhysicalLine[] {
   const lines: PhysicalLine[] = []

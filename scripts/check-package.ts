@@ -1,0 +1,118 @@
+/**
+ * `npm run check:package`, after `npm run build`: the packed tarball under publint and
+ * are-the-types-wrong, then installed in an empty folder and used from ESM, CommonJS, TypeScript and
+ * the command line.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const root = path.join(import.meta.dirname, '..')
+const seed = path.join(root, 'seeds/taicang-2021-60.txt')
+/** What the tarball may hold, and must. */
+const FILES = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/chunk-*.js',
+  'dist/cli.js',
+  'dist/index.cjs',
+  'dist/index.cjs.LICENSES.txt',
+  'dist/index.d.cts',
+  'dist/index.d.ts',
+  'dist/index.js',
+  'dist/minutes.schema.json',
+  'package.json',
+]
+/** npm tells its scripts how it was called; the npm of the consumer is called anew. */
+const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)))
+
+if (!existsSync(path.join(root, 'dist/index.js'))) throw new Error('Nothing is built: npm run build')
+const folder = mkdtempSync(path.join(tmpdir(), 'jiyao-package-'))
+try {
+  const tarball = pack()
+  execute(bin('publint'), ['run', tarball, '--strict'])
+  // TypeScript's oldest resolution, from before `exports`, cannot find a JSON file; the consumer below does.
+  execute(bin('attw'), [tarball, '--exclude-entrypoints', 'minutes.schema.json'])
+  const consumer = install(tarball)
+  useFromNode(consumer)
+  useFromTypeScript(consumer)
+  console.log('The package works from ESM, CommonJS, TypeScript and the command line.')
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function pack(): string {
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
+  const [packed] = JSON.parse(read('npm', args, root)) as { filename: string; files: { path: string }[] }[]
+  if (packed === undefined) throw new Error('npm pack gave nothing')
+  const held = [...new Set(packed.files.map((file) => file.path.replace(/chunk-\w+/, 'chunk-*')))].sort()
+  if (!isDeepStrictEqual(held, FILES)) throw new Error(`The tarball holds ${held.join(', ')}`)
+  return path.join(folder, packed.filename)
+}
+
+/** An empty project with the tarball as its one dependency. */
+function install(tarball: string): string {
+  const consumer = path.join(folder, 'consumer')
+  mkdirSync(consumer)
+  cpSync(seed, path.join(consumer, 'seed.txt'))
+  writeFileSync(path.join(consumer, 'package.json'), '{ "name": "consumer", "private": true }\n')
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
+  execute('npm', ['install', ...quiet, tarball], consumer)
+  return consumer
+}
+
+function useFromNode(consumer: string): void {
+  const use = `
+    const minutes = parseMinutes(require('node:fs').readFileSync('seed.txt', 'utf8'))
+    minutesSchema.parse(minutes)
+    if (minutesJsonSchema.title !== require('jiyao/minutes.schema.json').title) throw new Error('two schemas')
+    process.stdout.write(JSON.stringify(minutes))\n`
+  const names = '{ minutesJsonSchema, minutesSchema, parseMinutes }'
+  writeFileSync(path.join(consumer, 'use.cjs'), `const ${names} = require('jiyao')\n${use}`)
+  writeFileSync(
+    path.join(consumer, 'use.mjs'),
+    `import { createRequire } from 'node:module'\nimport ${names} from 'jiyao'
+    const require = createRequire(import.meta.url)\n${use}`,
+  )
+  const results = [
+    read(process.execPath, ['use.mjs'], consumer),
+    read(process.execPath, ['use.cjs'], consumer),
+    read(path.join(consumer, 'node_modules/.bin/jiyao'), ['parse', 'seed.txt'], consumer),
+  ].map((printed) => JSON.parse(printed) as unknown)
+  if (results.some((result) => !isDeepStrictEqual(result, results[0]))) {
+    throw new Error('ESM, CommonJS and the command line differ')
+  }
+}
+
+function useFromTypeScript(consumer: string): void {
+  const use = `
+    const minutes: Minutes = parseMinutes('一、审议《甲办法》', { format: 'text' })
+    export const verdicts: Verdict[] = minutes.items.flatMap((item) => item.decisions.map(({ verdict }) => verdict))
+    export const checked: Minutes = minutesSchema.parse(minutes)
+    // @ts-expect-error: there is no such format
+    parseMinutes('', { format: 'word' })\n`
+  for (const name of ['use.mts', 'use.cts']) {
+    const face = "import { minutesSchema, parseMinutes, type Minutes, type Verdict } from 'jiyao'"
+    writeFileSync(path.join(consumer, name), `${face}\n${use}`)
+  }
+  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', '']
+  execute(bin('tsc'), [...strict, '--module', 'nodenext', 'use.mts', 'use.cts'], consumer)
+  execute(bin('tsc'), [...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'use.mts'], consumer)
+}
+
+function bin(name: string): string {
+  return path.join(root, 'node_modules/.bin', name)
+}
+
+function read(command: string, args: string[], cwd: string): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', env: environment, maxBuffer: 2 ** 28 })
+}
+
+function execute(command: string, args: string[], cwd = root): void {
+  const shown = [path.basename(command), ...args].map((word) => (word === '' ? "''" : word)).join(' ')
+  console.log(`> ${shown.replaceAll(folder, '…')}`)
+  execFileSync(command, args, { cwd, env: environment, stdio: 'inherit' })
+}

@@ -1,0 +1,144 @@
+/** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
+import type { Department } from '../schema/minutes.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { isGenericAt, isGenericName, readOrganizationEnd } from './organization-names.js'
+import { readPostEnd } from './posts.js'
+
+/** A named body where it stands in the reading text; its full name is put together in resolve/. */
+export type Body = Span
+
+export interface BodyList {
+  bodies: Body[]
+  /** Behind the last element, 等部门 included. */
+  end: number
+  /** 市发改、财政等部门: the elements are stems without their ending. */
+  stems: boolean
+  /** Whether an element is an addressee in general: 各乡镇, 有关部门. */
+  hasGeneric: boolean
+}
+
+/** Names that the document itself shows to be bodies: from the list of attendees, the reporters, the caller. */
+export class KnownBodies {
+  readonly #byFirst = new Map<string, string[]>()
+
+  constructor(names: Iterable<string>) {
+    for (const name of new Set(names)) {
+      if (name.length < 2 || isGenericName(name)) continue
+      const first = name.charAt(0)
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), name])
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length)
+  }
+
+  /** The end of the longest known name at the offset, or -1. */
+  endAt(text: string, at: number): number {
+    const name = this.#byFirst.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at))
+    return name ? at + name.length : -1
+  }
+}
+
+const SEPARATOR = /(?:、|和|及|与|與|以及|暨|或|\/)(?=.)/y
+/** 等相关部门, 等单位: closes an enumeration. */
+const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|部門|單位|机关|企业|公司|单位和部门|部门单位|部门和单位|处室|科室|地|街道|镇街|乡镇|乡镇（街道）|村|社区)?|有关(?:部门|单位)|等(?=[，。；、要应须]))/y
+const GENERIC_ELEMENT = /[^，。；：、！？\s和及与《]{2,14}?(?:部门|单位|部門|單位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|县|市|方|成员|负责同志|上下|机關|各界)(?=[、，。；：和及与要应须配协共会牵负把对按]|等|$)/y
+const STEM = /[\u4e00-\u9fff]{2,6}?(?=、|和|及|与|等|$)/y
+const LIST_LIMIT = 160
+
+export class BodyReader {
+  readonly #located: LocatedText
+  readonly #text: string
+  readonly #known: KnownBodies
+
+  constructor(located: LocatedText, known: KnownBodies) {
+    this.#located = located
+    this.#text = located.text
+    this.#known = known
+  }
+
+  /** The end of one named body at the offset, or -1; a person with a post (宣传部部长李四) is none. */
+  readBody(start: number, limit: number): number {
+    if (isGenericAt(this.#text, start)) {
+      const known = this.#known.endAt(this.#text, start)
+      return known > start ? known : -1
+    }
+    const built = readOrganizationEnd(this.#text, start, limit)
+    const known = this.#known.endAt(this.#text, start)
+    const end = Math.max(built, known <= limit ? known : -1)
+    if (end < 0) return -1
+    if (end !== known && isGenericName(this.#text.slice(start, end))) return -1
+    return readPostEnd(this.#text, end) > end ? -1 : end
+  }
+
+  /** The enumeration of bodies that starts at the offset, or null where none does. */
+  readBodies(start: number, limit: number): BodyList | null {
+    const stop = Math.min(limit, start + LIST_LIMIT)
+    const stems = this.#readStems(start, stop)
+    if (stems) return stems
+    const list: BodyList = { bodies: [], end: start, stems: false, hasGeneric: false }
+    let at = start
+    for (;;) {
+      const end = this.readBody(at, stop)
+      if (end > at) {
+        list.bodies.push({ start: at, end })
+        list.end = this.#skipBracket(end, stop)
+      } else {
+        const generic = matchEnd(GENERIC_ELEMENT, this.#text, at, stop)
+        if (generic < 0) break
+        list.hasGeneric = true
+        list.end = generic
+      }
+      const closing = matchEnd(CLOSING, this.#text, list.end, stop)
+      if (closing > 0) {
+        list.end = closing
+        const more = matchEnd(SEPARATOR, this.#text, closing, stop)
+        if (more < 0) break
+        at = more
+        continue
+      }
+      const separator = matchEnd(SEPARATOR, this.#text, list.end, stop)
+      if (separator < 0) break
+      at = separator
+    }
+    return list.bodies.length > 0 || list.hasGeneric ? list : null
+  }
+
+  /** 市发改、财政、审计等部门: stems that only 等部门 makes bodies. */
+  #readStems(start: number, stop: number): BodyList | null {
+    if (isGenericAt(this.#text, start)) return null
+    const bodies: Body[] = []
+    let at = start
+    for (;;) {
+      const end = matchEnd(STEM, this.#text, at, stop)
+      if (end < 0 || bodies.length > 12) return null
+      bodies.push({ start: at, end })
+      const closing = /^等(?:\d+个|[一二三四五六七八九十]+个)?(?:有关|相关|职能)?(?:部门|部門)/.exec(this.#text.slice(end, Math.min(stop, end + 12)))
+      if (closing) {
+        const isStem = bodies.every((body) => readOrganizationEnd(this.#text, body.start, body.end) !== body.end)
+        if (!isStem || bodies.length < 2) return null
+        return { bodies, end: end + closing[0].length, stems: true, hasGeneric: false }
+      }
+      const separator = matchEnd(SEPARATOR, this.#text, end, stop)
+      if (separator < 0) return null
+      at = separator
+    }
+  }
+
+  /** 市城投公司（原城建公司）负责: a note in brackets behind the name. */
+  #skipBracket(end: number, stop: number): number {
+    if (!/[（(]/.test(this.#text.charAt(end))) return end
+    const close = this.#text.slice(end, Math.min(stop, end + 24)).search(/[）)]/)
+    return close < 0 ? end : end + close + 1
+  }
+
+  department(body: Body): Department {
+    const name = this.#located.value(body)
+    return { name, fullName: name, position: this.#located.position(body) }
+  }
+}
+
+/** The end of a sticky match at the offset that does not go beyond `stop`, or -1. */
+function matchEnd(pattern: RegExp, text: string, at: number, stop: number): number {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found && found[0] !== '' && at + found[0].length <= stop ? at + found[0].length : -1
+}

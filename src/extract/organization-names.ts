@@ -1,0 +1,124 @@
+/** Where the name of a body ends that starts at a given place: by its endings, and by what follows. */
+import {
+  ACTION_OPENINGS,
+  GENERIC_BODIES,
+  GENERIC_OPENINGS,
+  ORGANIZATION_ENDINGS,
+  type OrganizationEnding,
+} from '../lexicon/organizations.js'
+
+interface Ending extends OrganizationEnding {
+  text: string
+}
+
+const LONGEST_NAME = 34
+const ENDINGS = new Map<string, Ending[]>()
+for (const entry of ORGANIZATION_ENDINGS) {
+  for (const text of entry.endings) {
+    const last = text.charAt(text.length - 1)
+    ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), { ...entry, text }])
+  }
+}
+for (const list of ENDINGS.values()) list.sort((a, b) => b.text.length - a.text.length)
+
+const GENERIC = new Set(GENERIC_BODIES)
+const GENERIC_START = firstCharacterIndex(GENERIC_OPENINGS)
+const ACTION = firstCharacterIndex(ACTION_OPENINGS)
+/** Characters at which no name of a body goes on. */
+const DELIMITER = /[，。；：、！？\s《》“”「」『』…—,;:!?"'【】|]/
+const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
+
+function firstCharacterIndex(words: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const word of words) {
+    const first = word.charAt(0)
+    index.set(first, [...(index.get(first) ?? []), word])
+  }
+  return index
+}
+
+function startsWithAny(index: Map<string, string[]>, text: string, at: number): boolean {
+  return index.get(text.charAt(at))?.some((word) => text.startsWith(word, at)) ?? false
+}
+
+/** 各部门, 有关单位, 我市: addressees in general, at the offset. */
+export function isGenericAt(text: string, at: number): boolean {
+  return startsWithAny(GENERIC_START, text, at)
+}
+
+export function isGenericName(name: string): boolean {
+  return GENERIC.has(name) || startsWithAny(GENERIC_START, name, 0)
+}
+
+/** Whether what a body does, and not more of its name, begins at the offset. */
+export function startsAction(text: string, at: number): boolean {
+  return startsWithAny(ACTION, text, at)
+}
+
+/** The ending that the name text[start, end) has, if it really is one there. */
+function endingAt(text: string, start: number, end: number): Ending | null {
+  const candidates = ENDINGS.get(text.charAt(end - 1))
+  if (!candidates) return null
+  for (const ending of candidates) {
+    const before = end - ending.text.length
+    if (before < start || !text.startsWith(ending.text, before)) continue
+    if (ending.notBefore?.includes(text.charAt(end)) && text.charAt(end) !== '') continue
+    if (before > start && ending.notAfter?.includes(text.charAt(before - 1))) continue
+    if (before === start && ending.kind !== 'strong') continue
+    if (ending.kind === 'region' && before - start === 1 && /[省市县縣区區镇乡州各全我本]/.test(text.charAt(start))) continue
+    return ending
+  }
+  return null
+}
+
+/**
+ * The end of the name of a body that starts at `start`, or -1. The longest chain of endings is taken
+ * between which no word of action stands: 市公安局交警支队, but 市财政局|组织….
+ */
+export function readOrganizationEnd(text: string, start: number, limit: number): number {
+  const last = Math.min(limit, start + LONGEST_NAME)
+  let best = -1
+  let head: Ending | null = null
+  for (let end = start + 1; end <= last; end++) {
+    const character = text.charAt(end - 1)
+    if (character === '（' || character === '(') {
+      const bracket = BRACKETED_PLACE.exec(text.slice(end - 1, end + 10))
+      if (!bracket) break
+      end += bracket[0].length - 1
+      continue
+    }
+    if (DELIMITER.test(character)) break
+    if (best >= 0 && startsAction(text, end - 1) && !endingAcross(text, start, end - 1, last)) break
+    const ending = endingAt(text, start, end)
+    if (!ending) continue
+    if (best >= 0 && !extendsName(text, best, end, ending, head)) continue
+    best = end
+    head = ending
+  }
+  return best
+}
+
+/** 组织 begins what a body does, but in 县委组织部 it is part of the name: an ending spans the word. */
+function endingAcross(text: string, start: number, at: number, last: number): boolean {
+  for (let end = at + 2; end <= Math.min(last, at + 4); end++) {
+    const ending = endingAt(text, start, end)
+    if (ending && ending.kind === 'strong' && end - ending.text.length <= at) return true
+  }
+  return false
+}
+
+/** Whether the name goes on from `from` to the ending at `end`. */
+function extendsName(text: string, from: number, end: number, ending: Ending, head: Ending | null): boolean {
+  const between = end - ending.text.length - from
+  if (between < 0) return true
+  if (ending.kind === 'strong') return between <= 12
+  if (between === 0) return true
+  if (head?.kind === 'region') return between <= 8
+  return between <= 6 && isOver(text, end)
+}
+
+/** Whether a name that ends here is surely over. */
+function isOver(text: string, end: number): boolean {
+  const next = text.charAt(end)
+  return next === '' || DELIMITER.test(next) || startsAction(text, end)
+}

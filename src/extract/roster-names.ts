@@ -1,0 +1,87 @@
+/** How much a stretch looks like the name of a person: by its surname, its length, its end. */
+import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
+import { BodyStrength, bodyStrength } from './roster-bodies.js'
+
+/** The surnames are listed roughly by how common they are; up to here a surname alone says much. */
+const COMMON_SURNAMES = 170
+const RANK = new Map<string, number>()
+for (const surname of SURNAMES) RANK.set(surname, RANK.size)
+
+export const NameWeight = { common: 2.4, rare: 1.6, unlikely: 0.2, none: -2 } as const
+
+export function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xdfff) || code === 0x3007
+}
+
+/** Whether every character of text[start, end) is Chinese. */
+export function isHanOnly(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isHan(text.charCodeAt(at))) return false
+  return end > start
+}
+
+/** Length in characters as read: 𬭎 is one. */
+export function characterCount(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0xdc00 || code > 0xdfff) count++
+  }
+  return count
+}
+
+export function isCompoundSurname(text: string, start: number): boolean {
+  return COMPOUND_SURNAMES.has(text.slice(start, start + 2))
+}
+
+export function isSurname(character: string): boolean {
+  return RANK.has(character)
+}
+
+/** 阿布都热依木·买买提, 迪丽·达娃: a middle dot between Chinese characters. */
+export function isDotted(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at++) if ('·•‧・．'.includes(text.charAt(at))) return true
+  return false
+}
+
+/** From `NameWeight.none` to about 3: how likely text[start, end) is one name. */
+export function nameWeight(text: string, start: number, end: number): number {
+  const length = characterCount(text, start, end)
+  if (length < 2 || length > 4) return NameWeight.none
+  // 党校, 水利局, 海关: they open like a name and are none.
+  const body = bodyStrength(text, start, end)
+  if (body === BodyStrength.sure && !(length > 2 && isCompoundSurname(text, start))) return NameWeight.none
+  const penalty = body === BodyStrength.strong && length > 2 ? 2.5 : 0
+  if (isCompoundSurname(text, start) && length >= 3) return 3 - penalty
+  const rank = RANK.get(text.charAt(start))
+  if (length === 4) return (rank === undefined ? -1 : 0.3) - penalty
+  if (rank === undefined) return NameWeight.unlikely - penalty
+  const weight = rank < COMMON_SURNAMES ? NameWeight.common : NameWeight.rare
+  return weight + (length === 3 ? 0.2 : 0) - penalty
+}
+
+/** Cuts a run of names whose separators are lost (张三李四); null where it does not fall into names. */
+export function cutNames(text: string, start: number, end: number): { cuts: number[]; weight: number } | null {
+  if (end - start > 40) return null
+  const best: ({ from: number; weight: number; total: number } | null)[] = []
+  best[0] = { from: 0, weight: 3, total: 0 }
+  for (let to = 2; to <= end - start; to++) {
+    for (const length of [2, 3, 4]) {
+      const before = to >= length ? best[to - length] : null
+      if (!before) continue
+      const own = nameWeight(text, start + to - length, start + to)
+      if (own < NameWeight.rare) continue
+      const candidate = { from: to - length, weight: Math.min(own, before.weight), total: before.total + own }
+      const current = best[to]
+      if (!current || candidate.weight > current.weight || isBetterTotal(candidate, current)) best[to] = candidate
+    }
+  }
+  const last = best[end - start]
+  if (!last) return null
+  const cuts: number[] = []
+  for (let at = end - start; at > 0; at = (best[at] as { from: number }).from) cuts.unshift(start + at)
+  return cuts.length > 1 ? { cuts, weight: last.weight } : null
+}
+
+function isBetterTotal(one: { weight: number; total: number }, other: { weight: number; total: number }): boolean {
+  return one.weight === other.weight && one.total > other.total
+}

@@ -1,0 +1,76 @@
+/** What a bracket behind a name says: 李强（副市长）, 韩梅（规划部）, but not 费玉清（休假）. */
+import { NOTE_OPENINGS, NOTE_WORDS } from '../lexicon/attendance-words.js'
+import type { Span } from '../source/located-text.js'
+import { BodyStrength, bodyStrength } from './roster-bodies.js'
+import { NameWeight, nameWeight } from './roster-names.js'
+import { joinPosts, readPost } from './roster-posts.js'
+
+export interface Note {
+  organization: Span | null
+  title: Span | null
+}
+
+/** Longer notes are sentences. */
+const LONGEST_NOTE = 30
+
+/** The post or the body in a bracket; null for a note of any other kind. */
+export function readNote(text: string, span: Span): Note | null {
+  const end = endOfPart(text, span)
+  const { start } = span
+  if (end - start < 2 || end - start > LONGEST_NOTE) return null
+  const post = readPosts(text, start, end)
+  if (post && post.organization === null && post.whole) return post
+  for (const opening of NOTE_OPENINGS) if (text.startsWith(opening, start)) return null
+  if (post) return post
+  const strength = bodyStrength(text, start, end)
+  if (strength === BodyStrength.none || (strength < BodyStrength.sure && isRemark(text, start, end))) return null
+  return { organization: { start, end }, title: null }
+}
+
+/** 腾讯, 规划: could be the body of the person, were other entries to have such a note as well. */
+export function readUnknownNote(text: string, span: Span): Note | null {
+  const end = endOfPart(text, span)
+  if (end - span.start < 2 || end - span.start > 12 || isRemark(text, span.start, end)) return null
+  for (const opening of NOTE_OPENINGS) if (text.startsWith(opening, span.start)) return null
+  if (/^[\d\W_]*$/u.test(text.slice(span.start, end).replace(/\p{L}/gu, 'x'))) return null
+  return { organization: { start: span.start, end }, title: null }
+}
+
+/** 市市场监管局局长，住院: only what stands before the comma. */
+function endOfPart(text: string, span: Span): number {
+  for (let at = span.start; at < span.end; at++) if ('，,；;。：:'.includes(text.charAt(at))) return at
+  return span.end
+}
+
+function isRemark(text: string, start: number, end: number): boolean {
+  const note = text.slice(start, end)
+  return NOTE_WORDS.some((word) => note.includes(word))
+}
+
+/** 市委副书记、市长: several posts are one title. */
+function readPosts(text: string, start: number, end: number): ReturnType<typeof readPost> {
+  let from = start
+  let joined: ReturnType<typeof readPost> = null
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charAt(at) !== '、') continue
+    const post = readPost(text, from, at)
+    if (!post) return null
+    joined = joined ? { ...joinPosts(text, joined, post), whole: joined.whole && post.whole } : post
+    from = at + 1
+  }
+  return joined
+}
+
+/** 市政府办（张三、李四）: the names in the bracket behind a body; empty where it holds anything else. */
+export function readNamesInNote(text: string, span: Span): Span[] {
+  const names: Span[] = []
+  let from = span.start
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && !'、，,'.includes(text.charAt(at))) continue
+    const isName = nameWeight(text, from, at) >= NameWeight.rare && text.charAt(at - 1) !== '代'
+    if (!isName || readPost(text, from, at)) return []
+    names.push({ start: from, end: at })
+    from = at + 1
+  }
+  return names
+}

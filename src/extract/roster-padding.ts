@@ -1,0 +1,116 @@
+/**
+ * Names padded inside to the width of the others (欧阳建平  高  峰  向  阳): which single characters
+ * are one word. The gaps may be as wide as those between names, so the surnames have a say.
+ */
+import { BodyStrength, bodyStrength } from './roster-bodies.js'
+import { characterCount, isCompoundSurname, isHanOnly, isSurname, nameWeight } from './roster-names.js'
+import { readPost } from './roster-posts.js'
+import type { Chunk } from './roster-types.js'
+
+/** The chunks with padded words put together. */
+export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
+  if (chunks.length < 2) return chunks
+  const joined: Chunk[] = []
+  for (let at = 0; at < chunks.length; ) {
+    const first = chunks[at] as Chunk
+    if (!isSingle(text, first)) {
+      joined.push(first)
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < chunks.length && continuesRun(text, chunks[end - 1] as Chunk, chunks[end] as Chunk)) end++
+    let run = chunks.slice(at, end)
+    // 欧阳　静: the single character is the given name.
+    const previous = joined.at(-1)
+    if (previous && run.length % 2 === 1 && takesGivenName(text, previous, first)) {
+      joined[joined.length - 1] = merge([previous, first])
+      run = run.slice(1)
+    }
+    const next = chunks[end]
+    if (run.length === 1 && next && !joinsBefore(text, joined.at(-1), run[0] as Chunk, next)) {
+      joined.push(merge([run[0] as Chunk, next]))
+      end++
+    } else if (run.length === 1 && joined.length > 0 && isTornName(text, joined.at(-1) as Chunk)) {
+      joined[joined.length - 1] = merge([joined.at(-1) as Chunk, run[0] as Chunk])
+    } else joined.push(...cutRun(text, run))
+    at = end
+  }
+  return joined
+}
+
+function isSingle(text: string, chunk: Chunk): boolean {
+  return characterCount(text, chunk.start, chunk.end) === 1 && isHanOnly(text, chunk.start, chunk.end)
+}
+
+function continuesRun(text: string, before: Chunk, chunk: Chunk): boolean {
+  return isSingle(text, chunk) && !chunk.broken && before.note === null
+}
+
+function merge(chunks: Chunk[]): Chunk {
+  const first = chunks[0] as Chunk
+  const last = chunks[chunks.length - 1] as Chunk
+  return { ...first, end: last.end, note: last.note }
+}
+
+function takesGivenName(text: string, previous: Chunk, chunk: Chunk): boolean {
+  if (chunk.broken || previous.note || previous.end - previous.start !== 2) return false
+  return isCompoundSurname(text, previous.start)
+}
+
+/** 李建　国: two characters that open like a name and lack the third. */
+function isTornName(text: string, previous: Chunk): boolean {
+  return (
+    previous.note === null &&
+    previous.end - previous.start === 2 &&
+    isSurname(text.charAt(previous.start)) &&
+    bodyStrength(text, previous.start, previous.end) < BodyStrength.sure
+  )
+}
+
+/** Whether a lone character belongs to what stands before it and not to what follows: 李　建国. */
+function joinsBefore(text: string, previous: Chunk | undefined, single: Chunk, next: Chunk): boolean {
+  const nextLength = characterCount(text, next.start, next.end)
+  if (nextLength > 2 || next.broken || single.note || !isSurname(text.charAt(single.start))) return true
+  if (!isHanOnly(text, next.start, next.end) || readPost(text, next.start, next.end)) return true
+  return previous !== undefined && isTornName(text, previous) && single.gap < next.gap
+}
+
+/** Cuts a run of single characters into words of two to four, wider gaps first, surnames next. */
+function cutRun(text: string, run: Chunk[]): Chunk[] {
+  if (run.length < 2) return run
+  if (run.length === 2 || isWord(text, run)) return [merge(run)]
+  let narrowest = Number.POSITIVE_INFINITY
+  for (const chunk of run.slice(1)) narrowest = Math.min(narrowest, chunk.gap)
+  const best: { from: number; weight: number }[] = [{ from: 0, weight: 0 }]
+  for (let to = 1; to <= run.length; to++) {
+    let found = { from: to - 1, weight: (best[to - 1] as { weight: number }).weight - 3 }
+    for (const length of [2, 3, 4]) {
+      if (length > to) break
+      const weight = (best[to - length] as { weight: number }).weight + wordWeight(text, run, to - length, to, narrowest)
+      if (weight > found.weight) found = { from: to - length, weight }
+    }
+    best.push(found)
+  }
+  const words: Chunk[] = []
+  for (let to = run.length; to > 0; to = (best[to] as { from: number }).from) {
+    words.unshift(merge(run.slice((best[to] as { from: number }).from, to)))
+  }
+  return words
+}
+
+function wordWeight(text: string, run: Chunk[], from: number, to: number, narrowest: number): number {
+  const start = (run[from] as Chunk).start
+  const end = (run[to - 1] as Chunk).end
+  let weight = isWord(text, run.slice(from, to)) ? 4 : nameWeight(text, start, end)
+  for (const chunk of run.slice(from + 1, to)) if (chunk.gap > narrowest) weight -= 2
+  return weight
+}
+
+/** 办 公 室, 科    長: a body or a post spaced out. */
+function isWord(text: string, run: Chunk[]): boolean {
+  const start = (run[0] as Chunk).start
+  const end = (run[run.length - 1] as Chunk).end
+  if (readPost(text, start, end)?.whole) return true
+  return run.length > 2 && bodyStrength(text, start, end) === BodyStrength.sure
+}

@@ -1,0 +1,131 @@
+/** The post before or behind a name, and the body whose post it is: 市财政局|局长, 县委书记, 镇党委书记. */
+import { LEVEL_CHARACTERS, PARTY_COMMITTEES, PARTY_POSTS, TERRITORY_POSTS } from '../lexicon/attendance-words.js'
+import { TITLES, TITLE_PREFIXES } from '../lexicon/titles.js'
+import type { Span } from '../source/located-text.js'
+import { bodyStrength, endsBody } from './roster-bodies.js'
+
+export interface Post {
+  organization: Span | null
+  title: Span
+  /** Whether what stands before the title was understood, too. */
+  whole: boolean
+}
+
+const TITLES_BY_LAST = new Map<string, string[]>()
+for (const { title, variants = [] } of TITLES) {
+  for (const spelling of [title, ...variants]) {
+    const last = spelling.charAt(spelling.length - 1)
+    const found = TITLES_BY_LAST.get(last)
+    if (found) found.push(spelling)
+    else TITLES_BY_LAST.set(last, [spelling])
+  }
+}
+for (const spellings of TITLES_BY_LAST.values()) spellings.sort((one, other) => other.length - one.length)
+const PREFIXES = [...TITLE_PREFIXES].sort((one, other) => other.length - one.length)
+const LEVELS = new Set(LEVEL_CHARACTERS)
+const TERRITORIAL = new Set(TERRITORY_POSTS)
+
+/** Longest of `words` that ends at `end` and starts at `start` or later; 0 where none does. */
+function lengthOfEnding(words: readonly string[], text: string, start: number, end: number): number {
+  let longest = 0
+  for (const word of words) {
+    if (word.length > longest && end - word.length >= start && text.startsWith(word, end - word.length)) {
+      longest = word.length
+    }
+  }
+  return longest
+}
+
+/** The post that ends at `end` in text[start, end); null where no title word stands there. */
+export function readPost(text: string, start: number, end: number): Post | null {
+  let partial: Post | null = null
+  for (const title of TITLES_BY_LAST.get(text.charAt(end - 1)) ?? []) {
+    const at = end - title.length
+    if (at < start || !text.startsWith(title, at)) continue
+    const post = postFrom(text, start, at, end)
+    if (post.whole) return post
+    partial ??= post
+  }
+  return partial
+}
+
+/** The post whose title word stands at text[at, end): takes in what belongs to it, reads the body before. */
+function postFrom(text: string, start: number, at: number, end: number): Post {
+  const titleStart = widenTitle(text, start, at, end)
+  const title = { start: titleStart, end }
+  if (titleStart === start) return { organization: null, title, whole: true }
+  const isLevel = titleStart - start === 1 && LEVELS.has(text.charAt(start))
+  if (isLevel) return { organization: null, title: { start, end }, whole: true }
+  if (isCommitteePost(text, start, titleStart, end)) return { organization: null, title: { start, end }, whole: true }
+  if (bodyStrength(text, start, titleStart) > 0) {
+    return { organization: { start, end: titleStart }, title, whole: true }
+  }
+  // 县财政局长: the 局 is written once for the body and the post.
+  if (titleStart === at && at - start >= 2 && endsBody(text.charAt(at)) && bodyStrength(text, start, at + 1) > 0) {
+    return { organization: { start, end: at + 1 }, title, whole: true }
+  }
+  return { organization: null, title: { start, end }, whole: false }
+}
+
+/** 副主任, 党组副书记, 董事长兼总经理: moves the start of a title over what belongs to it. */
+function widenTitle(text: string, start: number, at: number, end: number): number {
+  let from = at
+  for (let guard = 0; guard < 4; guard++) {
+    const prefix = lengthOfEnding(PREFIXES, text, start, from)
+    // 市总工会主席 and 某某原 are no prefixes; a prefix stands directly before a post, as the loop has it.
+    if (prefix > 0) {
+      from -= prefix
+      continue
+    }
+    // 董事长兼总经理, 校长暨校务委员
+    const joint = text.charAt(from - 1)
+    if (from - 1 > start && (joint === '兼' || joint === '暨')) {
+      const before = lengthOfEnding(TITLES_BY_LAST.get(text.charAt(from - 2)) ?? [], text, start, from - 1)
+      if (before === 0) break
+      from -= 1 + before
+      continue
+    }
+    break
+  }
+  if (lengthOfEnding(PARTY_POSTS, text, start, end) === 0) return from
+  const committee = lengthOfEnding(PARTY_COMMITTEES, text, start, from)
+  return from - committee
+}
+
+/** 市委|书记, 县委|常委: the committee of a level without a name is part of the title. */
+function isCommitteePost(text: string, start: number, titleStart: number, end: number): boolean {
+  return (
+    titleStart - start === 2 &&
+    text.charAt(start + 1) === '委' &&
+    LEVELS.has(text.charAt(start)) &&
+    lengthOfEnding(PARTY_POSTS, text, titleStart, end) > 0
+  )
+}
+
+/** 市长, 代县长, 副区长: with such a post the posts before it are no body's. */
+export function isTerritorial(text: string, title: Span): boolean {
+  for (const post of TERRITORIAL) {
+    if (text.endsWith(post, title.end) && title.end - title.start <= post.length + 3) return true
+  }
+  return false
+}
+
+/** 市委副书记、市长; 市财政局党组书记、局长; 县委常委、县公安局局长: posts of one person as one. */
+export function joinPosts(text: string, first: Pick<Post, 'organization' | 'title'>, second: Pick<Post, 'organization' | 'title'>): Pick<Post, 'organization' | 'title'> {
+  const { end } = second.title
+  const ofTerritory = first.organization !== null && second.organization === null && isTerritorial(text, second.title)
+  if (first.organization === null || !ofTerritory) {
+    return { organization: first.organization, title: { start: first.title.start, end } }
+  }
+  // 区政府党组书记、区长: the post of the territory takes the body into the title.
+  return { organization: null, title: { start: first.organization.start, end } }
+}
+
+/** The title word that starts at `start` exactly and ends before `end`: the 代表 of 方代表水万. */
+export function titleEndFrom(text: string, start: number, end: number): number | null {
+  for (let to = end; to > start + 1; to--) {
+    const longest = lengthOfEnding(TITLES_BY_LAST.get(text.charAt(to - 1)) ?? [], text, start, to)
+    if (longest > 0 && widenTitle(text, start, to - longest, to) === start) return to
+  }
+  return null
+}

@@ -1,0 +1,155 @@
+/** A line of a list of those present -> members between its separators, each with its parts between gaps. */
+import type { LocatedText, Span } from '../source/located-text.js'
+import { joinPadding } from './roster-padding.js'
+import type { Chunk, Member, Separator } from './roster-types.js'
+
+const JOINTS = '、/／＋+&'
+const COMMAS = '，,'
+const STOPS = '；;。'
+const OPEN_BRACKETS = '（([［【〔〈<'
+const CLOSE_BRACKETS = '）)]］】〕〉>'
+const BULLETS = '-－—–*•○●◆◇■□▪※·@｜"”“'
+
+/** The members of one line. `opening` is what the line before left open: 、 at its end goes on here. */
+export function readMembers(located: LocatedText, span: Span, opening: Separator): MemberLine {
+  return new MemberReader(located, span, opening).read()
+}
+
+export interface MemberLine {
+  members: Member[]
+  /** What the line ends with: 张三、⏎李四. */
+  closing: Separator
+}
+
+/** Holds what is open while the line is read: a chunk, a member, a bracket. */
+class MemberReader {
+  readonly #located: LocatedText
+  readonly #span: Span
+  readonly #members: Member[] = []
+  #separator: Separator
+  #chunks: Chunk[] = []
+  #chunkStart = -1
+  #gap = 0
+  #broken = false
+
+  constructor(located: LocatedText, span: Span, opening: Separator) {
+    this.#located = located
+    this.#span = span
+    this.#separator = opening
+  }
+
+  read(): MemberLine {
+    const { text } = this.#located
+    let at = this.#span.start
+    while (at < this.#span.end) {
+      const character = text.charAt(at)
+      this.#readGap(at)
+      if (OPEN_BRACKETS.includes(character)) at = this.#readNote(at)
+      else if (JOINTS.includes(character)) this.#closeMember(at, 'join')
+      else if (COMMAS.includes(character)) this.#closeMember(at, 'comma')
+      else if (STOPS.includes(character)) this.#closeMember(at, 'stop')
+      else if (character === '：' || character === ':') this.#closeLabel(at)
+      else if (character === '\t' || character === '|') this.#closeCell(at)
+      else if (this.#chunkStart < 0 && !BULLETS.includes(character)) this.#chunkStart = at
+      at++
+    }
+    this.#closeChunk(at)
+    const closing = this.#chunks.length === 0 ? this.#separator : 'line'
+    this.#closeMember(at, 'line')
+    return { members: this.#members, closing }
+  }
+
+  #readGap(at: number): void {
+    if (at === this.#span.start || !this.#located.hasGap(at)) return
+    const gap = this.#located.gap(at)
+    const width = columns(gap)
+    if (width === 0 && !gap.includes('<')) return
+    if (this.#keepsTogether(at, width)) return
+    this.#closeChunk(at)
+    this.#gap = width
+    if (/<br|\n/i.test(gap)) this.#broken = true
+  }
+
+  /** Li Ming: one space between Latin words parts no names. */
+  #keepsTogether(at: number, width: number): boolean {
+    const { text } = this.#located
+    return width === 1 && /[A-Za-z.]/.test(text.charAt(at - 1)) && /[A-Za-z]/.test(text.charAt(at))
+  }
+
+  #closeChunk(at: number): void {
+    if (this.#chunkStart < 0) return
+    const { text } = this.#located
+    const start = withoutNumber(text, this.#chunkStart, at)
+    if (start < at) {
+      const isFirst = this.#chunks.length === 0
+      this.#chunks.push({ start, end: at, gap: isFirst ? 0 : this.#gap, broken: this.#broken, note: null })
+      this.#gap = 0
+      this.#broken = false
+    }
+    this.#chunkStart = -1
+  }
+
+  /** The bracket that opens at `at`: a note on what stands before; gives where it closes. */
+  #readNote(at: number): number {
+    const { text } = this.#located
+    this.#closeChunk(at)
+    let depth = 0
+    let close = at
+    for (; close < this.#span.end; close++) {
+      if (OPEN_BRACKETS.includes(text.charAt(close))) depth++
+      else if (CLOSE_BRACKETS.includes(text.charAt(close)) && --depth === 0) break
+    }
+    const last = this.#chunks.at(-1)
+    if (last && !last.note) last.note = { start: at + 1, end: close }
+    return close
+  }
+
+  #closeMember(at: number, next: Separator): void {
+    this.#closeChunk(at)
+    if (this.#chunks.length > 0) this.#pushMember(false)
+    else if (this.#members.length === 0) return
+    this.#separator = next
+  }
+
+  #closeLabel(at: number): void {
+    this.#closeChunk(at)
+    if (this.#chunks.length > 0) this.#pushMember(true)
+    this.#separator = 'join'
+  }
+
+  #closeCell(at: number): void {
+    this.#closeChunk(at)
+    this.#broken = true
+    this.#gap = 8
+  }
+
+  #pushMember(isLabel: boolean): void {
+    const opensLine = this.#members.length === 0
+    const chunks = joinPadding(this.#located.text, this.#chunks)
+    this.#members.push({ separator: this.#separator, opensLine, chunks, isLabel })
+    this.#chunks = []
+    this.#gap = 0
+    this.#broken = false
+  }
+}
+
+/** A full-width space is two columns, a tab four. */
+function columns(gap: string): number {
+  let width = 0
+  for (let at = 0; at < gap.length; at++) {
+    const code = gap.charCodeAt(at)
+    if (code === 0x3000) width += 2
+    else if (code === 9) width += 4
+    else if (code === 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) width += 1
+  }
+  return width
+}
+
+/** 1.张三, 12）李四: the number of the entry is no part of it; 23 alone is nothing. */
+function withoutNumber(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
+  if (at === end) return end
+  if (at > start && '.．)）'.includes(text.charAt(at))) return at + 1
+  return /[①-⑳]/.test(text.charAt(start)) ? start + 1 : start
+}

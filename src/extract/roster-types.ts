@@ -1,0 +1,54 @@
+/** What the stages of reading a list of those present hand to one another. */
+import type { Span } from '../source/located-text.js'
+
+/** What stands before a member: 、 joins, ， and a blank cell part, ； 。 and a new line close. */
+export type Separator = 'join' | 'comma' | 'stop' | 'line'
+
+/** What stands between two separators and two gaps: 县发改局, 高, 欧阳静（副主任）. */
+export interface Chunk extends Span {
+  /** Columns of white space before it inside the member; 0 for the first. */
+  gap: number
+  /** A <br> or the border of a cell stands before it. */
+  broken: boolean
+  /** What the bracket behind it holds. */
+  note: Span | null
+}
+
+export interface Member {
+  separator: Separator
+  /** First of its line. */
+  opensLine: boolean
+  chunks: Chunk[]
+  /** A colon follows: 市领导：, 市财政局：. */
+  isLabel: boolean
+}
+
+export interface Reading {
+  organization: Span | null
+  title: Span | null
+  /** None for a body or a post alone; several where the separators between names are lost. */
+  names: NameParts[]
+  weight: number
+  /** By how much the next best way to read it lags behind. */
+  margin: number
+}
+
+/** A name with a title inside has two parts: 蘇(召集委員)震清. */
+export type NameParts = Span[]
+
+export interface Evidence {
+  /** bodies: the entries of this list mostly have one; names: mostly none. */
+  entries: 'bodies' | 'names' | 'unknown'
+  /** Bodies that the document shows elsewhere. */
+  bodies: ReadonlySet<string>
+}
+
+/** A person or a body as the list gives it, before anything is put into words. */
+export interface RosterEntry {
+  /** Null for a body without a person. */
+  name: NameParts | null
+  organization: Span | null
+  title: Span | null
+  /** The words that are this entry's alone. */
+  span: Span
+}

@@ -1,0 +1,87 @@
+/** Words of a list of those present that are neither a person nor a body. */
+
+export interface AttendanceWords {
+  words: readonly string[]
+  examples: readonly string[]
+}
+
+/** Who is meant, where no name is given: 县人大常委会、县政协有关负责同志. Taken off the end of a body. */
+export const RESPONSIBLE_PERSONS: AttendanceWords = {
+  words: [
+    '负责人', '負責人', '负责同志', '負責同志', '领导同志', '领导', '人员', '人員', '同志', '代表', '分管领导', '官員', '同仁',
+  ],
+  examples: ['县政协有关负责同志', '市财政局主要负责人', '县供电公司代表', '內政部相關人員'],
+}
+
+/** What stands before those words and goes with them. */
+export const RESPONSIBLE_PREFIXES: readonly string[] = [
+  '主要', '有关', '相关', '分管', '相關', '有關', '班子', '部门', '的', '科室', '具体', '工作', '派出', '参会', '与会',
+]
+
+/** Words that open a placeholder: 各部门负责人, 有关单位, 全体董事, 详见签到表. */
+export const GENERIC_OPENINGS: readonly string[] = [
+  '各', '有关', '有關', '相关', '相關', '全体', '全體', '其他', '其他', '其它', '部分', '所有', '与会', '與會', '议题', '議題', '详见', '詳見', '见附', '名单', '名單',
+  '附后', '签到', '簽到', '略', '暂无', '以及', '另有', '若干', '应到', '應到', '实到', '實到', '共计', '共計', '合计',
+]
+
+/** Words that close a placeholder: 新任理事会成员, 议题相关人员, 各部门. */
+export const GENERIC_ENDINGS: readonly string[] = [
+  '成员', '成員', '人员', '人員', '师生', '居民', '业主们', '群众', '等人', '一行', '若干人', '签到表', '簽到表', '负责人', '负责同志', '代表们', '单位', '單位', '部门', '部門',
+]
+
+/** A whole entry that says nobody: 请假：无. */
+export const NOBODY: readonly string[] = ['无', '無', '略', '空', '暂无', '没有', '无人', '同上', '同前', '全勤', 'N/A', 'None', '-', '—', '——', '/']
+
+/** Labels inside a list that name a group and give no body: 市领导：, 各部门：, 线上：. */
+export const GROUP_WORDS: AttendanceWords = {
+  words: [
+    '领导', '領導', '部门', '部門', '单位', '單位', '人员', '人員', '同志', '成员', '成員', '代表', '嘉宾', '来宾', '貴賓', '专家', '專家', '媒体', '记者', '乡镇', '鄉鎮', '街道',
+    '县区', '区县', '县市区', '企业', '其他', '其它', '特邀', '市直', '区直', '县直', '省直', '线上', '线下', '现场', '現場', '視訊', '视频', '出席', '列席', '参加', '参会', '主持', '主持人',
+    '常委', '班子', '方面', '委員', '委员', '旁听', '镇街', '园区', '部室', '处室', '科室', '请假', '方',
+  ],
+  examples: ['市领导', '各部门', '市直有关单位', '乡镇', '线上参会'],
+}
+
+/** Groups that stand before a name without a colon: 市领导张三、李四. */
+export const GROUP_OPENINGS: readonly string[] = [
+  '市领导', '县领导', '区领导', '省领导', '州领导', '镇领导', '街道领导', '校领导', '院领导', '局领导', '厅领导', '公司领导', '集团领导', '市領導', '领导班子成员',
+]
+
+/** How a note in brackets opens that is no post and no body: （在外招商）, （书面委托…）, （参加县委党校培训）. */
+export const NOTE_OPENINGS: readonly string[] = [
+  '在', '赴', '因', '参加', '參加', '陪同', '受', '委托', '委託', '书面', '書面', '已', '未', '请假', '請假', '休', '出差', '由', '代表', '均',
+  '外出', '公', '病', '中途', '视频', '線上', '线上', '視訊', '通过', '驻', '代为', '共', '其中', '第', '议题', '含', '上午', '下午',
+]
+
+/** What a note holds that is neither: （汇报议题三）, （王五代）, （女）. */
+export const NOTE_WORDS: readonly string[] = [
+  '代', '假', '出差', '培训', '学习', '会', '參加', '参加', '委托', '委託', '外出', '住院', '公务', '线', '視訊', '视频', '远程', '电话', '主持', '记录', '紀錄', '列席', '缺席', '出席', '到', '退', '未', '已',
+  '女', '男', '族', '迴避', '回避', '午', '议题', '議題', '共', '人', '同', '兼', '注', '另', '略',
+]
+
+/** Said behind a name: 张三同志, 李四等, 王五先生. */
+export const NAME_CLOSINGS: readonly string[] = ['等同志', '等人', '等', '同志', '先生', '女士', '小姐', '君']
+
+/** Level of a territory or a body, where it stands for the name of one: 县委书记, 镇党委书记, 校长. */
+export const LEVEL_CHARACTERS = '市县縣区區省州盟旗镇鎮乡鄉村校院局厅廳处處所站厂廠'
+
+/** Committees of a party whose posts are part of the title: 镇党委|书记, 市委|常委, 局党组|成员. */
+export const PARTY_COMMITTEES: readonly string[] = [
+  '机关党委', '党委', '党组', '党工委', '工委', '纪委', '纪工委', '党总支', '党支部', '总支', '支部', '黨委', '黨組', '黨部',
+]
+
+/** Posts in such a committee. */
+export const PARTY_POSTS: readonly string[] = ['书记', '書記', '常委', '委员', '委員', '成员']
+
+/** Heads of a territory: with them 市政府党组书记、市长 is one title of no body. */
+export const TERRITORY_POSTS: readonly string[] = [
+  '市长', '市長', '县长', '縣長', '区长', '區長', '省长', '州长', '盟长', '旗长', '镇长', '鎮長', '乡长', '鄉長', '专员', '主席',
+]
+
+/** What a table of attendees puts over its columns. */
+export const TABLE_COLUMNS: Readonly<Record<'organization' | 'name' | 'title' | 'ignored', readonly string[]>> = {
+  organization: ['单位', '單位', '部门', '部門', '机关', '機關', '机构', '機構', '工作单位', '所在单位', '单位名称', '所属单位', '公司', '组织', '參加單位', '参会单位', '参加单位', '服務單位', '服務機關', '团队', '所属'],
+  name: ['姓名', '名字', '人员', '人員', '参会人员', '与会人员', '出席人员', '出席人員', '参会人', '参加人员', '列席人员', '列席人員', '出席', '出席者', '名单', '成员', '代表', 'Name'],
+  title: ['职务', '職務', '职位', '職位', '岗位', '职称', '職稱', '角色', '身份', '單位職稱', 'Title', 'Role'],
+  ignored: ['序号', '序號', '编号', '編號', '账号', '帳號', '电话', '電話', '联系电话', '联系方式', '手机', '邮箱', '備註', '备注', '签名', '簽名', '签到', '簽到', 'No', 'No.', '#', 'ID', '性别', '时间', '到会情况', '是否出席', '出席情况', '状态', 'GitHub', 'Gitee', '邮件', 'Email'],
+}

@@ -1,0 +1,128 @@
+/** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
+import { LABELS } from '../lexicon/labels.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import type { Field, FieldName } from './types.js'
+
+export interface Label {
+  field: FieldName
+  /** The label as written, without its colon. */
+  label: Span
+  /** Where its value starts. */
+  valueStart: number
+}
+
+const FIELD_OF_LABEL = new Map<string, FieldName>()
+for (const { field, labels } of LABELS) for (const label of labels) FIELD_OF_LABEL.set(label, field)
+const LONGEST_LABEL = 24
+
+/** Fields that stand in the head or the tail and never inside an item. */
+export const TAIL_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent', 'recorder', 'copyTo'])
+const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent', 'recorder', 'copyTo', 'agenda'])
+
+/** 出席（12人） -> 出席; 参会人员(Attendance) stays findable as 参会人员. */
+function fieldNamed(label: string): FieldName | null {
+  const whole = FIELD_OF_LABEL.get(label)
+  if (whole) return whole
+  const bracket = label.search(/[（(]/)
+  if (bracket > 0) return FIELD_OF_LABEL.get(label.slice(0, bracket)) ?? null
+  return null
+}
+
+/** The label that opens the text at `start`: up to a colon, or up to white space. */
+export function readLabel(located: LocatedText, start: number, end: number): Label | null {
+  const { text } = located
+  const limit = Math.min(end, start + LONGEST_LABEL)
+  let depth = 0
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at)
+    if (character === '（' || character === '(') depth++
+    else if (character === '）' || character === ')') depth--
+    else if ((character === '：' || character === ':') && depth <= 0) {
+      const field = fieldNamed(text.slice(start, at))
+      if (!field) return null
+      return { field, label: { start, end: at }, valueStart: at + 1 }
+    } else if (/[，。；、《\n\t]/.test(character)) break
+  }
+  return readSpacedLabel(located, start, limit)
+}
+
+/** 出席  张三  李四: white space stands for the colon. */
+function readSpacedLabel(located: LocatedText, start: number, limit: number): Label | null {
+  for (let at = start + 2; at < Math.min(limit, start + 8); at++) {
+    if (!located.hasGap(at)) continue
+    const field = FIELD_OF_LABEL.get(located.text.slice(start, at))
+    if (field && field !== 'ignored' && field !== 'title') {
+      return { field, label: { start, end: at }, valueStart: at }
+    }
+  }
+  return null
+}
+
+/** A heading, a bold line or a table's first cell that is a label and nothing else: ## 参会人员. */
+export function readHeadingLabel(located: LocatedText, span: Span): FieldName | null {
+  const heading = located.slice(span).replace(/[：:]$/, '')
+  if (heading.length > LONGEST_LABEL) return null
+  return fieldNamed(heading)
+}
+
+/** A table row whose first cell is a label: | 会议时间 | 4月12日 |. */
+export function readRowLabel(located: LocatedText, line: Line): Label | null {
+  const [first, second] = line.cells ?? []
+  if (!first || !second || first.end === first.start) return null
+  const field = readHeadingLabel(located, first)
+  if (!field) return null
+  const written = located.slice(first).replace(/[：:]$/, '')
+  return { field, label: { start: first.start, end: first.start + written.length }, valueStart: second.start }
+}
+
+/** Starts a field at a line that a label opens. */
+export function openField(located: LocatedText, line: Line, label: Label): Field[] {
+  const fields = splitLabels(located, line, label)
+  return fields.map(({ field, label: written, value }) => ({
+    name: field,
+    label: written,
+    values: value.end > value.start ? [value] : [],
+    lines: [line],
+  }))
+}
+
+/** 索引号：…　　成文日期：…: several labels on one line, white space between them. */
+function splitLabels(located: LocatedText, line: Line, first: Label): { field: FieldName; label: Span; value: Span }[] {
+  const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end: line.end } }]
+  if (line.cells) return parts
+  for (let at = first.valueStart + 1; at < line.end; at++) {
+    if (!located.hasGap(at)) continue
+    const next = readLabel(located, at, line.end)
+    if (!next || located.text.charAt(next.label.end) === '' || !/[：:]/.test(located.text.charAt(next.label.end))) continue
+    const last = parts[parts.length - 1] as (typeof parts)[number]
+    last.value.end = at
+    parts.push({ field: next.field, label: next.label, value: { start: next.valueStart, end: line.end } })
+    at = next.valueStart
+  }
+  return parts
+}
+
+/** Words of the opening paragraph, which no list of names holds. */
+const PROSE = /召开|召開|纪要如下|紀要如下|如下[：:]?$|会议(?:听取|审议|传达|研究|指出|强调)|。./
+
+/** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
+export function continuesField(located: LocatedText, field: Field, line: Line): boolean {
+  const before = field.lines.at(-1)
+  if (!before || line.kind === 'heading') return false
+  const asHeading = field.values.length === 0
+  if (!LIST_FIELDS.has(field.name) && !asHeading) return false
+  const sameList = line.block === before.block || asHeading
+  const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
+  if (!sameList && !(listed && (before.kind === line.kind || before.kind === 'heading'))) return false
+  if (listed) return true
+  const text = located.slice(line)
+  if (PROSE.test(text)) return false
+  if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
+  return true
+}
+
+function hasInnerGap(located: LocatedText, line: Line): boolean {
+  for (let at = line.start + 1; at < line.end; at++) if (located.hasGap(at)) return true
+  return false
+}

@@ -1,0 +1,53 @@
+/** A table of matters, one a row: | 议题编号 | 议题名称 | 会议纪要 |. */
+import type { Line } from '../source/line.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { numeralValue } from './numerals.js'
+import type { ItemDraft, Marker } from './types.js'
+
+const TITLE_COLUMN = /^(?:议题|议题名称|議題|议程|事项名称|议题内容|议案|议案名称|案由|题目|主题|Topic|议题标题|研究事项|审议事项)$/
+const NUMBER_COLUMN = /^(?:序号|编号|议题编号|議題編號|序號|No\.?|NO\.?|#|议题序号)$/
+const RESULT_COLUMN = /纪要|结论|決議|决议|讨论|结果|意见|议定|内容|決定|决定/
+
+interface Columns {
+  title: number
+  number: number
+  result: number
+}
+
+function readColumns(located: LocatedText, header: Line | undefined): Columns | null {
+  const names = header?.cells?.map((cell) => located.slice(cell)) ?? []
+  const title = names.findIndex((name) => TITLE_COLUMN.test(name))
+  const result = names.findIndex((name, column) => column !== title && RESULT_COLUMN.test(name))
+  if (title < 0 || result < 0) return null
+  return { title, number: names.findIndex((name) => NUMBER_COLUMN.test(name)), result }
+}
+
+export function isItemTable(located: LocatedText, rows: Line[]): boolean {
+  return rows.length > 1 && readColumns(located, rows[0]) !== null
+}
+
+export function readItemTable(located: LocatedText, rows: Line[]): ItemDraft[] {
+  const columns = readColumns(located, rows[0])
+  if (!columns) return []
+  return rows.slice(1).flatMap((row) => {
+    const title = row.cells?.[columns.title]
+    if (!title || title.end === title.start) return []
+    const body = row.cells?.[columns.result] ?? { start: title.end, end: title.end }
+    return [
+      {
+        marker: readNumberCell(located, row.cells?.[columns.number]),
+        title,
+        body: { start: body.start, end: Math.max(body.end, row.end) },
+        lines: [row],
+        start: row.start,
+        end: row.end,
+      },
+    ]
+  })
+}
+
+function readNumberCell(located: LocatedText, cell: Span | undefined): Marker | null {
+  if (!cell || cell.end === cell.start) return null
+  const written = located.slice(cell)
+  return { start: cell.start, end: cell.end, written, style: 'table', number: numeralValue(written.replace(/^\D+|\D+$/g, '') || written) }
+}

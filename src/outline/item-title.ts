@@ -1,0 +1,85 @@
+/** Heading and body of an item: where the one ends and the other begins. */
+import { ACT_ADVERBS, ITEM_VERBS } from '../lexicon/item-verbs.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import type { Node } from './tree.js'
+import type { ItemDraft } from './types.js'
+
+const ADVERBS = ACT_ADVERBS.join('|')
+const VERBS = ITEM_VERBS.join('|')
+const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体|全體)?(?:会议|會議|与会人员|與會人員|大会|大會|会上)'
+/** 会议首先传达学习了…, 会议还研究了…: the paragraph takes up a new matter. */
+const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?)(?:${VERBS})(?:并|和)?(?:原则)?(?:${VERBS})?了`)
+/** 会议指出，: an act and a comma, behind which an unmarked title starts. */
+const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定|強調|認為|決定)，`)
+const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|還|最后|最後|同时|随后|专题|集体|书面|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
+
+export function opensBusiness(text: string): boolean {
+  return BUSINESS.test(text) && !/如下[：:]?$/.test(text)
+}
+
+/** A numbered node, or a heading without a number. */
+export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): ItemDraft {
+  const first = lines[0] as Line
+  const end = (lines.at(-1) as Line).end
+  const title = headingSpan(located, node.start, first, lines.length > 1 || first.kind === 'heading')
+  const isSentence = node.marker !== null && isStatement(located.text.slice(title.start, title.end))
+  const bodyStart = isSentence ? title.start : skipClosing(located.text, title.end, end)
+  return { marker: node.marker, title, body: { start: Math.min(bodyStart, end), end }, lines, start: first.start, end }
+}
+
+/** 一、会议听取了…的汇报。: the heading is a sentence, and a statement too. */
+function isStatement(title: string): boolean {
+  return new RegExp(`^${SUBJECT}`).test(title)
+}
+
+/** A heading on a line of its own is the title; a run-in one ends at the first 。 or ： outside brackets. */
+function headingSpan(located: LocatedText, start: number, line: Line, hasMore: boolean): { start: number; end: number } {
+  const { text } = located
+  let end = line.end
+  const stop = firstStop(text, start, line.end, line.kind === 'heading' ? '' : '。：:')
+  if (stop >= 0 && (stop < line.end - 1 || !hasMore || text.charAt(stop) !== ':')) end = stop
+  while (end > start && /[。：:；;.]/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+const OPEN = '《（“「『(〈【'
+const CLOSE = '》）”」』)〉】'
+
+/** The first of the stops outside titles, quotes and brackets; -1 if there is none. */
+function firstStop(text: string, start: number, end: number, stops: string): number {
+  if (stops === '') return -1
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at)
+    if (OPEN.includes(character)) depth++
+    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && stops.includes(character) && !isInsideNumber(text, at)) return at
+  }
+  return -1
+}
+
+/** 8:30, 1:2000: a colon between digits ends no heading. */
+function isInsideNumber(text: string, at: number): boolean {
+  return text.charAt(at) === ':' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
+}
+
+function skipClosing(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /[。：:；;.\n]/.test(text.charAt(at))) at++
+  return at
+}
+
+/** A paragraph of unnumbered minutes: the title runs from the verb to the first comma or full stop. */
+export function draftFromParagraph(located: LocatedText, lines: Line[]): ItemDraft {
+  const first = lines[0] as Line
+  const { text } = located
+  const sentence = text.slice(first.start, first.end)
+  const act = ACT_AND_COMMA.exec(sentence)
+  const before = act ?? BEFORE_VERB.exec(sentence)
+  const start = first.start + (before ? before[0].length : 0)
+  const stop = firstStop(text, start, first.end, '，。；：:')
+  const end = stop < 0 ? first.end : stop
+  const bodyEnd = (lines.at(-1) as Line).end
+  return { marker: null, title: { start, end }, body: { start: first.start, end: bodyEnd }, lines, start: first.start, end: bodyEnd }
+}

@@ -1,0 +1,207 @@
+/** Which nodes of the tree, or which paragraphs of unnumbered minutes, are agenda items. */
+import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { OTHER_BUSINESS } from '../lexicon/sections.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { isItemTable, readItemTable } from './item-table.js'
+import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
+import { readLineMarker } from './markers.js'
+import { closesBusiness, type Node, type Tree } from './tree.js'
+import type { ItemDraft } from './types.js'
+
+export interface Selection {
+  items: ItemDraft[]
+  /** Nodes whose heading is a label: 一、会议时间：, ## 参会人员. */
+  fieldNodes: Node[]
+  /** Lines that only group or that are no business: 报告事项, a closing 会议还研究了其他事项. */
+  sections: Line[]
+}
+
+const OTHER = new RegExp(`^(?:会议|會議)(?:最后|最後)?(?:还|還)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')})。?$`)
+const HEADING_VERB = new RegExp(`^(?:关于|關於|${ITEM_VERBS.join('|')})`)
+
+export function selectItems(located: LocatedText, tree: Tree): Selection {
+  return new Selector(located).select(tree)
+}
+
+class Selector {
+  readonly #located: LocatedText
+  readonly #selection: Selection = { items: [], fieldNodes: [], sections: [] }
+  #numbered = false
+  readonly #closings: Line[] = []
+
+  constructor(located: LocatedText) {
+    this.#located = located
+  }
+
+  select(tree: Tree): Selection {
+    this.#numbered = hasNumbered(tree.roots)
+    for (const node of tree.roots) this.#take(node)
+    this.#takeLoose(tree)
+    this.#takeClosings()
+    this.#selection.items.sort((a, b) => a.start - b.start)
+    return this.#selection
+  }
+
+  #take(node: Node): void {
+    if (node.field && node.field !== 'agenda') {
+      this.#selection.fieldNodes.push(node)
+      return
+    }
+    if (node.kind === 'idle') {
+      this.#selection.sections.push(...linesOf(node))
+      return
+    }
+    if (node.kind === 'attendance') {
+      this.#takeAttendance(node)
+      return
+    }
+    if (node.kind === 'section' || node.field === 'agenda') this.#takeSection(node)
+    else if (node.kind === 'heading') this.#takeHeading(node)
+    else if (this.#isGrouping(node)) this.#takeSection(node)
+    else this.#takeItem(node)
+  }
+
+  /** Lines under 二、出席列席情况 are labelled lines, which the tree keeps outside. */
+  #takeAttendance(node: Node): void {
+    this.#selection.sections.push(node.lines[0] as Line)
+    for (const child of node.children) this.#take(child)
+  }
+
+  /** 报告事项, 一、议定事项: its numbered parts are the items, or its paragraphs, or the rows of its table. */
+  #takeSection(node: Node): void {
+    const [heading, ...rest] = node.lines
+    const tableRows = rest.filter((line) => line.cells)
+    if (isItemTable(this.#located, tableRows)) {
+      this.#selection.sections.push(heading as Line, tableRows[0] as Line)
+      this.#selection.items.push(...readItemTable(this.#located, tableRows))
+      return
+    }
+    const hasItems = node.children.some((child) => child.kind === 'numbered' || child.kind === 'heading')
+    if (node.field === 'agenda' && !node.children.some((child) => this.#hasBody(child))) {
+      this.#selection.fieldNodes.push(node)
+      return
+    }
+    this.#selection.sections.push(heading as Line)
+    if (hasItems) this.#selection.sections.push(...rest)
+    else this.#takeParagraphs(rest, true)
+    for (const child of node.children) this.#take(child)
+  }
+
+  #hasBody(node: Node): boolean {
+    return node.lines.length > 1 || node.children.length > 0
+  }
+
+  /** A Markdown heading without a number: an item where no heading has one, else a section. */
+  #takeHeading(node: Node): void {
+    const groups = node.children.some((child) => child.kind === 'numbered')
+    if (groups) this.#takeSection(node)
+    else if (!this.#numbered || node.lines.length > 1) this.#takeItem(node)
+    else this.#selection.sections.push(...linesOf(node))
+  }
+
+  /** 会议研究区两会相关事宜： followed by （一）审议… with bodies of their own. */
+  #isGrouping(node: Node): boolean {
+    if (node.lines.length > 1 || node.children.length === 0) return false
+    const heading = this.#located.text.slice(node.start, (node.lines[0] as Line).end)
+    if (/[：:]$/.test(heading) && /会议|決議|決定|决定|明确|要求/.test(heading)) return false
+    const children = node.children.filter((child) => child.kind === 'numbered')
+    const itemLike = children.filter((child) => {
+      const line = child.lines[0] as Line
+      const text = this.#located.text.slice(child.start, line.end)
+      return child.lines.length > 1 ? HEADING_VERB.test(text) || text.length <= 40 : opensBusiness(text)
+    })
+    return itemLike.length > 0 && itemLike.length * 2 >= children.length
+  }
+
+  #takeItem(node: Node): void {
+    const lines = linesOf(node).sort((a, b) => a.start - b.start)
+    const last = lines.at(-1) as Line
+    if (lines.length > 1 && OTHER.test(this.#located.slice(last))) this.#closings.push(...lines.splice(-1))
+    this.#selection.items.push(draftFromNode(this.#located, node, lines))
+  }
+
+  /** 会议还研究了其他事项。 is an item where items have no numbers, and belongs to none where they have. */
+  #takeClosings(): void {
+    const unnumbered = this.#selection.items.some((item) => !item.marker)
+    for (const line of this.#closings) {
+      if (unnumbered) this.#selection.items.push(draftFromParagraph(this.#located, [line]))
+      else this.#selection.sections.push(line)
+    }
+  }
+
+  /** Paragraphs outside all nodes: the items of unnumbered minutes. */
+  #takeLoose(tree: Tree): void {
+    const firstNode = tree.roots.find((node) => !node.field)
+    if (!this.#numbered) {
+      this.#takeParagraphs(this.#beforeTail(tree), false)
+      return
+    }
+    const before = tree.loose.filter((line) => !tree.labels.has(line))
+    const start = (firstNode?.lines[0] as Line | undefined)?.start ?? 0
+    this.#takeParagraphs(this.#behindOpening(before.filter((line) => line.start < start)), false)
+    const closing = before.find((line) => line.start > start && OTHER.test(this.#located.slice(line)))
+    if (closing) this.#closings.push(closing)
+  }
+
+  /** The loose lines up to the first label behind business: 出席：… ends unnumbered minutes. */
+  #beforeTail(tree: Tree): Line[] {
+    let begun = false
+    const lines: Line[] = []
+    for (const line of tree.loose) {
+      const labelled = tree.labels.has(line)
+      if (begun && (labelled || closesBusiness(this.#located, line))) break
+      if (labelled) continue
+      begun ||= opensBusiness(this.#located.slice(line))
+      lines.push(line)
+    }
+    return lines
+  }
+
+  /** In numbered minutes a paragraph before the first number is business only behind 现纪要如下. */
+  #behindOpening(lines: Line[]): Line[] {
+    const opening = lines.findLastIndex((line) => /如下[：:。.]?$/.test(this.#located.slice(line)))
+    return opening < 0 ? [] : lines.slice(opening + 1)
+  }
+
+  /** Each paragraph that takes up a matter opens an item; those between belong to the one before. */
+  #takeParagraphs(lines: Line[], inSection: boolean): void {
+    let open: Line[] = []
+    const flush = (): void => {
+      if (open.length > 0) this.#selection.items.push(draftFromParagraph(this.#located, open))
+      open = []
+    }
+    let settled = false
+    for (const line of lines) {
+      const text = this.#located.slice(line)
+      if (closesBusiness(this.#located, line)) break
+      if (OTHER.test(text) && this.#numbered) {
+        flush()
+        this.#closings.push(line)
+        continue
+      }
+      const opens = opensBusiness(text) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
+      if (opens && !(settled && readLineMarker(this.#located, line.start))) {
+        flush()
+        open = [line]
+        settled = false
+      } else if (open.length > 0) open.push(line)
+      else if (!inSection && this.#isUnannounced(text)) open = [line]
+      if (/^(?:決議|決定|决议|决定|結論|结论)[：:]/.test(text)) settled = true
+    }
+    flush()
+  }
+
+  /** 会议指出，… as the first business of unnumbered minutes. */
+  #isUnannounced(text: string): boolean {
+    return /^(?:会议|會議)(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意|強調|認為)/.test(text) && text.length > 12
+  }
+}
+
+function hasNumbered(nodes: Node[]): boolean {
+  return nodes.some((node) => (node.kind === 'numbered' && !node.field) || hasNumbered(node.children))
+}
+
+function linesOf(node: Node): Line[] {
+  return [...node.lines, ...node.children.flatMap(linesOf)]
+}

@@ -1,0 +1,85 @@
+/**
+ * Which level a numbered line stands on: found by the sequence of the markers, not by their looks.
+ * The seed goes 1、 2、 三、 四、; others use 1. for items and （一） for points, or the other way round.
+ */
+import type { Marker } from './types.js'
+
+interface Level {
+  /** Styles that this sequence has used: usually one, several where the numbering is mixed. */
+  styles: Set<string>
+  last: number
+}
+
+export class Levels {
+  #open: Level[] = []
+
+  get depth(): number {
+    return this.#open.length
+  }
+
+  /** Forgets all open levels but the outer `keep` ones: a section or a heading begins. */
+  reset(keep = 0): void {
+    this.#open.length = Math.min(keep, this.#open.length)
+  }
+
+  /**
+   * The depth (from 0) of the line that the marker opens, or -1 where the marker fits no sequence:
+   * then it is no marker but text.
+   */
+  place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean): number {
+    const { number, style } = marker
+    if (number === null) return this.#placeUnnumbered(style)
+    const next = this.#findLevel((level) => level.styles.has(style) && number === level.last + 1)
+    if (next >= 0 && !(number === 1 && opensList)) return this.#continue(next, marker)
+    if (number === 1) return this.#openLevel(marker)
+    if (this.#findLevel((level) => level.styles.has(style)) < 0 && hasPredecessor()) return -1
+    // 1、 2、 三、: another style goes on with the count
+    const mixed = this.#open.findIndex((level) => number === level.last + 1)
+    if (mixed >= 0 && !this.#open.some((level) => level.styles.has(style))) return this.#continue(mixed, marker)
+    // 4． 6．: a number is missing (or 三、 三、: one stands twice)
+    const gap = this.#findLevel((level) => level.styles.has(style) && number >= level.last && number <= level.last + 5)
+    if (gap >= 0) return this.#continue(gap, marker)
+    if (this.#open.length === 0 && number <= 20) return this.#openLevel(marker)
+    return -1
+  }
+
+  /** 案由： without a number stands on the level of its style, or opens one. */
+  #placeUnnumbered(style: string): number {
+    const same = this.#findLevel((level) => level.styles.has(style))
+    if (same >= 0) {
+      this.#open.length = same + 1
+      return same
+    }
+    this.#open.push({ styles: new Set([style]), last: 0 })
+    return this.#open.length - 1
+  }
+
+  /** The innermost open level that satisfies the test. */
+  #findLevel(test: (level: Level) => boolean): number {
+    for (let depth = this.#open.length - 1; depth >= 0; depth--) if (test(this.#open[depth] as Level)) return depth
+    return -1
+  }
+
+  #continue(depth: number, marker: Marker): number {
+    const level = this.#open[depth] as Level
+    level.styles.add(marker.style)
+    level.last = marker.number as number
+    this.#open.length = depth + 1
+    return depth
+  }
+
+  /**
+   * A new 一. Where that style is open below the top, its list starts anew (会议要求：1.2. 会议强调：1.2.);
+   * else it opens a level under the innermost one. So the depth never exceeds the number of styles.
+   */
+  #openLevel(marker: Marker): number {
+    const again = this.#findLevel((level) => level.styles.has(marker.style))
+    if (again > 0) {
+      this.#open.length = again + 1
+      ;(this.#open[again] as Level).last = marker.number as number
+      return again
+    }
+    this.#open.push({ styles: new Set([marker.style]), last: marker.number as number })
+    return this.#open.length - 1
+  }
+}

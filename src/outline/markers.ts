@@ -1,0 +1,105 @@
+/**
+ * Every numbering style of headings and points: one array, one row a style. A new style is one row.
+ *
+ * GB/T 9704-2012, 7.3.3 asks for 一、→（一）→1.→（1）; real minutes use all of these in any mix, so
+ * no style stands for a level: the sequence decides (outline.ts).
+ */
+import type { LocatedText } from '../source/located-text.js'
+import { NUMERAL_CHARACTERS, numeralValue } from './numerals.js'
+import type { Marker } from './types.js'
+
+const HAN = '一二三四五六七八九十百廿卅〇零'
+const DIGIT = '0-9０-９'
+
+export interface MarkerStyle {
+  name: string
+  /** Sticky; group `number` holds the numeral, group `written` (else the whole) is the marker as written. */
+  pattern: RegExp
+  example: string
+  /** Opens points inside a sentence (一是…；二是…) as well as, or instead of, lines. */
+  place: 'line' | 'anywhere' | 'inline'
+}
+
+export const MARKER_STYLES: readonly MarkerStyle[] = [
+  {
+    // 议题一：审议… 案由二： 報告案一 提案1. 第一案：; the closing ： is no part of the marker
+    name: 'agenda-noun',
+    pattern: new RegExp(
+      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|案号|案號|事项|事項|议程|議程|No\\.?|NO\\.?)[（(]?(?<number>[${NUMERAL_CHARACTERS}]{1,4})[）)]?、?)(?=[：:、.．\\s《「]|$)[：:.．]?`,
+      'y',
+    ),
+    example: '议题一：',
+    place: 'line',
+  },
+  { name: 'agenda-noun-alone', pattern: /(?<written>案由)(?<number>)[：:]/y, example: '案由：', place: 'line' },
+  {
+    // 第一项 第二项议题： 第三个议题、 第一案
+    name: 'ordinal-noun',
+    pattern: new RegExp(
+      `(?<written>第(?<number>[${NUMERAL_CHARACTERS}]{1,3})(?:项议题|个议题|项议程|项议案|议题|項議題|項議案|項|项|案|議案)、?)[：:，,]?`,
+      'y',
+    ),
+    example: '第一项',
+    place: 'line',
+  },
+  { name: 'han-comma', pattern: new RegExp(`(?<number>[${HAN}]{1,4})[、．.](?![${HAN}]{1,2}[、．.])`, 'y'), example: '三、', place: 'line' },
+  { name: 'digit-comma', pattern: new RegExp(`(?<number>[${DIGIT}]{1,3})、(?![${DIGIT}])`, 'y'), example: '1、', place: 'anywhere' },
+  { name: 'digit-dot', pattern: new RegExp(`(?<number>[${DIGIT}]{1,2})[.．](?![${DIGIT}])`, 'y'), example: '1.', place: 'anywhere' },
+  { name: 'paren-han', pattern: new RegExp(`[（(](?<number>[${HAN}]{1,4})[）)]、?`, 'y'), example: '（一）', place: 'anywhere' },
+  { name: 'paren-digit', pattern: new RegExp(`[（(](?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '（1）', place: 'anywhere' },
+  { name: 'digit-paren', pattern: new RegExp(`(?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '1）', place: 'anywhere' },
+  { name: 'circled', pattern: /(?<number>[①-⑳⑴-⒇⒈-⒛㈠-㈩])[、.．]?/y, example: '①', place: 'anywhere' },
+  { name: 'formal', pattern: /(?<number>[壹贰貳叁參肆伍陆陸柒捌玖拾])[、．.]/y, example: '壹、', place: 'line' },
+  { name: 'is', pattern: /(?<number>[一二三四五六七八九十]{1,2})是(?!否|非)/y, example: '一是', place: 'inline' },
+  { name: 'must', pattern: /(?<number>[一二三四五六七八九十]{1,2})要(?!素|件|点)/y, example: '一要', place: 'inline' },
+]
+
+const STYLES_BY_NAME = new Map(MARKER_STYLES.map((style) => [style.name, style]))
+
+/** First characters that can open a marker: tells at once that most lines have none. */
+const OPENING = /[0-9０-９一二三四五六七八九十百廿卅〇零（(①-⑳⑴-⒇⒈-⒛㈠-㈩壹贰貳叁參肆伍陆陸柒捌玖拾第议議案报報讨討提事NN]/
+
+/** The marker that opens the line at `offset`, or null. */
+export function readLineMarker(located: LocatedText, offset: number): Marker | null {
+  const { text } = located
+  if (!OPENING.test(text.charAt(offset))) return null
+  for (const style of MARKER_STYLES) {
+    const marker = readMarker(located, offset, style)
+    if (marker) return marker
+  }
+  return null
+}
+
+/** The marker of one style at `offset`, or null. */
+export function readMarker(located: LocatedText, offset: number, style: MarkerStyle): Marker | null {
+  const { text } = located
+  style.pattern.lastIndex = offset
+  const found = style.pattern.exec(text)
+  if (!found) return readDottedBeforeYear(located, offset, style)
+  const written = found.groups?.['written'] ?? found[0]
+  return {
+    start: offset,
+    end: offset + found[0].length,
+    written,
+    style: style.name,
+    number: numeralValue(found.groups?.['number'] ?? ''),
+  }
+}
+
+/** `1. 2023年…` reads 1.2023年: a marker where white space stood behind the full stop, or a year follows. */
+function readDottedBeforeYear(located: LocatedText, offset: number, style: MarkerStyle): Marker | null {
+  if (style.name !== 'digit-dot' && style.name !== 'digit-comma') return null
+  const found = DOTTED_BEFORE_DIGIT[style.name].exec(located.text.slice(offset, offset + 12))
+  if (!found) return null
+  const end = offset + (found[1] as string).length
+  if (!located.hasGap(end) && !found[3]) return null
+  return { start: offset, end, written: found[1] as string, style: style.name, number: numeralValue(found[2] as string) }
+}
+const DOTTED_BEFORE_DIGIT = {
+  'digit-dot': /^(([0-9０-９]{1,2})[.．])(?=\d)(\d{4}年)?/,
+  'digit-comma': /^(([0-9０-９]{1,2})、)(?=\d)(\d{4}年)?/,
+}
+
+export function markerStyle(name: string): MarkerStyle {
+  return STYLES_BY_NAME.get(name) as MarkerStyle
+}

@@ -1,0 +1,94 @@
+/** Lines -> head, fields, items, tail: the whole outline of the document. */
+import type { Part, PartRole } from '../schema/minutes.js'
+import type { Line, SourceText } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { continuesField, openField, TAIL_FIELDS } from './fields.js'
+import { selectItems } from './items.js'
+import { TreeBuilder, type Node, type Tree } from './tree.js'
+import type { Field, Outline } from './types.js'
+
+export function buildOutline({ located, lines }: SourceText): Outline {
+  const tree = new TreeBuilder(located, lines).build()
+  const selection = selectItems(located, tree)
+  const outline: Outline = { located, lines, head: [], fields: [], items: selection.items, tail: [], parts: [] }
+  const { items } = selection
+  const bodyStart = items[0]?.start ?? Number.POSITIVE_INFINITY
+  const fieldLines = collectFields(outline, tree, selection.fieldNodes)
+  const taken = new Set<Line>([...items.flatMap((item) => item.lines), ...fieldLines, ...selection.sections])
+  for (const line of lines) {
+    if (taken.has(line)) continue
+    if (line.start < bodyStart && !isBehindItems(outline, line)) outline.head.push(line)
+    else outline.tail.push(line)
+  }
+  for (const item of items) addPart(outline, 'item', item.start, item.end)
+  for (const line of selection.sections) addPart(outline, 'section', line.start, line.end)
+  for (const field of outline.fields) addFieldPart(outline, field)
+  return outline
+}
+
+function isBehindItems(outline: Outline, line: Line): boolean {
+  const last = outline.items.at(-1)
+  return last !== undefined && line.start >= last.end
+}
+
+/** Fields of labelled lines outside all nodes, and of nodes whose heading is a label. */
+function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[] {
+  const { located } = outline
+  const taken: Line[] = []
+  let open: Field | null = null
+  const candidates = [...tree.loose, ...fieldNodes.flatMap((node) => allLines(node))].sort((a, b) => a.start - b.start)
+  const headings = new Map(fieldNodes.map((node) => [node.lines[0] as Line, node]))
+  for (const line of candidates) {
+    const label = tree.labels.get(line)
+    if (label) {
+      const fields = openField(located, line, label)
+      outline.fields.push(...fields)
+      open = fields.at(-1) ?? null
+      taken.push(line)
+      continue
+    }
+    const node = headings.get(line)
+    if (node) {
+      open = openNodeField(located, node, line)
+      if (open) outline.fields.push(open)
+      taken.push(line)
+      continue
+    }
+    if (open && continuesField(located, open, line)) {
+      open.lines.push(line)
+      open.values.push({ start: line.start, end: line.end })
+      taken.push(line)
+    } else open = null
+  }
+  return taken
+}
+
+function openNodeField(located: LocatedText, node: Node, line: Line): Field | null {
+  if (!node.field) return null
+  const written = located.text.slice(node.start, line.end).replace(/[：:]$/, '')
+  return { name: node.field, label: { start: node.start, end: node.start + written.length }, values: [], lines: [line] }
+}
+
+function allLines(node: Node): Line[] {
+  return [...node.lines, ...node.children.flatMap(allLines)]
+}
+
+function addPart({ located, parts }: Outline, role: PartRole, start: number, end: number): void {
+  if (end > start) parts.push({ role, position: located.position({ start, end }) } satisfies Part)
+}
+
+function addFieldPart(outline: Outline, field: Field): void {
+  const first = field.lines[0] as Line
+  const last = field.lines.at(-1) as Line
+  const start = Math.min(field.label.start, first.cells ? first.start : field.label.start)
+  const end = field.lines.length > 1 ? last.end : Math.max(field.label.end, ...field.values.map((value) => value.end))
+  const role: PartRole =
+    field.name === 'present' || field.name === 'observers' || field.name === 'absent'
+      ? 'attendance'
+      : field.name === 'copyTo'
+        ? 'tail'
+        : TAIL_FIELDS.has(field.name) || field.name !== 'ignored'
+          ? 'field'
+          : 'metadata'
+  addPart(outline, role, start === first.start || field.lines.length > 1 ? Math.min(start, first.start) : start, end)
+}

@@ -1,0 +1,246 @@
+/** Lines -> nodes: each numbered line or heading with the lines that follow it, nested by level. */
+import { ATTENDANCE_HEADINGS, CLOSING_OPENINGS, CONTAINER_HEADINGS, FOOTER_OPENINGS, IDLE_HEADINGS } from '../lexicon/sections.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS, type Label } from './fields.js'
+import { Levels } from './levels.js'
+import { markerStyle, readLineMarker } from './markers.js'
+import type { FieldName, Marker } from './types.js'
+
+export type NodeKind = 'numbered' | 'heading' | 'section' | 'attendance' | 'idle'
+
+export interface Node {
+  kind: NodeKind
+  marker: Marker | null
+  /** Where its heading starts: behind the marker. */
+  start: number
+  /** The label that its heading is: 一、会议时间： ## 参会人员. */
+  field: FieldName | null
+  lines: Line[]
+  children: Node[]
+  depth: number
+}
+
+export interface LabelledLine {
+  line: Line
+  label: Label
+}
+
+export interface Tree {
+  /** Lines before the first node, and lines outside all nodes between and behind them. */
+  loose: Line[]
+  roots: Node[]
+  /** Lines that a label opens, with the label; they stand outside all nodes. */
+  labels: Map<Line, Label>
+  /** Where the closing part of the page begins: index in lines. */
+  tailStart: number
+}
+
+const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
+const IDLE = new Set(IDLE_HEADINGS.map(bare))
+const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
+const TITLE_ENDING = /(?:纪要|紀要|纪录|紀錄|記錄|议事录|議事錄|会议记录|例会|会议|Meeting|Minutes)(?:[（(].*[）)])?$/
+
+/** 打印本页, （共印35份）, X办公室　2022年5月9日印发: the business is over. */
+const CLOSING_LINE = new RegExp(
+  `^(?:${[...FOOTER_OPENINGS, ...CLOSING_OPENINGS].map((words) => words.replace(/[（()）.]/g, '\\$&')).join('|')}|[^，。]{2,30}[\\d〇一二三四五六七八九]{4}年.{2,6}日印)`,
+)
+
+export function closesBusiness(located: LocatedText, line: Line): boolean {
+  return CLOSING_LINE.test(located.text.slice(line.start, Math.min(line.end, line.start + 60)))
+}
+
+/** A label inside an item that a list may follow. */
+const LIST_LABEL = /^(?:決議|決定|决议|决定|結論|结论|說明|说明|擬辦|辦法|办法)[：:]$/
+
+/** A heading without its closing colon and bracket: 会议纪要（Minutes）： -> 会议纪要. */
+function bare(heading: string): string {
+  return heading.replace(/[：:。]+$/, '').replace(/\s+/g, '')
+}
+
+export function isContainerHeading(heading: string): boolean {
+  const name = bare(heading)
+  if (CONTAINERS.has(name)) return true
+  const bracket = name.search(/[（(]/)
+  if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
+  return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告|報告|討論|審議)(?:的)?(?:主要)?事[项項](?:如下)?$/.test(name)
+}
+
+/** Builds the tree in one pass over the lines. */
+export class TreeBuilder {
+  readonly #located: LocatedText
+  readonly #lines: Line[]
+  readonly #levels = new Levels()
+  readonly #tree: Tree
+  #path: Node[] = []
+  /** A numbered line that is business has been seen: from here a label ends the items. */
+  #begun = false
+  #tail = false
+
+  constructor(located: LocatedText, lines: Line[]) {
+    this.#located = located
+    this.#lines = lines
+    this.#tree = { loose: [], roots: [], labels: new Map(), tailStart: lines.length }
+  }
+
+  build(): Tree {
+    for (const [index, line] of this.#lines.entries()) this.#add(line, index)
+    return this.#tree
+  }
+
+  #add(line: Line, index: number): void {
+    if (line.kind === 'front-matter' || line.cells) {
+      this.#addLabelledOrText(line, index)
+      return
+    }
+    const marker = readLineMarker(this.#located, line.start)
+    if (marker && this.#addNumbered(line, marker, index)) return
+    if (this.#addHeading(line)) return
+    this.#addLabelledOrText(line, index)
+  }
+
+  #addNumbered(line: Line, marker: Marker, index: number): boolean {
+    const previous = this.#lines[index - 1]
+    const lead = previous ? this.#located.slice(previous) : ''
+    if (this.#isListOfParagraph(marker, lead)) return false
+    const opensList = this.#begun && /[：:]$/.test(lead)
+    const depth = this.#levels.place(marker, opensList, () => this.#holdsFirst(marker))
+    if (depth < 0) return false
+    const heading = this.#located.text.slice(marker.end, line.end)
+    const label = readLabel(this.#located, marker.end, line.end)
+    const field = label?.field ?? this.#headingField(marker.end, line)
+    const kind: NodeKind = isContainerHeading(heading) ? 'section' : ATTENDANCE.has(bare(heading)) ? 'attendance' : IDLE.has(bare(heading)) ? 'idle' : 'numbered'
+    const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
+    if (node.field && this.#begun && depth > 0 && this.#path.some((open) => open.kind === 'numbered')) node.field = null
+    if (kind === 'numbered' && !node.field) this.#begun = true
+    if (kind === 'attendance') this.#tail = true
+    this.#attach(node)
+    if (label && node.field) this.#tree.labels.set(line, label)
+    return true
+  }
+
+  /** 決定： followed by 一、二、 where no item has a number: points of that paragraph. */
+  #isListOfParagraph(marker: Marker, lead: string): boolean {
+    const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
+    const starts = marker.number === 1 && LIST_LABEL.test(lead) && !this.#path.some((node) => node.kind === 'numbered')
+    this.#list = goesOn || starts ? { style: marker.style, last: marker.number as number } : null
+    return goesOn || starts
+  }
+
+  #list: { style: string; last: number } | null = null
+
+  #headingField(start: number, line: Line): FieldName | null {
+    return readHeadingLabel(this.#located, { start, end: line.end })
+  }
+
+  /** （二） on a line of its own continues （一） inside the line before. */
+  #holdsFirst(marker: Marker): boolean {
+    const open = this.#path.at(-1)
+    if (!open) return false
+    const first = open.lines[0] as Line
+    const last = open.lines.at(-1) as Line
+    const pattern = new RegExp(markerStyle(marker.style).pattern.source, 'g')
+    pattern.lastIndex = open.start
+    for (let found = pattern.exec(this.#located.text); found && found.index < last.end; found = pattern.exec(this.#located.text)) {
+      if (found.index > first.start) return true
+    }
+    return false
+  }
+
+  /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
+  #addHeading(line: Line): boolean {
+    const text = this.#located.slice(line)
+    const name = bare(text)
+    const named = isContainerHeading(text) && name.length <= 24
+    const idle = IDLE.has(name)
+    const attendance = ATTENDANCE.has(name)
+    const isHeading = line.kind === 'heading'
+    const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
+    if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
+    if (!this.#begun && isHeading && !named && !field && TITLE_ENDING.test(name)) return false
+    if (!isHeading && named && !this.#begun && /^会[议議][纪紀]要$|^会议记录$/.test(name)) return false
+    if (isHeading && line.depth === 1 && this.#tree.roots.length === 0 && !named && !field) return false
+    const kind: NodeKind = attendance ? 'attendance' : named ? 'section' : idle ? 'idle' : 'heading'
+    if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
+    if (!isHeading && kind === 'idle' && !this.#begun) return false
+    const depth = isHeading ? line.depth : 0
+    const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
+    this.#levels.reset()
+    while (this.#path.length > 0 && !this.#holds(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
+    const parent = this.#path.at(-1)
+    ;(parent ? parent.children : this.#tree.roots).push(node)
+    this.#path.push(node)
+    if (kind === 'heading' && !field) this.#begun = true
+    if (field && TAIL_FIELDS.has(field) && this.#begun) this.#tail = true
+    return true
+  }
+
+  /** Whether an unnumbered heading stands below the node: a deeper Markdown heading does. */
+  #holds(open: Node, node: Node): boolean {
+    const first = open.lines[0] as Line
+    const own = node.lines[0] as Line
+    if (own.kind !== 'heading') return open.kind === 'section' && open.marker !== null
+    return first.kind === 'heading' && first.depth < own.depth
+  }
+
+  #attach(node: Node): void {
+    while (this.#path.length > 0) {
+      const open = this.#path[this.#path.length - 1] as Node
+      if (open.marker ? open.depth < node.depth : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
+      this.#path.pop()
+    }
+    const parent = this.#path.at(-1)
+    ;(parent ? parent.children : this.#tree.roots).push(node)
+    this.#path.push(node)
+  }
+
+  /** ## 一、… does not stand under ## 参会人员; 一、 under 報告事項 does. */
+  #fitsUnder(open: Node, node: Node): boolean {
+    const heading = open.lines[0] as Line
+    const own = node.lines[0] as Line
+    if (own.kind === 'heading') return heading.kind === 'heading' && heading.depth < own.depth
+    return open.field === null || open.field === 'agenda'
+  }
+
+  #addLabelledOrText(line: Line, index: number): void {
+    const label = line.cells ? readRowLabel(this.#located, line) : readLabel(this.#located, line.start, line.end)
+    if (label && (!this.#begun || this.#tail || TAIL_FIELDS.has(label.field)) && !this.#insideTable(line)) {
+      if (this.#begun && !this.#tail && label.field === 'copyTo' && label.label.end - label.label.start < 2) {
+        this.#append(line)
+        return
+      }
+      if (this.#begun && !this.#tail) this.#startTail(index)
+      this.#tree.labels.set(line, label)
+      if (this.#begun || !this.#openField()) this.#path = []
+      this.#tree.loose.push(line)
+      return
+    }
+    if (!this.#tail && this.#begun && this.#closes(line)) this.#startTail(index)
+    this.#append(line)
+  }
+
+  #openField(): boolean {
+    return this.#path.some((node) => node.kind === 'section')
+  }
+
+  #insideTable(line: Line): boolean {
+    return line.cells !== null && this.#path.some((node) => node.kind === 'numbered')
+  }
+
+  #startTail(index: number): void {
+    this.#tail = true
+    this.#path = []
+    this.#levels.reset(1)
+    this.#tree.tailStart = Math.min(this.#tree.tailStart, index)
+  }
+
+  #closes(line: Line): boolean {
+    return closesBusiness(this.#located, line)
+  }
+
+  #append(line: Line): void {
+    const open = this.#path.at(-1)
+    if (open) open.lines.push(line)
+    else this.#tree.loose.push(line)
+  }
+}

@@ -1,0 +1,65 @@
+/** What package.json and the lock file promise, as far as it shows before anything is built. */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+import packageJson from '../package.json'
+
+const root = path.join(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+
+describe('package.json', () => {
+  test('is a package of modules without side effects for Node 20 and up', () => {
+    expect(packageJson).toMatchObject({ type: 'module', sideEffects: false, engines: { node: '>=20' } })
+  })
+
+  test('gives types first in every condition', () => {
+    for (const condition of [packageJson.exports['.'].import, packageJson.exports['.'].require]) {
+      expect(Object.keys(condition)[0]).toBe('types')
+    }
+  })
+
+  test.each(['start', 'test', 'lint', 'typecheck', 'build', 'check:package', 'evaluate', 'bench'])(
+    'has the script %s, and no script of a file that is not there',
+    (name) => {
+      const script = (packageJson.scripts as Record<string, string>)[name]
+      expect(script).toBeDefined()
+      for (const file of script?.match(/\S+\.ts/g) ?? []) expect(existsSync(path.join(root, file))).toBe(true)
+    },
+  )
+
+  test('installs without a script of its own', () => {
+    expect(Object.keys(packageJson.scripts)).not.toContain('postinstall')
+    expect(Object.keys(packageJson.scripts)).not.toContain('prepare')
+  })
+})
+
+test('the lock file names no addresses, and the version of package.json', () => {
+  const lock = JSON.parse(read('package-lock.json')) as { version: string; packages: Record<string, object> }
+  expect(lock.version).toBe(packageJson.version)
+  const withAddress = Object.entries(lock.packages).filter(([, entry]) => 'resolved' in entry)
+  expect(withAddress.map(([name]) => name)).toEqual([])
+})
+
+test('the change log opens with the version of package.json or with what is not released', () => {
+  const [, first] = /^## (\S+)/m.exec(read('CHANGELOG.md')) ?? []
+  expect(['Unreleased', packageJson.version]).toContain(first)
+})
+
+describe('the core in a browser', () => {
+  test('bundles without anything of Node', async () => {
+    const { outputFiles, metafile } = await build({
+      absWorkingDir: root,
+      entryPoints: ['src/index.ts'],
+      bundle: true,
+      format: 'esm',
+      metafile: true,
+      platform: 'browser',
+      write: false,
+    })
+    const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path: name }) => name))
+    expect(imports).toEqual([])
+    expect(Object.keys(metafile.inputs)).not.toContain('src/cli.ts')
+    expect(outputFiles[0]?.text).not.toMatch(/["']node:|\bprocess\.(?:env|argv|stdout)\b|\bBuffer\.from\b/)
+  })
+})

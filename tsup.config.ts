@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+// Here, once, and not by `clean`: the two builds below run side by side, each would wipe the other's.
+rmSync('dist', { recursive: true, force: true })
+
+const common: Options = {
+  target: 'es2022',
+  clean: false,
+}
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    format: 'esm',
+    platform: 'neutral',
+    external: [/^node:/],
+    // The command line and the library share one copy of the parser.
+    splitting: true,
+    dts: { entry: { index: 'src/index.ts' } },
+  },
+  {
+    ...common,
+    entry: { index: 'src/index.ts' },
+    format: 'cjs',
+    // unified and micromark are ESM alone, which `require` takes from Node 20.19 on: bundled, they work
+    // from 20.0 on. zod has a CommonJS build of its own, and two copies of it would be two kinds of schema.
+    external: ['zod'],
+    noExternal: [/^(?!zod$)/],
+    dts: { entry: { index: 'src/index.ts' } },
+  },
+])
