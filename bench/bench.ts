@@ -69,9 +69,8 @@ async function measure(text: string, repeated: number): Promise<Row[]> {
     return { task: name, medianMilliseconds: result.latency.p50 }
   })
   const alone = medians[0]?.medianMilliseconds ?? Number.NaN
-  return medians.map(({ task, medianMilliseconds }) => {
-    return { repeated, characters: source.length, task, medianMilliseconds, ratio: medianMilliseconds / alone }
-  })
+  const size = { repeated, characters: source.length }
+  return medians.map((median) => ({ ...size, ...median, ratio: median.medianMilliseconds / alone }))
 }
 
 function print(all: Row[]): void {
@@ -82,6 +81,7 @@ function print(all: Row[]): void {
   console.log(`seed ×  characters  ${'task'.padEnd(24)}  median ms   ratio`)
   for (const { repeated, characters, task, medianMilliseconds, ratio } of all) {
     const numbers = `${medianMilliseconds.toFixed(3).padStart(9)}  ${ratio.toFixed(2).padStart(6)}`
-    console.log(`${String(repeated).padStart(6)}  ${String(characters).padStart(10)}  ${task.padEnd(24)}  ${numbers}`)
+    const source = `${String(repeated).padStart(6)}  ${String(characters).padStart(10)}`
+    console.log(`${source}  ${task.padEnd(24)}  ${numbers}`)
   }
 }

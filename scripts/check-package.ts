@@ -98,7 +98,7 @@ function useFromTypeScript(consumer: string): void {
     const face = "import { minutesSchema, parseMinutes, type Minutes, type Verdict } from 'jiyao'"
     writeFileSync(path.join(consumer, name), `${face}\n${use}`)
   }
-  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', '']
+  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']
   execute(bin('tsc'), [...strict, '--module', 'nodenext', 'use.mts', 'use.cts'], consumer)
   execute(bin('tsc'), [...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'use.mts'], consumer)
 }
@@ -112,7 +112,6 @@ function read(command: string, args: string[], cwd: string): string {
 }
 
 function execute(command: string, args: string[], cwd = root): void {
-  const shown = [path.basename(command), ...args].map((word) => (word === '' ? "''" : word)).join(' ')
-  console.log(`> ${shown.replaceAll(folder, '…')}`)
+  console.log(`> ${[path.basename(command), ...args].join(' ').replaceAll(folder, '…')}`)
   execFileSync(command, args, { cwd, env: environment, stdio: 'inherit' })
 }

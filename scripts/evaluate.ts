@@ -73,11 +73,13 @@ function isWhole(): boolean {
   return select === undefined && third === undefined && texts === path.join(shared, 'corpus/texts')
 }
 
-function readFloors(): Record<string, number> {
-  return JSON.parse(readFileSync(path.join(root, 'evaluate-floors.json'), 'utf8')) as Record<string, number>
+function readFloors(): Floors {
+  return JSON.parse(readFileSync(path.join(root, 'evaluate-floors.json'), 'utf8')) as Floors
 }
 
-function print({ families, exactDocuments }: Scores, documents: number, floors: Record<string, number>): void {
+type Floors = Record<string, number>
+
+function print({ families, exactDocuments }: Scores, documents: number, floors: Floors): void {
   const hasFloors = Object.keys(floors).length > 0
   console.log(`${'family'.padEnd(24)}docs  facts  precision  recall     F1${hasFloors ? '  floor' : ''}`)
   for (const [family, { documents: scored, facts, precision, recall, f1 }] of families) {
@@ -110,7 +112,7 @@ function readItems(file: string): Pick<Minutes, 'items'> {
   return { items }
 }
 
-function reportBelow({ families }: Scores, floors: Record<string, number>): boolean {
+function reportBelow({ families }: Scores, floors: Floors): boolean {
   const below = Object.entries(floors).filter(([family, floor]) => (families.get(family)?.f1 ?? 0) < floor)
   for (const [family, floor] of below) {
     console.log(`${family}: F1 ${families.get(family)?.f1.toFixed(3) ?? 'none'} is below its floor ${floor}`)

@@ -5,7 +5,7 @@ import * as laws from './laws.js'
 
 const source = '一、审议《甲办法》\n会议同意《甲办法》，由财政局落实。'
 
-/** Positions on a source of lines without a break before the offset are all in line 1; laws but one do not mind. */
+/** Where the words stand in the source. */
 function at(words: string, from = 0): Position {
   const start = source.indexOf(words, from)
   const place = (offset: number) => {

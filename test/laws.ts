@@ -21,11 +21,12 @@ interface LocatedNode {
   parent: LocatedNode | null
 }
 
-/** White space as the reading text leaves it out: JavaScript's, zero-width and direction characters, controls. */
+/** What the reading text leaves out: white space, zero-width and direction characters, controls. */
+// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\s\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu
 const HTML_BREAK = /<br\s{0,3}\/?>/gi
 const CHARACTER_REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z\d]{1,31}));/g
-const MARKUP = /[*_#>|\\`~]+/g
+const MARKUP = /[*_#>|\\`~[\]]+/g
 /** A page number on a line of its own, in the middle of a text broken at a fixed width: — 2 —. */
 const PAGE_NUMBER = /^[^\S\n]{0,20}[-–—－]{0,2}[^\S\n]?\d{1,4}[^\S\n]?[-–—－]{0,2}[^\S\n]{0,20}$/gm
 
@@ -72,7 +73,8 @@ export function placeBreaks({ source, minutes }: Parsed): string[] {
     }
     return [start, end].flatMap(({ line, column, offset }) => {
       const lineStart = starts[line - 1]
-      if (lineStart !== undefined && lineStart + column - 1 === offset && offset < (starts[line] ?? Infinity)) return []
+      const holds = lineStart !== undefined && lineStart + column - 1 === offset
+      if (holds && offset < (starts[line] ?? Infinity)) return []
       return [`${path}: offset ${offset} is not at line ${line}, column ${column}`]
     })
   })
@@ -131,10 +133,10 @@ function expectations(path: string, node: Record<string, unknown>): Expectation[
   }
 }
 
-/** A title can stand inside a name (方代表水万): then the slice holds the first and the last character of it. */
+/** A title can stand inside a name (方代表水万): then the slice holds the name in two parts. */
 function personExpectations({ name, organization, title }: Record<string, unknown>): Expectation[] {
   const words = String(name)
-  if (words === '') return [{ words: String(organization ?? ''), relation: 'holds' }]
+  if (words === '') return typeof organization === 'string' ? [{ words: organization, relation: 'holds' }] : []
   const parts = typeof title === 'string' ? [words.slice(0, 1), words.slice(1)] : [words]
   return parts.map((part) => ({ words: part, relation: 'holds' }))
 }
@@ -191,9 +193,9 @@ export function coverageBreaks({ source, minutes, markdown }: Parsed): string[] 
   return breaks
 }
 
-/** Less bullets, underlines of headings, delimiter rows of tables, references to white space: &nbsp; */
+/** Less bullets, underlines of headings, delimiter rows of tables, brackets and addresses of links. */
 function withoutMarkup(text: string): string {
-  return bare(text).replace(/[-=+:]+/g, '')
+  return bare(text.replace(/\]\([^)\s]{0,999}\)/g, '')).replace(/[-=+:]+/g, '')
 }
 
 /** All nodes with a position, parents before their children. */

@@ -11,7 +11,7 @@ export interface Document {
 export interface Selection {
   /** Comma-separated patterns of ids, `*` for anything: taicang-*,gov-*. */
   select?: string | undefined
-  /** `held`: every third id of the whole list in the order of the alphabet, for blind tests; `tune`: the rest. */
+  /** `held`: every third id in the order of the alphabet, kept for blind tests; `tune`: the rest. */
   third?: string | undefined
 }
 

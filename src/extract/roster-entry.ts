@@ -20,7 +20,7 @@ import {
 import { readPost, titleEndFrom } from './roster-posts.js'
 import type { Evidence, NameParts, Reading } from './roster-types.js'
 
-export const NO_EVIDENCE: Evidence = { entries: 'unknown', bodies: new Set() }
+export const NO_EVIDENCE: Evidence = { entries: 'unknown', bodies: new Set(), unknownNotes: false }
 
 const LONGEST_ENTRY = 40
 const LEVELS = new Set(LEVEL_CHARACTERS)
@@ -30,7 +30,7 @@ type Candidate = Omit<Reading, 'margin'>
 /** How the entry reads best; null where it holds neither person nor body. */
 export function readEntry(text: string, from: number, end: number, evidence: Evidence): Reading | null {
   const start = withoutGroup(text, from, end)
-  if (start >= end || end - start > LONGEST_ENTRY || isPlaceholder(text, start, end)) return null
+  if (end - start < 2 || end - start > LONGEST_ENTRY || isPlaceholder(text, start, end)) return null
   const written = readWritten(text, start, end)
   if (written) return { ...written, margin: 9 }
   const candidates = [
@@ -115,20 +115,22 @@ function readHyphened(text: string, start: number, hyphen: number, end: number):
 /** [body][post]name: the name is the last two to four characters. */
 function nameLast(text: string, start: number, end: number, evidence: Evidence): Candidate[] {
   const candidates: Candidate[] = []
+  // 地政司|司長 is a post, though 司 is a surname.
+  if (readPost(text, start, end)) return candidates
   for (const length of [2, 3, 4]) {
     const at = end - length
     if (at <= start) break
     if (!isHanOnly(text, at, end)) break
-    const weight = nameWeight(text, at, end)
-    if (weight < -2) continue
     const name = [{ start: at, end }]
     const post = readPost(text, start, at)
+    const weight = weightBehind(text, start, at, end, post !== null)
+    if (weight === null) continue
     if (post) {
       candidates.push({
         organization: post.organization,
         title: post.title,
         names: [name],
-        weight: weight + (post.whole ? 4 : 3) + titleLengthBonus(post.title),
+        weight: weight + postWeight(post.rest) + titleLengthBonus(post.title),
       })
       continue
     }
@@ -137,6 +139,22 @@ function nameLast(text: string, start: number, end: number, evidence: Evidence):
     candidates.push({ organization: { start, end: at }, title: null, names: [name], weight: weight + body })
   }
   return candidates
+}
+
+/** What speaks for text[at, end) as a name, given what stands before it; null where nothing can. */
+function weightBehind(text: string, start: number, at: number, end: number, behindPost: boolean): number | null {
+  const weight = nameWeight(text, at, end)
+  const isMarked = behindPost || bodyStrength(text, start, at) >= BodyStrength.strong
+  // 市金融办金融: behind a body even 金融 is a name.
+  if (isMarked) return end - at === 2 && isSurname(text.charAt(at)) ? Math.max(weight, 0.8) : weight
+  // 資訊工程學系: with nothing to mark the body, no name ends like one; nor has it four characters.
+  const isLong = end - at === 4 && !isCompoundSurname(text, at)
+  return isLong || bodyStrength(text, at, end) > 0 ? null : weight
+}
+
+/** 财务总监谈笑 is likely, 方代表水万 is not: one character is no kind of post. */
+function postWeight(rest: number): number {
+  return rest === 0 ? 4 : rest === 1 ? 1 : 3
 }
 
 /** 主任委员 beats 委员 of a body that ends in 主任. */
@@ -160,13 +178,18 @@ function nameFirst(text: string, start: number, end: number): Candidate[] {
   const candidates: Candidate[] = []
   const whole = readPost(text, start, end)
   if (!whole) return candidates
-  if (whole.whole) candidates.push({ ...whole, names: [], weight: 4.6 })
-  else candidates.push({ ...whole, names: [], weight: 2 })
+  const { organization, title, rest } = whole
+  // 李会局长: the body could as well be a name.
+  const isDoubtful = organization !== null && nameWeight(text, start, organization.end) >= NameWeight.common
+  // 王五局长 is a person, though 县财政局长 is the 局长 of the 县财政局.
+  const isPerson = organization !== null && nameWeight(text, start, title.start) >= NameWeight.rare
+  const weight = rest > 0 ? 2 : isPerson ? 4.2 : isDoubtful ? 4.5 : 5.3
+  candidates.push({ organization, title, names: [], weight })
   for (const length of [1, 2, 3, 4]) {
     const at = start + length
     if (at >= end) break
-    const isPost = titleEndFrom(text, at, end) === end
-    if (!isPost) continue
+    // 田野副|市长 is none: the 副 belongs to the post.
+    if ('副代'.includes(text.charAt(at - 1)) || titleEndFrom(text, at, end) !== end) continue
     // 李主任: a surname alone.
     const weight = length === 1
       ? isSurname(text.charAt(start)) && !LEVELS.has(text.charAt(start)) ? 1.2 : NameWeight.none
@@ -244,6 +267,8 @@ function bodyOnly(text: string, start: number, end: number, evidence: Evidence):
   if (strength > 0) {
     const whole = strength === BodyStrength.sure ? 5 : strength === BodyStrength.strong ? 3.8 : 1.4
     // 张新村, 李会院 among names.
+    // 李镇, 周村
+    if (end - start === 2 && strength < BodyStrength.sure && isSurname(text.charAt(start))) return [{ ...body, weight: 1.2 }]
     const nameLike = end - start <= 3 && strength < BodyStrength.sure && nameWeight(text, start, end) > -2
     return [{ ...body, weight: whole + seen - (evidence.entries === 'names' && nameLike ? 2.5 : 0) }]
   }

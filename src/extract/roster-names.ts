@@ -50,7 +50,8 @@ export function nameWeight(text: string, start: number, end: number): number {
   // 党校, 水利局, 海关: they open like a name and are none.
   const body = bodyStrength(text, start, end)
   if (body === BodyStrength.sure && !(length > 2 && isCompoundSurname(text, start))) return NameWeight.none
-  const penalty = body === BodyStrength.strong && length > 2 ? 2.5 : 0
+  // 管局 in 县城|管局, 文化馆
+  const penalty = body === BodyStrength.strong ? (length > 2 ? 2.5 : 1.8) : 0
   if (isCompoundSurname(text, start) && length >= 3) return 3 - penalty
   const rank = RANK.get(text.charAt(start))
   if (length === 4) return (rank === undefined ? -1 : 0.3) - penalty

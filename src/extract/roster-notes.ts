@@ -19,7 +19,7 @@ export function readNote(text: string, span: Span): Note | null {
   const { start } = span
   if (end - start < 2 || end - start > LONGEST_NOTE) return null
   const post = readPosts(text, start, end)
-  if (post && post.organization === null && post.whole) return post
+  if (post && post.organization === null && post.rest === 0) return post
   for (const opening of NOTE_OPENINGS) if (text.startsWith(opening, start)) return null
   if (post) return post
   const strength = bodyStrength(text, start, end)
@@ -55,7 +55,7 @@ function readPosts(text: string, start: number, end: number): ReturnType<typeof 
     if (at < end && text.charAt(at) !== '、') continue
     const post = readPost(text, from, at)
     if (!post) return null
-    joined = joined ? { ...joinPosts(text, joined, post), whole: joined.whole && post.whole } : post
+    joined = joined ? { ...joinPosts(text, joined, post), rest: joined.rest + post.rest } : post
     from = at + 1
   }
   return joined

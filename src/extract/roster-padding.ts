@@ -33,6 +33,8 @@ export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
       end++
     } else if (run.length === 1 && joined.length > 0 && isTornName(text, joined.at(-1) as Chunk)) {
       joined[joined.length - 1] = merge([joined.at(-1) as Chunk, run[0] as Chunk])
+    } else if (run.length === 1 && takesLast(joined.at(-1), run[0] as Chunk)) {
+      joined[joined.length - 1] = merge([joined.at(-1) as Chunk, run[0] as Chunk])
     } else joined.push(...cutRun(text, run))
     at = end
   }
@@ -50,7 +52,7 @@ function continuesRun(text: string, before: Chunk, chunk: Chunk): boolean {
 function merge(chunks: Chunk[]): Chunk {
   const first = chunks[0] as Chunk
   const last = chunks[chunks.length - 1] as Chunk
-  return { ...first, end: last.end, note: last.note }
+  return { ...first, end: last.end, note: last.note, isPadded: true }
 }
 
 function takesGivenName(text: string, previous: Chunk, chunk: Chunk): boolean {
@@ -66,6 +68,11 @@ function isTornName(text: string, previous: Chunk): boolean {
     isSurname(text.charAt(previous.start)) &&
     bodyStrength(text, previous.start, previous.end) < BodyStrength.sure
   )
+}
+
+/** 县财政局副局长库　俊: a lone character closes what stands before it. */
+function takesLast(previous: Chunk | undefined, single: Chunk): boolean {
+  return previous !== undefined && previous.note === null && !single.broken && previous.end - previous.start > 2
 }
 
 /** Whether a lone character belongs to what stands before it and not to what follows: 李　建国. */
@@ -111,6 +118,7 @@ function wordWeight(text: string, run: Chunk[], from: number, to: number, narrow
 function isWord(text: string, run: Chunk[]): boolean {
   const start = (run[0] as Chunk).start
   const end = (run[run.length - 1] as Chunk).end
-  if (readPost(text, start, end)?.whole) return true
-  return run.length > 2 && bodyStrength(text, start, end) === BodyStrength.sure
+  if (readPost(text, start, end)?.rest === 0) return true
+  const strength = run.length > 2 ? bodyStrength(text, start, end) : 0
+  return strength === BodyStrength.sure || (strength === BodyStrength.strong && !isSurname(text.charAt(start)))
 }

@@ -2,13 +2,13 @@
 import { LEVEL_CHARACTERS, PARTY_COMMITTEES, PARTY_POSTS, TERRITORY_POSTS } from '../lexicon/attendance-words.js'
 import { TITLES, TITLE_PREFIXES } from '../lexicon/titles.js'
 import type { Span } from '../source/located-text.js'
-import { bodyStrength, endsBody } from './roster-bodies.js'
+import { BodyStrength, bodyEndingStrength, endsBody } from './roster-bodies.js'
 
 export interface Post {
   organization: Span | null
   title: Span
-  /** Whether what stands before the title was understood, too. */
-  whole: boolean
+  /** How many characters before the title word are neither body nor level: 财务 in 财务总监. */
+  rest: number
 }
 
 const TITLES_BY_LAST = new Map<string, string[]>()
@@ -38,33 +38,44 @@ function lengthOfEnding(words: readonly string[], text: string, start: number, e
 
 /** The post that ends at `end` in text[start, end); null where no title word stands there. */
 export function readPost(text: string, start: number, end: number): Post | null {
-  let partial: Post | null = null
+  let best: Post | null = null
   for (const title of TITLES_BY_LAST.get(text.charAt(end - 1)) ?? []) {
     const at = end - title.length
     if (at < start || !text.startsWith(title, at)) continue
     const post = postFrom(text, start, at, end)
-    if (post.whole) return post
-    partial ??= post
+    if (post.rest === 0 && isSurely(text, start, post)) return post
+    if (!best || (best.rest > 0 && post.rest === 0 && title.length > 2)) best = post
   }
-  return partial
+  return best
+}
+
+/** Where one title ends another (委員 in 召集委員, 主任 in 中心主任), a body beyond doubt decides. */
+function isSurely(text: string, start: number, { organization, title }: Post): boolean {
+  if (!organization) return false
+  return organization.end > title.start || bodyEndingStrength(text, start, organization.end) === BodyStrength.sure
 }
 
 /** The post whose title word stands at text[at, end): takes in what belongs to it, reads the body before. */
 function postFrom(text: string, start: number, at: number, end: number): Post {
   const titleStart = widenTitle(text, start, at, end)
   const title = { start: titleStart, end }
-  if (titleStart === start) return { organization: null, title, whole: true }
+  if (titleStart === start) return { organization: null, title, rest: 0 }
   const isLevel = titleStart - start === 1 && LEVELS.has(text.charAt(start))
-  if (isLevel) return { organization: null, title: { start, end }, whole: true }
-  if (isCommitteePost(text, start, titleStart, end)) return { organization: null, title: { start, end }, whole: true }
-  if (bodyStrength(text, start, titleStart) > 0) {
-    return { organization: { start, end: titleStart }, title, whole: true }
+  if (isLevel) return { organization: null, title: { start, end }, rest: 0 }
+  if (isCommitteePost(text, start, titleStart, end)) return { organization: null, title: { start, end }, rest: 0 }
+  if (bodyEndingStrength(text, start, titleStart) > 0) {
+    return { organization: { start, end: titleStart }, title, rest: 0 }
   }
   // 县财政局长: the 局 is written once for the body and the post.
-  if (titleStart === at && at - start >= 2 && endsBody(text.charAt(at)) && bodyStrength(text, start, at + 1) > 0) {
-    return { organization: { start, end: at + 1 }, title, whole: true }
+  if (titleStart === at && isHeadOfBody(text, at, end) && at - start >= 2 && bodyEndingStrength(text, start, at + 1) > 0) {
+    return { organization: { start, end: at + 1 }, title, rest: 0 }
   }
-  return { organization: null, title: { start, end }, whole: false }
+  return { organization: null, title: { start, end }, rest: titleStart - start }
+}
+
+/** 局长, 部長: the post is named by the kind of the body. */
+function isHeadOfBody(text: string, at: number, end: number): boolean {
+  return end - at === 2 && '长長'.includes(text.charAt(at + 1)) && endsBody(text.charAt(at))
 }
 
 /** 副主任, 党组副书记, 董事长兼总经理: moves the start of a title over what belongs to it. */

@@ -49,7 +49,8 @@ class MemberReader {
       else if (COMMAS.includes(character)) this.#closeMember(at, 'comma')
       else if (STOPS.includes(character)) this.#closeMember(at, 'stop')
       else if (character === '：' || character === ':') this.#closeLabel(at)
-      else if (character === '\t' || character === '|') this.#closeCell(at)
+      // A line break inside a cell parts names as the border of the cell does.
+      else if (character === '\t' || character === '\n' || character === '|') this.#closeCell(at)
       else if (this.#chunkStart < 0 && !BULLETS.includes(character)) this.#chunkStart = at
       at++
     }
@@ -63,11 +64,10 @@ class MemberReader {
     if (at === this.#span.start || !this.#located.hasGap(at)) return
     const gap = this.#located.gap(at)
     const width = columns(gap)
-    if (width === 0 && !gap.includes('<')) return
+    if (width === 0) return
     if (this.#keepsTogether(at, width)) return
     this.#closeChunk(at)
     this.#gap = width
-    if (/<br|\n/i.test(gap)) this.#broken = true
   }
 
   /** Li Ming: one space between Latin words parts no names. */
@@ -82,7 +82,7 @@ class MemberReader {
     const start = withoutNumber(text, this.#chunkStart, at)
     if (start < at) {
       const isFirst = this.#chunks.length === 0
-      this.#chunks.push({ start, end: at, gap: isFirst ? 0 : this.#gap, broken: this.#broken, note: null })
+      this.#chunks.push({ start, end: at, gap: isFirst ? 0 : this.#gap, broken: this.#broken, isPadded: false, note: null })
       this.#gap = 0
       this.#broken = false
     }
@@ -126,7 +126,12 @@ class MemberReader {
   #pushMember(isLabel: boolean): void {
     const opensLine = this.#members.length === 0
     const chunks = joinPadding(this.#located.text, this.#chunks)
-    this.#members.push({ separator: this.#separator, opensLine, chunks, isLabel })
+    const separator = this.#separator
+    // 董事长：田野 总经理：安全: what stands before the label is a member of its own.
+    if (isLabel && chunks.length > 1) {
+      this.#members.push({ separator, opensLine, chunks: chunks.slice(0, -1), isLabel: false })
+      this.#members.push({ separator: 'stop', opensLine: false, chunks: chunks.slice(-1), isLabel })
+    } else this.#members.push({ separator, opensLine, chunks, isLabel })
     this.#chunks = []
     this.#gap = 0
     this.#broken = false

@@ -10,6 +10,8 @@ export interface Chunk extends Span {
   gap: number
   /** A <br> or the border of a cell stands before it. */
   broken: boolean
+  /** White space stands inside: 高　峰. */
+  isPadded: boolean
   /** What the bracket behind it holds. */
   note: Span | null
 }
@@ -41,6 +43,8 @@ export interface Evidence {
   entries: 'bodies' | 'names' | 'unknown'
   /** Bodies that the document shows elsewhere. */
   bodies: ReadonlySet<string>
+  /** Several entries have a note in brackets that is nothing known: 韩梅（腾讯）, 李雷（华为）. */
+  unknownNotes: boolean
 }
 
 /** A person or a body as the list gives it, before anything is put into words. */

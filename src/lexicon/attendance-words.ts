@@ -15,7 +15,7 @@ export const RESPONSIBLE_PERSONS: AttendanceWords = {
 
 /** What stands before those words and goes with them. */
 export const RESPONSIBLE_PREFIXES: readonly string[] = [
-  '主要', '有关', '相关', '分管', '相關', '有關', '班子', '部门', '的', '科室', '具体', '工作', '派出', '参会', '与会',
+  '主要', '有关', '相关', '分管', '相關', '有關', '班子', '部门', '的', '科室', '具体', '工作', '派出', '参会', '与会', '等',
 ]
 
 /** Words that open a placeholder: 各部门负责人, 有关单位, 全体董事, 详见签到表. */
@@ -60,7 +60,7 @@ export const NOTE_WORDS: readonly string[] = [
 ]
 
 /** Said behind a name: 张三同志, 李四等, 王五先生. */
-export const NAME_CLOSINGS: readonly string[] = ['等同志', '等人', '等', '同志', '先生', '女士', '小姐', '君']
+export const NAME_CLOSINGS: readonly string[] = ['等同志', '等人', '等', '同志', '先生', '女士', '小姐']
 
 /** Level of a territory or a body, where it stands for the name of one: 县委书记, 镇党委书记, 校长. */
 export const LEVEL_CHARACTERS = '市县縣区區省州盟旗镇鎮乡鄉村校院局厅廳处處所站厂廠'
@@ -85,3 +85,29 @@ export const TABLE_COLUMNS: Readonly<Record<'organization' | 'name' | 'title' | 
   title: ['职务', '職務', '职位', '職位', '岗位', '职称', '職稱', '角色', '身份', '單位職稱', 'Title', 'Role'],
   ignored: ['序号', '序號', '编号', '編號', '账号', '帳號', '电话', '電話', '联系电话', '联系方式', '手机', '邮箱', '備註', '备注', '签名', '簽名', '签到', '簽到', 'No', 'No.', '#', 'ID', '性别', '时间', '到会情况', '是否出席', '出席情况', '状态', 'GitHub', 'Gitee', '邮件', 'Email'],
 }
+
+/** How a sentence of the opening says who was there; the longer wording stands first. */
+export const ATTENDANCE_VERBS: readonly {
+  list: 'present' | 'observers' | 'absent'
+  verbs: readonly string[]
+  examples: readonly string[]
+}[] = [
+  {
+    list: 'observers',
+    verbs: ['列席了本次会议', '列席本次会议', '列席了会议', '列席会议', '列席會議', '列席'],
+    examples: ['县人大常委会、县政协有关负责同志应邀列席会议。'],
+  },
+  {
+    list: 'present',
+    verbs: [
+      '出席了本次会议', '参加了本次会议', '出席本次会议', '参加本次会议', '出席了会议', '参加了会议', '出席会议', '参加会议', '出席會議', '參加會議', '参会',
+    ],
+    examples: ['市领导闻道、山川参加会议。', '出席会议的有：闻道、山川。'],
+  },
+  { list: 'absent', verbs: ['因事请假', '因公请假', '因病请假', '请假'], examples: ['山川同志因事请假。'] },
+]
+
+/** A clause with one of these words is no list of names. */
+export const PROSE_WORDS: readonly string[] = [
+  '主持', '召开', '召開', '会议', '會議', '纪要', '传达', '学习', '研究', '审议', '听取', '要求', '强调', '情况', '工作的', '关于', '下午', '上午', '必须', '应当', '不得',
+]

@@ -12,6 +12,13 @@ interface Level {
 
 export class Levels {
   #open: Level[] = []
+  /** From which depth a style that is open starts anew on its own level instead of opening one below. */
+  readonly #restartFrom: number
+
+  /** Points may start anew on the top level (市住建局：1.2. 市水务集团：1.2.); items may not. */
+  constructor({ restartTop = false } = {}) {
+    this.#restartFrom = restartTop ? 0 : 1
+  }
 
   get depth(): number {
     return this.#open.length
@@ -74,7 +81,7 @@ export class Levels {
    */
   #openLevel(marker: Marker): number {
     const again = this.#findLevel((level) => level.styles.has(marker.style))
-    if (again > 0) {
+    if (again >= this.#restartFrom) {
       this.#open.length = again + 1
       ;(this.#open[again] as Level).last = marker.number as number
       return again

@@ -25,7 +25,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 议题一：审议… 案由二： 報告案一 提案1. 第一案：; the closing ： is no part of the marker
     name: 'agenda-noun',
     pattern: new RegExp(
-      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|案号|案號|事项|事項|议程|議程|No\\.?|NO\\.?)[（(]?(?<number>[${NUMERAL_CHARACTERS}]{1,4})[）)]?、?)(?=[：:、.．\\s《「]|$)[：:.．]?`,
+      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|案号|案號|事项|事項|议程|議程|動議|动议|No\\.?|NO\\.?)[（(]?(?<number>[${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:、|(?=[：:.．\\n《「（(]|$)))[：:.．]?`,
       'y',
     ),
     example: '议题一：',
@@ -36,7 +36,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 第一项 第二项议题： 第三个议题、 第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `(?<written>第(?<number>[${NUMERAL_CHARACTERS}]{1,3})(?:项议题|个议题|项议程|项议案|议题|項議題|項議案|項|项|案|議案)、?)[：:，,]?`,
+      `(?<written>第(?<number>[${NUMERAL_CHARACTERS}]{1,3})(?:号议案|號議案|号案|號案|项议题|个议题|项议程|项议案|议题|項議題|項議案|項|项|案|議案)、?)[：:，,]?`,
       'y',
     ),
     example: '第一项',
@@ -50,6 +50,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'digit-paren', pattern: new RegExp(`(?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '1）', place: 'anywhere' },
   { name: 'circled', pattern: /(?<number>[①-⑳⑴-⒇⒈-⒛㈠-㈩])[、.．]?/y, example: '①', place: 'anywhere' },
   { name: 'formal', pattern: /(?<number>[壹贰貳叁參肆伍陆陸柒捌玖拾])[、．.]/y, example: '壹、', place: 'line' },
+  { name: 'stem', pattern: /(?<number>[甲乙丙丁戊己庚辛壬癸])、(?![甲乙丙丁])/y, example: '甲、', place: 'line' },
   { name: 'is', pattern: /(?<number>[一二三四五六七八九十]{1,2})是(?!否|非)/y, example: '一是', place: 'inline' },
   { name: 'must', pattern: /(?<number>[一二三四五六七八九十]{1,2})要(?!素|件|点)/y, example: '一要', place: 'inline' },
 ]
@@ -57,25 +58,25 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
 const STYLES_BY_NAME = new Map(MARKER_STYLES.map((style) => [style.name, style]))
 
 /** First characters that can open a marker: tells at once that most lines have none. */
-const OPENING = /[0-9０-９一二三四五六七八九十百廿卅〇零（(①-⑳⑴-⒇⒈-⒛㈠-㈩壹贰貳叁參肆伍陆陸柒捌玖拾第议議案报報讨討提事NN]/
+const OPENING = /[0-9０-９一二三四五六七八九十百廿卅〇零（(①-⑳⑴-⒇⒈-⒛㈠-㈩壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸动動第议議案报報讨討提事NN]/
 
 /** The marker that opens the line at `offset`, or null. */
 export function readLineMarker(located: LocatedText, offset: number): Marker | null {
   const { text } = located
   if (!OPENING.test(text.charAt(offset))) return null
   for (const style of MARKER_STYLES) {
-    const marker = readMarker(located, offset, style)
+    const marker = readMarker(located, offset, style, true)
     if (marker) return marker
   }
   return null
 }
 
 /** The marker of one style at `offset`, or null. */
-export function readMarker(located: LocatedText, offset: number, style: MarkerStyle): Marker | null {
+export function readMarker(located: LocatedText, offset: number, style: MarkerStyle, opensLine = false): Marker | null {
   const { text } = located
   style.pattern.lastIndex = offset
   const found = style.pattern.exec(text)
-  if (!found) return readDottedBeforeYear(located, offset, style)
+  if (!found) return readBeforeDigit(located, offset, style, opensLine)
   const written = found.groups?.['written'] ?? found[0]
   return {
     start: offset,
@@ -86,16 +87,20 @@ export function readMarker(located: LocatedText, offset: number, style: MarkerSt
   }
 }
 
-/** `1. 2023年…` reads 1.2023年: a marker where white space stood behind the full stop, or a year follows. */
-function readDottedBeforeYear(located: LocatedText, offset: number, style: MarkerStyle): Marker | null {
+/**
+ * `1. 2023年…` reads 1.2023年: a marker before a digit, where white space stood behind it, where a
+ * year follows, where the stop is a full-width one (1．46个村), or where it opens a line (2、2号楼).
+ */
+function readBeforeDigit(located: LocatedText, offset: number, style: MarkerStyle, opensLine: boolean): Marker | null {
   if (style.name !== 'digit-dot' && style.name !== 'digit-comma') return null
-  const found = DOTTED_BEFORE_DIGIT[style.name].exec(located.text.slice(offset, offset + 12))
+  const found = BEFORE_DIGIT[style.name].exec(located.text.slice(offset, offset + 12))
   if (!found) return null
-  const end = offset + (found[1] as string).length
-  if (!located.hasGap(end) && !found[3]) return null
-  return { start: offset, end, written: found[1] as string, style: style.name, number: numeralValue(found[2] as string) }
+  const [, written = '', number = '', year] = found
+  const end = offset + written.length
+  const isMarker = located.hasGap(end) || year !== undefined || written.endsWith('．') || (opensLine && style.name === 'digit-comma')
+  return isMarker ? { start: offset, end, written, style: style.name, number: numeralValue(number) } : null
 }
-const DOTTED_BEFORE_DIGIT = {
+const BEFORE_DIGIT = {
   'digit-dot': /^(([0-9０-９]{1,2})[.．])(?=\d)(\d{4}年)?/,
   'digit-comma': /^(([0-9０-９]{1,2})、)(?=\d)(\d{4}年)?/,
 }

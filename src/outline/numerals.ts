@@ -24,8 +24,10 @@ const UNITS = new Map<string, number>([
   ['仟', 1000],
 ])
 
-/** ① to ⑳, ⑴ to ⒇, ㈠ to ㈩: the value of the enclosed number, or null. */
+/** ① to ⑳, ⑴ to ⒇, ㈠ to ㈩ and 甲 to 癸: their value, or null. */
 function enclosedValue(character: string): number | null {
+  const stem = '甲乙丙丁戊己庚辛壬癸'.indexOf(character)
+  if (stem >= 0) return stem + 1
   const code = character.charCodeAt(0)
   if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1
   if (code >= 0x2474 && code <= 0x2487) return code - 0x2474 + 1

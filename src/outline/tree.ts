@@ -109,7 +109,7 @@ export class TreeBuilder {
     const heading = this.#located.text.slice(marker.end, line.end)
     const label = readLabel(this.#located, marker.end, line.end)
     const field = label?.field ?? this.#headingField(marker.end, line)
-    const kind: NodeKind = isContainerHeading(heading) ? 'section' : ATTENDANCE.has(bare(heading)) ? 'attendance' : IDLE.has(bare(heading)) ? 'idle' : 'numbered'
+    const kind: NodeKind = isContainerHeading(heading) ? 'section' : ATTENDANCE.has(bare(heading)) ? 'attendance' : IDLE.has(bare(heading.replace(/[：:（(].*$/s, ''))) ? 'idle' : 'numbered'
     const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
     if (node.field && this.#begun && depth > 0 && this.#path.some((open) => open.kind === 'numbered')) node.field = null
     if (kind === 'numbered' && !node.field) this.#begun = true

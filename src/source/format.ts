@@ -12,6 +12,8 @@ export function isMarkdown(source: string): boolean {
 
 const TAB = 9
 const SPACE = 32
+const NO_BREAK_SPACE = 0xa0
+const WIDE_SPACE = 0x3000
 
 function hasMarkedLine(source: string): boolean {
   let start = source.startsWith('\uFEFF') ? 1 : 0
@@ -24,7 +26,7 @@ function hasMarkedLine(source: string): boolean {
     const lineEnd = end < 0 ? source.length : end
     let at = start
     while (at < lineEnd && isBlank(source.charCodeAt(at))) at++
-    if (at < lineEnd && source.charCodeAt(at) < 128 && isMarked(source, at, lineEnd)) return true
+    if (at < lineEnd && isMarked(source, at, lineEnd)) return true
     if (end < 0) return false
     start = lineEnd + 1
   }
@@ -36,6 +38,9 @@ function isBlank(code: number): boolean {
 
 /** Whether source[at, end), the text of one line, begins as only Markdown does. */
 function isMarked(source: string, at: number, end: number): boolean {
+  const first = source.charCodeAt(at)
+  if (isWideBlank(first)) return isMarkedBehindIndent(source, at, end)
+  if (first > 127) return false
   switch (source.charAt(at)) {
     case '#':
     case '>':
@@ -55,6 +60,17 @@ function isMarked(source: string, at: number, end: number): boolean {
     default:
       return isListNumber(source, at, end)
   }
+}
+
+/** 　　## 一、议题 and 　　| 姓名 | 职务 |, of which CommonMark makes paragraphs and the reader does not. */
+function isMarkedBehindIndent(source: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && (isBlank(source.charCodeAt(at)) || isWideBlank(source.charCodeAt(at)))) at++
+  return source.charAt(at) === '#' || source.charAt(at) === '|'
+}
+
+function isWideBlank(code: number): boolean {
+  return code === WIDE_SPACE || code === NO_BREAK_SPACE
 }
 
 /** A line of nothing but these characters: a rule, the line under a heading, the second row of a table. */

@@ -1,5 +1,11 @@
-/** Text broken at a fixed width: which line breaks are none, and which lines are page numbers. */
+/**
+ * Text broken at a fixed width, as PDF files, old mail programs and some portals leave it: which line
+ * breaks are none, and which lines are page numbers. In most minutes every line is a paragraph, and
+ * then nothing may be joined; so the document is judged first, and each break only in a document of
+ * which most long lines end at one width, in the middle of a sentence.
+ */
 import type { PhysicalLine } from './line.js'
+import { findPageNumbers, mayBePageNumber } from './page-numbers.js'
 
 export interface Wraps {
   /** Indexes of lines that continue the line before. */
@@ -8,6 +14,283 @@ export interface Wraps {
   dropped: Set<number>
 }
 
-export function findWraps(_source: string, _lines: PhysicalLine[]): Wraps {
-  return { joined: new Set(), dropped: new Set() }
+/** Widths are columns, a full-width character being two. */
+const NARROWEST = 44
+const WIDEST = 128
+/** How far a full line may stay behind or hang over the width, for the sake of punctuation. */
+const SLACK = 4
+/** Characters of a line that is more than a heading or a label. */
+const LONG = 20
+
+/** Two lines that stand one upon the other, with nothing or a page number between them. */
+interface Break {
+  /** Index of the line below. */
+  index: number
+  above: Shape
+  below: Shape
+  /** A page number stands between. */
+  acrossPage: boolean
+  /** An empty line stands between. */
+  acrossBlank: boolean
+  /** Lines of their kinds may belong together. */
+  mayJoin: boolean
+}
+
+interface Shape {
+  line: PhysicalLine
+  start: number
+  end: number
+  width: number
+  indent: number
+  /** It ends as a sentence or a clause does: 。！？：； */
+  isFinished: boolean
+}
+
+export function findWraps(source: string, lines: PhysicalLine[]): Wraps {
+  const dropped = findPageNumbers(source, lines)
+  const joined = new Set<number>()
+  if (dropped.size === 0 && !mayBeWrapped(lines)) return { joined, dropped }
+  const shapes = lines.map((line) => shapeOf(source, line))
+  const width = commonWidth(shapes)
+  if (width !== null) dropBareNumbers(source, lines, shapes, width, dropped)
+  const breaks = findBreaks(source, shapes, dropped)
+  const wrapped = width === null ? null : judge(source, breaks, shapes, width)
+  for (const found of breaks) {
+    if (!found.mayJoin) continue
+    const isWrap = wrapped ? continues(source, found, wrapped) : continuesOverPage(source, found)
+    if (isWrap) joined.add(found.index)
+  }
+  return { joined, dropped }
+}
+
+/** Cheap: long lines of very different length settle it for most texts. */
+function mayBeWrapped(lines: PhysicalLine[]): boolean {
+  let long = 0
+  let tooLong = 0
+  for (const { runs } of lines) {
+    const length = (runs.at(-1)?.end ?? 0) - (runs[0]?.start ?? 0)
+    if (length < LONG) continue
+    long++
+    if (length > WIDEST) tooLong++
+  }
+  return long >= 4 && tooLong * 20 <= long
+}
+
+function shapeOf(source: string, line: PhysicalLine): Shape {
+  const start = line.runs[0]?.start ?? 0
+  const end = line.runs.at(-1)?.end ?? start
+  const width = line.indent + (end - start > WIDEST ? WIDEST * 2 : columns(source, start, end))
+  return { line, start, end, width, indent: line.indent, isFinished: isFinished(source, end) }
+}
+
+function columns(source: string, start: number, end: number): number {
+  let width = 0
+  for (let at = start; at < end; at++) width += source.charCodeAt(at) < 0x80 ? 1 : 2
+  return width
+}
+
+const SENTENCE_END = /[。！？：；!?;:]/
+const CLOSING = /[”’」』）)》〉】]/
+
+function isFinished(source: string, end: number): boolean {
+  let at = end - 1
+  if (CLOSING.test(source.charAt(at)) && /[。！？；]/.test(source.charAt(at - 1))) at--
+  return SENTENCE_END.test(source.charAt(at))
+}
+
+/** The width at which more long lines end than at any other; null where they end all over. */
+function commonWidth(shapes: Shape[]): number | null {
+  const counts = new Array<number>(WIDEST + 1).fill(0)
+  let long = 0
+  let over = 0
+  for (const { width, line } of shapes) {
+    if (line.cells || width < NARROWEST) continue
+    long++
+    if (width > WIDEST) over++
+    else counts[width] = (counts[width] as number) + 1
+  }
+  if (long < 4 || over * 20 > long) return null
+  let best = 0
+  let most = 0
+  for (let width = NARROWEST; width <= WIDEST; width++) {
+    let within = 0
+    for (let near = width - SLACK; near <= width; near++) within += counts[near] ?? 0
+    // At the same number the wider one: nothing but hanging punctuation goes beyond the width.
+    if (within > 0 && within >= most && (counts[width] as number) > 0) {
+      most = within
+      best = width
+    }
+  }
+  let beyond = over
+  for (let width = best + SLACK + 1; width <= WIDEST; width++) beyond += counts[width] as number
+  return most >= 3 && most * 3 >= long && beyond * 20 <= long ? best : null
+}
+
+/** A bare 3 between a full line and what goes on behind it is a page number. */
+function dropBareNumbers(
+  source: string,
+  lines: PhysicalLine[],
+  shapes: Shape[],
+  width: number,
+  dropped: Set<number>,
+): void {
+  for (let index = 1; index + 1 < lines.length; index++) {
+    const above = shapes[index - 1] as Shape
+    if (above.width < width - SLACK || above.isFinished) continue
+    if (mayBePageNumber(source, lines[index] as PhysicalLine)) dropped.add(index)
+  }
+}
+
+function findBreaks(source: string, shapes: Shape[], dropped: Set<number>): Break[] {
+  const breaks: Break[] = []
+  let above: Shape | null = null
+  let acrossPage = false
+  for (const [index, below] of shapes.entries()) {
+    if (dropped.has(index)) {
+      acrossPage = true
+      continue
+    }
+    if (above) {
+      const acrossBlank = !acrossPage && lineBreaks(source, above.end, below.start) > 1
+      const mayJoin = isContinuation(above.line, below.line)
+      breaks.push({ index, above, below, acrossPage, acrossBlank, mayJoin })
+    }
+    above = below
+    acrossPage = false
+  }
+  return breaks
+}
+
+function isContinuation(above: PhysicalLine, below: PhysicalLine): boolean {
+  if (above.cells || below.cells || above.kind === 'heading' || above.kind === 'front-matter') return false
+  if (below.kind === 'paragraph' || below.kind === 'code') return true
+  return (below.kind === 'list-item' || below.kind === 'quote') && below.block === above.block
+}
+
+function lineBreaks(source: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) count++
+  }
+  return count
+}
+
+/** How a document that is wrapped shows where its paragraphs start. */
+interface Wrapped {
+  width: number
+  /** Indent of the lines that continue a paragraph. */
+  indent: number
+  isIndented: boolean
+  /** Markers and labels are indented as paragraphs are; one that is not stands inside a paragraph. */
+  hasIndentedMarkers: boolean
+  /** Empty lines part the paragraphs. */
+  isSpaced: boolean
+}
+
+/** Whether the document is wrapped at the width, and how its paragraphs start. */
+function judge(source: string, breaks: Break[], shapes: Shape[], width: number): Wrapped | null {
+  const long = shapes.filter((shape) => shape.width >= width * 0.6 && !shape.line.cells).length
+  const full = breaks.filter(
+    (found) => found.mayJoin && !found.acrossBlank && isFull(source, found, width),
+  )
+  const unfinished = full.filter(({ above, below }) => !above.isFinished && !startsAnew(source, below))
+  if (unfinished.length < 3 || unfinished.length * 5 < full.length * 3 || full.length * 2 < long) return null
+  if (!isProse(source, unfinished, breaks)) return null
+  const indent = mostCommon(unfinished.map(({ below }) => below.indent))
+  const isFullBreak = new Set(full)
+  const isIndented = ({ below }: Break) => below.indent >= indent + 2
+  const starts = breaks.filter((found) => !isFullBreak.has(found))
+  const marked = starts.filter(({ below }) => startsAnew(source, below))
+  const paragraphs = starts.filter(({ above }) => above.isFinished || above.line.kind === 'heading')
+  const spaced = paragraphs.filter(({ acrossBlank }) => acrossBlank).length
+  return {
+    width,
+    indent,
+    isIndented: starts.length > 0 && starts.filter(isIndented).length * 2 >= starts.length,
+    hasIndentedMarkers: marked.length > 0 && marked.filter(isIndented).length * 5 >= marked.length * 4,
+    isSpaced: spaced >= 2 && spaced * 10 >= paragraphs.length * 9,
+  }
+}
+
+/** Wrapped prose has commas in its lines and comes to full stops; titles one below the other do not. */
+function isProse(source: string, unfinished: Break[], breaks: Break[]): boolean {
+  const goesOn = new Set(unfinished.map(({ above }) => above))
+  let clauses = 0
+  for (const { start, end } of goesOn) if (/[，。；：,;]/.test(source.slice(start, end))) clauses++
+  if (clauses * 2 < goesOn.size) return false
+  const followed = new Set(breaks.map(({ above }) => above))
+  const last = unfinished.map(({ below }) => below).filter((below) => !goesOn.has(below))
+  const finished = last.filter((shape) => shape.isFinished || !followed.has(shape)).length
+  return finished * 2 >= last.length
+}
+
+function mostCommon(values: number[]): number {
+  const counts = new Map<number, number>()
+  let best = values[0] ?? 0
+  for (const value of values) {
+    const count = (counts.get(value) ?? 0) + 1
+    counts.set(value, count)
+    if (count > (counts.get(best) ?? 0)) best = value
+  }
+  return best
+}
+
+const LATIN = /[A-Za-z0-9.,%/_-]/
+const TOKEN_LIMIT = 40
+
+/** Whether what the line below begins with had no room above. */
+function isFull(source: string, { above, below }: Break, width: number): boolean {
+  if (above.width >= width - SLACK) return true
+  let at = below.start
+  const limit = Math.min(below.end, at + TOKEN_LIMIT)
+  if (LATIN.test(source.charAt(at))) while (at < limit && LATIN.test(source.charAt(at))) at++
+  else at++
+  if (/[，。、；：！？”’」』）》〉】]/.test(source.charAt(at))) at++
+  return above.width + columns(source, below.start, at) > width
+}
+
+/** 一、 （一） 1. 1、 ① 第一项 一是, and labels with what they name behind them: 时间：8月 */
+const MARKER =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．）)]|[.](?!\d))|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[项項条條]|[一二三四五六七八九十][是要])/
+const LABEL = /^[\p{sc=Han}]{2,8}[：:]./u
+
+const LABEL_LIMIT = 12
+
+/** Whether the line has a marker or a label of its own. */
+function startsAnew(source: string, { line }: Shape): boolean {
+  let text = ''
+  for (const run of line.runs) {
+    text += run.value ?? source.slice(run.start, Math.min(run.end, run.start + LABEL_LIMIT))
+    if (text.length >= LABEL_LIMIT) break
+  }
+  return MARKER.test(text) || LABEL.test(text)
+}
+
+function continues(source: string, found: Break, wrapped: Wrapped): boolean {
+  const { above, below } = found
+  if (found.acrossBlank || !isFull(source, found, wrapped.width)) return false
+  if (below.indent >= wrapped.indent + 2) return false
+  if (isColumns(above.line) || isColumns(below.line)) return false
+  const isPlain = !startsAnew(source, below)
+  if (wrapped.isIndented) return isPlain || wrapped.hasIndentedMarkers
+  if (wrapped.isSpaced) return isPlain || !above.isFinished
+  return isPlain && !above.isFinished
+}
+
+/** Names in columns, with wide spaces between them. */
+function isColumns({ runs }: PhysicalLine): boolean {
+  let gaps = 0
+  for (let index = 1; index < runs.length; index++) {
+    const before = runs[index - 1]?.end ?? 0
+    if ((runs[index]?.start ?? 0) - before >= 2) gaps++
+  }
+  return gaps >= 3
+}
+
+/** A paragraph that is whole but for the page number inside it: …会议指⏎— 2 —⏎出，… */
+function continuesOverPage(source: string, { above, below, acrossPage }: Break): boolean {
+  if (!acrossPage || above.isFinished || above.end - above.start < LONG) return false
+  if (!source.slice(above.start, above.end).includes('。')) return false
+  return below.indent <= 1 && !startsAnew(source, below)
 }

@@ -52,12 +52,20 @@ function isBehindWord(run: Run, source: string): boolean {
 }
 
 /** `##` alone, `#` before what is no hashtag (#安全生产#) and no number (#3楼). */
-const HEADING = /(?:#(?![^#\r\n]*#)|#{2,6}\d?)[\p{sc=Han}\d（(《〈【〔“「『*]/uy
+const HEADING = /(?:#(?![^#\r\n]*#)|#{2,6})[ \t]*[\p{sc=Han}\d（(《〈【〔“「『*]/uy
+
+/** Whether nothing but white space and the > of block quotes stands before the offset in its line. */
+function opensLine(source: string, offset: number): boolean {
+  let at = offset
+  while (at > 0 && /[ \t>\u00A0\u3000]/.test(source.charAt(at - 1))) at--
+  return at === 0 || /[\r\n]/.test(source.charAt(at - 1))
+}
 
 /** Takes the # off a heading without its space (##一、议题); gives its depth, 0 for none. */
 export function dropHeadingMarks(stretches: Stretch[], source: string): number {
   const first = stretches[0]
   if (!first || first.run.value !== undefined || source.charAt(first.run.start) !== '#') return 0
+  if (!opensLine(source, first.run.start)) return 0
   let end = first.run.start
   while (source.charAt(end) === '#') end++
   const depth = end - first.run.start
@@ -89,7 +97,7 @@ export function splitAtPipes(runs: Run[], source: string): Run[][] | null {
   const last = runs.at(-1)
   if (!first || !last || first.value !== undefined || last.value !== undefined) return null
   if (source.charAt(first.start) !== '|' || source.charAt(last.end - 1) !== '|') return null
-  if (first.start === last.end - 1) return null
+  if (first.start === last.end - 1 || !opensLine(source, first.start)) return null
   const cells: Run[][] = []
   for (const run of runs) {
     if (run.value !== undefined) {

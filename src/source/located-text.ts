@@ -143,9 +143,11 @@ export class LocatedText {
 
   #keepsSpace(run: number, before: string, after: string): boolean {
     const gap = this.source.slice(this.#sourceEnds[run - 1], this.#sourceStarts[run])
-    if (!/[ \t\u00A0\u3000]/.test(gap) || /[\r\n|]/.test(gap)) return false
+    if (!/[\s\u00A0\u3000]|&(?:nbsp|ensp|emsp|#160);/.test(gap) || gap.includes('|')) return false
     if (/[A-Za-z]$/.test(before) && /^[A-Za-z0-9@]/.test(after)) return true
     if (/[A-Za-z0-9]$/.test(before) && /^[A-Za-z@]/.test(after)) return true
+    // A line break here is a wrap that was undone: it parts Latin words, but no Chinese ones.
+    if (/[\r\n]/.test(gap)) return false
     return /[\p{sc=Han}”’」]{4}$/u.test(before) && /^[\p{sc=Han}“‘「]{4}/u.test(after)
   }
 }
@@ -159,6 +161,11 @@ export class TextBuilder {
 
   get length(): number {
     return this.text.length
+  }
+
+  /** Offset in the source behind what was last added. */
+  get sourceEnd(): number {
+    return this.sourceEnds.at(-1) ?? 0
   }
 
   addRun(source: string, run: Run): void {

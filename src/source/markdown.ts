@@ -1,5 +1,5 @@
 /** Markdown -> physical lines: each line that a reader of the page sees, from any mdast. */
-import type { Definition, List, ListItem, Node, Nodes, Root, Table } from 'mdast'
+import type { Code, Definition, List, ListItem, Node, Nodes, Root, Table } from 'mdast'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
@@ -32,7 +32,9 @@ const processor = unified()
   .freeze()
 
 export function readMarkdown(source: string): PhysicalLine[] {
-  return linesFromMdast(processor.parse(source) as Root, source)
+  // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
+  const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
+  return linesFromMdast(processor.parse(parsed) as Root, parsed)
 }
 
 /**
@@ -117,6 +119,7 @@ function writeBlock(node: Nodes, place: Place): void {
       return
     case 'code':
       openBlock(place, { kind: 'code', depth: 0, item: null })
+      writeFenceInfo(node, writer)
       writeVerbatim(node, node.value, place)
       return
     default:
@@ -177,6 +180,14 @@ function writeTable(table: Table, place: Place): void {
   const { writer } = place
   openBlock(place, { kind: 'table-row', depth: 0, item: null })
   for (const row of table.children) {
+    // GFM takes every line up to the next blank one into the table; one without | is a line of text
+    const at = extent(row, writer.source)
+    if (at && !writer.source.slice(at.start, at.end).includes('|')) {
+      openBlock(place)
+      for (const cell of row.children) writeChildren(cell, writer, place.level)
+      writer.endLine()
+      continue
+    }
     writer.startRow()
     for (const cell of row.children) {
       writer.strong = 0
@@ -218,6 +229,20 @@ function writeUnknown(node: Node, place: Place): void {
     openBlock(place, isFrontMatter ? { kind: 'front-matter', depth: 0, item: null } : {})
     writeVerbatim(node, value, place)
   } else writeAsWritten(node as Nodes, place)
+}
+
+/** ```js names a language to nobody who reads the page; ```会议纪要 is text behind a fence. */
+function writeFenceInfo(node: Code, writer: LineWriter): void {
+  const at = extent(node, writer.source)
+  const info = `${node.lang ?? ''} ${node.meta ?? ''}`
+  if (!at || !isFenced(node, writer.source) || !/^[^A-Za-z]|\p{sc=Han}/u.test(info)) return
+  const fence = writer.source.charAt(at.start)
+  let start = at.start
+  while (writer.source.charAt(start) === fence) start++
+  let end = start
+  while (end < at.end && !/[\r\n]/.test(writer.source.charAt(end))) end++
+  writeWithReferences(writer, start, end)
+  writer.endLine()
 }
 
 /** Indented code is an ordinary paragraph in most minutes, so its leftover markup goes, too. */

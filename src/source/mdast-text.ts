@@ -81,7 +81,8 @@ function skipPrefix(source: string, from: number, end: number, line: string): nu
   for (let at = 0; at < line.length && isPrefix(line.charCodeAt(at)); at++) {
     if (line.charCodeAt(at) === GREATER) own++
   }
-  if (own === 0) return prefixEnd
+  // `> \> 甲` has its own > behind a backslash.
+  if (own === 0 || /[\\&]/.test(source.charAt(prefixEnd))) return prefixEnd
   let at = from
   for (let left = written - own; left > 0; at++) if (source.charCodeAt(at) === GREATER) left--
   while (at < end && isPadding(source.charCodeAt(at))) at++
@@ -127,10 +128,10 @@ function writeLine(writer: LineWriter, line: string, start: number, end: number,
       at++
       index++
     } else if (LINE_END.test(source.charAt(at))) {
-      // Inline code over two lines, whose value has a space there.
+      // Inline code that begins with a line break, which its value leaves out.
       decoded(0, '')
-      at = from = nextLine(writer, at, end, line.slice(index + 1, index + 9))
-      index++
+      at = from = nextLine(writer, at, end, line.slice(index))
+      if (line.charAt(index) === ' ') index++
     } else if (source.charCodeAt(at + 1) === line.charCodeAt(index + 1)) {
       decoded(1, line.charAt(index++))
     } else if (source.charCodeAt(at) === line.charCodeAt(index + 1)) {

@@ -30,7 +30,7 @@ export function buildSourceText(source: string, physical: PhysicalLine[]): Sourc
     if (previous) builder.addSeparator('\n', at)
     const start = builder.length
     const cells = from.cells?.map((cell, column) => {
-      if (column > 0) builder.addSeparator('\t', cell[0]?.start ?? at)
+      if (column > 0) builder.addSeparator('\t', cell[0]?.start ?? Math.max(at, builder.sourceEnd))
       const cellStart = builder.length
       for (const run of cell) builder.addRun(source, run)
       return { start: cellStart, end: builder.length }

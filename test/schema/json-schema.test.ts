@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { minutesJsonSchema, parseMinutes } from '../../src/index.js'
 
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<unknown>(minutesJsonSchema)
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(minutesJsonSchema)
 const minutes = () => structuredClone(parseMinutes('青川市人民政府第3次常务会议纪要\n一、审议《甲办法》\n会议同意。'))
 
 test('is of draft 2020-12 and names its definitions', () => {

@@ -1,0 +1,202 @@
+/**
+ * Dates of minutes: 2021年8月20日, 2021-08-20, 2021.8.20, 二〇二一年八月二十日, 民國112年3月8日, 8月20日,
+ * Nov 29, 2022, and what lasts several days: 12月28日至29日. Whether a date is the meeting's or that of
+ * issue is for others to say.
+ */
+import { numeralValue } from '../outline/numerals.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+
+export interface FoundDate extends Span {
+  /** ISO 8601; `--08-20` where no year is written. */
+  date: string
+  /** The last day where several are written. */
+  endDate: string | null
+}
+
+interface Day {
+  year: number | null
+  month: number
+  day: number
+}
+
+/** Arabic digits, half and full width. */
+const DIGIT = '[0-9０-９]'
+/** The Latin letter in 二O二一 stands for a zero. */
+const CHINESE_YEAR = '[〇○零OＯ一二三四五六七八九]{4}|[一二三四五六七八九十百]{1,5}'
+const CHINESE_DAY = '[一二三四五六七八九十廿卅]{1,3}'
+const YEAR = `(?:(?:中[华華])?(民[国國]))?(?:(${DIGIT}{2,4}|${CHINESE_YEAR})年)?`
+const MONTH = `(${DIGIT}{1,2}|${CHINESE_DAY})月`
+const DAY = `(${DIGIT}{1,2}|${CHINESE_DAY})`
+
+/** 12月28日, and 12月28 where a range goes on: 12月28-29日. */
+const WRITTEN = new RegExp(`${YEAR}${MONTH}${DAY}(?:[日号號]|(?=[至到—–~～-]${DIGIT}{1,2}[日号號]))`, 'g')
+/** 2021-08-20, 2021.8.20, 2021/8/20, 112.3.8. */
+const SEPARATED = new RegExp(`(${DIGIT}{3,4})([-./／．－])(${DIGIT}{1,2})\\2(${DIGIT}{1,2})`, 'g')
+/** 20210820, as file names and titles of notes have it. */
+const COMPACT = /((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])/g
+const MONTH_NAMES = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+/** Nov 29, 2022; November 29th 2022; 29 Nov 2022. White space is gone already. */
+const MONTH_FIRST = new RegExp(`(${MONTH_NAMES})[a-z]{0,6}\\.?(\\d{1,2})(?:st|nd|rd|th)?,?((?:19|20)\\d\\d)`, 'gi')
+const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[-,]?(${MONTH_NAMES})[a-z]{0,6}\\.?,?((?:19|20)\\d\\d)`, 'gi')
+
+/** Between the days of a range: a weekday in brackets, a time of day, and the dash. */
+const RANGE_JOINT = new RegExp(
+  '(?:[（(][^（()）\\n]{1,6}[)）])?(?:[上下中]午|晚上?|凌晨)?' +
+    `(?:${DIGIT}{1,2}(?:[:：]${DIGIT}{2}|[时時点點](?:${DIGIT}{1,2}分|半)?))?(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～|、)`,
+  'y',
+)
+const WRITTEN_END = new RegExp(`${YEAR}(?:${MONTH})?${DAY}[日号號]`, 'y')
+const SEPARATED_END = new RegExp(`(?:(${DIGIT}{3,4})[-./])?(?:(${DIGIT}{1,2})[-./])?(${DIGIT}{1,2})`, 'y')
+
+/** Characters that only a text in traditional characters has; its bare two-digit years are ROC years. */
+const TRADITIONAL = /[會議時點紀錄開臺國長員處屆單請學務聽擬辦與]/
+
+/** The first date in text[from, to); with `located`, white space tells 2021-8-2 14:30 from 2021-8-21. */
+export function findDate(text: string, from: number, to: number, located?: LocatedText): FoundDate | null {
+  const stretch = text.slice(from, to)
+  let first: FoundDate | null = null
+  for (const find of FINDERS) {
+    const found = find(stretch, located, from)
+    if (found && (!first || found.start < first.start)) first = found
+  }
+  return first && { ...first, start: first.start + from, end: first.end + from }
+}
+
+type Finder = (text: string, located: LocatedText | undefined, offset: number) => FoundDate | null
+
+const FINDERS: readonly Finder[] = [findWritten, findSeparated, findCompact, findEnglish]
+
+function findWritten(text: string): FoundDate | null {
+  WRITTEN.lastIndex = 0
+  for (let found = WRITTEN.exec(text); found; found = WRITTEN.exec(text)) {
+    const [whole, era, year, month, day] = found
+    const first = dayOf(readYear(year, era, text), month, day)
+    if (!first) continue
+    const end = found.index + whole.length
+    const last = readWrittenEnd(text, end, first)
+    return buildDate(found.index, last?.end ?? end, first, last?.day ?? null)
+  }
+  return null
+}
+
+/** 至29日, —10月1日, 至2024年1月2日 behind the first day. */
+function readWrittenEnd(text: string, at: number, first: Day): { day: Day; end: number } | null {
+  RANGE_JOINT.lastIndex = at
+  const joint = RANGE_JOINT.exec(text)
+  if (!joint) return null
+  WRITTEN_END.lastIndex = at + joint[0].length
+  const found = WRITTEN_END.exec(text)
+  if (!found) return null
+  const [whole, era, year, month, day] = found
+  const last = lastDay(first, readYear(year, era, text), month === undefined ? null : value(month), value(day as string))
+  return last && { day: last, end: at + joint[0].length + whole.length }
+}
+
+function findSeparated(text: string, located: LocatedText | undefined, offset: number): FoundDate | null {
+  SEPARATED.lastIndex = 0
+  for (let found = SEPARATED.exec(text); found; found = SEPARATED.exec(text)) {
+    const [whole, year, separator, month, written] = found as unknown as [string, string, string, string, string]
+    let end = found.index + whole.length
+    // 2021-8-2 14:30 reads 2021-8-214:30: white space ended the day.
+    const isCut = written.length === 2 && (located?.hasGap(offset + end - 1) ?? false)
+    if (isCut) end--
+    const first = dayOf(readYear(year, undefined, text), month, isCut ? written.slice(0, 1) : written)
+    // 3.10.2 is a version, 192.168.0.1 an address.
+    if (!first || (separator === '.' && text.charAt(end) === '.')) continue
+    const last = readSeparatedEnd(text, end, first)
+    return buildDate(found.index, last?.end ?? end, first, last?.day ?? null)
+  }
+  return null
+}
+
+/** 至2023-12-29, ～12.29, -29 behind 2023.12.28. */
+function readSeparatedEnd(text: string, at: number, first: Day): { day: Day; end: number } | null {
+  RANGE_JOINT.lastIndex = at
+  const joint = RANGE_JOINT.exec(text)
+  if (!joint) return null
+  SEPARATED_END.lastIndex = at + joint[0].length
+  const found = SEPARATED_END.exec(text)
+  if (!found) return null
+  const [whole, year, month, day] = found
+  const end = at + joint[0].length + whole.length
+  // 2021-08-20至17:00 goes on with a time.
+  if (/[:：时時点點]/.test(text.charAt(end))) return null
+  const last = lastDay(first, readYear(year, undefined, text), month === undefined ? null : value(month), value(day as string))
+  return last && { day: last, end }
+}
+
+function findCompact(text: string): FoundDate | null {
+  COMPACT.lastIndex = 0
+  for (let found = COMPACT.exec(text); found; found = COMPACT.exec(text)) {
+    const end = found.index + 8
+    if (isDigit(text.charAt(found.index - 1)) || isDigit(text.charAt(end))) continue
+    return buildDate(found.index, end, { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }, null)
+  }
+  return null
+}
+
+function findEnglish(text: string): FoundDate | null {
+  MONTH_FIRST.lastIndex = 0
+  const monthFirst = MONTH_FIRST.exec(text)
+  if (monthFirst) return englishDate(monthFirst, monthFirst[1], monthFirst[2], monthFirst[3])
+  DAY_FIRST.lastIndex = 0
+  const dayFirst = DAY_FIRST.exec(text)
+  return dayFirst && englishDate(dayFirst, dayFirst[2], dayFirst[1], dayFirst[3])
+}
+
+function englishDate(found: RegExpExecArray, name = '', day = '', year = ''): FoundDate | null {
+  const month = MONTH_NAMES.toLowerCase().indexOf(name.toLowerCase()) / 4 + 1
+  const first = { year: Number(year), month, day: Number(day) }
+  return isDay(first) ? buildDate(found.index, found.index + found[0].length, first, null) : null
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9' && character.length === 1
+}
+
+/** The value of a numeral whose zero may be a Latin letter. */
+function value(numeral: string): number {
+  return numeralValue(numeral.replace(/[OＯ]/g, '0')) ?? 0
+}
+
+/** 2021, 二〇二一; 112 and 民國101 are ROC years; 21年 is 2021, in traditional characters ROC 21. */
+function readYear(written: string | undefined, era: string | undefined, text: string): number | null {
+  if (written === undefined) return null
+  const year = value(written)
+  if (era !== undefined || (year >= 100 && year < 200)) return year + 1911
+  if (year >= 1000) return year
+  if (year === 0 || year >= 200) return null
+  return TRADITIONAL.test(text) ? year + 1911 : year + 2000
+}
+
+function dayOf(year: number | null, month = '', day = ''): Day | null {
+  const found = { year, month: value(month), day: value(day) }
+  return isDay(found) ? found : null
+}
+
+function isDay({ month, day }: Day): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+/** Completes the last day of a range from the first: the month and year that are not repeated. */
+function lastDay(first: Day, year: number | null, month: number | null, day: number): Day | null {
+  const last = { year: year ?? first.year, month: month ?? first.month, day }
+  // 2023年12月30日至1月2日 ends in the next year.
+  if (year === null && last.year !== null && last.month < first.month) last.year++
+  const isLater = last.year !== first.year || last.month > first.month || (last.month === first.month && day > first.day)
+  return isDay(last) && isLater ? last : null
+}
+
+function buildDate(start: number, end: number, first: Day, last: Day | null): FoundDate {
+  return { start, end, date: isoDate(first), endDate: last && isoDate(last) }
+}
+
+function isoDate({ year, month, day }: Day): string {
+  const monthAndDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return year === null ? `--${monthAndDay}` : `${String(year).padStart(4, '0')}-${monthAndDay}`
+}
+
+/** --08-20 of 2021 -> 2021-08-20; a date with a year stays. */
+export function completeDate(date: string, year: number): string {
+  return date.startsWith('--') ? `${year}-${date.slice(2)}` : date
+}

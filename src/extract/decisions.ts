@@ -1,0 +1,180 @@
+/** What the meeting settled in an item: one decision for each matter settled. */
+import type { LocatedText, Span } from '../source/located-text.js'
+import type { Force } from '../lexicon/speech-acts.js'
+import type { Verdict } from '../schema/minutes.js'
+import { maskQuoted } from './masks.js'
+import type { PointDraft } from './points.js'
+import { readSentences, type Sentence } from './sentences.js'
+import type { StatementDraft } from './statements.js'
+import { findCues, type Cue } from './verdict-cues.js'
+
+export interface DecisionDraft {
+  verdict: Verdict
+  /** The words that carry it. */
+  phrase: Span
+  /** The sentence or point that it stands in. */
+  text: Span
+}
+
+/** 议定了以下意见：, 决定如下：: a deciding verb without 会议. */
+const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:])/
+/** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
+const IDLE_UNIT = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉)|(?:报告|報告|詢答|询答|宣读|宣讀|說明|说明|质询|質詢|发言|發言)(?:及[^，。]{1,4})?均?已?(?:完毕|完畢|结束|結束)$|^(?:建议|建議)/
+
+export class DecisionReader {
+  readonly #located: LocatedText
+  readonly #text: string
+
+  constructor(located: LocatedText) {
+    this.#located = located
+    this.#text = located.text
+  }
+
+  /** Decisions of all statements of one item, in their order; `title` is read where the text names none. */
+  readItem(statements: StatementDraft[], title: Span, body: Span): DecisionDraft[] {
+    const decisions = statements.flatMap((statement) => this.#readStatement(statement))
+    if (title.end > body.start) return decisions
+    return [...this.#readTitle(title, decisions), ...decisions]
+  }
+
+  /** 审议通过《…》 as a heading, where the text below does not say so again. */
+  #readTitle(title: Span, decisions: DecisionDraft[]): DecisionDraft[] {
+    if (decisions.some(({ verdict }) => verdict !== 'resolved' && verdict !== 'referred')) return []
+    return this.#cuesOf(title, null)
+      .filter(({ verdict }) => verdict === 'approved' || verdict === 'approved-in-principle')
+      .map((cue) => ({ verdict: cue.verdict, phrase: cue, text: title }))
+  }
+
+  #readStatement(statement: StatementDraft): DecisionDraft[] {
+    const decisions: DecisionDraft[] = []
+    const act = statement.act
+    const deciding = act?.force === 'deciding'
+    const resolvedPhrase = act && deciding ? this.#withoutParticle(act) : null
+    const first = statement.points[0]
+    const leadEnd = first ? first.start : statement.end
+    const lead = { start: statement.contentStart, end: Math.max(statement.contentStart, leadEnd) }
+    const bare = deciding ? null : this.#bareDeciding(act ? lead : { start: statement.start, end: leadEnd })
+    const leadDecisions = this.#readLead(statement, lead, first === undefined, resolvedPhrase ?? bare)
+    decisions.push(...leadDecisions)
+    const phrase = resolvedPhrase ?? bare ?? (this.#addsOpinions(lead) ? this.#phraseOfOpinions(statement) : null)
+    const listed = leadDecisions.some(({ verdict }) => verdict !== 'resolved') && this.#opensList(lead) && !this.#addsOpinions(lead)
+    for (const point of statement.points) decisions.push(...this.#readPoint(point, phrase, listed, act?.force ?? null))
+    return oneCollective(decisions)
+  }
+
+  /** The words before the points, or the whole statement where there are none. */
+  #readLead(statement: StatementDraft, lead: Span, whole: boolean, resolved: Span | null): DecisionDraft[] {
+    const { act } = statement
+    const decisions: DecisionDraft[] = []
+    const sentences = readSentences(this.#text, lead.start, lead.end)
+    const fullStops = joinSemicolons(this.#text, sentences)
+    if (act?.verdict) {
+      decisions.push({ verdict: verdictOf(this.#text, act.verdict), phrase: act.verdict, text: fullStops[0] ? { start: act.start, end: fullStops[0].end } : act })
+    }
+    for (const sentence of sentences) {
+      for (const cue of this.#cuesOfSentence(sentence, act?.force ?? null)) decisions.push({ verdict: cue.verdict, phrase: cue, text: sentence })
+    }
+    const own = fullStops[0]
+    if (resolved && whole && own && !decisions.some(({ phrase }) => phrase.start < own.end) && !this.#isIdle(own)) {
+      decisions.unshift({ verdict: 'resolved', phrase: resolved, text: { start: act && act.force === 'deciding' ? act.start : own.start, end: own.end } })
+    }
+    return oneDeferral(decisions)
+  }
+
+  #readPoint(point: PointDraft, resolved: Span | null, listed: boolean, force: Force | null): DecisionDraft[] {
+    if (listed) return []
+    const span = trim(this.#text, { start: point.textStart, end: point.end })
+    const cues = oneDeferral(
+      readSentences(this.#text, span.start, span.end).flatMap((sentence) =>
+        this.#cuesOfSentence(sentence, force).map((cue) => ({ verdict: cue.verdict, phrase: cue as Span, text: span })),
+      ),
+    )
+    if (cues.length > 0) return cues
+    if (!resolved || this.#isIdle(span)) return []
+    return [{ verdict: 'resolved', phrase: resolved, text: span }]
+  }
+
+  #isIdle(span: Span): boolean {
+    const text = this.#text.slice(span.start, span.end).replace(/[。；，\s]+$/, '')
+    return text === '' || IDLE_UNIT.test(text)
+  }
+
+  #bareDeciding(span: Span): Span | null {
+    const found = BARE_DECIDING.exec(maskQuoted(this.#text.slice(span.start, span.end)))
+    if (!found) return null
+    const verb = found[1] as string
+    const start = span.start + found.index + found[0].lastIndexOf(verb)
+    return { start, end: start + verb.length }
+  }
+
+  /** 同意…，并提出以下意见：: what follows is directed besides, not what is agreed. */
+  #addsOpinions(lead: Span): boolean {
+    return /(?:意见|意見|要求|建议)(?:如下)?[：:]$/.test(this.#text.slice(lead.start, lead.end).replace(/[\n\t]+$/, ''))
+  }
+
+  #opensList(lead: Span): boolean {
+    return /[：:][\n\t]*$/.test(this.#text.slice(lead.start, lead.end))
+  }
+
+  #phraseOfOpinions(statement: StatementDraft): Span | null {
+    const { act } = statement
+    if (!act || act.force === 'demanding' || act.force === 'stating' || act.force === 'reporting') return null
+    return this.#withoutParticle(act)
+  }
+
+  /** 会议议定了 -> 会议议定. */
+  #withoutParticle(act: Span): Span {
+    return this.#text.charAt(act.end - 1) === '了' ? { start: act.start, end: act.end - 1 } : { start: act.start, end: act.end }
+  }
+
+  #cuesOf(span: Span, force: Force | null): Cue[] {
+    return readSentences(this.#text, span.start, span.end).flatMap((sentence) => this.#cuesOfSentence(sentence, force))
+  }
+
+  #cuesOfSentence(sentence: Sentence, force: Force | null): Cue[] {
+    const masked = maskQuoted(this.#text.slice(sentence.start, sentence.end))
+    const starts = sentence.clauses.map((clause) => clause.start - sentence.start)
+    return findCues(masked, starts, force).map((cue) => ({
+      ...cue,
+      start: cue.start + sentence.start,
+      end: cue.end + sentence.start,
+    }))
+  }
+}
+
+function verdictOf(text: string, span: Span): Verdict {
+  return findCues(text.slice(span.start, span.end), [0], null)[0]?.verdict ?? 'approved'
+}
+
+/** Sentences that only a semicolon parts are one for what a deciding verb governs. */
+function joinSemicolons(text: string, sentences: Sentence[]): Span[] {
+  const joined: Span[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    if (last && /[；;]/.test(text.charAt(last.end))) last.end = sentence.end
+    else joined.push({ start: sentence.start, end: sentence.end })
+  }
+  return joined
+}
+
+/** Two words for one deferral are one decision, also across the sentences of one unit. */
+function oneDeferral(decisions: DecisionDraft[]): DecisionDraft[] {
+  return decisions.filter(({ verdict }, index) => verdict !== 'deferred' || decisions[index - 1]?.verdict !== 'deferred')
+}
+
+/** The same cue read twice, as an act and as a word of its sentence, is one decision. */
+function oneCollective(decisions: DecisionDraft[]): DecisionDraft[] {
+  const seen = new Set<number>()
+  return decisions.filter(({ phrase, verdict }) => {
+    if (verdict === 'resolved') return true
+    if (seen.has(phrase.start)) return false
+    seen.add(phrase.start)
+    return true
+  })
+}
+
+function trim(text: string, span: Span): Span {
+  let { end } = span
+  while (end > span.start && /[\n\t；;，,]/.test(text.charAt(end - 1))) end--
+  return { start: span.start, end }
+}

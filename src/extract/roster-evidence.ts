@@ -1,0 +1,71 @@
+/** What the entries of a list and the rest of the document show, for entries that leave it open. */
+import type { LocatedText } from '../source/located-text.js'
+import { bodyStrength } from './roster-bodies.js'
+import { NO_EVIDENCE, readEntry } from './roster-entry.js'
+import { NameWeight, nameWeight } from './roster-names.js'
+import { readNote, readUnknownNote } from './roster-notes.js'
+import type { Evidence, Member } from './roster-types.js'
+
+/** Entries that read like this or surer are counted; the others are left to the count. */
+const SURE = 0.8
+/** More open questions than this, and the document is not asked. */
+const MOST_CANDIDATES = 200
+
+export function gatherEvidence({ text }: LocatedText, members: readonly Member[]): Evidence {
+  const counts = { bodies: 0, names: 0, unknownNotes: 0 }
+  const candidates = new Set<string>()
+  for (const member of members) {
+    if (member.isLabel) continue
+    for (const { note } of member.chunks) {
+      if (note && !readNote(text, note) && readUnknownNote(text, note)) counts.unknownNotes++
+    }
+    const first = member.chunks[0]
+    const reading = first && readEntry(text, first.start, first.end, NO_EVIDENCE)
+    if (!reading) continue
+    if (reading.margin < SURE && first.end - first.start > 3) addCandidates(candidates, text, first.start, first.end)
+    // The second of two names of one body has none: 市政府办夏永华、汪志杰.
+    else if (reading.organization) counts.bodies++
+    else if (!reading.title && member.separator !== 'join') counts.names++
+    else if (!reading.title) counts.names += 0.34
+  }
+  return {
+    entries: entriesBy(counts),
+    bodies: candidates.size > 0 && candidates.size <= MOST_CANDIDATES ? seenTwice(text, candidates) : new Set(),
+    unknownNotes: counts.unknownNotes > 1,
+  }
+}
+
+function entriesBy({ bodies, names }: { bodies: number; names: number }): Evidence['entries'] {
+  if (bodies >= 1 && bodies >= names) return 'bodies'
+  return names >= 1 && bodies * 4 < names ? 'names' : 'unknown'
+}
+
+/** What may be the body before a name of two or three characters, where nothing marks it as one. */
+function addCandidates(candidates: Set<string>, text: string, start: number, end: number): void {
+  for (const length of [2, 3]) {
+    const at = end - length
+    if (at - start < 2 || bodyStrength(text, start, at) > 0) continue
+    if (nameWeight(text, start, at) < NameWeight.rare) candidates.add(text.slice(start, at))
+  }
+}
+
+/** Those of the candidates that the document has elsewhere as well; one pass over the text. */
+function seenTwice(text: string, candidates: ReadonlySet<string>): Set<string> {
+  const byOpening = new Map<string, string[]>()
+  for (const candidate of candidates) {
+    const opening = candidate.slice(0, 2)
+    const found = byOpening.get(opening)
+    if (found) found.push(candidate)
+    else byOpening.set(opening, [candidate])
+  }
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (let at = 0; at < text.length - 1; at++) {
+    for (const candidate of byOpening.get(text.slice(at, at + 2)) ?? []) {
+      if (!text.startsWith(candidate, at)) continue
+      if (once.has(candidate)) twice.add(candidate)
+      else once.add(candidate)
+    }
+  }
+  return twice
+}

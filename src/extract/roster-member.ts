@@ -1,0 +1,215 @@
+/** One member of a list, its parts between gaps: 县公安局 武德全, 李　强（副市长）, 內政部部長 | 李鴻源. */
+import { NAME_CLOSINGS, RESPONSIBLE_PERSONS, RESPONSIBLE_PREFIXES } from '../lexicon/attendance-words.js'
+import { GENERIC_BODIES } from '../lexicon/organizations.js'
+import type { Span } from '../source/located-text.js'
+import { BodyStrength, bodyStrength } from './roster-bodies.js'
+import { readEntry } from './roster-entry.js'
+import { NameWeight, characterCount, isHanOnly, isSurname, nameWeight } from './roster-names.js'
+import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
+import { readPost } from './roster-posts.js'
+import type { Chunk, Evidence, Member, NameParts, Reading } from './roster-types.js'
+
+export interface MemberPerson {
+  name: NameParts
+  organization: Span | null
+  title: Span | null
+  span: Span
+  /** Post and body stand behind the name, so they are not shared with the next. */
+  isPostfix: boolean
+}
+
+export interface MemberReading {
+  persons: MemberPerson[]
+  /** Of a member without persons. */
+  organization: Span | null
+  title: Span | null
+  /** Its parts stand in columns. */
+  inColumns: boolean
+  /** 县政协有关负责同志: several nameless persons. */
+  isPlural: boolean
+}
+
+/** One part of a member: what it says, and what its bracket says. */
+interface Part extends Reading {
+  span: Span
+  note: { organization: Span | null; title: Span | null } | null
+  isPlural: boolean
+}
+
+export function readMember(text: string, member: Member, evidence: Evidence): MemberReading | null {
+  const parts: Part[] = []
+  for (const chunk of member.chunks) {
+    const part = readPart(text, chunk, parts.at(-1), evidence)
+    if (part) parts.push(part)
+  }
+  if (parts.length === 0) return null
+  const named = parts.filter((part) => part.names.length > 0)
+  const last = parts[parts.length - 1] as Part
+  const isPlural = last.isPlural
+  const inColumns = parts.length > 1
+  if (named.length === 0) return { persons: [], ...joinNameless(parts), inColumns, isPlural }
+  // 张三 局长 李四 副局长: the post behind the last name tells where posts stand.
+  const isPostfix = last.names.length === 0
+  return { persons: readPersons(parts, isPostfix), organization: null, title: null, inColumns, isPlural }
+}
+
+/** 县政府 办公室: parts of one body; 市财政局 局长: a body and its post. */
+function joinNameless(parts: Part[]): { organization: Span | null; title: Span | null } {
+  let organization: Span | null = null
+  let title: Span | null = null
+  for (const part of parts) {
+    if (part.organization) organization = { start: (organization ?? part.organization).start, end: part.organization.end }
+    title = part.title ?? title
+  }
+  return { organization, title }
+}
+
+function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
+  const persons: MemberPerson[] = []
+  let organization: Span | null = null
+  let title: Span | null = null
+  let start: number | null = null
+  const bodyFirst = parts[0]?.names.length === 0 && parts[0].organization !== null
+  for (const part of parts) {
+    if (part.names.length === 0) {
+      const before = persons.at(-1)
+      // 市财政局 王五 局长 市教育局 赵六 局长: the second body opens an entry of its own.
+      if (isPostfix && before && !(bodyFirst && part.organization && !part.title)) {
+        before.organization = part.organization ?? before.organization
+        before.title = part.title ?? before.title
+        before.span = { start: before.span.start, end: part.span.end }
+        before.isPostfix = true
+        continue
+      }
+      if (part.organization) {
+        // 县政府 办公室: both are one body.
+        const goesOn: boolean = organization !== null && title === null && start !== null
+        organization = { start: (goesOn && organization ? organization : part.organization).start, end: part.organization.end }
+        title = null
+      }
+      title = part.title ?? title
+      start ??= part.span.start
+      continue
+    }
+    for (const [index, name] of part.names.entries()) {
+      const isFirst = index === 0
+      const own = isFirst ? part : null
+      const first = name[0] as Span
+      const end = (name[name.length - 1] as Span).end
+      persons.push({
+        name,
+        organization: part.note?.organization ?? own?.organization ?? organization,
+        title: part.note?.title ?? own?.title ?? title,
+        span: isFirst ? { start: start ?? part.span.start, end: part.span.end } : { start: first.start, end },
+        isPostfix: part.note !== null || (own?.title !== undefined && own?.title !== null && own.title.start > first.start),
+      })
+      start = null
+    }
+    if (part.organization) organization = part.organization
+    if (part.title) title = part.title
+  }
+  return persons
+}
+
+function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence: Evidence): Part | null {
+  const ahead = withoutFollowers(text, chunk.start, chunk.end)
+  const responsible = withoutResponsible(text, chunk.start, ahead)
+  const plural = responsible === null ? null : readPlural(text, { start: chunk.start, end: responsible })
+  if (plural) return plural
+  const end = withoutClosing(text, chunk.start, ahead)
+  const span = { start: chunk.start, end }
+  if (end <= chunk.start || isCount(text, span)) return null
+  const reading = expectsName(text, span, before) || isMarkedName(text, chunk, span)
+    ? { organization: null, title: null, names: [[span]], weight: 5, margin: 5 }
+    : readEntry(text, span.start, end, evidence)
+  if (!reading) return null
+  const start = startOf(reading, span)
+  const part: Part = { ...reading, span: { start, end }, note: null, isPlural: false }
+  return chunk.note ? withNote(text, part, chunk.note, evidence) : part
+}
+
+function startOf(reading: Reading, span: Span): number {
+  const starts = [reading.organization?.start, reading.title?.start, reading.names[0]?.[0]?.start]
+  return Math.min(...starts.filter((start) => start !== undefined), span.end - 1)
+}
+
+function withNote(text: string, part: Part, note: Span, evidence: Evidence): Part {
+  if (part.names.length === 0) {
+    // 市政府办（张三、李四）
+    const names = part.organization ? readNamesInNote(text, note) : []
+    return names.length > 0 ? { ...part, names: names.map((name) => [name]) } : part
+  }
+  const read = readNote(text, note) ?? (evidence.unknownNotes ? readUnknownNote(text, note) : null)
+  return read ? { ...part, note: read, span: { start: part.span.start, end: note.end + 1 } } : part
+}
+
+/** 金　融（市财政局局长）, 海　关: padding, or a post in the bracket, mark a name that looks like a body. */
+function isMarkedName(text: string, chunk: Chunk, { start, end }: Span): boolean {
+  if (end - start !== 2 || !isSurname(text.charAt(start)) || readPost(text, start, end)) return false
+  return chunk.isPadded || (chunk.note !== null && readNote(text, chunk.note) !== null)
+}
+
+/** 委員出席15人, 共23人, 3位 */
+function isCount(text: string, { start, end }: Span): boolean {
+  return /\d[人位名]$/.test(text.slice(Math.max(start, end - 3), end))
+}
+
+/** Behind a body or a post and a gap stands a name, whatever it looks like: 云水镇 镇山河. */
+function expectsName(text: string, { start, end }: Span, before: Part | undefined): boolean {
+  if (!before || before.isPlural || before.names.length > 0 || !isHanOnly(text, start, end)) return false
+  const length = characterCount(text, start, end)
+  if (length < 2 || length > 4 || readPost(text, start, end)?.rest === 0) return false
+  if (nameWeight(text, start, end) >= NameWeight.rare) return true
+  return length < 4 && bodyStrength(text, start, end) < BodyStrength.strong
+}
+
+/** 陳保基暨相關人員, 王五及随行人员: those who came with a person. */
+function withoutFollowers(text: string, start: number, end: number): number {
+  for (let at = start + 2; at < end; at++) {
+    if ('暨及'.includes(text.charAt(at)) && isFollowers(text, at + 1, end)) return at
+  }
+  return end
+}
+
+const AND_OTHERS = /^等(?:同志)?[\d一二三四五六七八九十]*[人位名]?(?:同志)?$/
+
+/** 张三同志, 李四等, 王五等3人: what is said behind a name. */
+function withoutClosing(text: string, start: number, from: number): number {
+  let end = from
+  for (let at = Math.max(start + 2, end - 8); at < end; at++) {
+    if (text.charAt(at) === '等' && AND_OTHERS.test(text.slice(at, end))) end = at
+  }
+  for (const closing of NAME_CLOSINGS) {
+    if (end - closing.length >= start && text.endsWith(closing, end) && end - closing.length !== start + 1) {
+      return end - closing.length
+    }
+  }
+  return end
+}
+
+function isFollowers(text: string, start: number, end: number): boolean {
+  return end - start < 12 && /[人员員仁]$/.test(text.slice(start, end))
+}
+
+/** 县政协有关负责同志 -> 县政协; null where no such words close it. */
+function withoutResponsible(text: string, start: number, end: number): number | null {
+  for (const word of RESPONSIBLE_PERSONS.words) {
+    if (end - word.length <= start || !text.endsWith(word, end)) continue
+    let at = end - word.length
+    for (let guard = 0; guard < 3; guard++) {
+      const prefix = RESPONSIBLE_PREFIXES.find((word) => at - word.length >= start && text.endsWith(word, at))
+      if (!prefix) break
+      at -= prefix.length
+    }
+    return at
+  }
+  return null
+}
+
+/** The body of 县政协有关负责同志; null for 有关部门负责人 and for posts. */
+function readPlural(text: string, span: Span): Part | null {
+  if (bodyStrength(text, span.start, span.end) === 0 || GENERIC_BODIES.includes(text.slice(span.start, span.end))) return null
+  const reading = readEntry(text, span.start, span.end, { entries: 'bodies', bodies: new Set(), unknownNotes: false })
+  if (!reading?.organization || reading.names.length > 0) return null
+  return { ...reading, span, note: null, isPlural: true }
+}

@@ -1,0 +1,76 @@
+/**
+ * Those present as the opening tells it in sentences: 县人大常委会、县政协有关负责同志应邀列席会议。
+ * 市领导张三、李四参加会议。出席会议的有：张三、李四。
+ */
+import { ATTENDANCE_VERBS, PROSE_WORDS } from '../lexicon/attendance-words.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+
+export interface AttendanceSentence {
+  list: 'present' | 'observers' | 'absent'
+  /** The list alone. */
+  span: Span
+}
+
+/** Sentences longer than this are no list. */
+const LONGEST_SENTENCE = 1200
+
+export function readAttendanceSentences(located: LocatedText, lines: readonly Span[]): AttendanceSentence[] {
+  return lines.flatMap((line) => sentencesOf(located.text, line).flatMap((span) => readSentence(located.text, span)))
+}
+
+function sentencesOf(text: string, line: Span): Span[] {
+  const sentences: Span[] = []
+  let start = line.start
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && !'。；;'.includes(text.charAt(at))) continue
+    if (at > start && at - start < LONGEST_SENTENCE) sentences.push({ start, end: at })
+    start = at + 1
+  }
+  return sentences
+}
+
+function readSentence(text: string, sentence: Span): AttendanceSentence[] {
+  for (const { verbs, list } of ATTENDANCE_VERBS) {
+    for (const verb of verbs) {
+      const ahead = listAhead(text, sentence, verb)
+      if (ahead) return [{ list, span: ahead }]
+      const behind = listBehind(text, sentence, verb)
+      if (behind) return [{ list, span: behind }]
+    }
+  }
+  return []
+}
+
+/** 出席会议的有：张三、李四 / 参加会议的还有王五. */
+function listAhead(text: string, { start, end }: Span, verb: string): Span | null {
+  if (!text.startsWith(verb, start)) return null
+  let at = start + verb.length
+  for (const word of ['的人员', '的还有', '的领导', '的有', '的', '有', '：', ':']) if (text.startsWith(word, at)) at += word.length
+  const named = at > start + verb.length
+  return named && at < end && !isProse(text, at, end) ? { start: at, end } : null
+}
+
+/** 市领导张三、李四，市财政局王五参加会议: the clauses before the verb that are a list. */
+function listBehind(text: string, { start, end }: Span, verb: string): Span | null {
+  if (!text.endsWith(verb, end) || end - verb.length <= start) return null
+  let listEnd = end - verb.length
+  for (const adverb of ['应邀', '應邀', '也', '均', '等', '分别', '受邀', '一同', '一并']) {
+    if (text.endsWith(adverb, listEnd)) listEnd -= adverb.length
+  }
+  let from = listEnd
+  let clauseEnd = listEnd
+  for (let at = listEnd - 1; at >= start - 1; at--) {
+    const isCut = at < start || '，,'.includes(text.charAt(at))
+    if (!isCut) continue
+    if (isProse(text, at + 1, clauseEnd)) break
+    from = at + 1
+    clauseEnd = at
+  }
+  return from < listEnd ? { start: from, end: listEnd } : null
+}
+
+/** 会议由…主持, 2021年…召开, 传达学习…: a clause that is no list. */
+function isProse(text: string, start: number, end: number): boolean {
+  const clause = text.slice(start, end)
+  return PROSE_WORDS.some((word) => clause.includes(word)) || /[0-9０-９《》]/.test(clause)
+}

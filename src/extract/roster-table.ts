@@ -1,0 +1,107 @@
+/** A table of those present: columns 单位, 姓名, 职务 in any order, or rows of post and name without a head. */
+import { TABLE_COLUMNS } from '../lexicon/attendance-words.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { readRoster } from './roster.js'
+import { readPost } from './roster-posts.js'
+import type { NameParts, RosterEntry } from './roster-types.js'
+
+type Column = 'organization' | 'name' | 'title' | 'post' | 'ignored'
+
+const COLUMN_OF_HEADING = new Map<string, Column>()
+for (const column of ['organization', 'name', 'title', 'ignored'] as const) {
+  for (const heading of TABLE_COLUMNS[column]) COLUMN_OF_HEADING.set(heading, column)
+}
+/** 单位及职务, 單位職稱: body and post in one cell. */
+const POST_HEADING = /^(?:工作)?[单單]位(?:[及和与、/]|名称及)?[职職][务務称稱位]$/
+
+/** What each column of the row heads; null where the row is no head. */
+function readHeadings(located: LocatedText, row: readonly Span[]): Column[] | null {
+  const columns = row.map((cell): Column | null => {
+    const heading = located.slice(cell).replace(/[（(].*$/, '')
+    if (POST_HEADING.test(heading)) return 'post'
+    return COLUMN_OF_HEADING.get(heading) ?? null
+  })
+  if (!columns.includes('name') && !columns.includes('organization')) return null
+  return columns.map((column) => column ?? 'ignored')
+}
+
+/** The entries of the rows; null where the table has no head, so that its rows read like lines. */
+export function readRosterTable(located: LocatedText, rows: readonly (readonly Span[])[]): RosterEntry[] | null {
+  const [head] = rows
+  const columns = head && readHeadings(located, head)
+  if (!columns) return null
+  const entries: RosterEntry[] = []
+  let organization: Span | null = null
+  for (const row of rows.slice(1)) {
+    for (const group of splitGroups(columns)) {
+      const cells = cellsOf(group, row)
+      organization = lastOf(cells.organization) ?? organization
+      entries.push(...readRow(located, cells, organization))
+    }
+  }
+  return entries
+}
+
+/** 姓名 | 单位 | 姓名 | 单位: where a column comes again, the next person starts. */
+function splitGroups(columns: readonly Column[]): { column: Column; at: number }[][] {
+  const groups: { column: Column; at: number }[][] = []
+  let seen = new Set<Column>()
+  for (const [at, column] of columns.entries()) {
+    if (column === 'ignored') continue
+    if (groups.length === 0 || seen.has(column)) {
+      groups.push([])
+      seen = new Set()
+    }
+    seen.add(column)
+    groups[groups.length - 1]?.push({ column, at })
+  }
+  return groups
+}
+
+type Cells = Record<Exclude<Column, 'ignored'>, Span[]>
+
+/** The non-empty cells by column. A missing name column reads the body's as a list of its own. */
+function cellsOf(group: readonly { column: Column; at: number }[], row: readonly Span[]): Cells {
+  const cells: Cells = { organization: [], name: [], title: [], post: [] }
+  for (const { column, at } of group) {
+    const cell = row[at]
+    if (cell && cell.end > cell.start && column !== 'ignored') cells[column].push(cell)
+  }
+  return cells
+}
+
+function lastOf(spans: readonly Span[]): Span | null {
+  return spans.at(-1) ?? null
+}
+
+function readRow(located: LocatedText, cells: Cells, organization: Span | null): RosterEntry[] {
+  if (cells.name.length === 0) return readRoster(located, cells.organization)
+  const entries = readRoster(located, cells.name)
+  const [post] = cells.post
+  const own = post ? readPost(located.text, post.start, post.end) : null
+  const titles = cells.title.flatMap((cell) => splitCell(located, cell))
+  return entries.map((entry, index) => {
+    // 县水利局 in the column of names: a body without persons.
+    const name: NameParts | null = entry.name
+    const title = titles.length === 0 ? entry.title : (titles[Math.min(index, titles.length - 1)] as Span)
+    return {
+      name,
+      organization: entry.organization ?? own?.organization ?? (own ? null : (post ?? organization)),
+      title: own?.title ?? title,
+      span: entry.span,
+    }
+  })
+}
+
+/** 局长<br>副局长: a cell with a line for each person. */
+function splitCell(located: LocatedText, cell: Span): Span[] {
+  const parts: Span[] = []
+  let start = cell.start
+  for (let at = cell.start + 1; at < cell.end; at++) {
+    if (located.text.charAt(at) !== '\n') continue
+    parts.push({ start, end: at })
+    start = at + 1
+  }
+  parts.push({ start, end: cell.end })
+  return parts
+}

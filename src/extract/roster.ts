@@ -1,0 +1,182 @@
+/**
+ * A list of those present -> its entries. Members share what stands once for several: the body of
+ * 市政府办夏永华、汪志杰, the post of 市政府副秘书长连山、苗青, the label of 市财政局：张三、李四.
+ */
+import { GENERIC_OPENINGS, GROUP_WORDS, NOBODY } from '../lexicon/attendance-words.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { bodyStrength } from './roster-bodies.js'
+import { gatherEvidence } from './roster-evidence.js'
+import { readMember, type MemberReading } from './roster-member.js'
+import { isTerritorial, joinPosts, readPost } from './roster-posts.js'
+import { readMembers } from './roster-tokens.js'
+import type { Member, NameParts, RosterEntry, Separator } from './roster-types.js'
+
+/** The entries of the lines, in their order. */
+export function readRoster(located: LocatedText, lines: readonly Span[]): RosterEntry[] {
+  const members: Member[] = []
+  let closing: Separator = 'line'
+  for (const line of lines) {
+    if (NOBODY.includes(located.slice(line))) continue
+    const read = readMembers(located, line, closing)
+    for (const member of read.members) members.push(member)
+    closing = read.closing
+  }
+  return new RosterReader(located, members).read()
+}
+
+/** What stands once for several members. */
+interface Shared {
+  organization: Span | null
+  title: Span | null
+}
+
+const NOTHING: Shared = { organization: null, title: null }
+
+class RosterReader {
+  readonly #text: string
+  readonly #members: readonly Member[]
+  readonly #evidence
+  readonly #commaJoins: boolean
+  readonly #entries: RosterEntry[] = []
+  /** From a label: holds until the next stop or line. */
+  #label: Shared = NOTHING
+  /** From the member before: holds for bare names joined to it. */
+  #shared: Shared = NOTHING
+  /** A body or post that waits for its name: 市委副书记、市长令狐明德; 市财政局、王五. */
+  #pending: (Shared & { span: Span }) | null = null
+  /** The body of the column before, where the list is set in columns. */
+  #column: Span | null = null
+
+  constructor(located: LocatedText, members: readonly Member[]) {
+    this.#text = located.text
+    this.#members = members
+    this.#evidence = gatherEvidence(located, members)
+    // 市政府办夏永华，汪志杰，市委组织部王维峰: where no 、 is used, a comma does its work.
+    this.#commaJoins = !members.some((member) => member.separator === 'join' && !member.opensLine)
+  }
+
+  read(): RosterEntry[] {
+    for (const member of this.#members) {
+      this.#openMember(member)
+      if (member.isLabel) this.#readLabel(member)
+      else {
+        const reading = readMember(this.#text, member, this.#evidence)
+        if (reading) this.#add(member, reading)
+      }
+    }
+    this.#flush()
+    return this.#entries
+  }
+
+  /** Lets go of what the separator before the member ends. */
+  #openMember({ separator }: Member): void {
+    if (separator === 'join') return
+    if (separator === 'comma') {
+      if (!this.#commaJoins || this.#shared.title) this.#shared = NOTHING
+      if (this.#pending?.title) this.#flush()
+      return
+    }
+    this.#flush()
+    this.#shared = NOTHING
+    this.#label = NOTHING
+  }
+
+  #readLabel({ chunks }: Member): void {
+    const first = chunks[0]
+    const last = chunks.at(-1)
+    if (!first || !last) return
+    this.#flush()
+    this.#shared = NOTHING
+    this.#label = readLabel(this.#text, first.start, last.end)
+  }
+
+  #add(member: Member, reading: MemberReading): void {
+    if (reading.persons.length === 0) {
+      this.#addNameless(member, reading)
+      return
+    }
+    for (const [index, person] of reading.persons.entries()) {
+      const own = index === 0 ? this.#withPending(person) : person
+      const inherited = this.#inherit(own, reading.inColumns)
+      this.#entries.push({ name: person.name, span: person.span, ...inherited })
+      // 市计算机学院田园主任、安平: what stands behind a name is its own.
+      this.#shared = person.isPostfix ? { organization: leading(inherited.organization, person.name), title: null } : inherited
+    }
+    if (reading.inColumns && this.#shared.organization) this.#column = this.#shared.organization
+  }
+
+  /** A body or a post alone: kept until it is clear whether a name follows. */
+  #addNameless(member: Member, { organization, title, isPlural }: MemberReading): void {
+    const post = title && member.separator === 'join' ? this.#pending : null
+    if (post?.title && title) {
+      const joined = joinPosts(this.#text, post as { organization: Span | null; title: Span }, { organization, title })
+      this.#pending = { ...joined, span: { start: post.span.start, end: title.end } }
+      return
+    }
+    this.#flush()
+    if (!organization && !title) return
+    const span = { start: (organization ?? title as Span).start, end: (title ?? organization as Span).end }
+    this.#pending = { organization, title, span }
+    // 县人大常委会、县政协有关负责同志: nobody is going to follow.
+    if (isPlural) this.#flush()
+  }
+
+  /** The waiting post or body goes to the name that follows it. */
+  #withPending(own: Shared): Shared {
+    const pending = this.#pending
+    if (!pending) return own
+    if (own.title && pending.title) {
+      this.#pending = null
+      return joinPosts(this.#text, pending as { organization: Span | null; title: Span }, own as { organization: Span | null; title: Span })
+    }
+    if (own.organization) {
+      this.#flush()
+      return own
+    }
+    this.#pending = null
+    return { organization: pending.organization, title: own.title ?? pending.title }
+  }
+
+  /** What the entry does not say itself, the members before it or the label do. */
+  #inherit(own: Shared, inColumns: boolean): Shared {
+    if (own.organization) return own
+    const { organization, title } = own
+    if (title && !this.#isOfBody(title)) return { organization: this.#label.organization, title }
+    const shared = this.#shared.organization ?? this.#label.organization
+    if (shared) return { organization: shared, title: title ?? this.#shared.title ?? this.#label.title }
+    if (title && inColumns) return { organization: this.#column, title }
+    return { organization, title: title ?? this.#shared.title ?? this.#label.title }
+  }
+
+  /** 副局长 after 市公安局局长 is of the same body; 副市长, 县委常委 and 村民代表 are of none. */
+  #isOfBody(title: Span): boolean {
+    if (isTerritorial(this.#text, title) || this.#text.endsWith('代表', title.end)) return false
+    const opening = this.#text.charAt(title.start + 1)
+    return opening !== '委'
+  }
+
+  #flush(): void {
+    const pending = this.#pending
+    this.#pending = null
+    if (!pending?.organization) return
+    const { organization, title, span } = pending
+    this.#entries.push({ name: null, organization, title, span })
+  }
+}
+
+/** The body, if it stands before the name. */
+function leading(organization: Span | null, name: NameParts): Span | null {
+  return organization && organization.start < (name[0] as Span).start ? organization : null
+}
+
+/** 市领导：, 各部门： name a group; 副市长： a post; 市财政局： a body. */
+function readLabel(text: string, start: number, end: number): Shared {
+  for (const opening of GENERIC_OPENINGS) if (text.startsWith(opening, start)) return NOTHING
+  for (const word of GROUP_WORDS.words) {
+    if (end - word.length >= start && text.endsWith(word, end)) return NOTHING
+  }
+  const post = readPost(text, start, end)
+  if (post) return { organization: post.organization, title: post.title }
+  const isBody = end - start > 1 && (bodyStrength(text, start, end) > 0 || end - start > 3)
+  return isBody ? { organization: { start, end }, title: null } : NOTHING
+}

@@ -1,0 +1,70 @@
+/** Statements of an item: each speech act with what it introduces, and the text that no act opens. */
+import type { LocatedText, Span } from '../source/located-text.js'
+import type { Point, Statement } from '../schema/minutes.js'
+import { findActs, type Act } from './acts.js'
+import { readPoints, type PointDraft } from './points.js'
+
+export interface StatementDraft extends Span {
+  act: Act | null
+  /** Behind the act and its comma or colon. */
+  contentStart: number
+  points: PointDraft[]
+}
+
+/** The statements of the text [start, end), in their order; together they cover it. */
+export function readStatements(located: LocatedText, start: number, end: number): StatementDraft[] {
+  const drafts: StatementDraft[] = []
+  const acts = findActs(located, start, end).filter((act, index, all) => index === 0 || act.start >= (all[index - 1] as Act).end)
+  let from = start
+  for (const [index, act] of acts.entries()) {
+    const opening = markerBefore(located.text, act.start, from)
+    if (opening > from) addDraft(drafts, located, null, from, opening)
+    const until = acts[index + 1]?.start ?? end
+    const stop = until === end ? end : markerBefore(located.text, until, act.end)
+    addDraft(drafts, located, act, opening, stop)
+    from = stop
+  }
+  if (from < end) addDraft(drafts, located, null, from, end)
+  return drafts
+}
+
+/** （一）会议听取了…: the point's marker belongs to the statement that the act opens. */
+function markerBefore(text: string, at: number, from: number): number {
+  const marker = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是)$/.exec(text.slice(Math.max(from, at - 6), at))
+  return marker ? at - marker[0].length : at
+}
+
+function addDraft(drafts: StatementDraft[], located: LocatedText, act: Act | null, from: number, to: number): void {
+  let start = from
+  let end = to
+  const { text } = located
+  while (start < end && /[，,、。；;：:\n\t]/.test(text.charAt(start))) start++
+  while (end > start && /[，,、\n\t]/.test(text.charAt(end - 1))) end--
+  if (end <= start) return
+  const opened = act && act.kind !== 'label' ? act : null
+  const points = readPoints(located, opened && opened.start === start ? opened.end : start, end)
+  drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points })
+}
+
+/** The statement as output gives it. */
+export function buildStatement(located: LocatedText, draft: StatementDraft): Statement {
+  return {
+    act: draft.act ? located.value(draft.act) : null,
+    text: located.value(draft),
+    points: draft.points.map((point) => buildPoint(located, point)),
+    position: located.position(draft),
+  }
+}
+
+function buildPoint(located: LocatedText, draft: PointDraft): Point {
+  const { text } = located
+  let end = draft.end
+  while (end > draft.textStart && /[\n\t]/.test(text.charAt(end - 1))) end--
+  return {
+    marker: draft.marker.written,
+    number: draft.marker.number as number,
+    text: located.value({ start: draft.textStart, end }),
+    points: draft.points.map((point) => buildPoint(located, point)),
+    position: located.position({ start: draft.start, end }),
+  }
+}

@@ -1,0 +1,113 @@
+/** The words in a sentence that settle a matter, and those that only look so. */
+import { REFERRAL_ENDINGS, REFERRAL_VERBS, VERDICTS, type VerdictEntry } from '../lexicon/verdicts.js'
+import type { Span } from '../source/located-text.js'
+import type { Verdict } from '../schema/minutes.js'
+import type { Force } from '../lexicon/speech-acts.js'
+
+export interface Cue extends Span {
+  verdict: Verdict
+}
+
+interface Spelling {
+  entry: VerdictEntry
+  text: string
+}
+
+const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
+  [entry.phrase, ...(entry.variants ?? [])].map((text) => ({ entry, text })),
+).sort((a, b) => b.text.length - a.text.length)
+const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
+const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
+const AFTERWARDS = '待[^，。；待]{2,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定)'
+const REFERRAL = `(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须須]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
+const CUE = new RegExp(`${AFTERWARDS}|${PHRASES}|${REFERRAL}`, 'g')
+
+/** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
+const HEAD = new RegExp(
+  '^(?:会议|會議|大会|与会[^，]{2,4}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全体[^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全体[^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
+)
+/** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
+const FOREIGN = /经|經|已|业|須|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
+const BODY_WORD = /政府|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|大會|主管機關|领导/
+
+/** The cues of a masked sentence whose clauses start at the given offsets (all relative to the sentence). */
+export function findCues(masked: string, clauseStarts: number[], force: Force | null): Cue[] {
+  const cues: Cue[] = []
+  CUE.lastIndex = 0
+  for (let found = CUE.exec(masked); found; found = CUE.exec(masked)) {
+    const cue = readCue(masked, found.index, found[0], clauseStarts, force)
+    if (cue) cues.push(cue)
+    // a phrase that settles nothing is passed over whole; a run that is no referral may hold a phrase
+    else CUE.lastIndex = found.index + (ENTRY_OF.has(found[0]) ? found[0].length : 1)
+  }
+  return oneDeferral(cues)
+}
+
+function readCue(masked: string, at: number, phrase: string, clauseStarts: number[], force: Force | null): Cue | null {
+  const clauseStart = clauseStarts.findLast((start) => start <= at) ?? 0
+  const before = masked.slice(clauseStart, at)
+  const after = masked.slice(at + phrase.length, at + phrase.length + 12)
+  const span = { start: at, end: at + phrase.length }
+  const entry = ENTRY_OF.get(phrase)
+  if (!entry) {
+    if (phrase.startsWith('待') && /研|议|议|討|决|上会|审|讨/.test(phrase.slice(-2))) return { ...span, verdict: 'deferred' }
+    return isReferral(masked, at, phrase, before, after, force) ? { ...span, verdict: 'referred' } : null
+  }
+  return settles(entry, phrase, before, after, clauseStart > 0, force) ? { ...span, verdict: entry.verdict } : null
+}
+
+/** Whether the phrase settles something between these words of its clause. */
+function settles(entry: VerdictEntry, phrase: string, before: string, after: string, later: boolean, force: Force | null): boolean {
+  if (phrase === '保留') return /^(?:本案|本提案|该案|全案|第.{1,4}案)?$/.test(before) && /^(?:$|[，。；])/.test(after)
+  if (phrase === '確定') return before === '' && /^(?:$|[，。；])/.test(after)
+  if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
+  const atHead = HEAD.test(before)
+  if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
+  if (phrase === '同意' && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
+  if (entry.use === 'head') return false
+  const over = /^(?:$|[，。；：:了○])/.test(after) && !/^(?:的|后|後|前)/.test(after)
+  return over && (before !== '' || later) && !/[未不没無无]$/.test(before) && !FOREIGN.test(before) && !/由|向|对.*表示/.test(before)
+}
+
+function settlesDeferral(phrase: string, before: string, after: string): boolean {
+  if (/的$|可以|可$|不得/.test(before) || /^(?:的|期|后)/.test(after)) return false
+  if (phrase.startsWith('暂') || phrase.startsWith('暫') || phrase.includes('議') || phrase === '缓议') return true
+  // 另行研究, 再行研究 settle only at the end of their clause: 由X另行研究制定办法 does not
+  return /^(?:$|[，。；])/.test(after) && !/由/.test(before)
+}
+
+/** 編號1、2同意解除列管: what is agreed to stands in front. */
+function isMatter(before: string): boolean {
+  return before.length > 0 && before.length <= 16 && !FOREIGN.test(before) && !/[未不人户戶者民]$|单位|單位|业主|表示|主席|领导|由/.test(before)
+}
+
+/** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
+function headGoesOn(phrase: string, after: string): boolean {
+  if (/^(?:率|书(?!面)|的|后|後|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|：[\d]+票)/.test(after)) return false
+  if (/^[\d]+票/.test(after)) return false
+  if (/^(?:通过|通過|研究通过|讨论通过|討論通過)$/.test(phrase)) {
+    return /^(?:$|[，。；]|□|了|该|该|本|此|上述|以上|这|两|三|关于|關於|修订|20\d\d|第|《|对|將|将)/.test(after)
+  }
+  if (phrase === '批准') return !/^(?:部门|机关|文件|文号|手续)/.test(after)
+  return true
+}
+
+function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
+  const previous = masked.charAt(at - 1)
+  const verb = phrase.charAt(0)
+  if (/报|報/.test(verb) && (/[汇简预通情日简匯申回填]/.test(previous) || /^[报報](?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|經|经)/.test(phrase))) return false
+  if (verb === '交' && (/[提移转成上外社]/.test(previous) || /^交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给)/.test(phrase))) return false
+  if (verb === '送' && /[报提抄分移發发]/.test(previous)) return false
+  if (verb === '提' && !/^提(?:请|請|交|送|報|报)/.test(phrase) && !/^提(?:大會|本會|縣務|市務|府|下次|委員會|代表會|董事會|理事會)/.test(phrase)) return false
+  if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|後|对|對/.test(phrase.slice(2, -2))) return false
+  if (/(?:暂缓|暂不|不再|不予|暫緩)$/.test(before)) return false
+  if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false
+  if (/(?:须|須|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
+  if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))
+  return true
+}
+
+/** 暂不研究，待…后另行安排: two words for one deferral are one. */
+function oneDeferral(cues: Cue[]): Cue[] {
+  return cues.filter((cue, index) => cue.verdict !== 'deferred' || cues[index - 1]?.verdict !== 'deferred')
+}

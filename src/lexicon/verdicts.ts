@@ -1,0 +1,80 @@
+/**
+ * The words that settle a matter, each with its verdict. One entry a phrase; simplified and
+ * traditional are spellings of one entry. The entry is its own test: every example settles
+ * something with this phrase, nothing in `not` does.
+ */
+import type { Verdict } from '../schema/minutes.js'
+
+export interface VerdictEntry {
+  phrase: string
+  variants?: readonly string[]
+  verdict: Verdict
+  /**
+   * Where the phrase settles something:
+   * - `head`: at the head of its clause, with the matter behind it (同意该方案)
+   * - `predicate`: behind the matter, as what is said of it (该方案暂缓)
+   */
+  use: 'head' | 'predicate' | 'both'
+  examples: readonly string[]
+  not: readonly string[]
+}
+
+export const VERDICTS: readonly VerdictEntry[] = [
+  { phrase: '原则上同意', variants: ['原則上同意'], verdict: 'approved-in-principle', use: 'both', examples: ['会议原则上同意该方案。'], not: [] },
+  { phrase: '原则同意', variants: ['原則同意'], verdict: 'approved-in-principle', use: 'both', examples: ['会议明确，原则同意该《意见》。'], not: ['省政府已原则同意该项目。'] },
+  { phrase: '原则上通过', variants: ['原則上通過'], verdict: 'approved-in-principle', use: 'both', examples: ['会议原则上通过该《办法》。'], not: [] },
+  { phrase: '原则通过', variants: ['原則通過'], verdict: 'approved-in-principle', use: 'both', examples: ['会议审议并原则通过《办法》。'], not: [] },
+  { phrase: '基本同意', verdict: 'approved-in-principle', use: 'both', examples: ['会议基本同意该方案。'], not: [] },
+  { phrase: '基本通过', verdict: 'approved-in-principle', use: 'both', examples: ['会议基本通过该方案。'], not: [] },
+  { phrase: '不同意', verdict: 'rejected', use: 'head', examples: ['会议不同意该方案。'], not: ['居民不同意的，不得施工。'] },
+  { phrase: '不予同意', verdict: 'rejected', use: 'both', examples: ['该要求不予同意。'], not: [] },
+  { phrase: '不予通过', variants: ['不予通過'], verdict: 'rejected', use: 'both', examples: ['该议案不予通过。'], not: [] },
+  { phrase: '不予批准', verdict: 'rejected', use: 'both', examples: ['该申请不予批准。'], not: [] },
+  { phrase: '不予支持', verdict: 'rejected', use: 'both', examples: ['该申请不予支持。'], not: [] },
+  { phrase: '不予采纳', verdict: 'rejected', use: 'both', examples: ['该意见不予采纳。'], not: [] },
+  { phrase: '不予增訂', variants: ['不予增订'], verdict: 'rejected', use: 'both', examples: ['第九條之一不予增訂。'], not: [] },
+  { phrase: '不予修正', verdict: 'rejected', use: 'both', examples: ['第三條不予修正。'], not: [] },
+  { phrase: '不予立项', verdict: 'rejected', use: 'both', examples: ['该项目不予立项。'], not: [] },
+  { phrase: '不予核准', verdict: 'rejected', use: 'both', examples: ['该申请不予核准。'], not: [] },
+  { phrase: '未获通过', variants: ['未獲通過', '未能通过', '未获得通过'], verdict: 'rejected', use: 'predicate', examples: ['该议案未获通过。'], not: ['听证未获通过前不得收费。'] },
+  { phrase: '未通过', variants: ['未通過'], verdict: 'rejected', use: 'predicate', examples: ['该议案未通过。'], not: ['检测未通过的一律不得启用。'] },
+  { phrase: '不通过', variants: ['不通過'], verdict: 'rejected', use: 'predicate', examples: ['表决结果：不通过。'], not: [] },
+  { phrase: '否决', variants: ['否決'], verdict: 'rejected', use: 'both', examples: ['会议否决了该议案。'], not: ['一票否决。'] },
+  { phrase: '一致同意', verdict: 'approved', use: 'head', examples: ['会议一致同意该议案。'], not: [] },
+  { phrase: '一致通过', variants: ['一致通過'], verdict: 'approved', use: 'both', examples: ['会议一致通过该议案。'], not: [] },
+  { phrase: '全票通过', variants: ['全票通過'], verdict: 'approved', use: 'both', examples: ['会议全票通过该预算。'], not: [] },
+  { phrase: '全票同意', verdict: 'approved', use: 'both', examples: ['会议全票同意该预算。'], not: [] },
+  { phrase: '审议通过', variants: ['審議通過'], verdict: 'approved', use: 'both', examples: ['会议审议通过了《办法》。'], not: ['须经委员会审议通过后上报。'] },
+  { phrase: '表决通过', variants: ['表決通過'], verdict: 'approved', use: 'both', examples: ['会议表决通过上述议案。'], not: ['经业主大会表决通过的加装电梯项目可一并纳入。'] },
+  { phrase: '讨论通过', variants: ['討論通過'], verdict: 'approved', use: 'both', examples: ['会议讨论通过了该方案。'], not: [] },
+  { phrase: '审定通过', verdict: 'approved', use: 'both', examples: ['会议审定通过该方案。'], not: [] },
+  { phrase: '研究通过', verdict: 'approved', use: 'both', examples: ['会议研究通过该方案。'], not: [] },
+  { phrase: '评审通过', verdict: 'approved', use: 'predicate', examples: ['该申请评审通过。'], not: ['须经小组评审通过。'] },
+  { phrase: '照案通過', variants: ['照案通过'], verdict: 'approved', use: 'both', examples: ['決議：照案通過。'], not: [] },
+  { phrase: '修正後通過', variants: ['修正后通过'], verdict: 'approved', use: 'both', examples: ['第三點修正後通過。'], not: [] },
+  { phrase: '修正通過', variants: ['修正通过'], verdict: 'approved', use: 'both', examples: ['決議：修正通過。'], not: [] },
+  { phrase: '修改后通过', variants: ['修改後通過'], verdict: 'approved', use: 'both', examples: ['该章程修改后通过。'], not: [] },
+  { phrase: '照審查意見通過', verdict: 'approved', use: 'both', examples: ['決議：照審查意見通過。'], not: [] },
+  { phrase: '准予備查', variants: ['准予备查', '同意備查', '同意备查'], verdict: 'approved', use: 'both', examples: ['決議：准予備查。'], not: [] },
+  { phrase: '同意追認', variants: ['同意追认'], verdict: 'approved', use: 'both', examples: ['決議：同意追認。'], not: [] },
+  { phrase: '准予', verdict: 'approved', use: 'head', examples: ['決議：准予核銷。'], not: [] },
+  { phrase: '获得通过', variants: ['獲得通過'], verdict: 'approved', use: 'predicate', examples: ['该议案获得通过。'], not: [] },
+  { phrase: '同意', verdict: 'approved', use: 'head', examples: ['会议同意该方案。'], not: ['同意率为86%。', '经主席同意后发放。', '未经县政府同意，不得提高。'] },
+  { phrase: '批准', verdict: 'approved', use: 'head', examples: ['会议批准该预算。'], not: ['省政府批准了事故调查报告。'] },
+  { phrase: '通过', variants: ['通過'], verdict: 'approved', use: 'both', examples: ['会议通过《章程》。', '決議：通過。'], not: ['通过开展活动加以宣传。', '论证通过后方可启动采购。'] },
+  { phrase: '確定', verdict: 'approved', use: 'both', examples: ['決定：確定。'], not: ['會議確定其中一半用於維修。'] },
+  { phrase: '暂缓', variants: ['暫緩'], verdict: 'deferred', use: 'both', examples: ['该《方案》暂缓审议。'], not: [] },
+  { phrase: '緩議', variants: ['缓议'], verdict: 'deferred', use: 'both', examples: ['本案緩議。'], not: [] },
+  { phrase: '保留', verdict: 'deferred', use: 'predicate', examples: ['決議：保留。'], not: ['保留原有树木。'] },
+  { phrase: '暂不研究', verdict: 'deferred', use: 'both', examples: ['该事宜暂不研究。'], not: [] },
+  { phrase: '暂不审议', variants: ['暂不讨论', '暂不表决', '暂不通过', '暂不同意', '暂不议', '暂不上会', '暂不实施', '暂不启动', '暂不出台', '暂不安排', '暂不列入', '暂不调整', '暂不批准', '暂不作出决定', '暂不决定', '暂不印发', '暂不办理', '暂不考虑'], verdict: 'deferred', use: 'both', examples: ['该议案暂不审议。'], not: [] },
+  { phrase: '下次会议再议', variants: ['下次會議再議', '下次会议再行研究', '下次会议再研究', '下次会议再行审议', '下次会议再审议', '下次会议审议', '下次會議討論', '下次会议再行讨论', '下次会议再讨论', '下次再议', '下次會議審議', '下次會議再行討論', '下次会议研究', '下次会议继续审议', '下次会议讨论'], verdict: 'deferred', use: 'predicate', examples: ['该问题，下次会议再议。'], not: [] },
+  { phrase: '另行研究', variants: ['另行再议', '另行审议', '择期再议', '择期研究', '择期再行研究', '延期审议', '延期再议', '改期再议', '另案研議', '再行研究', '再行审议', '再行上会', '重新上会', '另案討論', '擇期再議'], verdict: 'deferred', use: 'predicate', examples: ['该问题另行研究。'], not: [] },
+]
+
+/**
+ * Handed on: 提请市委常委会审议. The phrase is the whole run from the verb of handing over to the verb
+ * of deciding; between them stands who decides.
+ */
+export const REFERRAL_VERBS: readonly string[] = ['提请', '提請', '报请', '報請', '提交', '提送', '提報', '提报', '送請', '送请', '呈报', '呈報', '上报', '上報', '转报', '報', '报', '交由', '交', '送', '提']
+export const REFERRAL_ENDINGS: readonly string[] = ['审议', '審議', '审定', '審定', '审批', '審批', '审查', '審查', '研究', '批准', '核准', '核定', '审核', '審核', '决定', '決定', '表决', '討論', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '同意', '研議', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '审阅']

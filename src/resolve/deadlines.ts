@@ -1,0 +1,323 @@
+/**
+ * A deadline as written -> the last day that still meets it: 9月底前 -> 2021-09-30. Null where it cannot
+ * be computed: what recurs (每周五前), hangs on an event (开学前, 验收后10日内) or lacks a year.
+ */
+import { numeralValue } from '../outline/numerals.js'
+import { dayBeforeNext, festivalTime, findFestival } from './festivals.js'
+
+const DAY = 86_400_000
+/** Days a date without a year may lie behind the meeting before it must be the next year's. */
+const LATE_DAYS = 31
+const LONGEST_PHRASE = 40
+
+/** Milliseconds UTC; null: a deadline without a date; undefined: not a phrase of this form. */
+type Reading = number | null | undefined
+type Reader = (phrase: string, meeting: number | null) => Reading
+
+/** In this order, as 两周内 holds 周, and 2024-09-30 holds the dash of a range. */
+const READERS: readonly Reader[] = [
+  readRecurring,
+  readNumericDate,
+  readLength,
+  readFestival,
+  readFiveYearPlan,
+  readWeek,
+  readRelativeDay,
+  readRange,
+  readCalendarDate,
+]
+
+/**
+ * The last day that meets the deadline, ISO 8601. `meetingDate` is the meeting's, as `2021-08-20`;
+ * where it has no year (`--08-20`) or is null, only phrases with a year of their own have a date.
+ */
+export function resolveDeadline(text: string, meetingDate: string | null): string | null {
+  if (text.length > LONGEST_PHRASE) return null
+  const phrase = text.normalize('NFKC').replace(LEADS, '').replace(/["“”「」]/g, '')
+  const time = readPhrase(phrase, readMeetingDate(meetingDate))
+  return time === null || time === undefined ? null : new Date(time).toISOString().slice(0, 10)
+}
+
+/** 不迟于9月底, 到2025年: by then, whatever the words. */
+const LEADS = /^(?:不[迟遲晚][于於]|最[迟遲晚][于於]?|至[迟遲]|截止[时時][间間]为|[于於在到])/
+
+function readPhrase(phrase: string, meeting: number | null): Reading {
+  for (const read of READERS) {
+    const time = read(phrase, meeting)
+    if (time !== undefined) return time
+  }
+  return undefined
+}
+
+function readMeetingDate(date: string | null): number | null {
+  const found = date === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
+  return found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : null
+}
+
+/** 每周五前, 每月10日前, 次月5日前. */
+function readRecurring(phrase: string): Reading {
+  return /[每逐]|^[次翌]月/.test(phrase) ? null : undefined
+}
+
+const NUMERIC_DATE = /^(?:(\d{4})[-./])?(\d{1,2})[-./](\d{1,2})[日号號]?(?=$|[^\d个個日天周週工])/
+
+/** 2024-09-30, 7.15号前. */
+function readNumericDate(phrase: string, meeting: number | null): Reading {
+  const found = NUMERIC_DATE.exec(phrase)
+  if (!found) return undefined
+  const [, year, month, day] = found
+  return dayInYear(year === undefined ? null : Number(year), Number(month), Number(day), meeting)
+}
+
+const LENGTH = new RegExp(
+  '^(.{0,14}?)([0-9]{1,3}|[一二三四五六七八九十两兩几幾数數半廿百]{1,4})(?:[-—~至到]([0-9]{1,3}|[一二三四五六七八九十两兩]{1,3}))?' +
+    '([个個]半?)?(工作日|自然日|[日天周週月年]|星期|礼拜|季度|小[时時]|[学學]期)[之以]?[内內]$',
+)
+const FROM_THE_MEETING = /^(?:自?(?:本次)?[会會][议議]?(?:[结結]束|之日)?[后後起]|自?[即今]日起)$/
+
+/** 会后7个工作日内, 两周内, 半年内: counted from the meeting, the day after it being the first. */
+function readLength(phrase: string, meeting: number | null): Reading {
+  const found = LENGTH.exec(phrase)
+  if (!found) return undefined
+  const [, event = '', low = '', high, counter = '', unit = ''] = found
+  // 9月30日内 and 一季度内 are dates.
+  if (event !== '' && !/[后後起]$/.test(event)) return undefined
+  if (/^(?:月|季度)$/.test(unit) && counter === '' && !/^[两兩]/.test(low)) return undefined
+  if (event !== '' && !FROM_THE_MEETING.test(event)) return null
+  const amount = amountOf(high ?? low)
+  if (meeting === null || amount === null) return null
+  return addLength(meeting, amount, counter.endsWith('半'), unit)
+}
+
+/** 两三天: two or three, not twenty-three. */
+function amountOf(numeral: string): number | null {
+  if (numeral === '半') return 0.5
+  return numeralValue(/^[一二两兩三四五六七八九]{2}$/.test(numeral) ? numeral.slice(1) : numeral)
+}
+
+function addLength(meeting: number, amount: number, andHalf: boolean, unit: string): number | null {
+  switch (unit) {
+    case '工作日':
+      return addWorkingDays(meeting, amount)
+    case '周':
+    case '週':
+    case '星期':
+    case '礼拜':
+      return meeting + Math.ceil(amount * 7) * DAY
+    case '月':
+      return amount === 0.5 ? meeting + 15 * DAY : addMonths(meeting, amount) + (andHalf ? 15 * DAY : 0)
+    case '季度':
+      return addMonths(meeting, amount * 3)
+    case '年':
+      return addMonths(meeting, Math.round(amount * 12))
+    case '小时':
+    case '小時':
+      return meeting + Math.ceil(amount / 24) * DAY
+    case '学期':
+    case '學期':
+      return null
+    default:
+      return meeting + Math.ceil(amount) * DAY
+  }
+}
+
+/** Monday to Friday; holidays are not known. */
+function addWorkingDays(from: number, amount: number): number {
+  let time = from
+  for (let left = Math.ceil(amount); left > 0; ) {
+    time += DAY
+    if (weekdayOf(time) < 6) left--
+  }
+  return time
+}
+
+/** The same day, or the month's last where it has none: 一个月内 from 31 January -> 28 February. */
+function addMonths(from: number, amount: number): number {
+  const date = new Date(from)
+  const last = lastDayOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + amount)
+  const day = Math.min(date.getUTCDate(), new Date(last).getUTCDate())
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + amount, day)
+}
+
+/** 春节前, 明年国庆节前: the day before it. */
+function readFestival(phrase: string, meeting: number | null): Reading {
+  const festival = findFestival(phrase)
+  if (!festival || !phrase.includes('前')) return undefined
+  const { year, rest } = takeYear(phrase, meeting)
+  if (rest !== phrase) {
+    const time = year === null ? null : festivalTime(festival, year)
+    return time === null ? null : time - DAY
+  }
+  return meeting === null ? null : dayBeforeNext(festival, meeting)
+}
+
+/** “十四五”末 -> 2025. */
+function readFiveYearPlan(phrase: string): Reading {
+  const found = /^十([一二三四五六七])五(?:规划|規劃)?期?[末内內]/.exec(phrase)
+  return found ? Date.UTC(1970 + 5 * (7 + (numeralValue(found[1] ?? '') ?? 0)), 11, 31) : undefined
+}
+
+const WEEK = /^([本这這]|下{1,2})?[个個]?(?:[周週]|星期|礼拜|禮拜)([一二三四五六日天末])?/
+
+/** 下周三: of the next week from Monday to Sunday; 周五: this week's, or next where that is past. */
+function readWeek(phrase: string, meeting: number | null): Reading {
+  const found = WEEK.exec(phrase)
+  if (!found) return undefined
+  if (meeting === null) return null
+  const [, which = '', day = '末'] = found
+  const weekday = '一二三四五六'.indexOf(day) + 1 || 7
+  const weeks = which.startsWith('下') ? which.length : 0
+  const time = meeting + (weeks * 7 + weekday - weekdayOf(meeting)) * DAY
+  return which === '' && time < meeting ? time + 7 * DAY : time
+}
+
+/** 今日下班前, 明天前. */
+function readRelativeDay(phrase: string, meeting: number | null): Reading {
+  const found = /^([今明]|[后後])[日天]/.exec(phrase)
+  if (!found) return undefined
+  return meeting === null ? null : meeting + ['今', '明'].concat('后').indexOf(found[1] === '後' ? '后' : (found[1] ?? '')) * DAY
+}
+
+/** 即日起至9月底, 2024年3月—12月: its end, in the year of its beginning. */
+function readRange(phrase: string, meeting: number | null): Reading {
+  const found = /^([^至到—–~-]{1,14})[至到—–~-]{1,2}(.+)$/.exec(phrase)
+  if (!found) return undefined
+  const [, first = '', last = ''] = found
+  const { rest } = takeYear(first, meeting)
+  const year = first.slice(0, first.length - rest.length)
+  return readPhrase(takeYear(last, meeting).rest === last ? year + last : last, meeting)
+}
+
+/** 2021年12月31日前, 明年一季度, 年内, 6月中旬前, 月底前, 上半年. */
+function readCalendarDate(phrase: string, meeting: number | null): Reading {
+  const { year, rest } = takeYear(phrase, meeting)
+  const named = rest !== phrase
+  if (named && year === null) return null
+  if (!named && meeting === null) return null
+  return (
+    readPartOfYear(rest, year, named, meeting) ??
+    readMonth(rest, year, meeting) ??
+    (meeting === null || named ? undefined : readDayOfMonth(rest, meeting))
+  )
+}
+
+const YEAR_WORDS = new Map<string, number>([
+  ['今', 0], ['本', 0], ['当', 0], ['當', 0], ['明', 1], ['次', 1], ['翌', 1], ['来', 1], ['來', 1], ['后', 2], ['後', 2],
+])
+const YEAR = /^(?:(民[國国])?([0-9]{2,4}|[〇○零一二三四五六七八九十百]{2,6})|([今本当當明次翌来來后後]))年/
+
+/** The year a phrase begins with, the rest behind 年; a year of the meeting's is null where that is not known. */
+function takeYear(phrase: string, meeting: number | null): { year: number | null; rest: string } {
+  const found = YEAR.exec(phrase)
+  if (!found) return { year: null, rest: phrase }
+  const rest = phrase.slice(found[0].length)
+  const [, republic, numeral, word] = found
+  if (numeral !== undefined) return { year: fullYear(numeral, republic !== undefined), rest }
+  const offset = YEAR_WORDS.get(word ?? '') ?? 0
+  return { year: meeting === null ? null : new Date(meeting).getUTCFullYear() + offset, rest }
+}
+
+/** 112 and 民國99 are years of the Republic of China, 22 is 2022. */
+function fullYear(numeral: string, republic: boolean): number | null {
+  const value = numeralValue(numeral)
+  if (value === null) return null
+  if (republic || (value >= 100 && value < 200)) return value + 1911
+  return value < 100 ? value + 2000 : value
+}
+
+/** 底, 度内, 上半年, 第三季度末 behind the year, or with none. */
+function readPartOfYear(rest: string, year: number | null, named: boolean, meeting: number | null): Reading {
+  const whole = named ? /^(?:度|年)?(?:[底末终終]|[之以]?[内內前]|$)/ : /^年(?:度)?(?:[底末终終]|[之以]?[内內])/
+  if (whole.test(rest)) return dayInYear(year, 12, 31, meeting)
+  if (/^年?中/.test(rest)) return dayInYear(year, 6, 30, meeting)
+  const half = /^([上下])半年/.exec(rest)
+  if (half) return half[1] === '上' ? dayInYear(year, 6, 30, meeting) : dayInYear(year, 12, 31, meeting)
+  const quarter = quarterOf(rest, meeting)
+  if (quarter === null) return undefined
+  const month = quarter * 3
+  return dayInYear(year, month, month === 3 || month === 12 ? 31 : 30, meeting)
+}
+
+/** 第三季度 -> 3, 前三季度 -> 3; 本季度 and 下季度 are counted from the meeting's. */
+function quarterOf(rest: string, meeting: number | null): number | null {
+  const found = /^(?:前|第)?第?([一二三四1-4两兩本下])[个個]?季度?/.exec(rest)
+  const named = found?.[1] ?? ''
+  if (named !== '本' && named !== '下') return found ? numeralValue(named) : null
+  if (meeting === null) return null
+  const current = Math.floor(new Date(meeting).getUTCMonth() / 3) + 1
+  return named === '本' ? current : (current % 4) + 1
+}
+
+const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当當下])[个個]?月份?|月)/
+
+/** 9月底, 6月中旬, 10月8日, 下月10日, 月底. */
+function readMonth(rest: string, year: number | null, meeting: number | null): Reading {
+  const found = MONTH.exec(rest)
+  if (!found) return undefined
+  const [written, numeral, word] = found
+  const part = rest.slice(written.length)
+  const month = numeral === undefined ? null : numeralValue(numeral)
+  if (month !== null) {
+    const day = dayOfPart(part, lastDateOf(year ?? yearOf(meeting), month))
+    return day === null ? null : dayInYear(year, month, day, meeting)
+  }
+  if (meeting === null) return null
+  const ahead = addMonths(meeting, word === '下' ? 1 : 0)
+  const [ofYear, ofMonth] = [yearOf(ahead), new Date(ahead).getUTCMonth() + 1]
+  const day = dayOfPart(part, lastDateOf(ofYear, ofMonth))
+  return day === null ? null : dayOf(ofYear, ofMonth, day)
+}
+
+/** The last day of a part of a month: 底 and 下旬 its last, 上旬 the 10th, 中旬 the 20th. */
+function dayOfPart(part: string, last: number): number | null {
+  const day = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})[日号號]|([上中下])旬|([底末初中])|[之以]?[前内內]|最[后後]一[日天]|$)/.exec(part)
+  if (!day) return null
+  const [, numeral, third, end] = day
+  if (numeral !== undefined) return numeralValue(numeral)
+  if (third === '上' || end === '初') return 10
+  if (third === '中') return 20
+  return end === '中' ? 15 : last
+}
+
+/** 于10日前 -> of the meeting's month, or of the next where that is past. */
+function readDayOfMonth(rest: string, meeting: number): Reading {
+  const found = /^([0-9]{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]/.exec(rest)
+  const day = found ? numeralValue(found[1] ?? '') : null
+  if (day === null) return undefined
+  const time = dayOf(yearOf(meeting), new Date(meeting).getUTCMonth() + 1, day)
+  if (time !== null && time >= meeting) return time
+  const next = addMonths(meeting, 1)
+  return dayOf(yearOf(next), new Date(next).getUTCMonth() + 1, day)
+}
+
+/** A day of the year given, else of the meeting's or, where it is clearly past, of the next. */
+function dayInYear(year: number | null, month: number, day: number, meeting: number | null): number | null {
+  if (year !== null) return dayOf(year, month, day)
+  if (meeting === null) return null
+  const time = dayOf(yearOf(meeting), month, day)
+  if (time !== null && time >= meeting - LATE_DAYS * DAY) return time
+  return dayOf(yearOf(meeting) + 1, month, day)
+}
+
+/** Null for a day that the calendar does not have: 2月30日. */
+function dayOf(year: number, month: number, day: number): number | null {
+  if (month < 1 || month > 12 || day < 1 || day > lastDateOf(year, month)) return null
+  return Date.UTC(year, month - 1, day)
+}
+
+function yearOf(time: number | null): number {
+  return time === null ? 2000 : new Date(time).getUTCFullYear()
+}
+
+function lastDayOf(year: number, month: number): number {
+  return Date.UTC(year, month, 0)
+}
+
+function lastDateOf(year: number, month: number): number {
+  return new Date(lastDayOf(year, month)).getUTCDate()
+}
+
+/** 1 for Monday to 7 for Sunday. */
+function weekdayOf(time: number): number {
+  return new Date(time).getUTCDay() || 7
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isMarkdown } from '../../src/source/format.js'
+import type { PhysicalLine } from '../../src/source/line.js'
+import { readMarkdown } from '../../src/source/markdown.js'
+import { readPlainText } from '../../src/source/plain-text.js'
+
+describe('isMarkdown', () => {
+  it.each([
+    '# 会议纪要',
+    '##一、议题',
+    '会议**指出**',
+    '会议*强调*要',
+    '_会议强调_',
+    '- 甲',
+    '  * 甲',
+    '+ 甲',
+    '-',
+    '1. 甲',
+    '1) 甲',
+    '甲\r2. 乙',
+    '甲\n\n3.',
+    '| 甲 | 乙 |',
+    '甲 | 乙\n:-- | --',
+    '> 甲',
+    '[甲](http://a.b)',
+    '[1]: 甲',
+    '甲&nbsp;乙',
+    '甲&#12288;乙',
+    '甲\\*乙',
+    '甲\\\n乙',
+    '甲<br>乙',
+    '</p>',
+    '<!-- 注 -->',
+    '```\n甲\n```',
+    '`甲`',
+    '~~~\n甲\n~~~',
+    '~~甲~~',
+    '---\ntitle: 甲\n---',
+    '关于工作\n---',
+    '会议纪要\r\n====\r\n',
+    '***',
+    '___',
+    '\uFEFF# 甲',
+  ])('%j is', (source) => expect(isMarkdown(source)).toBe(true))
+
+  it.each([
+    '',
+    '会议纪要\n\n　　一、议题\n    会议指出，要求。',
+    '1、甲\n2.乙\n3．丙\n１. 丁\n1.5亿元\n2021.5.20',
+    '(1) 甲\n（一）乙\n1)甲',
+    '—— 甲\n— 2 —\n-3-\n－ 4 －',
+    '+86 10 1234\n+甲',
+    '时间：9:00~11:00，2021-08-20',
+    '率<2%，5>3，A&B，A&B;',
+    '签名：____ 日期：____\na_b_c',
+    '李*强',
+    '【甲】[乙]〔2021〕12号',
+    'C:\\文件',
+    '甲`乙',
+    '#',
+  ].slice(0, -1))('%j is not', (source) => expect(isMarkdown(source)).toBe(false))
+
+  it('stays cheap on any input', () => {
+    for (const part of ['&a', '_', '<', '\\a', '-', '=甲\n', '1', '~', ']', '- -x']) {
+      const started = performance.now()
+      isMarkdown(part.repeat(50_000))
+      expect(performance.now() - started).toBeLessThan(200)
+    }
+  })
+})
+
+function texts(source: string, lines: PhysicalLine[]): string[] {
+  return lines.map(({ runs, cells }) =>
+    (cells ? cells.flat() : runs).map((run) => run.value ?? source.slice(run.start, run.end)).join(''),
+  )
+}
+
+/** What minutes are made of, and what looks like Markdown in them. */
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('会议指出，', '要求', '《关于工作的意见》', '市财政局', '。', '：', '、', '“一网通办”') },
+  { weight: 2, arbitrary: fc.constantFrom('一、', '（一）', '1.', '1、', '2)', '①', '2021', '5', 'A', 'Linux') },
+  { weight: 2, arbitrary: fc.constantFrom(' ', '  ', '    ', '\t', '　', '　　', '\u00A0') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...['*', '_', '__', '-', '--', '—', '+', '=', '~', '<', '>', '[', ']', '(', ')', '|', ':', '&', ';', '\\', '`'],
+      ...['#', '!', '.', '[1]', '&amp', '/', '"', "'", '℃', '@', '\u0000', '\u200B'],
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('\v', '\f', '\u2028') },
+)
+const line = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+const minutes = fc
+  .tuple(fc.constantFrom('', '\uFEFF'), fc.constantFrom('\n', '\r\n', '\r'), fc.array(line, { maxLength: 8 }))
+  .map(([mark, ending, lines]) => mark + lines.join(ending))
+
+describe('what is no Markdown', () => {
+  it('reads the same by both readers', () => {
+    fc.assert(
+      fc.property(minutes, (source) => {
+        fc.pre(!isMarkdown(source))
+        expect(texts(source, readMarkdown(source))).toEqual(texts(source, readPlainText(source)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('readMarkdown', () => {
+  it('never throws, and locates every run in its order', () => {
+    fc.assert(
+      fc.property(minutes, (source) => {
+        for (const { runs, cells } of readMarkdown(source)) {
+          let at = 0
+          for (const run of cells ? cells.flat() : runs) {
+            expect(run.start).toBeGreaterThanOrEqual(at)
+            expect(run.end).toBeGreaterThanOrEqual(run.start)
+            expect(run.end).toBeLessThanOrEqual(source.length)
+            at = run.end
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('loses no Chinese character and no digit', () => {
+    const words = (text: string) => text.replace(/[^\p{sc=Han}\d]/gu, '')
+    const marked = fc
+      .array(fc.oneof(piece, fc.constantFrom('# ', '> ', '- ', '1. ', '**', '\n', '\n\n', '    ', '```', '---', '| ', '\\')))
+      // Tags, entities and the names of languages are no text.
+      .map((pieces) => pieces.join('').replace(/<|&/g, '').replace(/`{3,}[^\n]*/g, '```'))
+    fc.assert(
+      fc.property(marked, (source) => {
+        expect(words(texts(source, readMarkdown(source)).join(''))).toBe(words(source))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
