@@ -52,7 +52,8 @@ if (flags.check) process.exitCode = rows.every(({ task, ratio }) => ratio <= (LI
 
 async function measure(text: string, repeated: number): Promise<Row[]> {
   const source = Array.from({ length: repeated }, () => text).join('\n')
-  const bench = new Bench({ time: Number(flags.time), warmupTime: Number(flags.time) / 4 })
+  const time = Number(flags.time)
+  const bench = new Bench({ time, iterations: 16, warmupTime: time / 4, warmupIterations: 4 })
   bench
     .add(ALONE, () => {
       remark.parse(source)

@@ -41,6 +41,16 @@ test('the lock file names no addresses, and the version of package.json', () => 
   expect(withAddress.map(([name]) => name)).toEqual([])
 })
 
+/** npm leaves out of the lock file what it could not find, and `npm ci` then fails everywhere. */
+test('the lock file holds the builds for every platform', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+  const locked = new Set(Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, '')))
+  const optional = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+  expect(optional.filter((name) => !locked.has(name))).toEqual([])
+})
+
 test('the change log opens with the version of package.json or with what is not released', () => {
   const [, first] = /^## (\S+)/m.exec(read('CHANGELOG.md')) ?? []
   expect(['Unreleased', packageJson.version]).toContain(first)

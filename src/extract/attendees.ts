@@ -5,6 +5,8 @@ import type { Line } from '../source/line.js'
 import type { Field, Outline } from '../outline/types.js'
 import { readAttendanceSentences } from './roster-prose.js'
 import { readRoster } from './roster.js'
+import { bodyStrength } from './roster-bodies.js'
+import { NameWeight, nameWeight } from './roster-names.js'
 import { readRosterTable } from './roster-table.js'
 import type { RosterEntry } from './roster-types.js'
 
@@ -15,7 +17,7 @@ export function extractAttendees(outline: Outline): Attendees {
   const { located } = outline
   const entries: Record<ListName, RosterEntry[]> = { present: [], observers: [], absent: [] }
   const sentences = readAttendanceSentences(located, outline.head)
-  for (const { list, span } of sentences) entries[list].push(...readRoster(located, [span]))
+  for (const { list, span } of sentences) entries[list].push(...readSentence(located, span))
   for (const field of outline.fields) {
     const list = LISTS.find((name) => name === field.name)
     if (list) entries[list].push(...readField(located, field))
@@ -27,10 +29,23 @@ export function extractAttendees(outline: Outline): Attendees {
   }
 }
 
+/** Of a sentence only what is a list through and through: 请派员参加 is none. */
+function readSentence(located: LocatedText, span: Span): RosterEntry[] {
+  const entries = readRoster(located, [span])
+  return entries.every((entry) => isCredible(located.text, entry)) ? entries : []
+}
+
+function isCredible(text: string, { name, organization, title }: RosterEntry): boolean {
+  if (organization) return bodyStrength(text, organization.start, organization.end) > 0
+  const [first] = name ?? []
+  if (!first) return false
+  return title !== null || nameWeight(text, first.start, first.end) >= NameWeight.rare
+}
+
 /** A field may hold lines of text and rows of tables; each stretch of either is read as one list. */
 function readField(located: LocatedText, field: Field): RosterEntry[] {
   const entries: RosterEntry[] = []
-  const values = untilStray(field.values.map((value) => ({ value, cells: cellsOf(field.lines, value) })))
+  const values = untilStray(withCells(field))
   for (let at = 0; at < values.length; ) {
     const inTable = values[at]?.cells !== null
     let end = at
@@ -55,34 +70,35 @@ function untilStray(values: Value[]): Value[] {
   return stray < 0 ? values : values.slice(0, stray)
 }
 
-/** The cells of the row that lie within the value; null where the value is no part of a table. */
-function cellsOf(lines: readonly Line[], value: Span): Span[] | null {
-  const line = lines.find(({ start, end }) => start <= value.start && value.end <= end)
-  return line?.cells?.filter((cell) => cell.start >= value.start && cell.end <= value.end) ?? null
+/** The values with the cells of their row that lie within; null where a value is no part of a table. */
+function withCells({ lines, values }: Field): Value[] {
+  let at = 0
+  return values.map((value) => {
+    while (at < lines.length - 1 && (lines[at] as Line).end < value.end) at++
+    const cells = lines[at]?.cells?.filter((cell) => cell.start >= value.start && cell.end <= value.end)
+    return { value, cells: cells ?? null }
+  })
 }
 
-/** The entries in words; who stands in a list twice is one. */
+/** The entries in words; who stands in a list twice, once with body and post and once without, is one. */
 function toPersons(located: LocatedText, entries: readonly RosterEntry[]): Person[] {
   const persons: Person[] = []
-  const byName = new Map<string, Person[]>()
+  const byName = new Map<string, Person>()
+  const byNameAndBody = new Map<string, Person>()
   for (const entry of entries) {
     const person = toPerson(located, entry)
-    const same = byName.get(person.name) ?? []
-    const known = same.find((other) => isSamePerson(other, person))
-    if (known) {
-      known.organization ??= person.organization
-      known.title ??= person.title
-      continue
-    }
-    byName.set(person.name, [...same, person])
-    persons.push(person)
+    const key = `${person.name}\t${person.organization ?? ''}`
+    const sameName = person.name && person.organization === null ? byName.get(person.name) : undefined
+    const withoutBody = person.name ? byNameAndBody.get(`${person.name}\t`) : undefined
+    const same = byNameAndBody.get(key) ?? sameName ?? withoutBody
+    if (same) {
+      same.organization ??= person.organization
+      same.title ??= person.title
+    } else persons.push(person)
+    byNameAndBody.set(key, same ?? person)
+    if (!byName.has(person.name)) byName.set(person.name, same ?? person)
   }
   return persons
-}
-
-function isSamePerson(one: Person, other: Person): boolean {
-  if (one.name === '') return one.organization === other.organization
-  return one.organization === null || other.organization === null || one.organization === other.organization
 }
 
 function toPerson(located: LocatedText, { name, organization, title, span }: RosterEntry): Person {

@@ -101,8 +101,9 @@ function findSeparated(text: string, located: LocatedText | undefined, offset: n
     const isCut = written.length === 2 && (located?.hasGap(offset + end - 1) ?? false)
     if (isCut) end--
     const first = dayOf(readYear(year, undefined, text), month, isCut ? written.slice(0, 1) : written)
-    // 3.10.2 is a version, 192.168.0.1 an address.
-    if (!first || (separator === '.' && text.charAt(end) === '.')) continue
+    // 192.168.1.1 is an address.
+    const isPiece = year.length === 3 && /[0-9.]/.test(text.charAt(found.index - 1))
+    if (!first || isPiece || (separator === '.' && text.charAt(end) === '.')) continue
     const last = readSeparatedEnd(text, end, first)
     return buildDate(found.index, last?.end ?? end, first, last?.day ?? null)
   }

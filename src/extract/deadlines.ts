@@ -8,6 +8,7 @@ import {
   ACTION_VERBS,
   BY_LEADS,
   COMPLETION_ADVERBS,
+  COMPLETION_NOUNS,
   COMPLETION_VERBS,
   DEADLINE_LABELS,
   DEADLINE_LEADS,
@@ -19,81 +20,46 @@ import {
   REPORTED_FIGURES,
   TIME_PREPOSITIONS,
 } from '../lexicon/deadline-contexts.js'
-import { DEADLINE_EVENTS, EVENT_COMPOUNDS, EVENT_STAGES, EVENT_WORK_LEADS } from '../lexicon/deadline-events.js'
-import { FESTIVALS } from '../lexicon/deadline-festivals.js'
-
-/** Longest first, so that 国庆节 is not read as 国庆. */
-function anyOf(words: readonly string[]): string {
-  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
-}
-
-const DIGIT = '[0-9０-９]'
-const NUMERAL = '[〇○零一二三四五六七八九十廿卅]'
-const NUMBER = `(?:${DIGIT}{1,2}|${NUMERAL}{1,3})`
-/** No number goes on before it: 2.5年内 is not 5年内, 第三日内 not 三日内. */
-const START = '(?<![0-9０-９.．〇○零一二三四五六七八九十百千万])'
-
-/** 9月底前, 6月30日之前, 年底以前, 春节前夕; not 年底前后, 10月10日前往. */
-const BEFORE = '[之以]?前夕?(?![后後往])'
-/** 年内, 两周之内; not 2023年内部审计. */
-const WITHIN = '[之以]?[内內](?![部控涝澇蒙外生容陆陸设設])'
-
-// 2021年, 二〇二一年, 112年, 民國99年, 今年, 2024年度, and 22年 before a month.
-const YEAR =
-  `(?:(?:民[國国])?(?:${DIGIT}{3,4}|[〇○零一二三四五六七八九]{3,4}|一百[〇零一二三四五六七八九十]{1,3})年度?` +
-  `|民[國国](?:${DIGIT}{2}|${NUMERAL}{2,3})年度?|${DIGIT}{2}年(?=${NUMBER}月)|[今明后後次翌来來当當每本]年度?)`
-const MONTH = `(?:${NUMBER}月份?|[本当當下次每]月份?|[下每本][个個]月)`
-const DAY = `(?:${NUMBER}[日号號]|最[后後]一[日天])`
-// 9月底, 10月上旬; 中 and 初 are too short to go without 前.
-const PART_OF_MONTH = '(?:[底末初]|[上中下]旬末?|中(?=[之以]?前))'
-const QUARTER = '(?:前?第?[一二三四1-4１-４]季度|第[一二三四1-4]季|前[两兩三]个季度|[本下每][个個]?季度?(?:首月|末月)?)[末底]?'
-const PART_OF_YEAR = `(?:[上下]半年[末底]?|${QUARTER}|年?[底末终終]|年?[初中](?=[之以]?前))`
-const WEEKDAYS = '[一二三四五六日天末]'
-const WEEK =
-  `(?:(?:[本这這每]|下{1,2}[个個]?)(?:[周週]|星期|礼拜|禮拜)${WEEKDAYS}?|(?:[周週]|星期|礼拜|禮拜)${WEEKDAYS})`
-// 7.15号, 9/30, 2024-09-30.
-const NUMERIC = `(?:${DIGIT}{4}[-./／．])?${DIGIT}{1,2}[-./／．]${DIGIT}{1,2}[日号號]?`
-// 9月30日17时前, 本周五（星期五）下班前, 明日上午前.
-const CLOCK =
-  '(?:[（(](?:[周週]|星期)[一二三四五六日天][)）])?' +
-  `(?:(?:[上中下]午|晚上?)?${NUMBER}(?:[时時点點](?:${NUMBER}分|半|整)?|[:：]${DIGIT}{2})|下班|[上下]午(?=[之以]?前))?`
-const DATE =
-  `(?:${YEAR}(?:${MONTH}(?:${DAY}|${PART_OF_MONTH})?|${PART_OF_YEAR})?|${MONTH}(?:${DAY}|${PART_OF_MONTH})?` +
-  `|${PART_OF_YEAR}(?<=首月|末月)${DAY}|${PART_OF_YEAR}|年度?(?=[内內])|${WEEK}|${NUMERIC}|月[底末]|月[初中](?=[之以]?前)|月(?=[内內])` +
-  `|[“"]?十[一二三四五六七]五[”"]?(?:规划|規劃)?期?[末内內]|${NUMBER}[日号號](?=[之以]?前)|[今明][日天]|[后後]天)${CLOCK}`
-
-// 7个工作日内, 两周内, 三至五日内, 半年内, 48小时内; 3月内 without 个 is March.
-const AMOUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十两兩几幾数數半廿百]{1,4})`
-const LENGTH =
-  `${AMOUNT}(?:[-—~～至到]${AMOUNT})?(?:[个個]半?(?:工作日|自然日|月|星期|季度|小时|小時|[学學]期)` +
-  `|(?:工作日|自然日|[日天周週]|星期|礼拜|小时|小時|(?<=[两兩])月|(?<!${DIGIT}{3})年))${WITHIN}`
-
-const FESTIVAL =
-  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}[”"」]?(?:[节節]日?|佳[节節]|[长長]?假期?)?${BEFORE}`
-// 汛前, 秋季学期开学前, 112學年度第1學期開學前, 下次会议前.
-const EVENT =
-  `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?[学學]年度?(?:第?[12１２一二上下][学學]期)?|[今明]年|[春秋]季(?:[学學]期)?` +
-  `|[新本下][学學]期|新[学學]年)?[“"「]?` +
-  `${anyOf(DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants]))}[”"」]?${anyOf(EVENT_STAGES)}?` +
-  `|下一?次[^，。；：、\\s]{0,8}[会會][议議]?(?:召[开開])?)${BEFORE}`
-
-/** Groups: 1 length, 2 festival, 3 event, 4 date, 5 what closes the date. */
-const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})(${BEFORE}|${WITHIN})?)`, 'g')
-/** The whole value of a label: 9月, 2024.9.30, 即日起至9月底. */
-const LABEL_VALUE = new RegExp(`^(?:[^，。；]{1,12}?(?:[至到—~～-]|起至))?${DATE}(?:${BEFORE}|${WITHIN})?$`)
+import { EVENT_COMPOUNDS, EVENT_STEMS, EVENT_WORK_LEADS } from '../lexicon/deadline-events.js'
+import {
+  anyOf,
+  BARE_DAY,
+  CANDIDATE,
+  LONGEST_OPENING,
+  NUMERIC_DATE,
+  OPENINGS,
+  TRIGGER,
+} from './deadline-forms.js'
 
 /** Every deadline phrase of the reading text between the offsets, in order. */
 export function findDeadlines(text: string, from: number, to: number): Span[] {
   const found: Span[] = []
-  const window = text.slice(from, to)
-  CANDIDATE.lastIndex = 0
-  for (let match = CANDIDATE.exec(window); match; match = CANDIDATE.exec(window)) {
-    const start = from + match.index
-    const candidate = { start, end: start + match[0].length }
-    const span = readCandidate(text, from, candidate, match)
+  let floor = from
+  TRIGGER.lastIndex = from
+  for (let trigger = TRIGGER.exec(text); trigger && trigger.index < to; trigger = TRIGGER.exec(text)) {
+    const match = matchAround(text, floor, trigger.index)
+    if (!match) continue
+    const candidate = { start: match.index, end: match.index + match[0].length }
+    floor = candidate.end
+    TRIGGER.lastIndex = floor
+    const span = floor <= to ? readCandidate(text, from, candidate, match) : null
     if (span) found.push(span)
   }
   return found
+}
+
+/** The phrase that holds the trigger, or behind a label's colon begins with the next character. */
+function matchAround(text: string, floor: number, trigger: number): RegExpExecArray | null {
+  const isLabel = '：:'.includes(text.charAt(trigger))
+  let start = isLabel ? trigger + 1 : trigger
+  const lowest = isLabel ? start : Math.max(floor, trigger - LONGEST_OPENING)
+  while (start > lowest && OPENINGS.has(text.charAt(start - 1))) start--
+  for (; start <= Math.max(trigger, lowest); start++) {
+    CANDIDATE.lastIndex = start
+    const match = CANDIDATE.exec(text)
+    if (match) return match
+  }
+  return null
 }
 
 /**
@@ -105,9 +71,18 @@ export function readDeadlineLabelValue(text: string, from: number, to: number): 
   if (first) return first
   let end = to
   while (end > from && '。；;，,）)】'.includes(text.charAt(end - 1))) end--
-  if (end - from > 40) return null
-  return LABEL_VALUE.test(text.slice(from, end)) ? { start: from, end } : null
+  let mark = end - 1
+  while (mark > from && !RANGE_MARKS.includes(text.charAt(mark))) mark--
+  // 2024年3月—12月 is read by its end, 2024-09-30 from its beginning.
+  const isTime = [from, mark + 1].some((at) => {
+    CANDIDATE.lastIndex = at
+    const match = CANDIDATE.exec(text)
+    return match?.[4] !== undefined && CANDIDATE.lastIndex === end
+  })
+  return isTime && end - from <= LONGEST_VALUE ? { start: from, end } : null
 }
+
+const LONGEST_VALUE = 24
 
 function readCandidate(text: string, floor: number, span: Span, match: RegExpExecArray): Span | null {
   const [, length, festival, event, date, closing] = match
@@ -126,17 +101,23 @@ function readCandidate(text: string, floor: number, span: Span, match: RegExpExe
 
 /** 已于7月底前, 截至6月底前, 去年12月底前. */
 function isPast(text: string, start: number): boolean {
-  const before = TIME_PREPOSITIONS.includes(text.charAt(start - 1)) ? start - 1 : start
-  return endsWithAny(text, before, PAST_LEADS.words) !== null
+  return endsWithAny(text, skipPreposition(text, start), PAST_LEADS.words) !== null
+}
+
+/** 于9月底 -> where 于 stands. */
+function skipPreposition(text: string, start: number): number {
+  return TIME_PREPOSITIONS.includes(text.charAt(start - 1)) ? start - 1 : start
 }
 
 const ATTRIBUTE =
-  /[已未尚应應需可]{0,2}[^\s，。；：、！？的]{2}(?:、[^\s，。；：的]{2,8})?的|[^\s，。；：、！？的]{1,3}了/y
+  /[已未尚应應需可]{0,2}[^\s，。；：、！？的全各所本我该該其][^\s，。；：、！？的](?:、[^\s，。；：的]{2,8})?的/y
+const DONE = /[^\s，。；：、！？的为為除]{1,3}了(?!解)/y
 
-/** 年内开工的42个小区, 2005年12月31日前建成、失养失修失管的住宅: which ones, not by when; 年底前办了…. */
+/** 年内开工的42个小区, 2005年12月31日前建成、失养失修失管的住宅: which ones; 年底前办了手续: what was done. */
 function isAttributive(text: string, end: number): boolean {
   ATTRIBUTE.lastIndex = end
-  return ATTRIBUTE.test(text)
+  DONE.lastIndex = end
+  return ATTRIBUTE.test(text) || DONE.test(text)
 }
 
 /** 12月20日前, 每周五前 …; a number with a stop or a day without its month needs more to be one. */
@@ -148,8 +129,6 @@ function isClosedDate(text: string, span: Span, date: string, closing: string): 
 }
 
 const DAY_LEADS = '于於在须須请請每'
-const BARE_DAY = new RegExp(`^${NUMBER}[日号號]`)
-const NUMERIC_DATE = new RegExp(`^${NUMERIC}`)
 const MONTH_AND_DAY = /([0-9０-９]{1,2})[-./／．]([0-9０-９]{1,2})[日号號]?$/
 
 /** 7.15 is a day of the year, 0.5 and 13.40 are none. */
@@ -160,15 +139,12 @@ function isDayOfMonth(date: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31
 }
 
-/** 汛前, 开学前; not 做好汛前检查. 节前 must stand by itself, not in 环节前 or 季节前. */
+/** 汛前, 开学前; not 做好汛前检查, nor the 节前 of 环节前 and the 年前 of 三年前. */
 function isDeadlineEvent(text: string, span: Span): boolean {
   if (startsWithAny(text, span.end, EVENT_COMPOUNDS)) return false
   if (endsWithAny(text, span.start, EVENT_WORK_LEADS) !== null) return false
-  if (!'节節假'.includes(text.charAt(span.start))) return true
-  return isBoundary(text, span.start - 1) || endsWithAny(text, span.start, EVENT_OPENINGS) !== null
+  return !EVENT_STEMS.get(text.charAt(span.start))?.includes(text.charAt(span.start - 1) || '。')
 }
-
-const EVENT_OPENINGS = [...TIME_PREPOSITIONS, ...DEADLINE_LEADS.words, '要', '应', '须']
 
 /** 会后7个工作日内, 自批复之日起15日内; not 近三年内, 五年内累计. */
 function readLength(text: string, floor: number, span: Span): Span | null {
@@ -210,8 +186,8 @@ function readBareDate(text: string, floor: number, span: Span, date: string): Sp
   }
   if (isLabelled(text, span)) return span
   if (NUMERIC_DATE.test(date) || IS_NO_TIME.test(date)) return null
-  if (endsWithAny(text, span.start, DEADLINE_LEADS.words) !== null) return isBoundary(text, span.end) ? null : span
-  return opensCompletion(text, span.end, date) ? span : null
+  const isAimed = endsWithAny(text, skipPreposition(text, span.start), DEADLINE_LEADS.words) !== null
+  return opensCompletion(text, span.end, date, isAimed) ? span : null
 }
 
 const REPORTS = [...PAST_FOLLOWS.words, ...LENGTH_FOLLOWS.words]
@@ -244,13 +220,14 @@ const IS_YEAR = /(?<!半)年度?$/
 /** A day, or a time of a year that is named, is where a report says when something was done. */
 const TELLS_WHEN_IT_WAS = /(?<!半)年度?$|[日号號]$|^前|^[民0-9０-９〇○零一二三四五六七八九百]{3,}/
 
-/** 明年一季度拆除完毕, 9月底具备条件; not 一季度完成投资3亿元, 2019年9月建成, 5月9日印发. */
-function opensCompletion(text: string, end: number, date: string): boolean {
+/** 明年一季度拆除完毕, 力争2025年建成; not 一季度完成投资3亿元, 2019年9月建成, 5月9日印发. */
+function opensCompletion(text: string, end: number, date: string, isAimed: boolean): boolean {
   const isEnd = IS_END.test(date)
-  if (!isEnd && TELLS_WHEN_IT_WAS.test(date)) return false
-  const verb = isEnd && !IS_YEAR.test(date) ? COMPLETION_OR_ACTION : COMPLETION
+  if (isEnd && isAimed && !isBoundary(text, end)) return true
+  if (!isEnd && !isAimed && TELLS_WHEN_IT_WAS.test(date)) return false
+  const verb = isAimed || (isEnd && !IS_YEAR.test(date)) ? COMPLETION_OR_ACTION : COMPLETION
   verb.lastIndex = end
-  if (!verb.test(text)) return false
+  if (!verb.test(text) || startsWithAny(text, verb.lastIndex, COMPLETION_NOUNS)) return false
   return isEnd || !startsWithAny(text, verb.lastIndex, REPORTED_FIGURES.words)
 }
 
@@ -266,7 +243,8 @@ function startsWithAny(text: string, at: number, words: readonly string[]): bool
 function endsWithAny(text: string, at: number, words: readonly string[]): string | null {
   let longest: string | null = null
   for (const word of words) {
-    if (word.length > (longest?.length ?? 0) && text.startsWith(word, at - word.length) && at >= word.length) longest = word
+    if (word.length <= (longest?.length ?? 0) || word.length > at) continue
+    if (text.startsWith(word, at - word.length)) longest = word
   }
   return longest
 }

@@ -69,6 +69,19 @@ export class BodyReader {
     return readPostEnd(this.#text, end) > end ? -1 : end
   }
 
+  /** The body before a post: 市财政局 in 市财政局局长李四, 內政部 in 內政部部長; null where none is. */
+  readBodyBeforePost(start: number, limit: number): Body | null {
+    if (isGenericAt(this.#text, start)) return null
+    const end = Math.max(readOrganizationEnd(this.#text, start, limit), this.#known.endAt(this.#text, start))
+    if (end <= start || isGenericName(this.#text.slice(start, end))) return null
+    return readPostEnd(this.#text, end) > end ? { start, end } : null
+  }
+
+  /** Whether the words are an addressee in general: 各部门, 学校. */
+  isGeneric(span: Span): boolean {
+    return isGenericName(this.#text.slice(span.start, span.end))
+  }
+
   /** The enumeration of bodies that starts at the offset, or null where none does. */
   readBodies(start: number, limit: number): BodyList | null {
     const stop = Math.min(limit, start + LIST_LIMIT)

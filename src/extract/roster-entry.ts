@@ -20,7 +20,7 @@ import {
 import { readPost, titleEndFrom } from './roster-posts.js'
 import type { Evidence, NameParts, Reading } from './roster-types.js'
 
-export const NO_EVIDENCE: Evidence = { entries: 'unknown', bodies: new Set(), unknownNotes: false }
+export const NO_EVIDENCE: Evidence = { entries: 'unknown', bodies: new Set(), unknownNotes: false, bodiesApart: false }
 
 const LONGEST_ENTRY = 40
 const LEVELS = new Set(LEVEL_CHARACTERS)
@@ -63,11 +63,17 @@ function withoutGroup(text: string, start: number, end: number): number {
   return start
 }
 
-/** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
-function isPlaceholder(text: string, start: number, end: number): boolean {
+/** 各县, 有关单位, 全体董事 */
+export function opensGeneric(text: string, start: number, end: number): boolean {
   for (const opening of GENERIC_OPENINGS) {
     if (text.startsWith(opening, start) && start + opening.length <= end) return true
   }
+  return false
+}
+
+/** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
+function isPlaceholder(text: string, start: number, end: number): boolean {
+  if (opensGeneric(text, start, end)) return true
   for (const ending of GENERIC_ENDINGS) {
     if (end - ending.length >= start && text.endsWith(ending, end) && !readPost(text, start, end)) return true
   }
@@ -192,9 +198,9 @@ function nameFirst(text: string, start: number, end: number): Candidate[] {
     if ('副代'.includes(text.charAt(at - 1)) || titleEndFrom(text, at, end) !== end) continue
     // 李主任: a surname alone.
     const weight = length === 1
-      ? isSurname(text.charAt(start)) && !LEVELS.has(text.charAt(start)) ? 1.2 : NameWeight.none
+      ? isSurname(text.charAt(start)) && !LEVELS.has(text.charAt(start)) ? NameWeight.rare : NameWeight.none
       : nameWeight(text, start, at)
-    if (weight < NameWeight.rare && length > 1) continue
+    if (weight < (length === 4 ? NameWeight.doubled : NameWeight.rare)) continue
     candidates.push({
       organization: null,
       title: { start: at, end },
@@ -207,6 +213,8 @@ function nameFirst(text: string, start: number, end: number): Candidate[] {
 
 /** Surname, post, given name: 蘇召集委員震清, 方代表水万. */
 function nameAround(text: string, start: number, end: number): Candidate[] {
+  // 张秘书长: the 长 is no given name.
+  if (readPost(text, start, end)) return []
   const surname = isCompoundSurname(text, start) ? 2 : 1
   if (surname === 1 && !isSurname(text.charAt(start))) return []
   const titleStart = start + surname
@@ -226,7 +234,8 @@ function nameAround(text: string, start: number, end: number): Candidate[] {
 function namesOnly(text: string, start: number, end: number, evidence: Evidence): Candidate[] {
   const candidates: Candidate[] = []
   const byOthers = evidence.entries === 'names' ? 1 : evidence.entries === 'bodies' ? -1 : 0
-  if (!isHanOnly(text, start, end)) return candidates
+  // 王主任 is no name of three characters.
+  if (!isHanOnly(text, start, end) || readPost(text, start, end)) return candidates
   const length = characterCount(text, start, end)
   if (length <= 4) {
     const weight = nameWeight(text, start, end) + 1.5 + (length < 4 ? Math.max(byOthers, -0.5) : 0)

@@ -4,7 +4,7 @@ import { bodyStrength } from './roster-bodies.js'
 import { NO_EVIDENCE, readEntry } from './roster-entry.js'
 import { NameWeight, nameWeight } from './roster-names.js'
 import { readNote, readUnknownNote } from './roster-notes.js'
-import type { Evidence, Member } from './roster-types.js'
+import type { Evidence, Member, Reading } from './roster-types.js'
 
 /** Entries that read like this or surer are counted; the others are left to the count. */
 const SURE = 0.8
@@ -12,7 +12,7 @@ const SURE = 0.8
 const MOST_CANDIDATES = 200
 
 export function gatherEvidence({ text }: LocatedText, members: readonly Member[]): Evidence {
-  const counts = { bodies: 0, names: 0, unknownNotes: 0 }
+  const counts = { bodies: 0, names: 0, unknownNotes: 0, apart: 0, together: 0 }
   const candidates = new Set<string>()
   for (const member of members) {
     if (member.isLabel) continue
@@ -22,6 +22,10 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
     const first = member.chunks[0]
     const reading = first && readEntry(text, first.start, first.end, NO_EVIDENCE)
     if (!reading) continue
+    if (member.separator !== 'join' && member.chunks.length > 1) {
+      if (opensWithBody(text, member, reading)) counts.apart++
+      else counts.together++
+    }
     if (reading.margin < SURE && first.end - first.start > 3) addCandidates(candidates, text, first.start, first.end)
     // The second of two names of one body has none: 市政府办夏永华、汪志杰.
     else if (reading.organization) counts.bodies++
@@ -32,7 +36,17 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
     entries: entriesBy(counts),
     bodies: candidates.size > 0 && candidates.size <= MOST_CANDIDATES ? seenTwice(text, candidates) : new Set(),
     unknownNotes: counts.unknownNotes > 1,
+    bodiesApart: counts.apart > 1 && counts.apart > counts.together,
   }
+}
+
+/** 县教育局 孔方, 润和 韩梅: the first part is no name, the second may be one. */
+function opensWithBody(text: string, { chunks }: Member, { organization, title, names }: Reading): boolean {
+  const [first, second] = chunks
+  if (!first || !second || title) return false
+  if (organization) return names.length === 0
+  const isName = nameWeight(text, first.start, first.end) >= NameWeight.rare
+  return !isName && nameWeight(text, second.start, second.end) >= NameWeight.rare
 }
 
 function entriesBy({ bodies, names }: { bodies: number; names: number }): Evidence['entries'] {

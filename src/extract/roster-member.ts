@@ -3,7 +3,7 @@ import { NAME_CLOSINGS, RESPONSIBLE_PERSONS, RESPONSIBLE_PREFIXES } from '../lex
 import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
-import { readEntry } from './roster-entry.js'
+import { opensGeneric, readEntry } from './roster-entry.js'
 import { NameWeight, characterCount, isHanOnly, isSurname, nameWeight } from './roster-names.js'
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
 import { readPost } from './roster-posts.js'
@@ -40,17 +40,30 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
   const parts: Part[] = []
   for (const chunk of member.chunks) {
     const part = readPart(text, chunk, parts.at(-1), evidence)
-    if (part) parts.push(part)
+    if (part) parts.push(parts.length === 0 && isBodyApart(member, part, evidence) ? asBody(part) : part)
   }
   if (parts.length === 0) return null
   const named = parts.filter((part) => part.names.length > 0)
   const last = parts[parts.length - 1] as Part
   const isPlural = last.isPlural
   const inColumns = parts.length > 1
+  // 各县（市、区）宣传部部长: what stands behind the bracket is no body of its own.
+  const opening = member.chunks[0] as Chunk
+  if (named.length === 0 && opensGeneric(text, opening.start, opening.end)) return null
   if (named.length === 0) return { persons: [], ...joinNameless(parts), inColumns, isPlural }
   // 张三 局长 李四 副局长: the post behind the last name tells where posts stand.
   const isPostfix = last.names.length === 0
   return { persons: readPersons(parts, isPostfix), organization: null, title: null, inColumns, isPlural }
+}
+
+/** 华为 李雷; 润和 韩梅: in such a list the first part of a member is a body, whatever it looks like. */
+function isBodyApart(member: Member, part: Part, evidence: Evidence): boolean {
+  if (!evidence.bodiesApart || member.separator === 'join' || member.chunks.length < 2) return false
+  return part.names.length === 1 && !part.organization && !part.title && !part.note
+}
+
+function asBody(part: Part): Part {
+  return { ...part, organization: part.span, names: [] }
 }
 
 /** 县政府 办公室: parts of one body; 市财政局 局长: a body and its post. */
@@ -122,7 +135,7 @@ function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence
   const reading = expectsName(text, span, before) || isMarkedName(text, chunk, span)
     ? { organization: null, title: null, names: [[span]], weight: 5, margin: 5 }
     : readEntry(text, span.start, end, evidence)
-  if (!reading) return null
+  if (!reading || (responsible !== null && reading.names.length === 0)) return null
   const start = startOf(reading, span)
   const part: Part = { ...reading, span: { start, end }, note: null, isPlural: false }
   return chunk.note ? withNote(text, part, chunk.note, evidence) : part
@@ -209,7 +222,7 @@ function withoutResponsible(text: string, start: number, end: number): number | 
 /** The body of 县政协有关负责同志; null for 有关部门负责人 and for posts. */
 function readPlural(text: string, span: Span): Part | null {
   if (bodyStrength(text, span.start, span.end) === 0 || GENERIC_BODIES.includes(text.slice(span.start, span.end))) return null
-  const reading = readEntry(text, span.start, span.end, { entries: 'bodies', bodies: new Set(), unknownNotes: false })
+  const reading = readEntry(text, span.start, span.end, { entries: 'bodies', bodies: new Set(), unknownNotes: false, bodiesApart: false })
   if (!reading?.organization || reading.names.length > 0) return null
   return { ...reading, span, note: null, isPlural: true }
 }

@@ -7,7 +7,7 @@ const COMMON_SURNAMES = 170
 const RANK = new Map<string, number>()
 for (const surname of SURNAMES) RANK.set(surname, RANK.size)
 
-export const NameWeight = { common: 2.4, rare: 1.6, unlikely: 0.2, none: -2 } as const
+export const NameWeight = { common: 2.4, rare: 1.6, doubled: 0.9, unlikely: 0.2, none: -2 } as const
 
 export function isHan(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xdfff) || code === 0x3007
@@ -54,7 +54,8 @@ export function nameWeight(text: string, start: number, end: number): number {
   const penalty = body === BodyStrength.strong ? (length > 2 ? 2.5 : 1.8) : 0
   if (isCompoundSurname(text, start) && length >= 3) return 3 - penalty
   const rank = RANK.get(text.charAt(start))
-  if (length === 4) return (rank === undefined ? -1 : 0.3) - penalty
+  // 高金素梅, 陳林美玉: two surnames, the first by marriage.
+  if (length === 4) return (rank === undefined ? -1 : isSurname(text.charAt(start + 1)) ? NameWeight.doubled : 0.3) - penalty
   if (rank === undefined) return NameWeight.unlikely - penalty
   const weight = rank < COMMON_SURNAMES ? NameWeight.common : NameWeight.rare
   return weight + (length === 3 ? 0.2 : 0) - penalty

@@ -18,13 +18,18 @@ export function readNote(text: string, span: Span): Note | null {
   const end = endOfPart(text, span)
   const { start } = span
   if (end - start < 2 || end - start > LONGEST_NOTE) return null
+  // 主持人 is what he did that day, no post.
+  if (text.startsWith('主持', start)) return null
   const post = readPosts(text, start, end)
   if (post && post.organization === null && post.rest === 0) return post
   for (const opening of NOTE_OPENINGS) if (text.startsWith(opening, start)) return null
   if (post) return post
   const strength = bodyStrength(text, start, end)
   if (strength === BodyStrength.none || (strength < BodyStrength.sure && isRemark(text, start, end))) return null
-  return { organization: { start, end }, title: null }
+  // 市财政局，局长
+  const rest = { start: end + 1, end: span.end }
+  const next = end < span.end ? readPost(text, rest.start, endOfPart(text, rest)) : null
+  return { organization: { start, end }, title: next?.rest === 0 && !next.organization ? next.title : null }
 }
 
 /** 腾讯, 规划: could be the body of the person, were other entries to have such a note as well. */

@@ -21,6 +21,8 @@ for (const { title, variants = [] } of TITLES) {
   }
 }
 for (const spellings of TITLES_BY_LAST.values()) spellings.sort((one, other) => other.length - one.length)
+/** Longer stretches are no post. */
+const LONGEST_POST = 40
 const PREFIXES = [...TITLE_PREFIXES].sort((one, other) => other.length - one.length)
 const LEVELS = new Set(LEVEL_CHARACTERS)
 const TERRITORIAL = new Set(TERRITORY_POSTS)
@@ -38,13 +40,17 @@ function lengthOfEnding(words: readonly string[], text: string, start: number, e
 
 /** The post that ends at `end` in text[start, end); null where no title word stands there. */
 export function readPost(text: string, start: number, end: number): Post | null {
+  if (end - start > LONGEST_POST) return null
+  const joint = readJointPost(text, start, end)
+  if (joint) return joint
   let best: Post | null = null
   for (const title of TITLES_BY_LAST.get(text.charAt(end - 1)) ?? []) {
     const at = end - title.length
     if (at < start || !text.startsWith(title, at)) continue
     const post = postFrom(text, start, at, end)
-    if (post.rest === 0 && isSurely(text, start, post)) return post
-    if (!best || (best.rest > 0 && post.rest === 0 && title.length > 2)) best = post
+    if (!best) best = post
+    else if (best.rest > 0 && post.rest === 0 && isSurely(text, start, post)) return post
+    if (best.rest === 0) return best
   }
   return best
 }
@@ -53,6 +59,17 @@ export function readPost(text: string, start: number, end: number): Post | null 
 function isSurely(text: string, start: number, { organization, title }: Post): boolean {
   if (!organization) return false
   return organization.end > title.start || bodyEndingStrength(text, start, organization.end) === BodyStrength.sure
+}
+
+/** 人事处处长兼教师工作部部长: two posts of one person. */
+function readJointPost(text: string, start: number, end: number): Post | null {
+  for (let at = start + 2; at < end - 2; at++) {
+    if (text.charAt(at) !== '兼') continue
+    const first = readPost(text, start, at)
+    const second = first && readPost(text, at + 1, end)
+    if (first && second) return { ...joinPosts(text, first, second), rest: first.rest }
+  }
+  return null
 }
 
 /** The post whose title word stands at text[at, end): takes in what belongs to it, reads the body before. */
@@ -78,25 +95,13 @@ function isHeadOfBody(text: string, at: number, end: number): boolean {
   return end - at === 2 && '长長'.includes(text.charAt(at + 1)) && endsBody(text.charAt(at))
 }
 
-/** 副主任, 党组副书记, 董事长兼总经理: moves the start of a title over what belongs to it. */
+/** 副主任, 党组副书记: moves the start of a title over what belongs to it. */
 function widenTitle(text: string, start: number, at: number, end: number): number {
   let from = at
   for (let guard = 0; guard < 4; guard++) {
     const prefix = lengthOfEnding(PREFIXES, text, start, from)
-    // 市总工会主席 and 某某原 are no prefixes; a prefix stands directly before a post, as the loop has it.
-    if (prefix > 0) {
-      from -= prefix
-      continue
-    }
-    // 董事长兼总经理, 校长暨校务委员
-    const joint = text.charAt(from - 1)
-    if (from - 1 > start && (joint === '兼' || joint === '暨')) {
-      const before = lengthOfEnding(TITLES_BY_LAST.get(text.charAt(from - 2)) ?? [], text, start, from - 1)
-      if (before === 0) break
-      from -= 1 + before
-      continue
-    }
-    break
+    if (prefix === 0) break
+    from -= prefix
   }
   if (lengthOfEnding(PARTY_POSTS, text, start, end) === 0) return from
   const committee = lengthOfEnding(PARTY_COMMITTEES, text, start, from)

@@ -45,6 +45,8 @@ export interface Evidence {
   bodies: ReadonlySet<string>
   /** Several entries have a note in brackets that is nothing known: 韩梅（腾讯）, 李雷（华为）. */
   unknownNotes: boolean
+  /** Bodies stand before the names with white space between: 华为 李雷; 润和 韩梅. */
+  bodiesApart: boolean
 }
 
 /** A person or a body as the list gives it, before anything is put into words. */

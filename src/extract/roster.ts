@@ -96,9 +96,11 @@ class RosterReader {
       return
     }
     for (const [index, person] of reading.persons.entries()) {
+      const start = index === 0 ? (this.#pending?.span.start ?? person.span.start) : person.span.start
       const own = index === 0 ? this.#withPending(person) : person
       const inherited = this.#inherit(own, reading.inColumns)
-      this.#entries.push({ name: person.name, span: person.span, ...inherited })
+      const span = { start: own === person ? person.span.start : start, end: person.span.end }
+      this.#entries.push({ name: person.name, span, ...inherited })
       // 市计算机学院田园主任、安平: what stands behind a name is its own.
       this.#shared = person.isPostfix ? { organization: leading(inherited.organization, person.name), title: null } : inherited
     }
@@ -148,11 +150,11 @@ class RosterReader {
     return { organization, title: title ?? this.#shared.title ?? this.#label.title }
   }
 
-  /** 副局长 after 市公安局局长 is of the same body; 副市长, 县委常委 and 村民代表 are of none. */
+  /** 副局长 after 市公安局局长 is of the same body; 副市长, 县委常委, 宣传委员 and 村民代表 are of none. */
   #isOfBody(title: Span): boolean {
-    if (isTerritorial(this.#text, title) || this.#text.endsWith('代表', title.end)) return false
-    const opening = this.#text.charAt(title.start + 1)
-    return opening !== '委'
+    const post = this.#text.slice(title.start, title.end)
+    if (isTerritorial(this.#text, title) || post.endsWith('代表')) return false
+    return post.charAt(1) !== '委' && (!/委[员員]$/.test(post) || /^[党黨副]/.test(post))
   }
 
   #flush(): void {
@@ -172,10 +174,12 @@ function leading(organization: Span | null, name: NameParts): Span | null {
 /** 市领导：, 各部门： name a group; 副市长： a post; 市财政局： a body. */
 function readLabel(text: string, start: number, end: number): Shared {
   for (const opening of GENERIC_OPENINGS) if (text.startsWith(opening, start)) return NOTHING
+  if (GROUP_WORDS.words.includes(text.slice(start, end))) return NOTHING
+  const post = readPost(text, start, end)
+  if (post?.rest === 0) return { organization: post.organization, title: post.title }
   for (const word of GROUP_WORDS.words) {
     if (end - word.length >= start && text.endsWith(word, end)) return NOTHING
   }
-  const post = readPost(text, start, end)
   if (post) return { organization: post.organization, title: post.title }
   const isBody = end - start > 1 && (bodyStrength(text, start, end) > 0 || end - start > 3)
   return isBody ? { organization: { start, end }, title: null } : NOTHING

@@ -9,12 +9,14 @@ export interface StatementDraft extends Span {
   /** Behind the act and its comma or colon. */
   contentStart: number
   points: PointDraft[]
+  /** Under 说明：, 背景：: what it says is put before the meeting, not said by it. */
+  background: boolean
 }
 
 /** The statements of the text [start, end), in their order; together they cover it. */
 export function readStatements(located: LocatedText, start: number, end: number): StatementDraft[] {
   const drafts: StatementDraft[] = []
-  const acts = findActs(located, start, end).filter((act, index, all) => index === 0 || act.start >= (all[index - 1] as Act).end)
+  const acts = findActs(located, start, end).filter(standsAlone)
   let from = start
   for (const [index, act] of acts.entries()) {
     const opening = markerBefore(located.text, act.start, from)
@@ -26,6 +28,14 @@ export function readStatements(located: LocatedText, start: number, end: number)
   }
   if (from < end) addDraft(drafts, located, null, from, end)
   return drafts
+}
+
+/** An act inside the one before is none; nor is a label that an act follows at once (结论：会议同意…). */
+function standsAlone(act: Act, index: number, acts: Act[]): boolean {
+  const before = acts[index - 1]
+  const next = acts[index + 1]
+  if (before && act.start < before.end) return false
+  return !(act.kind === 'deciding-label' && next?.kind === 'act' && next.start <= act.contentStart)
 }
 
 /** （一）会议听取了…: the point's marker belongs to the statement that the act opens. */
@@ -43,7 +53,11 @@ function addDraft(drafts: StatementDraft[], located: LocatedText, act: Act | nul
   if (end <= start) return
   const opened = act && act.kind !== 'label' ? act : null
   const points = readPoints(located, opened && opened.start === start ? opened.end : start, end)
-  drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points })
+  drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points, background: act?.kind === 'label' && isBackground(text, act) })
+}
+
+function isBackground(text: string, label: Span): boolean {
+  return /说明|說明|背景|理由|进展|案由|讨论|討論|汇报|现状|意见|意見/.test(text.slice(label.start, label.end))
 }
 
 /** The statement as output gives it. */

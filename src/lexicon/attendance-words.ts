@@ -60,7 +60,7 @@ export const NOTE_WORDS: readonly string[] = [
 ]
 
 /** Said behind a name: 张三同志, 李四等, 王五先生. */
-export const NAME_CLOSINGS: readonly string[] = ['等同志', '等人', '等', '同志', '先生', '女士', '小姐']
+export const NAME_CLOSINGS: readonly string[] = ['出席会议', '参加会议', '列席会议', '等同志', '等人', '等', '同志', '先生', '女士', '小姐']
 
 /** Level of a territory or a body, where it stands for the name of one: 县委书记, 镇党委书记, 校长. */
 export const LEVEL_CHARACTERS = '市县縣区區省州盟旗镇鎮乡鄉村校院局厅廳处處所站厂廠'
@@ -100,7 +100,7 @@ export const ATTENDANCE_VERBS: readonly {
   {
     list: 'present',
     verbs: [
-      '出席了本次会议', '参加了本次会议', '出席本次会议', '参加本次会议', '出席了会议', '参加了会议', '出席会议', '参加会议', '出席會議', '參加會議', '参会',
+      '出席了本次会议', '参加了本次会议', '出席本次会议', '参加本次会议', '出席了会议', '参加了会议', '出席会议', '参加会议', '出席會議', '參加會議', '参会', '出席', '参加', '參加',
     ],
     examples: ['市领导闻道、山川参加会议。', '出席会议的有：闻道、山川。'],
   },

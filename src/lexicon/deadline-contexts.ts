@@ -51,11 +51,11 @@ export const PAST_FOLLOWS: DeadlineContext = {
   examples: ['7月底前已完成改造', '一年内到期债务', '三年内不得转让', '9月底前未签约的'],
 }
 
-/** Before a time without 前 or 内: what makes a deadline of it. */
+/** Before a time without 前 or 内: what makes a deadline of it, where a verb or an end of something follows. */
 export const DEADLINE_LEADS: DeadlineContext = {
   words: [
     '力争', '力爭', '争取', '爭取', '确保', '確保', '务必', '務必', '必须', '必須', '力求', '保证', '保證', '计划', '計劃', '拟', '擬',
-    '预计', '預計', '赶在', '限', '限于', '限期',
+    '预计', '預計', '赶在', '趕在', '限', '限期', '务', '務',
   ],
   examples: ['力争三季度封顶', '确保明年底投用', '争取10月上旬开工'],
 }
@@ -90,13 +90,16 @@ export const ACTION_VERBS: readonly string[] = [
   '推进', '开始', '開始', '进场', '進場', '施工', '编制', '修订', '报', '報', '交', '送', '汇总', '彙整', '召开', '召開', '举办', '舉辦', '解决', '解決',
 ]
 
-/** Behind such a verb: figures of a report (一季度完成投资3亿元, 上半年完成情况). */
+/** Behind such a verb: what makes a noun or a report of it (完成率, 完成情况, 完成了). */
+export const COMPLETION_NOUNS: readonly string[] = ['情况', '情況', '率', '了', '的', '数', '數', '值', '进度', '進度', '仪式', '儀式', '条件的']
+
+/** Behind such a verb after a mere period: the figures of a report (一季度完成投资3亿元). */
 export const REPORTED_FIGURES: DeadlineContext = {
   words: [
-    '情况', '情況', '率', '投资', '投資', '固定资产', '产值', '產值', '收入', '税收', '稅收', '财政', '营收', '增加值', '地区生产总值', 'GDP', '销售',
-    '利润', '了', '的', '数', '值', '进度', '一般公共预算', '规上', '规模以上', '社会消费品', '进出口', '总',
+    '投资', '投資', '固定资产', '产值', '產值', '收入', '税收', '稅收', '财政', '营收', '增加值', '地区生产总值', 'GDP', '销售',
+    '利润', '利潤', '一般公共预算', '规上', '规模以上', '社会消费品', '进出口', '总', '交易额', '融资', '放款',
   ],
-  examples: ['一季度完成投资3.2亿元', '上半年完成情况', '三季度完成了主体工程'],
+  examples: ['一季度完成投资3.2亿元', '上半年完成一般公共预算收入5亿元'],
 }
 
 /** Labels whose value is a deadline, whatever it looks like: 完成时限：9月. */

@@ -46,10 +46,19 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
 
   // Holidays without a name, terms of office, assemblies.
   { event: '两节', variants: ['双节', '兩節', '雙節'], examples: ['两节前', '“双节”前'] },
-  { event: '节', variants: ['節', '节日', '節日', '节假日', '假期'], examples: ['节前兑付到位'], not: ['节前慰问'] },
+  { event: '节', variants: ['節', '节日', '節日', '节假日', '假期'], examples: ['节前兑付到位'], not: ['节前慰问', '各个环节前', '季节前'] },
+  // Before the Spring Festival or before New Year: the text does not say which.
+  { event: '年', examples: ['年前发放到位'], not: ['三年前启动', '多年前建成', '成立十周年前夕', '青年前来参加'] },
   { event: '换届', variants: ['換屆'], examples: ['换届前'] },
   { event: '两会', variants: ['兩會'], examples: ['两会前', '“两会”前'] },
 ]
+
+/** Characters before 节 and 年 with which they are other words: 环节前, 季节前, 两年前, 青年前. */
+export const EVENT_STEMS: ReadonlyMap<string, string> = new Map([
+  ['节', '环季情细调章关枝小音骨礼品使时春佳过'],
+  ['節', '環季情細調章關枝小音骨禮品使時春佳過'],
+  ['年', '两兩多几幾数數半去往当當今明学學周週青成早中晚少每前近全历歷新本次翌来來跨老童幼壮'],
+])
 
 /** A word between the event and 前: 汛期来临前, 学期结束前. */
 export const EVENT_STAGES: readonly string[] = [

@@ -55,6 +55,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '检察长', variants: ['檢察長'], examples: ['检察长', '代检察长'] },
   { title: '审判长', variants: ['審判長'], examples: ['审判长'] },
   { title: '主任', examples: ['主任', '办公室主任', '副主任', '系主任'] },
+  { title: '班主任', examples: ['班主任'] },
   { title: '主任委员', variants: ['主任委員'], examples: ['主任委員', '副主任委员'] },
   { title: '主委', examples: ['主委', '副主委'] },
   { title: '召集人', examples: ['召集人', '副召集人'] },
@@ -85,6 +86,7 @@ export const TITLES: readonly TitleEntry[] = [
   // Secretaries and staff.
   { title: '秘书长', variants: ['秘書長', '祕書長'], examples: ['秘书长', '副秘书长'] },
   { title: '秘书', variants: ['秘書', '祕書'], examples: ['秘书', '董事会秘书', '簡任秘書'] },
+  { title: '董事会秘书', variants: ['董事會秘書'], examples: ['董事会秘书'] },
   { title: '主任秘书', variants: ['主任秘書'], examples: ['主任秘書'] },
   { title: '编审', variants: ['編審'], examples: ['簡任編審'] },
   { title: '技正', examples: ['技正'] },

@@ -3,11 +3,19 @@
  * be computed: what recurs (每周五前), hangs on an event (开学前, 验收后10日内) or lacks a year.
  */
 import { numeralValue } from '../outline/numerals.js'
+import {
+  addMonths,
+  addWorkingDays,
+  DAY,
+  dayInYear,
+  dayOf,
+  END_OF_MONTH,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './calendar.js'
 import { dayBeforeNext, festivalTime, findFestival } from './festivals.js'
 
-const DAY = 86_400_000
-/** Days a date without a year may lie behind the meeting before it must be the next year's. */
-const LATE_DAYS = 31
 const LONGEST_PHRASE = 40
 
 /** Milliseconds UTC; null: a deadline without a date; undefined: not a phrase of this form. */
@@ -121,28 +129,10 @@ function addLength(meeting: number, amount: number, andHalf: boolean, unit: stri
   }
 }
 
-/** Monday to Friday; holidays are not known. */
-function addWorkingDays(from: number, amount: number): number {
-  let time = from
-  for (let left = Math.ceil(amount); left > 0; ) {
-    time += DAY
-    if (weekdayOf(time) < 6) left--
-  }
-  return time
-}
-
-/** The same day, or the month's last where it has none: 一个月内 from 31 January -> 28 February. */
-function addMonths(from: number, amount: number): number {
-  const date = new Date(from)
-  const last = lastDayOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + amount)
-  const day = Math.min(date.getUTCDate(), new Date(last).getUTCDate())
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + amount, day)
-}
-
 /** 春节前, 明年国庆节前: the day before it. */
 function readFestival(phrase: string, meeting: number | null): Reading {
-  const festival = findFestival(phrase)
-  if (!festival || !phrase.includes('前')) return undefined
+  const festival = phrase.includes('前') ? findFestival(phrase) : null
+  if (!festival) return undefined
   const { year, rest } = takeYear(phrase, meeting)
   if (rest !== phrase) {
     const time = year === null ? null : festivalTime(festival, year)
@@ -171,11 +161,13 @@ function readWeek(phrase: string, meeting: number | null): Reading {
   return which === '' && time < meeting ? time + 7 * DAY : time
 }
 
+const DAYS_AHEAD = new Map([['今', 0], ['明', 1], ['后', 2], ['後', 2]])
+
 /** 今日下班前, 明天前. */
 function readRelativeDay(phrase: string, meeting: number | null): Reading {
   const found = /^([今明]|[后後])[日天]/.exec(phrase)
   if (!found) return undefined
-  return meeting === null ? null : meeting + ['今', '明'].concat('后').indexOf(found[1] === '後' ? '后' : (found[1] ?? '')) * DAY
+  return meeting === null ? null : meeting + (DAYS_AHEAD.get(found[1] ?? '') ?? 0) * DAY
 }
 
 /** 即日起至9月底, 2024年3月—12月: its end, in the year of its beginning. */
@@ -214,7 +206,7 @@ function takeYear(phrase: string, meeting: number | null): { year: number | null
   const [, republic, numeral, word] = found
   if (numeral !== undefined) return { year: fullYear(numeral, republic !== undefined), rest }
   const offset = YEAR_WORDS.get(word ?? '') ?? 0
-  return { year: meeting === null ? null : new Date(meeting).getUTCFullYear() + offset, rest }
+  return { year: meeting === null ? null : yearOf(meeting) + offset, rest }
 }
 
 /** 112 and 民國99 are years of the Republic of China, 22 is 2022. */
@@ -234,8 +226,7 @@ function readPartOfYear(rest: string, year: number | null, named: boolean, meeti
   if (half) return half[1] === '上' ? dayInYear(year, 6, 30, meeting) : dayInYear(year, 12, 31, meeting)
   const quarter = quarterOf(rest, meeting)
   if (quarter === null) return undefined
-  const month = quarter * 3
-  return dayInYear(year, month, month === 3 || month === 12 ? 31 : 30, meeting)
+  return dayInYear(year, quarter * 3, END_OF_MONTH, meeting)
 }
 
 /** 第三季度 -> 3, 前三季度 -> 3; 本季度 and 下季度 are counted from the meeting's. */
@@ -244,7 +235,7 @@ function quarterOf(rest: string, meeting: number | null): number | null {
   const named = found?.[1] ?? ''
   if (named !== '本' && named !== '下') return found ? numeralValue(named) : null
   if (meeting === null) return null
-  const current = Math.floor(new Date(meeting).getUTCMonth() / 3) + 1
+  const current = Math.ceil(monthOf(meeting) / 3)
   return named === '本' ? current : (current % 4) + 1
 }
 
@@ -257,26 +248,28 @@ function readMonth(rest: string, year: number | null, meeting: number | null): R
   const [written, numeral, word] = found
   const part = rest.slice(written.length)
   const month = numeral === undefined ? null : numeralValue(numeral)
-  if (month !== null) {
-    const day = dayOfPart(part, lastDateOf(year ?? yearOf(meeting), month))
-    return day === null ? null : dayInYear(year, month, day, meeting)
-  }
+  const day = dayOfPart(part)
+  if (day === null) return null
+  if (month !== null) return dayInYear(year, month, day, meeting)
   if (meeting === null) return null
   const ahead = addMonths(meeting, word === '下' ? 1 : 0)
-  const [ofYear, ofMonth] = [yearOf(ahead), new Date(ahead).getUTCMonth() + 1]
-  const day = dayOfPart(part, lastDateOf(ofYear, ofMonth))
-  return day === null ? null : dayOf(ofYear, ofMonth, day)
+  return dayOf(yearOf(ahead), monthOf(ahead), day)
 }
 
+const PART_OF_MONTH = new RegExp(
+  '^(?:([0-9]{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})[日号號]|([上中下])旬|([底末初中])' +
+    '|[之以]?[前内內]|最[后後]一[日天]|$)',
+)
+
 /** The last day of a part of a month: 底 and 下旬 its last, 上旬 the 10th, 中旬 the 20th. */
-function dayOfPart(part: string, last: number): number | null {
-  const day = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})[日号號]|([上中下])旬|([底末初中])|[之以]?[前内內]|最[后後]一[日天]|$)/.exec(part)
-  if (!day) return null
-  const [, numeral, third, end] = day
+function dayOfPart(part: string): number | null {
+  const found = PART_OF_MONTH.exec(part)
+  if (!found) return null
+  const [, numeral, third, end] = found
   if (numeral !== undefined) return numeralValue(numeral)
   if (third === '上' || end === '初') return 10
   if (third === '中') return 20
-  return end === '中' ? 15 : last
+  return end === '中' ? 15 : END_OF_MONTH
 }
 
 /** 于10日前 -> of the meeting's month, or of the next where that is past. */
@@ -284,40 +277,8 @@ function readDayOfMonth(rest: string, meeting: number): Reading {
   const found = /^([0-9]{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]/.exec(rest)
   const day = found ? numeralValue(found[1] ?? '') : null
   if (day === null) return undefined
-  const time = dayOf(yearOf(meeting), new Date(meeting).getUTCMonth() + 1, day)
+  const time = dayOf(yearOf(meeting), monthOf(meeting), day)
   if (time !== null && time >= meeting) return time
   const next = addMonths(meeting, 1)
-  return dayOf(yearOf(next), new Date(next).getUTCMonth() + 1, day)
-}
-
-/** A day of the year given, else of the meeting's or, where it is clearly past, of the next. */
-function dayInYear(year: number | null, month: number, day: number, meeting: number | null): number | null {
-  if (year !== null) return dayOf(year, month, day)
-  if (meeting === null) return null
-  const time = dayOf(yearOf(meeting), month, day)
-  if (time !== null && time >= meeting - LATE_DAYS * DAY) return time
-  return dayOf(yearOf(meeting) + 1, month, day)
-}
-
-/** Null for a day that the calendar does not have: 2月30日. */
-function dayOf(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > lastDateOf(year, month)) return null
-  return Date.UTC(year, month - 1, day)
-}
-
-function yearOf(time: number | null): number {
-  return time === null ? 2000 : new Date(time).getUTCFullYear()
-}
-
-function lastDayOf(year: number, month: number): number {
-  return Date.UTC(year, month, 0)
-}
-
-function lastDateOf(year: number, month: number): number {
-  return new Date(lastDayOf(year, month)).getUTCDate()
-}
-
-/** 1 for Monday to 7 for Sunday. */
-function weekdayOf(time: number): number {
-  return new Date(time).getUTCDay() || 7
+  return dayOf(yearOf(next), monthOf(next), day)
 }

@@ -19,10 +19,12 @@ export function findFestival(phrase: string): FestivalDay | null {
 
 /** The festival's day in a year, as milliseconds UTC; null outside of the calendar's years. */
 export function festivalTime(festival: FestivalDay, year: number): number | null {
-  let years = known.get(festival)
-  if (!years) known.set(festival, (years = new Map()))
-  let time = years.get(year)
-  if (time === undefined) years.set(year, (time = countFestival(festival, year)))
+  const years = known.get(festival) ?? new Map<number, number | null>()
+  known.set(festival, years)
+  const counted = years.get(year)
+  if (counted !== undefined) return counted
+  const time = countFestival(festival, year)
+  years.set(year, time)
   return time
 }
 

@@ -5,6 +5,7 @@
  * which most long lines end at one width, in the middle of a sentence.
  */
 import type { PhysicalLine } from './line.js'
+import { opensItem, startsAnew } from './line-starts.js'
 import { findPageNumbers, mayBePageNumber } from './page-numbers.js'
 
 export interface Wraps {
@@ -123,7 +124,7 @@ function commonWidth(shapes: Shape[]): number | null {
   }
   let beyond = over
   for (let width = best + SLACK + 1; width <= WIDEST; width++) beyond += counts[width] as number
-  return most >= 3 && most * 3 >= long && beyond * 20 <= long ? best : null
+  return most >= 3 && most * 4 >= long && beyond * 10 <= long ? best : null
 }
 
 /** A bare 3 between a full line and what goes on behind it is a page number. */
@@ -191,17 +192,15 @@ interface Wrapped {
 /** Whether the document is wrapped at the width, and how its paragraphs start. */
 function judge(source: string, breaks: Break[], shapes: Shape[], width: number): Wrapped | null {
   const long = shapes.filter((shape) => shape.width >= width * 0.6 && !shape.line.cells).length
-  const full = breaks.filter(
-    (found) => found.mayJoin && !found.acrossBlank && isFull(source, found, width),
-  )
-  const unfinished = full.filter(({ above, below }) => !above.isFinished && !startsAnew(source, below))
-  if (unfinished.length < 3 || unfinished.length * 5 < full.length * 3 || full.length * 2 < long) return null
+  const full = breaks.filter((found) => found.mayJoin && !found.acrossBlank && isFull(source, found, width))
+  const unfinished = full.filter(({ above, below }) => !above.isFinished && !startsAnew(source, below.line))
+  if (unfinished.length < 3 || unfinished.length * 5 < full.length * 3 || full.length * 3 < long) return null
   if (!isProse(source, unfinished, breaks)) return null
   const indent = mostCommon(unfinished.map(({ below }) => below.indent))
   const isFullBreak = new Set(full)
   const isIndented = ({ below }: Break) => below.indent >= indent + 2
   const starts = breaks.filter((found) => !isFullBreak.has(found))
-  const marked = starts.filter(({ below }) => startsAnew(source, below))
+  const marked = starts.filter(({ below }) => startsAnew(source, below.line))
   const paragraphs = starts.filter(({ above }) => above.isFinished || above.line.kind === 'heading')
   const spaced = paragraphs.filter(({ acrossBlank }) => acrossBlank).length
   return {
@@ -222,7 +221,7 @@ function isProse(source: string, unfinished: Break[], breaks: Break[]): boolean 
   const followed = new Set(breaks.map(({ above }) => above))
   const last = unfinished.map(({ below }) => below).filter((below) => !goesOn.has(below))
   const finished = last.filter((shape) => shape.isFinished || !followed.has(shape)).length
-  return finished * 2 >= last.length
+  return finished * 3 >= last.length
 }
 
 function mostCommon(values: number[]): number {
@@ -250,32 +249,15 @@ function isFull(source: string, { above, below }: Break, width: number): boolean
   return above.width + columns(source, below.start, at) > width
 }
 
-/** 一、 （一） 1. 1、 ① 第一项 一是, and labels with what they name behind them: 时间：8月 */
-const MARKER =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．）)]|[.](?!\d))|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[项項条條]|[一二三四五六七八九十][是要])/
-const LABEL = /^[\p{sc=Han}]{2,8}[：:]./u
-
-const LABEL_LIMIT = 12
-
-/** Whether the line has a marker or a label of its own. */
-function startsAnew(source: string, { line }: Shape): boolean {
-  let text = ''
-  for (const run of line.runs) {
-    text += run.value ?? source.slice(run.start, Math.min(run.end, run.start + LABEL_LIMIT))
-    if (text.length >= LABEL_LIMIT) break
-  }
-  return MARKER.test(text) || LABEL.test(text)
-}
-
 function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   const { above, below } = found
   if (found.acrossBlank || !isFull(source, found, wrapped.width)) return false
   if (below.indent >= wrapped.indent + 2) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
-  const isPlain = !startsAnew(source, below)
+  const isPlain = !startsAnew(source, below.line)
   if (wrapped.isIndented) return isPlain || wrapped.hasIndentedMarkers
   if (wrapped.isSpaced) return isPlain || !above.isFinished
-  return isPlain && !above.isFinished
+  return isPlain && !above.isFinished && !opensItem(source, above.line, below.line)
 }
 
 /** Names in columns, with wide spaces between them. */
@@ -292,5 +274,5 @@ function isColumns({ runs }: PhysicalLine): boolean {
 function continuesOverPage(source: string, { above, below, acrossPage }: Break): boolean {
   if (!acrossPage || above.isFinished || above.end - above.start < LONG) return false
   if (!source.slice(above.start, above.end).includes('。')) return false
-  return below.indent <= 1 && !startsAnew(source, below)
+  return below.indent <= 1 && !startsAnew(source, below.line)
 }

@@ -44,8 +44,8 @@ function readTag(html: string, offset: number): Tag | null {
 
 /** Offset behind a comment, a declaration or an instruction; null where none begins. */
 function behindComment(html: string, offset: number): number | null {
-  const closing = html.startsWith('<!--', offset) ? '-->' : /^<[!?]/.test(html.slice(offset, offset + 2)) ? '>' : ''
-  if (closing === '') return null
+  if (!/[!?]/.test(html.charAt(offset + 1))) return null
+  const closing = html.startsWith('<!--', offset) ? '-->' : '>'
   const found = html.indexOf(closing, offset + 2)
   return found < 0 ? html.length : found + closing.length
 }

@@ -34,7 +34,7 @@ const processor = unified()
 export function readMarkdown(source: string): PhysicalLine[] {
   // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
   const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
-  return linesFromMdast(processor.parse(parsed) as Root, parsed)
+  return linesFromMdast(processor.parse(parsed), parsed)
 }
 
 /**
@@ -221,7 +221,6 @@ function writeAsWritten(node: Nodes, place: Place): void {
 }
 
 function writeUnknown(node: Node, place: Place): void {
-  const { writer } = place
   const { value } = node as { value?: unknown }
   const isFrontMatter = ['yaml', 'toml', 'json'].includes(node.type)
   if (isParent(node)) writeBlocks(node, place)

@@ -101,8 +101,9 @@ export function writeInline(node: Nodes, writer: LineWriter, level: number): voi
       return
     default:
       if (level <= DEEPEST && isParent(node)) writeChildren(node, writer, level)
-      else if ('value' in node && typeof node.value === 'string') writeText(writer, node.value, at.start, at.end)
-      else writer.text(at.start, at.end, false)
+      else if ('value' in node && typeof node.value === 'string') {
+        writeText(writer, node.value, at.start, at.end)
+      } else writer.text(at.start, at.end, false)
   }
 }
 

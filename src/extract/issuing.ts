@@ -1,0 +1,26 @@
+/** In whose name an approved text goes out: 以市政府办公室名义印发, 由市政府办公室印发, 提请市政府发文. */
+import { ISSUING_WORDS } from '../lexicon/task-cues.js'
+import type { Span } from '../source/located-text.js'
+import type { BodyReader } from './departments.js'
+
+const ISSUE = [...ISSUING_WORDS].sort((a, b) => b.length - a.length).join('|')
+const CUE = new RegExp(
+  `以(?<inName>[^，。；：以、]{2,24}?)(?:的)?名[义義]|(?:由|提请|報請|报请|提請|请)(?<by>[^，。；：由请]{2,24}?)(?:按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|审定后|审签后|审核后|修改后)*(?:${ISSUE})`,
+  'g',
+)
+
+/** The issuing bodies of text[start, end), in their order. */
+export function findIssuers(text: string, start: number, end: number, bodies: BodyReader): Span[] {
+  const found: Span[] = []
+  const part = text.slice(start, end)
+  if (!/名[义義]|印|发|發|行文|公布/.test(part)) return found
+  for (const match of part.matchAll(CUE)) {
+    const name = match.groups?.['inName'] ?? match.groups?.['by'] ?? ''
+    const from = start + match.index + match[0].indexOf(name)
+    const span = { start: from, end: from + name.length }
+    if (match.groups?.['inName']) {
+      if (/政府|委|办|局|部|厅|院|校|会|公司|集团|中心|处|站|组|镇|乡|所|团|署|府|社|司/.test(name)) found.push(span)
+    } else if (bodies.readBody(span.start, span.end) === span.end) found.push(span)
+  }
+  return found
+}

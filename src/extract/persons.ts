@@ -1,0 +1,248 @@
+/**
+ * One person as the head of minutes names him: 市委副书记、代市长高峰, 胡卫江代市长, 召集人 鄒文彬, 蘇召集委員震清,
+ * 县防办 季节, 理事会秘书 @Cynthia. Told apart by the surname, by the post and by white space.
+ */
+import { COMPOUND_SURNAMES } from '../lexicon/surnames.js'
+import { PERSON_CLOSINGS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
+import type { Person } from '../schema/minutes.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { bodyStrength } from './roster-bodies.js'
+import { isDotted, isSurname, NameWeight, nameWeight } from './roster-names.js'
+import { joinPosts, readPost, type Post } from './roster-posts.js'
+
+export interface PersonPhrase {
+  /** Two spans where a title stands inside the name: 蘇(召集委員)震清. */
+  name: Span[]
+  organization: Span | null
+  title: Span | null
+}
+
+const LATIN_NAME = /@?[A-Za-z][A-Za-z0-9_.·-]*$/
+/** 李××, 王某某, ＸＸＸ: names that were taken out. */
+const BLANKED_NAME = /^[\u4e00-\u9fff]?[×xXＸ某○*]{1,3}$/
+const LONGEST_NAME = 4
+const SEPARATORS = '、，,；;/\n\t'
+const PREFIX_CHARACTERS = '副代'
+
+/** The person that the phrase names; null where it names none. */
+export function readPersonPhrase(located: LocatedText, span: Span): PersonPhrase | null {
+  const { start, end } = trimPhrase(located.text, span)
+  if (end - start < 1 || end - start > 60) return null
+  return (
+    readLatin(located, start, end) ??
+    readTitleInside(located.text, start, end) ??
+    readTitleBefore(located.text, start, end) ??
+    readTitleBehind(located.text, start, end) ??
+    readUntitled(located, start, end)
+  )
+}
+
+/** Every person of a list: 市委书记张三、市长李四; 张三　李四; 县委副书记、县长王五 is one. */
+export function readPersons(located: LocatedText, span: Span): PersonPhrase[] {
+  const persons: PersonPhrase[] = []
+  let from: number | null = null
+  const entries = listEntries(located, span)
+  for (const [index, entry] of entries.entries()) {
+    const start: number = from ?? entry.start
+    // 县委副书记、 has no name: its post belongs to the next one.
+    const isLast = index === entries.length - 1
+    from = start
+    if (!isLast && isWhole(readPost(located.text, start, entry.end))) continue
+    const person = entry.end > start ? readPersonPhrase(located, { start, end: entry.end }) : null
+    if (!person) continue
+    persons.push(person)
+    from = null
+  }
+  return persons
+}
+
+export function buildPerson(located: LocatedText, phrase: PersonPhrase): Person {
+  const { name, organization, title } = phrase
+  const first = Math.min(...[...name, organization, title].map((span) => span?.start ?? Number.POSITIVE_INFINITY))
+  const last = Math.max(...[...name, organization, title].map((span) => span?.end ?? 0))
+  return {
+    name: name.map((span) => located.value(span)).join(''),
+    organization: organization && located.value(organization),
+    title: title && located.value(title),
+    position: located.position({ start: first, end: last }),
+  }
+}
+
+/** The entries of a list, cut at separators and at white space between whole names. */
+function listEntries(located: LocatedText, span: Span): Span[] {
+  const { text } = located
+  const entries: Span[] = []
+  let depth = 0
+  let start = span.start
+  for (let at = span.start; at < span.end; at++) {
+    const character = text.charAt(at)
+    if ('（('.includes(character)) depth++
+    else if ('）)'.includes(character)) depth--
+    if (depth > 0) continue
+    const isSeparator = SEPARATORS.includes(character) || isConjunction(text, span, start, at)
+    if (!isSeparator && !isNameGap(located, span, start, at)) continue
+    if (at > start) entries.push({ start, end: at })
+    start = isSeparator ? at + 1 : at
+  }
+  if (span.end > start) entries.push({ start, end: span.end })
+  return entries
+}
+
+/** 张三 李四: white space between two whole names; not 王 五, 办公室 王五. */
+function isNameGap(located: LocatedText, span: Span, from: number, at: number): boolean {
+  if (at - from < 2 || !located.hasGap(at)) return false
+  const { text } = located
+  let next = at + 1
+  while (next < span.end && !located.hasGap(next) && !SEPARATORS.includes(text.charAt(next))) next++
+  // 王  五: the second half of a padded name stands alone.
+  if (next - at === 1 && next < span.end && located.hasGap(next)) {
+    next++
+    while (next < span.end && !located.hasGap(next)) next++
+  }
+  return isSureName(text, from, at) && isSureName(text, at, next)
+}
+
+/** 县委书记张三和县长李四, but not 和 of 张和平. */
+function isConjunction(text: string, span: Span, from: number, at: number): boolean {
+  if (!PERSON_CONJUNCTIONS.includes(text.charAt(at)) || at - from < 2) return false
+  for (let end = Math.min(span.end, at + 12); end > at + 2; end--) {
+    if (isWhole(readPost(text, at + 1, end))) return true
+  }
+  return at - from <= 3 && isSureName(text, from, at) && isSureName(text, at + 1, span.end)
+}
+
+function isSureName(text: string, start: number, end: number): boolean {
+  return nameWeight(text, start, end) >= NameWeight.rare && !readPost(text, start, end)
+}
+
+/** Takes off 由, 同志, a closing 。 and a note in brackets. */
+function trimPhrase(text: string, span: Span): Span {
+  let { start, end } = span
+  for (let changed = true; changed && end > start; ) {
+    changed = false
+    const closing = PERSON_CLOSINGS.find((word) => end - word.length > start && text.startsWith(word, end - word.length))
+    if (closing) {
+      end -= closing.length
+      changed = true
+    } else if ('）)'.includes(text.charAt(end - 1))) {
+      const open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1))
+      if (open <= start) break
+      end = open
+      changed = true
+    }
+  }
+  while (start < end && '：:，,、\t\n'.includes(text.charAt(start))) start++
+  return { start, end }
+}
+
+function isName(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length < 2) return false
+  if (isDotted(text, start, end)) return !isWhole(readPost(text, end - 2, end))
+  if (BLANKED_NAME.test(text.slice(start, end))) return true
+  if (length > LONGEST_NAME) return false
+  if (length === LONGEST_NAME) return nameWeight(text, start, end) > 0
+  for (let at = start; at < end; at++) if (!/[\u3400-\u9fff\ud840-\udfff]/.test(text.charAt(at))) return false
+  return true
+}
+
+/** 蘇召集委員震清, 陳副市長文信: the title stands between surname and given name. */
+function readTitleInside(text: string, start: number, end: number): PersonPhrase | null {
+  const surname = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : 1
+  if (surname === 1 && !isSurname(text.charAt(start))) return null
+  for (const given of [2, 1]) {
+    const titleEnd = end - given
+    if (titleEnd - start - surname < 2) continue
+    const post = readPost(text, start + surname, titleEnd)
+    if (!post || !isWhole(post) || post.organization || post.title.start !== start + surname) continue
+    return { name: [{ start, end: start + surname }, { start: titleEnd, end }], organization: null, title: post.title }
+  }
+  return null
+}
+
+/** 市委副书记、代市长高峰, 董事长郝建国: the last post that a name follows. */
+function readTitleBefore(text: string, start: number, end: number): PersonPhrase | null {
+  for (let titleEnd = end - 2; titleEnd > start + 1; titleEnd--) {
+    if (!isName(text, titleEnd, end)) continue
+    const post = readPosts(text, start, titleEnd)
+    if (post) return { name: [{ start: titleEnd, end }], ...post }
+  }
+  return null
+}
+
+/** The posts of text[start, end), joined by 、: 县委常委、常务副县长. */
+function readPosts(text: string, start: number, end: number): Pick<Post, 'organization' | 'title'> | null {
+  let joined: Pick<Post, 'organization' | 'title'> | null = null
+  let from = start
+  while (from < end) {
+    const comma = text.indexOf('、', from)
+    const to = comma < 0 || comma > end ? end : comma
+    const post = readPost(text, from, to)
+    if (!post) return null
+    const whole = isWhole(post) ? post : { organization: null, title: { start: from, end: to } }
+    joined = joined ? joinPosts(text, joined, whole) : whole
+    from = to + 1
+  }
+  return joined
+}
+
+/** 胡卫江代市长, 公孙毅厅长; 王副市长 names the surname alone. */
+function readTitleBehind(text: string, start: number, end: number): PersonPhrase | null {
+  const shortest = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 3 : 2
+  // 高代市长: the 代 belongs to the post where only a surname is before it.
+  const lengths = PREFIX_CHARACTERS.includes(text.charAt(start + 1)) ? [1, shortest, 3, 4] : [shortest, 3, 4, 1]
+  // 阿不都·买买提主席
+  const dot = text.slice(start, end).search(/[·•‧・]/)
+  if (dot > 0) lengths.push(...[2, 3, 4, 5, 6].map((length) => dot + length))
+  for (const length of lengths) {
+    const nameEnd = start + length
+    if (nameEnd >= end || (length === 1 ? !isSurname(text.charAt(start)) : !isName(text, start, nameEnd))) continue
+    const post = readPosts(text, nameEnd, end)
+    if (!post || post.organization || post.title.start !== nameEnd || !isWhole(firstPost(text, nameEnd, end))) continue
+    return { name: [{ start, end: nameEnd }], organization: null, title: post.title }
+  }
+  return null
+}
+
+/** The first of the posts joined by 、. */
+function firstPost(text: string, start: number, end: number): Post | null {
+  const comma = text.indexOf('、', start)
+  return readPost(text, start, comma < 0 || comma > end ? end : comma)
+}
+
+/** Whether the post was read to its beginning: 江代市长 is none. */
+function isWhole(post: Post | null): boolean {
+  return post !== null && post.rest === 0
+}
+
+/** 理事会秘书@Cynthia, 润和-madixin. */
+function readLatin(located: LocatedText, start: number, end: number): PersonPhrase | null {
+  const { text } = located
+  const found = LATIN_NAME.exec(text.slice(start, end))
+  if (!found) return null
+  const at = start + found.index
+  const name = [{ start: text.charAt(at) === '@' ? at + 1 : at, end }]
+  if (at === start) return { name, organization: null, title: null }
+  const post = readPosts(text, start, at)
+  if (post) return { name, ...post }
+  // 张三 Corrie: both are the name.
+  if (isSureName(text, start, at)) return { name: [{ start, end }], organization: null, title: null }
+  const organization = { start, end: '-—'.includes(text.charAt(at - 1)) ? at - 1 : at }
+  return bodyStrength(text, start, organization.end) > 0 ? { name, organization, title: null } : null
+}
+
+/** 欧阳建平; 县防办 季节: a body by white space or by its ending. */
+function readUntitled(located: LocatedText, start: number, end: number): PersonPhrase | null {
+  const { text } = located
+  for (let at = end - 1; at > start + 1; at--) {
+    if (!located.hasGap(at) || end - at < 2 || !isName(text, at, end) || at - start < 2) continue
+    return { name: [{ start: at, end }], organization: { start, end: at }, title: null }
+  }
+  for (const length of [3, 2, 4]) {
+    const at = end - length
+    if (at - start < 2 || nameWeight(text, at, end) < NameWeight.rare || bodyStrength(text, start, at) === 0) continue
+    return { name: [{ start: at, end }], organization: { start, end: at }, title: null }
+  }
+  if (!isName(text, start, end) || isWhole(readPost(text, start, end)) || bodyStrength(text, start, end) >= 3) return null
+  return { name: [{ start, end }], organization: null, title: null }
+}

@@ -1,0 +1,82 @@
+/** Bodies that put an item before the meeting: 听取了市资源规划局关于…的汇报. */
+import type { Span } from '../source/located-text.js'
+import type { Body, BodyReader } from './departments.js'
+import type { StatementDraft } from './statements.js'
+
+const HEARD = /(?:听取|聽取|审议|審議|讨论|討論|研究|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?/g
+const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|報告單位|提案單位|提案机关|提案單位|提案单位|提请单位|报告人|報告人|报告单位|主讲人|提报单位|議案單位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位)[：:]/g
+/** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
+const REPORTS = /^(?:就|对|向会议)?[^，。；]{0,40}?(?:作了|做了|作|进行了)?(?:补充|专题|情况|书面)*(?:汇报|匯報|说明|通报|報告|报告|介绍)(?:了|$|[，。；])/
+/** Behind a body that reports or submitted. */
+const REPORT_TAIL = /^(?:关于|關於|对|就|的|《|「|“|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
+const SUBMITTED = /(?:同意|通过|听取了?|审议了?)(?=[^，。；]{2,20}?(?:提交|提出|报送|上报)的)/g
+
+/** Reporters of the item in their order, none twice. */
+export function readReporters(text: string, title: Span, body: Span, statements: StatementDraft[], bodies: BodyReader): Body[] {
+  const found: Body[] = []
+  const seen = new Set<string>()
+  const add = (list: Body[]): void => {
+    for (const item of list) {
+      const name = text.slice(item.start, item.end)
+      if (seen.has(name)) continue
+      seen.add(name)
+      found.push(item)
+    }
+  }
+  add(readHeard(text, title.start, title.end, bodies))
+  for (const statement of statements) {
+    if (statement.background) continue
+    if (statement.act && statement.act.force !== 'reporting' && statement.act.verdict === null) continue
+    add(readHeard(text, statement.start, Math.min(statement.end, firstStop(text, statement)), bodies))
+    add(readReporting(text, statement, bodies))
+  }
+  add(readLabels(text, body, bodies))
+  return found
+}
+
+function firstStop(text: string, span: Span): number {
+  const stop = text.slice(span.start, span.end).search(/[。\n]/)
+  return stop < 0 ? span.end : span.start + stop
+}
+
+/** 听取了X关于…, 审议了X提交的…, 审议X《…》, 邀請X部長…. */
+function readHeard(text: string, start: number, end: number, bodies: BodyReader): Body[] {
+  const found: Body[] = []
+  const part = text.slice(start, end)
+  for (const match of [...part.matchAll(HEARD), ...part.matchAll(/^邀[請请]/g), ...part.matchAll(SUBMITTED)]) {
+    const at = start + match.index + match[0].length
+    const withPost = bodies.readBodyBeforePost(at, end)
+    const list = bodies.readBodies(at, end)
+    if (list && list.bodies.length > 0 && REPORT_TAIL.test(text.slice(list.end, end))) found.push(...list.bodies)
+    else if (withPost && /^(?:邀|听取|聽取)/.test(match[0])) found.push(withPost)
+  }
+  return found
+}
+
+/** 党群工作部汇报了方案, 会议由…: a body at the head of a sentence that reports. */
+function readReporting(text: string, statement: StatementDraft, bodies: BodyReader): Body[] {
+  const found: Body[] = []
+  const pattern = /(?:^|[。；，\n])(?:会上，|會上，)?/g
+  const part = text.slice(statement.start, statement.end)
+  for (const match of part.matchAll(pattern)) {
+    const at = statement.start + match.index + match[0].length
+    const list = bodies.readBodies(at, statement.end)
+    if (list && list.bodies.length > 0 && REPORTS.test(text.slice(list.end, Math.min(statement.end, list.end + 60)))) found.push(...list.bodies)
+  }
+  return found
+}
+
+/** 汇报人：科研处　谌伟; 提案單位：環境保護局. */
+function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
+  const found: Body[] = []
+  for (const match of text.slice(body.start, body.end).matchAll(BY_LABEL)) {
+    const at = body.start + match.index + match[0].length
+    const list = bodies.readBodies(at, Math.min(body.end, at + 80))
+    if (list) found.push(...list.bodies)
+    else {
+      const single = bodies.readBodyBeforePost(at, body.end)
+      if (single) found.push(single)
+    }
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+/** What an item is about: the documents its title names, or the title without its verb. */
+import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+
+const VERBS = [...ITEM_VERBS].sort((a, b) => b.length - a.length).join('|')
+const ACTION = new RegExp(`(?:会议|會議)?(?:首先|还|還|最后|同时|书面|并|集体|专题)?((?:${VERBS})(?:(?:并|和)?(?:原则)?(?:${VERBS}))?)了?`, 'y')
+/** 行政院…: a noun that begins like a verb. */
+const NO_ACTION = /^(?:报告案|討論案|讨论案|通报批评|学习型|研究生|研究院|研究所|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器)/
+
+/** The verb that opens the title, and where the matter itself starts. */
+export function readAction(located: LocatedText, title: Span): { action: Span | null; matter: Span } {
+  const { text } = located
+  ACTION.lastIndex = title.start
+  const found = ACTION.exec(text)
+  const end = title.start + (found?.[0].length ?? 0)
+  if (!found || end >= title.end || NO_ACTION.test(text.slice(title.start, title.end))) return { action: null, matter: title }
+  const verb = found[1] as string
+  const start = title.start + found[0].indexOf(verb)
+  const afterColon = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
+  return { action: { start, end: start + verb.length }, matter: { start: afterColon, end: title.end } }
+}
+
+/** Documents in text[start, end), each whole with its 《》. */
+export function findDocuments(text: string, start: number, end: number): Span[] {
+  const documents: Span[] = []
+  let depth = 0
+  let opened = start
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at)
+    if (character === '《') {
+      if (depth++ === 0) opened = at
+    } else if (character === '》' && depth > 0 && --depth === 0) documents.push({ start: opened, end: at + 1 })
+    else if (character === '\n') depth = 0
+  }
+  return documents
+}
+
+/** The subjects of the title: its documents, or its matter, or the parallel parts of its matter. */
+export function readSubjects(located: LocatedText, title: Span): Span[] {
+  const { matter, action } = readAction(located, title)
+  const documents = findDocuments(located.text, title.start, title.end)
+  if (documents.length > 0) return documents
+  return action ? splitParallel(located.text, matter) : [matter]
+}
+
+const PARALLEL_ENDING = /(精神|情况|情況)$/
+
+/** 传达学习A精神、B精神: the parts are parallel where each ends as the whole does. */
+function splitParallel(text: string, matter: Span): Span[] {
+  const whole = text.slice(matter.start, matter.end)
+  const ending = PARALLEL_ENDING.exec(whole)?.[1]
+  if (!ending) return [matter]
+  const parts: Span[] = []
+  let from = 0
+  const separator = new RegExp(`(?<=${ending})(?:、|和|及|以及|与|；)(?=.{4,})`, 'g')
+  for (let found = separator.exec(whole); found; found = separator.exec(whole)) {
+    parts.push({ start: matter.start + from, end: matter.start + found.index })
+    from = found.index + found[0].length
+  }
+  parts.push({ start: matter.start + from, end: matter.end })
+  return parts
+}

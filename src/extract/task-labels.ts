@@ -1,0 +1,134 @@
+/** Directives by label: （责任单位：X；配合单位：Y；完成时限：Z）, lines of their own, tables. */
+import { RESPONSIBILITY_LABELS, type ResponsibilityLabel } from '../lexicon/task-cues.js'
+import type { Line } from '../source/line.js'
+import type { Span } from '../source/located-text.js'
+import { findDeadlines, readDeadlineLabelValue } from './deadlines.js'
+import type { Body, BodyReader } from './departments.js'
+import type { TaskDraft } from './task-sentence.js'
+
+type Role = ResponsibilityLabel['role']
+const ROLE_OF = new Map<string, Role>(RESPONSIBILITY_LABELS.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))
+const LABELS = [...ROLE_OF.entries()].filter(([, role]) => role !== 'action').map(([label]) => label).sort((a, b) => b.length - a.length)
+const LABEL = new RegExp(`(${LABELS.join('|')})[：:]`, 'g')
+const LIST_SEPARATOR = /[、，,；;\/\n]|(?<=[局委办部处院会镇乡])和/
+const NOBODY = /^(?:—|－|-|\/|无|長期|长期)?$/
+
+interface LabelValue {
+  role: Role
+  start: number
+  value: Span
+}
+
+/** Groups of responsibility labels in text[start, end): labels that follow one another closely are one task. */
+export function readLabelledTasks(text: string, start: number, end: number, bodies: BodyReader): TaskDraft[] {
+  const values = findValues(text, start, end)
+  const tasks: TaskDraft[] = []
+  let group: LabelValue[] = []
+  const flush = (): void => {
+    if (group.length > 0) tasks.push(...buildTasks(text, start, group, bodies))
+    group = []
+  }
+  for (const value of values) {
+    const last = group.at(-1)
+    const repeats = value.role === 'lead' && group.some(({ role }) => role === 'lead')
+    if (last && (value.start - last.value.end > 3 || repeats)) flush()
+    group.push(value)
+  }
+  flush()
+  return tasks
+}
+
+function findValues(text: string, start: number, end: number): LabelValue[] {
+  const values: LabelValue[] = []
+  const body = text.slice(start, end)
+  if (!/[：:]/.test(body)) return values
+  LABEL.lastIndex = 0
+  for (let found = LABEL.exec(body); found; found = LABEL.exec(body)) {
+    const at = start + found.index
+    const from = at + found[0].length
+    values.push({ role: ROLE_OF.get(found[1] as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
+  }
+  for (const [index, value] of values.entries()) {
+    const next = values[index + 1]
+    if (next && value.value.end > next.start) value.value.end = next.start
+  }
+  return values
+}
+
+/** A value ends at ； 。 ） or the end of its line. */
+function valueEnd(text: string, from: number, limit: number): number {
+  let depth = 0
+  for (let at = from; at < limit; at++) {
+    const character = text.charAt(at)
+    if (character === '（' || character === '(') depth++
+    else if (character === '）' || character === ')') {
+      if (depth === 0) return at
+      depth--
+    } else if (depth === 0 && '；;。\n\t'.includes(character)) return at
+  }
+  return limit
+}
+
+function buildTasks(text: string, start: number, group: LabelValue[], bodies: BodyReader): TaskDraft[] {
+  const first = group[0] as LabelValue
+  const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: actionBefore(text, start, first.start) }
+  for (const { role, value } of group) {
+    if (role === 'lead') task.leads.push(...readBodyCell(text, value, bodies))
+    else if (role === 'support') task.supports.push(...readBodyCell(text, value, bodies))
+    else if (role === 'assignee') task.assignees.push(...splitList(text, value))
+    else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
+  }
+  return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
+}
+
+/** What is to be done stands before the bracket, back to the beginning of its sentence. */
+function actionBefore(text: string, start: number, label: number): Span {
+  let end = label
+  while (end > start && /[（(\n。；，\s【]/.test(text.charAt(end - 1))) end--
+  let from = end
+  while (from > start && !/[。；\n\t]/.test(text.charAt(from - 1))) from--
+  return { start: from, end }
+}
+
+/** 县住建局、县消防救援大队: each element of a list that holds bodies and nothing else. */
+function readBodyCell(text: string, value: Span, bodies: BodyReader): Body[] {
+  const list = bodies.readBodies(value.start, value.end)
+  if (list && list.end === value.end) return list.bodies
+  return splitList(text, value).filter((part) => bodies.readBody(part.start, part.end) === part.end || isShortName(text, part, bodies))
+}
+
+/** A name alone in its cell is a body even where nothing in it says so: 海关, 县防办. */
+function isShortName(text: string, part: Span, bodies: BodyReader): boolean {
+  const name = text.slice(part.start, part.end)
+  return name.length >= 2 && name.length <= 16 && /^[\p{sc=Han}A-Za-z]+$/u.test(name) && !bodies.isGeneric(part) && !/部门|单位|乡镇|各/.test(name)
+}
+
+function splitList(text: string, value: Span): Span[] {
+  const parts: Span[] = []
+  let from = value.start
+  for (const piece of text.slice(value.start, value.end).split(LIST_SEPARATOR)) {
+    const bare = piece.replace(/[（(].*$|等$/s, '')
+    if (!NOBODY.test(bare)) parts.push({ start: from, end: from + bare.length })
+    from += piece.length + 1
+  }
+  return parts
+}
+
+/** | 事项 | 牵头单位 | 配合单位 | 完成时限 |: a row, a task. */
+export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): TaskDraft[] {
+  const header = rows[0]
+  const roles = header?.cells?.map((cell) => ROLE_OF.get(text.slice(cell.start, cell.end).replace(/[（(].*$/, ''))) ?? []
+  if (!roles.includes('lead')) return []
+  return rows.slice(1).flatMap((row) => {
+    const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: { start: row.start, end: row.end } }
+    for (const [column, cell] of (row.cells ?? []).entries()) {
+      const role = roles[column]
+      if (role === 'action') task.action = cell
+      else if (role === 'lead') task.leads.push(...readBodyCell(text, cell, bodies))
+      else if (role === 'support') task.supports.push(...readBodyCell(text, cell, bodies))
+      else if (role === 'assignee') task.assignees.push(...splitList(text, cell))
+      else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, cell.start, cell.end) ?? findDeadlines(text, cell.start, cell.end)[0] ?? null
+    }
+    return task.leads.length + task.supports.length > 0 ? [task] : []
+  })
+}

@@ -1,0 +1,260 @@
+/** Directives in running text: who is told to do what, in one sentence. */
+import {
+  ASSIGNING_WORDS,
+  ISSUING_WORDS,
+  JOINING_WORDS,
+  OBLIGATIONS,
+  REPORTING_WORDS,
+  SUPPORTING_ADVERBS,
+  SUPPORTING_WORDS,
+} from '../lexicon/task-cues.js'
+import type { Span } from '../source/located-text.js'
+import { findDeadlines } from './deadlines.js'
+import type { Body, BodyList, BodyReader } from './departments.js'
+import { startsAction } from './organization-names.js'
+import { readAssigneeEnd } from './assignees.js'
+import type { Sentence } from './sentences.js'
+
+export interface TaskDraft {
+  action: Span
+  leads: Body[]
+  supports: Body[]
+  assignees: Span[]
+  deadline: Span | null
+  /** The elements are stems that 等部门 made bodies: 市发改、财政. */
+  stems: boolean
+}
+
+const byLength = (a: string, b: string): number => b.length - a.length
+const pattern = (words: readonly string[]): string => [...words].sort(byLength).join('|')
+const ASSIGNING = new RegExp(pattern(ASSIGNING_WORDS), 'g')
+const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')
+const REPORTING = new RegExp(pattern(REPORTING_WORDS), 'y')
+const SUPPORTING = new RegExp(`(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})`, 'y')
+const JOINING = new RegExp(`(?:${pattern(JOINING_WORDS)})|与|與|(?:${pattern(SUPPORTING_WORDS)})`, 'g')
+const TOGETHER = /(?:共同|合作|联合|聯合|一起|一道|协同|協同|密切配合)/y
+const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示))`, 'y')
+/** 由县农业局起草的方案: the body is part of a description. */
+const DESCRIPTION = /[^，。；]{1,16}的(?:方案|意见|请示|报告|建议|要求|请求|办法|汇报|议案|初稿|草案|送审稿|说法|问题|申请|规定|情况|考核|通知)/y
+const ROLE = /发挥好?(?=.{2,20}?(?:牵头|统筹|主体|主导)(?:抓总|协调)?作用)/g
+/** Before the subject of a clause. */
+const CLAUSE_OPENING = /(?:会后|會後|同时|同時|并且|并|並|另外|此外|下一步|其中|其次|首先|最后|今后|目前|当前|特别是|尤其是|另|且|而|因此|为此|为|爰|即日起|原则上|近期|下阶段|随后|后续|後續|对此|[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]{1,2}要|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．）)](?!\d)|会上|會上|[，、：:])*/y
+
+export interface SentenceContext {
+  /** A bare verb behind a body is a directive: under 会议决定, 会议要求, not under 会议指出. */
+  directive: boolean
+  /** The head of the sentence is the object of a verdict (同意县水务集团以…质押), not a subject. */
+  permission: boolean
+  /** The task before in the same point, which 县征收中心配合 still supports. */
+  previous: TaskDraft | null
+}
+
+/** Reads the sentences of one item; holds what they share. */
+export class TaskSentenceReader {
+  readonly #text: string
+  readonly #bodies: BodyReader
+  #tasks: TaskDraft[] = []
+  #open: TaskDraft | null = null
+  #context: SentenceContext = { directive: false, permission: false, previous: null }
+
+  constructor(text: string, bodies: BodyReader) {
+    this.#text = text
+    this.#bodies = bodies
+  }
+
+  read(sentence: Sentence, context: SentenceContext): TaskDraft[] {
+    this.#tasks = []
+    this.#open = null
+    this.#context = context
+    for (const [index, clause] of sentence.clauses.entries()) this.#readClause(clause, sentence, index)
+    return this.#tasks
+  }
+
+  /** Helpers and deadlines of a sentence whose lead is known already. */
+  readUnderLead(sentence: Sentence): { supports: Body[]; deadlines: Span[] } {
+    const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: sentence }
+    for (const clause of sentence.clauses) this.#readJoined(task, clause.start, clause)
+    return { supports: task.supports, deadlines: findDeadlines(this.#text, sentence.start, sentence.end) }
+  }
+
+  #readClause(clause: Span, sentence: Sentence, index: number): void {
+    const start = this.#skipOpening(clause)
+    let from = start
+    if (!(index === 0 && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
+    from = this.#readAssignments(from, clause, sentence)
+    this.#readRoles(clause, sentence)
+    if (this.#open) {
+      this.#readJoined(this.#open, Math.max(from, start), clause)
+      this.#readDeadlines(clause)
+      this.#open.action.end = clause.end
+    }
+  }
+
+  #skipOpening(clause: Span): number {
+    CLAUSE_OPENING.lastIndex = clause.start
+    const found = CLAUSE_OPENING.exec(this.#text)
+    return Math.min(clause.end, clause.start + (found?.[0].length ?? 0))
+  }
+
+  /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
+  #readSubject(start: number, clause: Span, sentence: Sentence): number {
+    const list = this.#bodies.readBodies(start, clause.end)
+    if (!list) return this.#readPerson(start, clause)
+    const after = list.end
+    if (after >= clause.end && !list.stems) return this.#readTopic(list, clause, sentence)
+    if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
+    if (!this.#isDirective(after)) return start
+    if (list.bodies.length === 0) {
+      // 各乡镇要…: whoever was told before is not meant any more
+      this.#open = null
+      return after
+    }
+    this.#begin(list, after, clause)
+    return after
+  }
+
+  /** Whether what stands behind the bodies is a directive to them. */
+  #isDirective(after: number): boolean {
+    if (matches(OBLIGATION, this.#text, after) && !/^要(?:求|点|素|件|紧|闻|害)/.test(this.#text.slice(after, after + 2))) return true
+    if (!this.#context.directive || matches(REPORTING, this.#text, after)) return false
+    return startsAction(this.#text, after) || /[\d“”]/.test(this.#text.charAt(after)) || this.#beginsDeadline(after)
+  }
+
+  #beginsDeadline(at: number): boolean {
+    return findDeadlines(this.#text, at, Math.min(this.#text.length, at + 14)).some((span) => span.start === at)
+  }
+
+  /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */
+  #readTopic(list: BodyList, clause: Span, sentence: Sentence): number {
+    const next = sentence.clauses.find((other) => other.start > clause.end)
+    if (list.bodies.length > 0 && next && matches(OBLIGATION, this.#text, next.start)) this.#begin(list, list.end, clause)
+    return list.end
+  }
+
+  /** X、Y配合: they support whoever was named before; X要协助Y leads where nobody was. */
+  #readSupport(list: BodyList, clause: Span): number {
+    const helped = this.#bodies.readBodies(SUPPORTING.lastIndex, clause.end)
+    const lead = this.#open ?? this.#tasks.at(-1) ?? this.#context.previous
+    const named = helped !== null && helped.bodies.length > 0
+    if (named && !(lead && this.#sharesBody(lead.leads, helped.bodies))) {
+      this.#begin(list, list.end, clause)
+      return helped.end
+    }
+    if (lead && lead.leads.length + lead.assignees.length > 0) lead.supports.push(...list.bodies)
+    else if (list.bodies.length > 0) this.#add({ leads: [], supports: list.bodies, assignees: [], action: { start: list.end, end: clause.end }, deadline: null, stems: list.stems })
+    return list.end
+  }
+
+  #sharesBody(leads: Body[], bodies: Body[]): boolean {
+    const names = leads.map((lead) => this.#text.slice(lead.start, lead.end))
+    return bodies.some((body) => names.some((name) => name.endsWith(this.#text.slice(body.start + 1, body.end))))
+  }
+
+  /** 副市长李四牵头: a person is told, no body. */
+  #readPerson(start: number, clause: Span): number {
+    const end = readAssigneeEnd(this.#text, start, clause.end)
+    if (end < 0) return start
+    this.#open = this.#add({ leads: [], supports: [], assignees: [{ start, end }], action: { start: end, end: clause.end }, deadline: null, stems: false })
+    return end
+  }
+
+  /** 由X…, 请X…, 责成X… anywhere in the clause. */
+  #readAssignments(from: number, clause: Span, sentence: Sentence): number {
+    let last = from
+    ASSIGNING.lastIndex = from
+    for (let found = ASSIGNING.exec(this.#text); found && found.index < clause.end; found = ASSIGNING.exec(this.#text)) {
+      const at = found.index + found[0].length
+      if (!this.#assigns(found[0], found.index, clause)) continue
+      const list = this.#bodies.readBodies(at, clause.end)
+      const end = list && list.bodies.length > 0 ? this.#assign(list, clause, sentence) : this.#readPersonBehind(found[0], at, clause)
+      if (end > at) {
+        last = end
+        ASSIGNING.lastIndex = end
+      } else ASSIGNING.lastIndex = at
+    }
+    return last
+  }
+
+  /** 提请市政府, 申请县财政局, 按要求, 中由: the word assigns nothing there. */
+  #assigns(word: string, at: number, clause: Span): boolean {
+    const before = this.#text.slice(Math.max(clause.start, at - 2), at)
+    if (/[请請]$/.test(word) && word.length === 1 && /[提申邀聘报呈敬吁届恳報約约]$/.test(before)) return false
+    if (word === '由' && /[理自缘事来]$/.test(before)) return false
+    if (word === '要求' && /[按照据合项各的]$/.test(before)) return false
+    if (word === '委托' && /[受被]$/.test(before)) return false
+    if (/^(?:安排|明确|建议|建議|要求|指定|督促)$/.test(word)) return at === clause.start || /[，、：并並後后拟議议爰]$/.test(before) || before.endsWith('会议')
+    return true
+  }
+
+  #assign(list: BodyList, clause: Span, _sentence: Sentence): number {
+    const after = list.end
+    if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
+    if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after)) return -1
+    if (this.#text.charAt(after) === '的') return -1
+    if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
+    this.#begin(list, after, clause)
+    return after
+  }
+
+  #readPersonBehind(word: string, at: number, clause: Span): number {
+    if (!/[由请請成令]$/.test(word)) return -1
+    return this.#readPerson(at, clause)
+  }
+
+  /** 发挥市发改委牵头作用. */
+  #readRoles(clause: Span, _sentence: Sentence): void {
+    ROLE.lastIndex = clause.start
+    const found = ROLE.exec(this.#text)
+    if (!found || found.index >= clause.end) return
+    const list = this.#bodies.readBodies(found.index + found[0].length, clause.end)
+    if (list && list.bodies.length > 0) this.#begin(list, list.end, clause)
+  }
+
+  /** 会同X、Y; 与X共同; 配合X where another leads. */
+  #readJoined(task: TaskDraft, from: number, clause: Span): void {
+    JOINING.lastIndex = from
+    for (let found = JOINING.exec(this.#text); found && found.index < clause.end; found = JOINING.exec(this.#text)) {
+      const at = found.index + found[0].length
+      const list = this.#bodies.readBodies(at, clause.end)
+      if (!list) continue
+      const word = found[0]
+      if ((word === '与' || word === '與') && !matches(TOGETHER, this.#text, list.end)) continue
+      if (new RegExp(`^(?:${pattern(SUPPORTING_WORDS)})$`).test(word)) continue
+      if (word === '商' && /[协会洽工招电客经厂供磋]/.test(this.#text.charAt(found.index - 1))) continue
+      task.supports.push(...list.bodies)
+      JOINING.lastIndex = list.end
+    }
+  }
+
+  /** Two deadlines make two tasks. */
+  #readDeadlines(clause: Span): void {
+    const open = this.#open as TaskDraft
+    for (const deadline of findDeadlines(this.#text, Math.max(clause.start, Math.min(open.action.start, clause.end)), clause.end)) {
+      if (!open.deadline) open.deadline = deadline
+      else if (deadline.start > (this.#open as TaskDraft).deadline!.start) {
+        this.#open = this.#add({ ...open, action: { start: clause.start, end: clause.end }, supports: [...open.supports], deadline })
+      }
+    }
+  }
+
+  #begin(list: BodyList, actionStart: number, clause: Span): void {
+    this.#open = this.#add({
+      leads: list.bodies,
+      supports: [],
+      assignees: [],
+      action: { start: actionStart, end: clause.end },
+      deadline: null,
+      stems: list.stems,
+    })
+  }
+
+  #add(task: TaskDraft): TaskDraft {
+    this.#tasks.push(task)
+    return task
+  }
+}
+
+function matches(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
+}

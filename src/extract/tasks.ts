@@ -1,0 +1,122 @@
+/** The directives of an item to named bodies, wherever they stand in it. */
+import type { Line } from '../source/line.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import type { BodyReader } from './departments.js'
+import { readSentences, type Sentence } from './sentences.js'
+import type { StatementDraft } from './statements.js'
+import { readLabelledTasks, readTaskTable } from './task-labels.js'
+import { TaskSentenceReader, type SentenceContext, type TaskDraft } from './task-sentence.js'
+
+export class TaskReader {
+  readonly #text: string
+  readonly #bodies: BodyReader
+  readonly #sentences: TaskSentenceReader
+
+  constructor(located: LocatedText, bodies: BodyReader) {
+    this.#text = located.text
+    this.#bodies = bodies
+    this.#sentences = new TaskSentenceReader(located.text, bodies)
+  }
+
+  readItem(statements: StatementDraft[], title: Span, body: Span, lines: Line[]): TaskDraft[] {
+    const tasks = this.#readTitle(title, body)
+    for (const statement of statements) if (!statement.background) tasks.push(...this.#readStatement(statement))
+    tasks.push(...readLabelledTasks(this.#text, body.start, body.end, this.#bodies))
+    for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
+    return tasks.sort((a, b) => a.action.start - b.action.start)
+  }
+
+  /** A numbered paragraph without a heading has its first sentence as title: 爰要求X…. */
+  #readTitle(title: Span, body: Span): TaskDraft[] {
+    if (body.start <= title.start || !/[，,]/.test(this.#text.slice(title.start, title.end))) return []
+    return readSentences(this.#text, title.start, title.end).flatMap((sentence) =>
+      this.#sentences.read(sentence, { directive: false, permission: true, previous: null }),
+    )
+  }
+
+  #readStatement(statement: StatementDraft): TaskDraft[] {
+    const { act } = statement
+    const directive = act !== null && (act.force === 'deciding' || act.force === 'demanding' || act.verdict !== null)
+    const tasks: TaskDraft[] = []
+    const start = act ? statement.contentStart : statement.start
+    const scopes = scopesOf(statement, start)
+    const pointed = statement.points.length > 0
+    for (const [index, scope] of scopes.entries()) {
+      const permission = index === 0 && act !== null && (act.verdict !== null || act.force === 'reporting')
+      tasks.push(...this.#readScope(scope, { directive: directive || (pointed && act === null), permission, previous: null }))
+    }
+    return tasks
+  }
+
+  #readScope(scope: Span, context: SentenceContext): TaskDraft[] {
+    const tasks: TaskDraft[] = []
+    let lead: TaskDraft | null = null
+    let permission = context.permission
+    for (const line of splitLines(this.#text, scope)) {
+      const label = this.#readLeadLabel(line)
+      if (label) lead = label.task
+      const from = label ? label.end : line.start
+      const before = tasks.length
+      for (const sentence of readSentences(this.#text, from, line.end)) {
+        const previous: TaskDraft | null = tasks.at(-1) ?? lead
+        const found = this.#sentences.read(sentence, { ...context, permission, previous })
+        permission = false
+        if (lead) tasks.push(...this.#underLabel(lead, sentence, found))
+        else tasks.push(...found)
+      }
+      if (lead && tasks.length === before && line.end > from) tasks.push({ ...lead, action: { start: from, end: line.end } })
+    }
+    return tasks
+  }
+
+  /** 县自然资源局：两周内完成…: the label leads; what the sentence says of helpers and deadlines is its own. */
+  #underLabel(lead: TaskDraft, sentence: Sentence, found: TaskDraft[]): TaskDraft[] {
+    if (found.some((task) => task.leads.length > 0)) return found
+    const { supports, deadlines } = this.#sentences.readUnderLead(sentence)
+    supports.push(...found.flatMap((task) => task.supports))
+    const task = { ...lead, supports, action: { start: sentence.start, end: sentence.end } }
+    if (deadlines.length === 0) return [{ ...task, deadline: null }]
+    return deadlines.map((deadline) => ({ ...task, deadline }))
+  }
+
+  /** 市住建局：1.…2.…: a body as a label leads whatever stands under it. */
+  #readLeadLabel(line: Span): { task: TaskDraft; end: number } | null {
+    const list = this.#bodies.readBodies(line.start, Math.min(line.end, line.start + 80))
+    if (!list || list.bodies.length === 0 || !/[：:]/.test(this.#text.charAt(list.end))) return null
+    const end = list.end + 1
+    return { end, task: { leads: list.bodies, supports: [], assignees: [], deadline: null, stems: list.stems, action: { start: end, end: line.end } } }
+  }
+}
+
+/** The words before the points, and each top-level point. */
+function scopesOf(statement: StatementDraft, start: number): Span[] {
+  const first = statement.points[0]
+  if (!first) return [{ start, end: statement.end }]
+  const scopes: Span[] = first.start > start ? [{ start, end: first.start }] : []
+  for (const point of statement.points) scopes.push({ start: point.textStart, end: point.end })
+  return scopes
+}
+
+/** Lines of a scope; a label governs from its line on. */
+function splitLines(text: string, scope: Span): Span[] {
+  const lines: Span[] = []
+  let start = scope.start
+  for (let at = scope.start; at <= scope.end; at++) {
+    if (at < scope.end && text.charAt(at) !== '\n' && text.charAt(at) !== '\t') continue
+    if (at > start) lines.push({ start, end: at })
+    start = at + 1
+  }
+  return lines
+}
+
+/** Runs of table rows. */
+function tables(lines: Line[]): Line[][] {
+  const found: Line[][] = []
+  for (const line of lines) {
+    if (!line.cells) continue
+    const open = found.at(-1)
+    if (open && open[0]?.block === line.block) open.push(line)
+    else found.push([line])
+  }
+  return found
+}

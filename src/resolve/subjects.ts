@@ -1,0 +1,83 @@
+/** What a decision is about: 该《意见》 -> the item's titles; 以上三个文件 -> those of the items before. */
+import { numeralValue } from '../outline/numerals.js'
+
+export interface DecisionSubjectInput {
+  /** The sentence of the decision, with its documents. */
+  text: string
+  /** Offsets in that sentence of the words that carry the verdict. */
+  phraseStart: number
+  phraseEnd: number
+  /** Documents of the sentence as output values, with offsets in it. */
+  documents: { start: number; end: number; value: string }[]
+  /** The item's subjects. */
+  own: string[]
+  /** Subjects of every item up to and with this one, and the numbers of those items. */
+  before: { number: number | null; subjects: string[] }[]
+}
+
+const COLLECTIVE = /(?:以上|上述|前述)(?:的)?(?:第?([一二三四五六七八九十\d、和]+)(?:个|项|份|件|项议题|号)?)?(?:文件|议题|議題|事项|方案|办法|议案|議案|材料|报告|项目|规划|意见|制度|汇报|提案)/
+
+export function resolveDecisionSubjects(input: DecisionSubjectInput): string[] {
+  const around = input.text.slice(Math.max(0, input.phraseStart - 4), input.phraseEnd + 24)
+  const collective = COLLECTIVE.exec(around)
+  if (collective) return resolveCollective(input, collective[0], collective[1] ?? null)
+  const named = namedDocuments(input)
+  const resolved = [...new Set(named.flatMap((title) => matchTitle(title, input.own)))]
+  return resolved.length > 0 ? resolved : input.own
+}
+
+/** 以上三个文件 counts back; 上述第三、四、五项议题 names numbers; 以上议题 alone is the item's own. */
+function resolveCollective({ own, before }: DecisionSubjectInput, words: string, count: string | null): string[] {
+  if (!count) return own
+  if (/第/.test(words)) {
+    const numbers = count.split(/[、和]/).map((part) => numeralValue(part))
+    const named = before.filter(({ number }) => number !== null && numbers.includes(number)).flatMap(({ subjects }) => subjects)
+    return named.length > 0 ? named : own
+  }
+  const wanted = numeralValue(count)
+  if (wanted === null || wanted <= own.length) return own
+  return before.flatMap(({ subjects }) => subjects).slice(-wanted)
+}
+
+/** The documents right behind the verdict (同意《A》《B》), or before it as what it is said of (《A》暂缓出台). */
+function namedDocuments({ text, phraseStart, phraseEnd, documents }: DecisionSubjectInput): string[] {
+  const behind: string[] = []
+  let at = phraseEnd
+  for (const document of documents) {
+    if (document.start < phraseEnd) continue
+    if (!/^(?:了|该|此|上述|以上|关于|對|对|将|本|[、和及与]|[一二两三四五\d]+[个项份件])*$/.test(text.slice(at, document.start))) break
+    behind.push(document.value)
+    at = document.end
+  }
+  if (behind.length > 0) return behind
+  return documentsBefore(text, phraseStart, documents)
+}
+
+/** The last run of documents before the verdict that open a clause. */
+function documentsBefore(text: string, phraseStart: number, documents: DecisionSubjectInput['documents']): string[] {
+  const run: string[] = []
+  let next = -1
+  for (const document of [...documents].reverse()) {
+    if (document.end > phraseStart) continue
+    if (next >= 0 && !/^[、和及与]?$/.test(text.slice(document.end, next))) break
+    run.unshift(document.value)
+    next = document.start
+  }
+  if (next < 0) return []
+  return /(?:^|[，。；：:）)]|其中|关于|对|将|认为|决定|该|此|[一二三四五六七八九十]是|[（(].{1,3}[）)])$/.test(text.slice(0, next)) ? run : []
+}
+
+/** A title as the decision names it -> the item's title that it stands for. */
+function matchTitle(title: string, own: string[]): string[] {
+  const bare = core(title)
+  const exact = own.filter((subject) => subject === title || core(subject) === bare)
+  if (exact.length > 0) return exact
+  const abbreviated = own.filter((subject) => core(subject).endsWith(bare) || (bare.length > 4 && core(subject).includes(bare)))
+  if (abbreviated.length > 0) return abbreviated
+  return bare.length > 8 && own.every((subject) => !subject.startsWith('《')) ? [title] : []
+}
+
+/** 《太仓市…实施意见（试行）》 -> 太仓市…实施意见. */
+function core(title: string): string {
+  return title.replace(/\s+/g, '').replace(/^《|》$/g, '').replace(/[（(][^（()）]*[）)]$/, '')
+}
