@@ -10,7 +10,7 @@ import type { Attendees, Minutes, MinutesWithoutPositions } from './schema/minut
 import { readSource, type Format } from './source/read-source.js'
 import { withoutPositions } from './without-positions.js'
 
-export interface Options {
+export interface ParseOptions {
   /** How to read the source; `auto` (default) takes Markdown only where the text holds any. */
   format?: Format
   /** Whether the result says where everything stands (default true). */
@@ -31,9 +31,9 @@ export interface Lexicon {
  * @returns the minutes; a text that holds none gives an empty frame, never an exception
  * @throws TypeError where `source` is no string, or an option is none of its values
  */
-export function parseMinutes(source: string, options: Options & { positions: false }): MinutesWithoutPositions
-export function parseMinutes(source: string, options?: Options): Minutes
-export function parseMinutes(source: string, options: Options = {}): Minutes | MinutesWithoutPositions {
+export function parseMinutes(source: string, options: ParseOptions & { positions: false }): MinutesWithoutPositions
+export function parseMinutes(source: string, options?: ParseOptions): Minutes
+export function parseMinutes(source: string, options: ParseOptions = {}): Minutes | MinutesWithoutPositions {
   assertArguments(source, options)
   const text = readSource(source, options.format)
   const outline = buildOutline(text)
@@ -53,7 +53,7 @@ function bodiesOf({ present, observers, absent }: Attendees): string[] {
   return [...present, ...observers, ...absent].flatMap(({ organization }) => (organization ? [organization] : []))
 }
 
-function assertArguments(source: unknown, options: Options): void {
+function assertArguments(source: unknown, options: ParseOptions): void {
   if (typeof source !== 'string') throw new TypeError(`Expected \`source\` to be a string, got ${describe(source)}`)
   if (options === null || typeof options !== 'object') throw new TypeError(`Expected \`options\` to be an object, got ${describe(options)}`)
   const { format } = options

@@ -2,7 +2,7 @@
 import type { Department } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { isGenericAt, isGenericName, readOrganizationEnd } from './organization-names.js'
-import { readPostEnd } from './posts.js'
+import { namesPerson } from './posts.js'
 
 /** A named body where it stands in the reading text; its full name is put together in resolve/. */
 export type Body = Span
@@ -66,7 +66,7 @@ export class BodyReader {
     const end = Math.max(built, known <= limit ? known : -1)
     if (end < 0) return -1
     if (end !== known && isGenericName(this.#text.slice(start, end))) return -1
-    return readPostEnd(this.#text, end) > end ? -1 : end
+    return namesPerson(this.#text, end) ? -1 : end
   }
 
   /** The body before a post: 市财政局 in 市财政局局长李四, 內政部 in 內政部部長; null where none is. */
@@ -74,7 +74,7 @@ export class BodyReader {
     if (isGenericAt(this.#text, start)) return null
     const end = Math.max(readOrganizationEnd(this.#text, start, limit), this.#known.endAt(this.#text, start))
     if (end <= start || isGenericName(this.#text.slice(start, end))) return null
-    return readPostEnd(this.#text, end) > end ? { start, end } : null
+    return namesPerson(this.#text, end) ? { start, end } : null
   }
 
   /** Whether the words are an addressee in general: 各部门, 学校. */

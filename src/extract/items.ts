@@ -104,7 +104,16 @@ class ItemExtractor {
   #buildDecisions({ title, body }: ItemDraft, statements: StatementDraft[], own: { number: number | null; subjects: string[] }): Decision[] {
     const drafts = this.#decisions.readItem(statements, title, body)
     const before = [...this.#items.map(({ number, subjects }) => ({ number, subjects })), own]
-    const decisions = drafts.map((draft) => this.#buildDecision(draft, before))
+    const decisions: Decision[] = []
+    for (const [index, draft] of drafts.entries()) {
+      const decision = this.#buildDecision(draft, before)
+      const last = drafts[index - 1]
+      // 同意《A》，报市委常委会审定: what is handed on is what was agreed just before
+      if (draft.verdict === 'referred' && last && decision.subjects === before.at(-1)?.subjects && draft.phrase.start < last.text.end) {
+        decision.subjects = (decisions[index - 1] as Decision).subjects
+      }
+      decisions.push(decision)
+    }
     this.#attachIssuers(decisions, drafts, body)
     this.#attachVotes(decisions, drafts, body)
     return decisions

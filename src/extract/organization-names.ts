@@ -3,6 +3,7 @@ import {
   ACTION_OPENINGS,
   GENERIC_BODIES,
   GENERIC_OPENINGS,
+  NAME_BREAKERS,
   ORGANIZATION_ENDINGS,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
@@ -24,6 +25,9 @@ for (const list of ENDINGS.values()) list.sort((a, b) => b.text.length - a.text.
 const GENERIC = new Set(GENERIC_BODIES)
 const GENERIC_START = firstCharacterIndex(GENERIC_OPENINGS)
 const ACTION = firstCharacterIndex(ACTION_OPENINGS)
+const BREAKER = firstCharacterIndex(NAME_BREAKERS)
+/** 1260万元, 2023年: quantities and dates are in no name. */
+const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
 /** Characters at which no name of a body goes on. */
 const DELIMITER = /[，。；：、！？\s《》“”「」『』…—,;:!?"'【】|]/
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
@@ -62,7 +66,7 @@ function endingAt(text: string, start: number, end: number): Ending | null {
   for (const ending of candidates) {
     const before = end - ending.text.length
     if (before < start || !text.startsWith(ending.text, before)) continue
-    if (ending.notBefore?.includes(text.charAt(end)) && text.charAt(end) !== '') continue
+    if (ending.notBefore?.includes(text.charAt(end)) && text.charAt(end) !== '' && !startsAction(text, end)) continue
     if (before > start && ending.notAfter?.includes(text.charAt(before - 1))) continue
     if (before === start && ending.kind !== 'strong') continue
     if (ending.kind === 'region' && before - start === 1 && /[省市县縣区區镇乡州各全我本]/.test(text.charAt(start))) continue
@@ -88,14 +92,33 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
       continue
     }
     if (DELIMITER.test(character)) break
+    if (best < 0 && breaksName(text, end - 1, start)) break
     if (best >= 0 && startsAction(text, end - 1) && !endingAcross(text, start, end - 1, last)) break
     const ending = endingAt(text, start, end)
     if (!ending) continue
+    if (ending.kind === 'region' && best < 0 && !isOver(text, end) && !goesOn(text, start, end, last)) continue
     if (best >= 0 && !extendsName(text, best, end, ending, head)) continue
     best = end
     head = ending
   }
   return best
+}
+
+/** Whether a word that no name holds begins at the offset. */
+function breaksName(text: string, at: number, start: number): boolean {
+  if (startsWithAny(BREAKER, text, at)) return true
+  if (at === start || !/\d/.test(text.charAt(at))) return false
+  QUANTITY.lastIndex = at
+  return QUANTITY.test(text)
+}
+
+/** 青溪县供电公司: behind a place the name may go on to a stronger ending. */
+function goesOn(text: string, start: number, from: number, last: number): boolean {
+  for (let end = from + 2; end <= Math.min(last, from + 14); end++) {
+    if (DELIMITER.test(text.charAt(end - 1)) || startsAction(text, end - 1)) return false
+    if (endingAt(text, start, end)?.kind === 'strong') return true
+  }
+  return false
 }
 
 /** 组织 begins what a body does, but in 县委组织部 it is part of the name: an ending spans the word. */

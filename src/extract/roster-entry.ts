@@ -17,67 +17,65 @@ import {
   isSurname,
   nameWeight,
 } from './roster-names.js'
-import { readPost, titleEndFrom } from './roster-posts.js'
+import { isTitle, readPost, type Post } from './roster-posts.js'
 import type { Evidence, NameParts, Reading } from './roster-types.js'
+import { findEnding, findOpening } from './roster-words.js'
 
 export const NO_EVIDENCE: Evidence = { entries: 'unknown', bodies: new Set(), unknownNotes: false, bodiesApart: false }
 
 const LONGEST_ENTRY = 40
 const LEVELS = new Set(LEVEL_CHARACTERS)
+const groupAt = findOpening(GROUP_OPENINGS)
+const genericOpeningAt = findOpening(GENERIC_OPENINGS)
+const genericEndingAt = findEnding(GENERIC_ENDINGS)
 
 type Candidate = Omit<Reading, 'margin'>
 
 /** How the entry reads best; null where it holds neither person nor body. */
 export function readEntry(text: string, from: number, end: number, evidence: Evidence): Reading | null {
-  const start = withoutGroup(text, from, end)
+  // 市领导张三: the group names no body.
+  const start = from + groupAt(text, from, end)
   if (end - start < 2 || end - start > LONGEST_ENTRY || isPlaceholder(text, start, end)) return null
-  const written = readWritten(text, start, end)
+  const written = isHanOnly(text, start, end) ? null : readWritten(text, start, end)
   if (written) return { ...written, margin: 9 }
-  const candidates = [
-    ...nameLast(text, start, end, evidence),
-    ...nameFirst(text, start, end),
-    ...nameAround(text, start, end),
-    ...namesOnly(text, start, end, evidence),
-    ...bodyOnly(text, start, end, evidence),
-  ]
-  return bestOf(candidates)
-}
-
-function bestOf(candidates: Candidate[]): Reading | null {
-  let best: Candidate | null = null
-  let second = -9
-  for (const candidate of candidates) {
-    if (!best || candidate.weight > best.weight) {
-      second = best?.weight ?? second
-      best = candidate
-    } else if (candidate.weight > second) second = candidate.weight
+  const choice: Choice = { best: null, second: -9 }
+  const post = readPost(text, start, end)
+  if (post) {
+    offerPost(choice, text, start, post)
+    offerNameFirst(choice, text, start, end)
+  } else {
+    offerNameLast(choice, text, start, end, evidence)
+    offerNameAround(choice, text, start, end)
+    offerNamesOnly(choice, text, start, end, evidence)
   }
+  offerBodyOnly(choice, text, start, end, evidence)
+  const { best, second } = choice
   return best && best.weight > 0 ? { ...best, margin: best.weight - second } : null
 }
 
-/** 市领导张三: the group names no body. */
-function withoutGroup(text: string, start: number, end: number): number {
-  for (const group of GROUP_OPENINGS) {
-    if (text.startsWith(group, start) && start + group.length <= end) return start + group.length
-  }
-  return start
+/** The best way to read the entry so far, and how good the next best was. */
+interface Choice {
+  best: Candidate | null
+  second: number
+}
+
+function offer(choice: Choice, candidate: Candidate): void {
+  const { best } = choice
+  if (!best || candidate.weight > best.weight) {
+    if (best) choice.second = best.weight
+    choice.best = candidate
+  } else if (candidate.weight > choice.second) choice.second = candidate.weight
 }
 
 /** 各县, 有关单位, 全体董事 */
 export function opensGeneric(text: string, start: number, end: number): boolean {
-  for (const opening of GENERIC_OPENINGS) {
-    if (text.startsWith(opening, start) && start + opening.length <= end) return true
-  }
-  return false
+  return genericOpeningAt(text, start, end) > 0
 }
 
 /** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
 function isPlaceholder(text: string, start: number, end: number): boolean {
   if (opensGeneric(text, start, end)) return true
-  for (const ending of GENERIC_ENDINGS) {
-    if (end - ending.length >= start && text.endsWith(ending, end) && !readPost(text, start, end)) return true
-  }
-  return false
+  return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
 }
 
 /** Names that need no weighing: zeeman_wang, 买买提·艾力, and 润和-连志安. */
@@ -119,38 +117,28 @@ function readHyphened(text: string, start: number, hyphen: number, end: number):
 }
 
 /** [body][post]name: the name is the last two to four characters. */
-function nameLast(text: string, start: number, end: number, evidence: Evidence): Candidate[] {
-  const candidates: Candidate[] = []
-  // 地政司|司長 is a post, though 司 is a surname.
-  if (readPost(text, start, end)) return candidates
-  for (const length of [2, 3, 4]) {
+function offerNameLast(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
+  for (let length = 2; length <= 4; length++) {
     const at = end - length
-    if (at <= start) break
-    if (!isHanOnly(text, at, end)) break
-    const name = [{ start: at, end }]
+    if (at <= start || !isHanOnly(text, at, end)) break
     const post = readPost(text, start, at)
-    const weight = weightBehind(text, start, at, end, post !== null)
-    if (weight === null) continue
-    if (post) {
-      candidates.push({
-        organization: post.organization,
-        title: post.title,
-        names: [name],
-        weight: weight + postWeight(post.rest) + titleLengthBonus(post.title),
-      })
-      continue
-    }
-    const body = bodyWeight(text, start, at, evidence)
-    if (body === null) continue
-    candidates.push({ organization: { start, end: at }, title: null, names: [name], weight: weight + body })
+    const body = post ? BodyStrength.none : bodyStrength(text, start, at)
+    const name = weightBehind(text, at, end, post !== null || body >= BodyStrength.strong)
+    if (name === null) continue
+    const before = post ? postWeight(post) : bodyWeight(text, start, at, body, evidence)
+    if (before === null) continue
+    offer(choice, {
+      organization: post ? post.organization : { start, end: at },
+      title: post ? post.title : null,
+      names: [[{ start: at, end }]],
+      weight: name + before,
+    })
   }
-  return candidates
 }
 
-/** What speaks for text[at, end) as a name, given what stands before it; null where nothing can. */
-function weightBehind(text: string, start: number, at: number, end: number, behindPost: boolean): number | null {
+/** What speaks for text[at, end) as a name behind something that marks a body or not; null where nothing can. */
+function weightBehind(text: string, at: number, end: number, isMarked: boolean): number | null {
   const weight = nameWeight(text, at, end)
-  const isMarked = behindPost || bodyStrength(text, start, at) >= BodyStrength.strong
   // 市金融办金融: behind a body even 金融 is a name.
   if (isMarked) return end - at === 2 && isSurname(text.charAt(at)) ? Math.max(weight, 0.8) : weight
   // 資訊工程學系: with nothing to mark the body, no name ends like one; nor has it four characters.
@@ -158,103 +146,96 @@ function weightBehind(text: string, start: number, at: number, end: number, behi
   return isLong || bodyStrength(text, at, end) > 0 ? null : weight
 }
 
-/** 财务总监谈笑 is likely, 方代表水万 is not: one character is no kind of post. */
-function postWeight(rest: number): number {
-  return rest === 0 ? 4 : rest === 1 ? 1 : 3
-}
-
-/** 主任委员 beats 委员 of a body that ends in 主任. */
-function titleLengthBonus(title: Span): number {
-  return Math.min(title.end - title.start, 5) * 0.05
+/** 财务总监谈笑 is likely, 方代表水万 is not: one character is no kind of post. 主任委员 beats 委员. */
+function postWeight({ title, rest }: Post): number {
+  const known = rest === 0 ? 4 : rest === 1 ? 1 : 3
+  return known + Math.min(title.end - title.start, 5) * 0.05
 }
 
 /** What speaks for text[start, end) as the body before a name; null where nothing can. */
-function bodyWeight(text: string, start: number, end: number, evidence: Evidence): number | null {
+function bodyWeight(text: string, start: number, end: number, strength: number, evidence: Evidence): number | null {
   if (end - start < 2) return null
-  const strength = bodyStrength(text, start, end)
-  const seen = evidence.bodies.has(text.slice(start, end)) ? 2 : 0
-  if (strength > 0) return strength + seen + (evidence.entries === 'bodies' ? 0.5 : 0)
-  // 华为李雷: nothing tells the body but the entries beside it.
-  const byOthers = evidence.entries === 'bodies' ? 1 : evidence.entries === 'names' ? -1 : 0
-  return byOthers + seen
+  if (strength > 0) return strength + (evidence.entries === 'bodies' ? 0.5 : 0)
+  // 华为李雷: nothing tells the body but the entries beside it and the document.
+  return byOthers(evidence) + (wasSeen(text, start, end, evidence) ? 2 : 0)
 }
 
-/** Name, then post: 王五局长, 张副市长; or a post of a body with nobody in it: 市财政局局长. */
-function nameFirst(text: string, start: number, end: number): Candidate[] {
-  const candidates: Candidate[] = []
-  const whole = readPost(text, start, end)
-  if (!whole) return candidates
-  const { organization, title, rest } = whole
+/** 1 where the other entries mostly have bodies, -1 where they have none. */
+function byOthers({ entries }: Evidence): number {
+  return entries === 'bodies' ? 1 : entries === 'names' ? -1 : 0
+}
+
+function wasSeen(text: string, start: number, end: number, { bodies }: Evidence): boolean {
+  return bodies.size > 0 && bodies.has(text.slice(start, end))
+}
+
+/** A post of a body with nobody in it: 市财政局局长. */
+function offerPost(choice: Choice, text: string, start: number, { organization, title, rest }: Post): void {
   // 李会局长: the body could as well be a name.
   const isDoubtful = organization !== null && nameWeight(text, start, organization.end) >= NameWeight.common
   // 王五局长 is a person, though 县财政局长 is the 局长 of the 县财政局.
   const isPerson = organization !== null && nameWeight(text, start, title.start) >= NameWeight.rare
   const weight = rest > 0 ? 2 : isPerson ? 4.2 : isDoubtful ? 4.5 : 5.3
-  candidates.push({ organization, title, names: [], weight })
-  for (const length of [1, 2, 3, 4]) {
+  offer(choice, { organization, title, names: [], weight })
+}
+
+/** Name, then post: 王五局长, 张副市长, 高金素梅委員. */
+function offerNameFirst(choice: Choice, text: string, start: number, end: number): void {
+  for (let length = 1; length <= 4 && start + length < end; length++) {
     const at = start + length
-    if (at >= end) break
     // 田野副|市长 is none: the 副 belongs to the post.
-    if ('副代'.includes(text.charAt(at - 1)) || titleEndFrom(text, at, end) !== end) continue
-    // 李主任: a surname alone.
-    const weight = length === 1
-      ? isSurname(text.charAt(start)) && !LEVELS.has(text.charAt(start)) ? NameWeight.rare : NameWeight.none
-      : nameWeight(text, start, at)
+    if ('副代'.includes(text.charAt(at - 1)) || !isTitle(text, at, end)) continue
+    const weight = length === 1 ? loneSurnameWeight(text.charAt(start)) : nameWeight(text, start, at)
     if (weight < (length === 4 ? NameWeight.doubled : NameWeight.rare)) continue
-    candidates.push({
-      organization: null,
-      title: { start: at, end },
-      names: [[{ start, end: at }]],
-      weight: weight + 2.7,
-    })
+    const title = { start: at, end }
+    offer(choice, { organization: null, title, names: [[{ start, end: at }]], weight: weight + 2.7 })
   }
-  return candidates
+}
+
+/** 李主任: a surname alone; not the 区 of 区主任. */
+function loneSurnameWeight(character: string): number {
+  return isSurname(character) && !LEVELS.has(character) ? NameWeight.rare : NameWeight.none
 }
 
 /** Surname, post, given name: 蘇召集委員震清, 方代表水万. */
-function nameAround(text: string, start: number, end: number): Candidate[] {
-  // 张秘书长: the 长 is no given name.
-  if (readPost(text, start, end)) return []
+function offerNameAround(choice: Choice, text: string, start: number, end: number): void {
   const surname = isCompoundSurname(text, start) ? 2 : 1
-  if (surname === 1 && !isSurname(text.charAt(start))) return []
+  if (surname === 1 && !isSurname(text.charAt(start))) return
   const titleStart = start + surname
   for (const given of [2, 1]) {
     const titleEnd = end - given
-    if (titleEnd - titleStart < 2 || !isHanOnly(text, titleEnd, end)) continue
-    if (titleEndFrom(text, titleStart, titleEnd) !== titleEnd) continue
-    const parts = [{ start, end: titleStart }, { start: titleEnd, end }]
+    if (titleEnd - titleStart < 2 || !isTitle(text, titleStart, titleEnd)) continue
+    if (!isHanOnly(text, titleEnd, end)) continue
+    const name = [{ start, end: titleStart }, { start: titleEnd, end }]
     // 原主任王五: a surname behind the post speaks for an ordinary name.
     const weight = given === 2 && isSurname(text.charAt(titleEnd)) ? 4.2 : 5
-    return [{ organization: null, title: { start: titleStart, end: titleEnd }, names: [parts], weight }]
+    offer(choice, { organization: null, title: { start: titleStart, end: titleEnd }, names: [name], weight })
+    return
   }
-  return []
 }
 
 /** A bare name, or several run together: 李强王小明, 张三和李四. */
-function namesOnly(text: string, start: number, end: number, evidence: Evidence): Candidate[] {
-  const candidates: Candidate[] = []
-  const byOthers = evidence.entries === 'names' ? 1 : evidence.entries === 'bodies' ? -1 : 0
-  // 王主任 is no name of three characters.
-  if (!isHanOnly(text, start, end) || readPost(text, start, end)) return candidates
+function offerNamesOnly(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
+  if (!isHanOnly(text, start, end)) return
+  const others = -byOthers(evidence)
   const length = characterCount(text, start, end)
   if (length <= 4) {
-    const weight = nameWeight(text, start, end) + 1.5 + (length < 4 ? Math.max(byOthers, -0.5) : 0)
-    candidates.push(named([{ start, end }], weight))
+    const weight = nameWeight(text, start, end) + 1.5 + (length < 4 ? Math.max(others, -0.5) : 0)
+    offer(choice, named([{ start, end }], weight))
   } else if (length <= 7 && bodyStrength(text, start, end) === 0) {
     // 阿布都热依木: long, no surname, no body.
-    candidates.push(named([{ start, end }], 0.4 + byOthers * 0.3))
+    offer(choice, named([{ start, end }], 0.4 + others * 0.3))
   }
-  if (length < 4) return candidates
+  if (length < 4) return
   const joined = joinedNames(text, start, end)
-  if (joined) candidates.push({ organization: null, title: null, names: joined, weight: 5 })
+  if (joined) offer(choice, { organization: null, title: null, names: joined, weight: 5 })
   const cut = cutNames(text, start, end)
-  if (cut) candidates.push({ ...run(start, cut.cuts), weight: cut.weight + 1.2 + byOthers })
-  return candidates
+  if (cut) offer(choice, namesOfCuts(start, cut.cuts, cut.weight + 1.2 + others))
 }
 
-function run(start: number, cuts: number[]): { organization: null; title: null; names: NameParts[] } {
+function namesOfCuts(start: number, cuts: number[], weight: number): Candidate {
   const names = cuts.map((cut, index) => [{ start: cuts[index - 1] ?? start, end: cut }])
-  return { organization: null, title: null, names }
+  return { organization: null, title: null, names, weight }
 }
 
 /** 张三和李四, 张三及李四, where both sides are names. */
@@ -268,19 +249,20 @@ function joinedNames(text: string, start: number, end: number): NameParts[] | nu
 }
 
 /** 县武装部, 市政协: a body and nobody. */
-function bodyOnly(text: string, start: number, end: number, evidence: Evidence): Candidate[] {
-  const strength = bodyStrength(text, start, end)
-  const seen = evidence.bodies.has(text.slice(start, end)) ? 2 : 0
+function offerBodyOnly(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
   const organization = { start, end }
-  const body = { organization, title: null, names: [] }
-  if (strength > 0) {
-    const whole = strength === BodyStrength.sure ? 5 : strength === BodyStrength.strong ? 3.8 : 1.4
-    // 张新村, 李会院 among names.
-    // 李镇, 周村
-    if (end - start === 2 && strength < BodyStrength.sure && isSurname(text.charAt(start))) return [{ ...body, weight: 1.2 }]
-    const nameLike = end - start <= 3 && strength < BodyStrength.sure && nameWeight(text, start, end) > -2
-    return [{ ...body, weight: whole + seen - (evidence.entries === 'names' && nameLike ? 2.5 : 0) }]
-  }
-  const unknown = evidence.entries === 'bodies' && end - start > 3 ? 0.6 : 0.1
-  return [{ ...body, weight: unknown + seen }]
+  const weight = bodyOnlyWeight(text, start, end, evidence) + (wasSeen(text, start, end, evidence) ? 2 : 0)
+  offer(choice, { organization, title: null, names: [], weight })
+}
+
+function bodyOnlyWeight(text: string, start: number, end: number, evidence: Evidence): number {
+  const strength = bodyStrength(text, start, end)
+  if (strength === 0) return evidence.entries === 'bodies' && end - start > 3 ? 0.6 : 0.1
+  if (strength === BodyStrength.sure) return 5
+  // 李镇, 周村
+  if (end - start === 2 && isSurname(text.charAt(start))) return 1.2
+  const weight = strength === BodyStrength.strong ? 3.8 : 1.4
+  // 张新村, 李会院 among names.
+  const isNameLike = end - start <= 3 && nameWeight(text, start, end) > NameWeight.none
+  return evidence.entries === 'names' && isNameLike ? weight - 2.5 : weight
 }

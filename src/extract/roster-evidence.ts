@@ -22,6 +22,7 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
     const first = member.chunks[0]
     const reading = first && readEntry(text, first.start, first.end, NO_EVIDENCE)
     if (!reading) continue
+    first.first = reading
     if (member.separator !== 'join' && member.chunks.length > 1) {
       if (opensWithBody(text, member, reading)) counts.apart++
       else counts.together++

@@ -1,8 +1,8 @@
 /** One member of a list, its parts between gaps: 县公安局 武德全, 李　强（副市长）, 內政部部長 | 李鴻源. */
-import { NAME_CLOSINGS, RESPONSIBLE_PERSONS, RESPONSIBLE_PREFIXES } from '../lexicon/attendance-words.js'
 import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
+import { isCount, withoutClosing, withoutFollowers, withoutResponsible } from './roster-closings.js'
 import { opensGeneric, readEntry } from './roster-entry.js'
 import { NameWeight, characterCount, isHanOnly, isSurname, nameWeight } from './roster-names.js'
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
@@ -35,6 +35,9 @@ interface Part extends Reading {
   note: { organization: Span | null; title: Span | null } | null
   isPlural: boolean
 }
+
+/** No evidence of other entries weighs more. */
+const BEYOND_EVIDENCE = 2.1
 
 export function readMember(text: string, member: Member, evidence: Evidence): MemberReading | null {
   const parts: Part[] = []
@@ -131,19 +134,27 @@ function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence
   if (plural) return plural
   const end = withoutClosing(text, chunk.start, ahead)
   const span = { start: chunk.start, end }
-  if (end <= chunk.start || isCount(text, span)) return null
+  if (end <= chunk.start || isCount(text, span.start, end)) return null
   const reading = expectsName(text, span, before) || isMarkedName(text, chunk, span)
     ? { organization: null, title: null, names: [[span]], weight: 5, margin: 5 }
-    : readEntry(text, span.start, end, evidence)
+    : readAgain(text, chunk, end, evidence)
   if (!reading || (responsible !== null && reading.names.length === 0)) return null
   const start = startOf(reading, span)
   const part: Part = { ...reading, span: { start, end }, note: null, isPlural: false }
   return chunk.note ? withNote(text, part, chunk.note, evidence) : part
 }
 
-function startOf(reading: Reading, span: Span): number {
-  const starts = [reading.organization?.start, reading.title?.start, reading.names[0]?.[0]?.start]
-  return Math.min(...starts.filter((start) => start !== undefined), span.end - 1)
+/** A first reading that nothing can overturn need not be done again. */
+function readAgain(text: string, chunk: Chunk, end: number, evidence: Evidence): Reading | null {
+  const { first } = chunk
+  if (first && first.margin >= BEYOND_EVIDENCE && end === chunk.end) return first
+  return readEntry(text, chunk.start, end, evidence)
+}
+
+function startOf({ organization, title, names }: Reading, span: Span): number {
+  if (organization && (!title || organization.start < title.start)) return organization.start
+  const name = names[0]?.[0]?.start ?? span.end
+  return Math.min(title ? title.start : name, name)
 }
 
 function withNote(text: string, part: Part, note: Span, evidence: Evidence): Part {
@@ -162,11 +173,6 @@ function isMarkedName(text: string, chunk: Chunk, { start, end }: Span): boolean
   return chunk.isPadded || (chunk.note !== null && readNote(text, chunk.note) !== null)
 }
 
-/** 委員出席15人, 共23人, 3位 */
-function isCount(text: string, { start, end }: Span): boolean {
-  return /\d[人位名]$/.test(text.slice(Math.max(start, end - 3), end))
-}
-
 /** Behind a body or a post and a gap stands a name, whatever it looks like: 云水镇 镇山河. */
 function expectsName(text: string, { start, end }: Span, before: Part | undefined): boolean {
   if (!before || before.isPlural || before.names.length > 0 || !isHanOnly(text, start, end)) return false
@@ -174,49 +180,6 @@ function expectsName(text: string, { start, end }: Span, before: Part | undefine
   if (length < 2 || length > 4 || readPost(text, start, end)?.rest === 0) return false
   if (nameWeight(text, start, end) >= NameWeight.rare) return true
   return length < 4 && bodyStrength(text, start, end) < BodyStrength.strong
-}
-
-/** 陳保基暨相關人員, 王五及随行人员: those who came with a person. */
-function withoutFollowers(text: string, start: number, end: number): number {
-  for (let at = start + 2; at < end; at++) {
-    if ('暨及'.includes(text.charAt(at)) && isFollowers(text, at + 1, end)) return at
-  }
-  return end
-}
-
-const AND_OTHERS = /^等(?:同志)?[\d一二三四五六七八九十]*[人位名]?(?:同志)?$/
-
-/** 张三同志, 李四等, 王五等3人: what is said behind a name. */
-function withoutClosing(text: string, start: number, from: number): number {
-  let end = from
-  for (let at = Math.max(start + 2, end - 8); at < end; at++) {
-    if (text.charAt(at) === '等' && AND_OTHERS.test(text.slice(at, end))) end = at
-  }
-  for (const closing of NAME_CLOSINGS) {
-    if (end - closing.length >= start && text.endsWith(closing, end) && end - closing.length !== start + 1) {
-      return end - closing.length
-    }
-  }
-  return end
-}
-
-function isFollowers(text: string, start: number, end: number): boolean {
-  return end - start < 12 && /[人员員仁]$/.test(text.slice(start, end))
-}
-
-/** 县政协有关负责同志 -> 县政协; null where no such words close it. */
-function withoutResponsible(text: string, start: number, end: number): number | null {
-  for (const word of RESPONSIBLE_PERSONS.words) {
-    if (end - word.length <= start || !text.endsWith(word, end)) continue
-    let at = end - word.length
-    for (let guard = 0; guard < 3; guard++) {
-      const prefix = RESPONSIBLE_PREFIXES.find((word) => at - word.length >= start && text.endsWith(word, at))
-      if (!prefix) break
-      at -= prefix.length
-    }
-    return at
-  }
-  return null
 }
 
 /** The body of 县政协有关负责同志; null for 有关部门负责人 and for posts. */

@@ -1,6 +1,7 @@
 /** How much a stretch looks like the name of a person: by its surname, its length, its end. */
 import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
+import { findOpening } from './roster-words.js'
 
 /** The surnames are listed roughly by how common they are; up to here a surname alone says much. */
 const COMMON_SURNAMES = 170
@@ -29,8 +30,10 @@ export function characterCount(text: string, start: number, end: number): number
   return count
 }
 
+const compoundSurnameAt = findOpening(COMPOUND_SURNAMES)
+
 export function isCompoundSurname(text: string, start: number): boolean {
-  return COMPOUND_SURNAMES.has(text.slice(start, start + 2))
+  return compoundSurnameAt(text, start, text.length) > 0
 }
 
 export function isSurname(character: string): boolean {
@@ -63,7 +66,7 @@ export function nameWeight(text: string, start: number, end: number): number {
 
 /** Cuts a run of names whose separators are lost (张三李四); null where it does not fall into names. */
 export function cutNames(text: string, start: number, end: number): { cuts: number[]; weight: number } | null {
-  if (end - start > 40) return null
+  if (end - start > 40 || !(isSurname(text.charAt(start)) || isCompoundSurname(text, start))) return null
   const best: ({ from: number; weight: number; total: number } | null)[] = []
   best[0] = { from: 0, weight: 3, total: 0 }
   for (let to = 2; to <= end - start; to++) {

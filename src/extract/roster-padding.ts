@@ -52,7 +52,7 @@ function continuesRun(text: string, before: Chunk, chunk: Chunk): boolean {
 function merge(chunks: Chunk[]): Chunk {
   const first = chunks[0] as Chunk
   const last = chunks[chunks.length - 1] as Chunk
-  return { ...first, end: last.end, note: last.note, isPadded: true }
+  return { ...first, end: last.end, note: last.note, isPadded: true, first: null }
 }
 
 function takesGivenName(text: string, previous: Chunk, chunk: Chunk): boolean {

@@ -3,6 +3,7 @@ import { LEVEL_CHARACTERS, PARTY_COMMITTEES, PARTY_POSTS, TERRITORY_POSTS } from
 import { TITLES, TITLE_PREFIXES } from '../lexicon/titles.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyEndingStrength, endsBody } from './roster-bodies.js'
+import { findEnding, indexEndings } from './roster-words.js'
 
 export interface Post {
   organization: Span | null
@@ -11,40 +12,24 @@ export interface Post {
   rest: number
 }
 
-const TITLES_BY_LAST = new Map<string, string[]>()
-for (const { title, variants = [] } of TITLES) {
-  for (const spelling of [title, ...variants]) {
-    const last = spelling.charAt(spelling.length - 1)
-    const found = TITLES_BY_LAST.get(last)
-    if (found) found.push(spelling)
-    else TITLES_BY_LAST.set(last, [spelling])
-  }
-}
-for (const spellings of TITLES_BY_LAST.values()) spellings.sort((one, other) => other.length - one.length)
+const TITLE_ENDINGS = indexEndings(TITLES.flatMap(({ title, variants = [] }) => [title, ...variants]))
 /** Longer stretches are no post. */
 const LONGEST_POST = 40
-const PREFIXES = [...TITLE_PREFIXES].sort((one, other) => other.length - one.length)
+const prefixBefore = findEnding(TITLE_PREFIXES)
+const committeeBefore = findEnding(PARTY_COMMITTEES)
+const partyPostAt = findEnding(PARTY_POSTS)
+const territoryPostAt = findEnding(TERRITORY_POSTS)
 const LEVELS = new Set(LEVEL_CHARACTERS)
-const TERRITORIAL = new Set(TERRITORY_POSTS)
-
-/** Longest of `words` that ends at `end` and starts at `start` or later; 0 where none does. */
-function lengthOfEnding(words: readonly string[], text: string, start: number, end: number): number {
-  let longest = 0
-  for (const word of words) {
-    if (word.length > longest && end - word.length >= start && text.startsWith(word, end - word.length)) {
-      longest = word.length
-    }
-  }
-  return longest
-}
 
 /** The post that ends at `end` in text[start, end); null where no title word stands there. */
 export function readPost(text: string, start: number, end: number): Post | null {
   if (end - start > LONGEST_POST) return null
+  const titles = TITLE_ENDINGS(text, end)
+  if (titles.length === 0) return null
   const joint = readJointPost(text, start, end)
   if (joint) return joint
   let best: Post | null = null
-  for (const title of TITLES_BY_LAST.get(text.charAt(end - 1)) ?? []) {
+  for (const title of titles) {
     const at = end - title.length
     if (at < start || !text.startsWith(title, at)) continue
     const post = postFrom(text, start, at, end)
@@ -99,12 +84,12 @@ function isHeadOfBody(text: string, at: number, end: number): boolean {
 function widenTitle(text: string, start: number, at: number, end: number): number {
   let from = at
   for (let guard = 0; guard < 4; guard++) {
-    const prefix = lengthOfEnding(PREFIXES, text, start, from)
+    const prefix = prefixBefore(text, start, from)
     if (prefix === 0) break
     from -= prefix
   }
-  if (lengthOfEnding(PARTY_POSTS, text, start, end) === 0) return from
-  const committee = lengthOfEnding(PARTY_COMMITTEES, text, start, from)
+  if (partyPostAt(text, start, end) === 0) return from
+  const committee = committeeBefore(text, start, from)
   return from - committee
 }
 
@@ -114,16 +99,14 @@ function isCommitteePost(text: string, start: number, titleStart: number, end: n
     titleStart - start === 2 &&
     text.charAt(start + 1) === '委' &&
     LEVELS.has(text.charAt(start)) &&
-    lengthOfEnding(PARTY_POSTS, text, titleStart, end) > 0
+    partyPostAt(text, titleStart, end) > 0
   )
 }
 
 /** 市长, 代县长, 副区长: with such a post the posts before it are no body's. */
-export function isTerritorial(text: string, title: Span): boolean {
-  for (const post of TERRITORIAL) {
-    if (text.endsWith(post, title.end) && title.end - title.start <= post.length + 3) return true
-  }
-  return false
+export function isTerritorial(text: string, { start, end }: Span): boolean {
+  const post = territoryPostAt(text, start, end)
+  return post > 0 && end - start <= post + 3
 }
 
 /** 市委副书记、市长; 市财政局党组书记、局长; 县委常委、县公安局局长: posts of one person as one. */
@@ -137,11 +120,11 @@ export function joinPosts(text: string, first: Pick<Post, 'organization' | 'titl
   return { organization: null, title: { start: first.organization.start, end } }
 }
 
-/** The title word that starts at `start` exactly and ends before `end`: the 代表 of 方代表水万. */
-export function titleEndFrom(text: string, start: number, end: number): number | null {
-  for (let to = end; to > start + 1; to--) {
-    const longest = lengthOfEnding(TITLES_BY_LAST.get(text.charAt(to - 1)) ?? [], text, start, to)
-    if (longest > 0 && widenTitle(text, start, to - longest, to) === start) return to
+/** Whether text[start, end) is a title with what belongs to it, and nothing else. */
+export function isTitle(text: string, start: number, end: number): boolean {
+  for (const title of TITLE_ENDINGS(text, end)) {
+    const at = end - title.length
+    if (at >= start && text.startsWith(title, at)) return widenTitle(text, start, at, end) === start
   }
-  return null
+  return false
 }

@@ -3,12 +3,22 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { joinPadding } from './roster-padding.js'
 import type { Chunk, Member, Separator } from './roster-types.js'
 
-const JOINTS = '、/／＋+&'
-const COMMAS = '，,'
-const STOPS = '；;。'
-const OPEN_BRACKETS = '（([［【〔〈<'
-const CLOSE_BRACKETS = '）)]］】〕〉>'
-const BULLETS = '-－—–*•○●◆◇■□▪※·@｜"”“'
+type Mark = 'join' | 'comma' | 'stop' | 'label' | 'cell' | 'open' | 'close' | 'bullet'
+
+const MARKS = new Map<number, Mark>()
+for (const [mark, characters] of [
+  ['join', '、/／＋+&'],
+  ['comma', '，,'],
+  ['stop', '；;。'],
+  ['label', '：:'],
+  // A line break inside a cell parts names as the border of the cell does.
+  ['cell', '\t\n|'],
+  ['open', '（([［【〔〈<'],
+  ['close', '）)]］】〕〉>'],
+  ['bullet', '-－—–*•○●◆◇■□▪※·@｜"”“'],
+] as const) {
+  for (const character of characters) MARKS.set(character.charCodeAt(0), mark)
+}
 
 /** The members of one line. `opening` is what the line before left open: 、 at its end goes on here. */
 export function readMembers(located: LocatedText, span: Span, opening: Separator): MemberLine {
@@ -40,20 +50,19 @@ class MemberReader {
 
   read(): MemberLine {
     const { text } = this.#located
-    let at = this.#span.start
-    while (at < this.#span.end) {
-      const character = text.charAt(at)
-      this.#readGap(at)
-      if (OPEN_BRACKETS.includes(character)) at = this.#readNote(at)
-      else if (JOINTS.includes(character)) this.#closeMember(at, 'join')
-      else if (COMMAS.includes(character)) this.#closeMember(at, 'comma')
-      else if (STOPS.includes(character)) this.#closeMember(at, 'stop')
-      else if (character === '：' || character === ':') this.#closeLabel(at)
-      // A line break inside a cell parts names as the border of the cell does.
-      else if (character === '\t' || character === '\n' || character === '|') this.#closeCell(at)
-      else if (this.#chunkStart < 0 && !BULLETS.includes(character)) this.#chunkStart = at
-      at++
+    const { start, end } = this.#span
+    let at = start
+    for (; at < end; at++) {
+      const mark = MARKS.get(text.charCodeAt(at))
+      if (at > start && this.#located.hasGap(at)) this.#readGap(at)
+      if (mark === undefined || mark === 'bullet' || mark === 'close') {
+        if (this.#chunkStart < 0 && mark === undefined) this.#chunkStart = at
+      } else if (mark === 'open') at = this.#readNote(at)
+      else if (mark === 'label') this.#closeLabel(at)
+      else if (mark === 'cell') this.#closeCell(at)
+      else this.#closeMember(at, mark)
     }
+    at = end
     this.#closeChunk(at)
     const closing = this.#chunks.length === 0 ? this.#separator : 'line'
     this.#closeMember(at, 'line')
@@ -61,7 +70,6 @@ class MemberReader {
   }
 
   #readGap(at: number): void {
-    if (at === this.#span.start || !this.#located.hasGap(at)) return
     const gap = this.#located.gap(at)
     const width = columns(gap)
     if (width === 0) return
@@ -82,7 +90,7 @@ class MemberReader {
     const start = withoutNumber(text, this.#chunkStart, at)
     if (start < at) {
       const isFirst = this.#chunks.length === 0
-      this.#chunks.push({ start, end: at, gap: isFirst ? 0 : this.#gap, broken: this.#broken, isPadded: false, note: null })
+      this.#chunks.push({ start, end: at, gap: isFirst ? 0 : this.#gap, broken: this.#broken, isPadded: false, first: null, note: null })
       this.#gap = 0
       this.#broken = false
     }
@@ -96,8 +104,9 @@ class MemberReader {
     let depth = 0
     let close = at
     for (; close < this.#span.end; close++) {
-      if (OPEN_BRACKETS.includes(text.charAt(close))) depth++
-      else if (CLOSE_BRACKETS.includes(text.charAt(close)) && --depth === 0) break
+      const mark = MARKS.get(text.charCodeAt(close))
+      if (mark === 'open') depth++
+      else if (mark === 'close' && --depth === 0) break
     }
     const last = this.#chunks.at(-1)
     if (last && !last.note) last.note = { start: at + 1, end: close }

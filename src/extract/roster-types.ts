@@ -12,6 +12,8 @@ export interface Chunk extends Span {
   broken: boolean
   /** White space stands inside: 高　峰. */
   isPadded: boolean
+  /** How it reads by itself, before the other entries are known. */
+  first: Reading | null
   /** What the bracket behind it holds. */
   note: Span | null
 }

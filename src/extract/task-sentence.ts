@@ -103,7 +103,7 @@ export class TaskSentenceReader {
     const after = list.end
     if (after >= clause.end && !list.stems) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
-    if (!this.#isDirective(after)) return start
+    if (!this.#isDirective(after) || this.#isMatter(clause)) return start
     if (list.bodies.length === 0) {
       // 各乡镇要…: whoever was told before is not meant any more
       this.#open = null
@@ -117,7 +117,12 @@ export class TaskSentenceReader {
   #isDirective(after: number): boolean {
     if (matches(OBLIGATION, this.#text, after) && !/^要(?:求|点|素|件|紧|闻|害)/.test(this.#text.slice(after, after + 2))) return true
     if (!this.#context.directive || matches(REPORTING, this.#text, after)) return false
-    return startsAction(this.#text, after) || /[\d“”]/.test(this.#text.charAt(after)) || this.#beginsDeadline(after)
+    return startsAction(this.#text, after) || this.#beginsDeadline(after)
+  }
+
+  /** 市体育中心承办资格赛经费问题，下次会议再议: the clause is a matter, not a directive. */
+  #isMatter(clause: Span): boolean {
+    return /(?:问题|事宜|事项|的请示|的方案|情况|案)$/.test(this.#text.slice(clause.start, clause.end)) && !/要|须|应/.test(this.#text.slice(clause.start, clause.end))
   }
 
   #beginsDeadline(at: number): boolean {
@@ -181,6 +186,7 @@ export class TaskSentenceReader {
     if (/[请請]$/.test(word) && word.length === 1 && /[提申邀聘报呈敬吁届恳報約约]$/.test(before)) return false
     if (word === '由' && /[理自缘事来]$/.test(before)) return false
     if (word === '要求' && /[按照据合项各的]$/.test(before)) return false
+    if (word === '由' && /(?:会议|政府|党委|县委|市委|区委)(?:已|已经)?(?:明确|要求|决定|同意|确定)$/.test(this.#text.slice(Math.max(clause.start, at - 12), at)) && at - clause.start > 4) return false
     if (word === '委托' && /[受被]$/.test(before)) return false
     if (/^(?:安排|明确|建议|建議|要求|指定|督促)$/.test(word)) return at === clause.start || /[，、：并並後后拟議议爰]$/.test(before) || before.endsWith('会议')
     return true

@@ -218,7 +218,12 @@ function fullYear(numeral: string, republic: boolean): number | null {
 }
 
 /** 底, 度内, 上半年, 第三季度末 behind the year, or with none. */
-function readPartOfYear(rest: string, year: number | null, named: boolean, meeting: number | null): Reading {
+function readPartOfYear(
+  rest: string,
+  year: number | null,
+  named: boolean,
+  meeting: number | null,
+): Reading {
   const whole = named ? /^(?:度|年)?(?:[底末终終]|[之以]?[内內前]|$)/ : /^年(?:度)?(?:[底末终終]|[之以]?[内內])/
   if (whole.test(rest)) return dayInYear(year, 12, 31, meeting)
   if (/^年?中/.test(rest)) return dayInYear(year, 6, 30, meeting)

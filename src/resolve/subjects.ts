@@ -15,7 +15,7 @@ export interface DecisionSubjectInput {
   before: { number: number | null; subjects: string[] }[]
 }
 
-const COLLECTIVE = /(?:以上|上述|前述)(?:的)?(?:第?([一二三四五六七八九十\d、和]+)(?:个|项|份|件|项议题|号)?)?(?:文件|议题|議題|事项|方案|办法|议案|議案|材料|报告|项目|规划|意见|制度|汇报|提案)/
+const COLLECTIVE = /(?:以上|上述|前述)(?:的)?(?:第?([一二三四五六七八九十两兩\d、和]+)(?:个|项|份|件|项议题|号)?)?(?:文件|议题|議題|事项|方案|办法|议案|議案|材料|报告|项目|规划|意见|制度|汇报|提案)/
 
 export function resolveDecisionSubjects(input: DecisionSubjectInput): string[] {
   const around = input.text.slice(Math.max(0, input.phraseStart - 4), input.phraseEnd + 24)
@@ -45,7 +45,7 @@ function namedDocuments({ text, phraseStart, phraseEnd, documents }: DecisionSub
   let at = phraseEnd
   for (const document of documents) {
     if (document.start < phraseEnd) continue
-    if (!/^(?:了|该|此|上述|以上|关于|對|对|将|本|[、和及与]|[一二两三四五\d]+[个项份件])*$/.test(text.slice(at, document.start))) break
+    if (!/^(?:了|该|此|上述|以上|关于|對|对|将|本|[、和及与]|[一二两兩三四五\d]+[个项份件])*$/.test(text.slice(at, document.start))) break
     behind.push(document.value)
     at = document.end
   }

@@ -1,0 +1,207 @@
+/**
+ * The name of a meeting, taken apart: 区十七届人民政府第3次常务会议 -> body 区人民政府, kind 常务会议, term 17,
+ * ordinal 3. The numbers stand in any order: 第12次区长办公会议, 十届三次理事会, 2022年第7次市长办公会议.
+ */
+import { MEETING_ENDINGS, MEETING_KINDS, WIDENINGS } from '../lexicon/meeting-kinds.js'
+import { TITLES } from '../lexicon/titles.js'
+import { NUMERAL_CHARACTERS, numeralValue } from '../outline/numerals.js'
+import type { Span } from '../source/located-text.js'
+import { BodyStrength, bodyStrength } from './roster-bodies.js'
+
+export interface MeetingName extends Span {
+  /** Without the term or ordinal inside: 立法院|經濟委員會. Empty where no body is named. */
+  body: Span[]
+  /** Two spans where the ordinal stands inside: 党组|会议. Empty where no kind is named. */
+  kind: Span[]
+  ordinal: number | null
+  term: number | null
+  /** 2022年第7次: the year by which meetings are counted, and so that of the meeting. */
+  year: number | null
+}
+
+const alternatives = (words: readonly string[]): string =>
+  [...words].sort((one, other) => other.length - one.length).join('|')
+const spellings = (form: 'stem' | 'word'): string[] =>
+  MEETING_KINDS.filter((entry) => entry.form === form).flatMap(({ kind, variants = [] }) => [kind, ...variants])
+const POSTS = alternatives(TITLES.flatMap(({ title, variants = [] }) => [title, ...variants]))
+
+const WIDENED = `(?:[（(]?(?:${WIDENINGS.join('|')})[）)]?)?`
+const ENDING = `(?:${MEETING_ENDINGS.join('|')})`
+const OFFICE = `(?:(?:党委|党组|常务)?副?(?:${POSTS}))(?:专题|现场|工作)?(?:办公|辦公)`
+/** 规划委员会 is a body: of 委员 only 委员会议 names a meeting. */
+const STEM = `(?!委[员員][会會](?![议議]))(?:${OFFICE}|${alternatives(spellings('stem'))})`
+/** The words of an office or a council before the ordinal: 董事会|第十一次会议, 党组|第5次会议. */
+const WORD = `(?:${alternatives(spellings('word'))})`
+const KIND_AT_END = new RegExp(`(?:${WORD}(?:${WIDENED}(?:会议|會議))?|${STEM}${WIDENED}${ENDING}|理事會議)${WIDENED}$`)
+const STEM_AT_END = new RegExp(`(?:${WORD}|常务会|${STEM})$`)
+const BARE_AT_END = new RegExp(`(?:会议|會議)${WIDENED}$`)
+
+const N = `[${NUMERAL_CHARACTERS}]{1,5}`
+/** Numbers inside a name, and what is left out of the body with them. */
+const NUMBERS = new RegExp(
+  [
+    `(?<bracket>[（(〔\\[][^（()）〔〕\\[\\]]{0,20}[）)〕\\]])(?=第|${N}次|$)`,
+    `(?<year>(?:19|20)[0-9]{2}|[12１２][0-9０-９]{3}|[二一][〇○零九OＯ][〇○零OＯ一二三四五六七八九]{2})(?:年度?|学年度?|學年度?)`,
+    `(?<republic>1[0-9]{2})(?:年度?|學年度?)`,
+    `(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,2}|(?:(?:[0-9]{1,2}|${N})月)(?:份|(?:[0-9]{1,2}|${N})日)?|第?${N}季度)`,
+    `第?${N}(?:会期|會期|学期|學期)`,
+    `第?(?<term>${N})[届屆]`,
+    `第?(?<ordinal>${N})次`,
+    '(?<first>首次)',
+  ].join('|'),
+  'g',
+)
+const COUNTING = new RegExp(`第?${N}次(?=[（(]|[会會]|$)`)
+/** 全市经济运行: the scope of a meeting, no body. */
+const SCOPE = /^(?:全[市县縣区區省州镇乡校院局厅国國所站系]|本次|各|我[市县区省镇乡校])/
+const LEFT_OVER = /(?:[的之]|年度?|月度?|周|週|季度|双周|半年|年终|年中|临时|臨時)$/
+const ABOUT = /关于|關於|研究|就|为|有关/
+const HAN = /[\u3400-\u9fff]/
+
+/** Reads the name of a meeting from text[start, end), which ends with the name; null where it names none. */
+export function readMeetingName(text: string, start: number, end: number): MeetingName | null {
+  const name = text.slice(start, end)
+  const found = findKind(name)
+  if (!found) return null
+  const numbers = readNumbers(name, found.start, found.bare)
+  const body = readBody(name, numbers.rest)
+  const isBare = found.spans.length === 1 && found.bare
+  // 会议 alone names no kind; 第5次会议 of a body that is named does.
+  const kind = isBare && body.length === 0 && numbers.ordinal === null ? [] : found.spans
+  if (kind.length === 0 && body.length === 0 && numbers.ordinal === null) return null
+  const shift = ({ start: from, end: to }: Span): Span => ({ start: from + start, end: to + start })
+  const { ordinal, term, year } = numbers
+  return { start, end, body: body.map(shift), kind: kind.map(shift), ordinal, term, year }
+}
+
+interface FoundKind {
+  spans: Span[]
+  /** Where the kind starts: body and numbers stand before it. */
+  start: number
+  /** 会议 without a kind before it. */
+  bare: boolean
+}
+
+function findKind(name: string): FoundKind | null {
+  const whole = KIND_AT_END.exec(name)
+  if (whole && !isBodyOf(name, whole)) return { spans: [spanOf(whole)], start: whole.index, bare: false }
+  const bare = BARE_AT_END.exec(name)
+  if (!bare) return null
+  return findSplitKind(name, bare) ?? findUnknownKind(name, bare)
+}
+
+function spanOf(found: RegExpExecArray): Span {
+  return { start: found.index, end: found.index + found[0].length }
+}
+
+/** 人大|常委会 and 人民|代表大会 are bodies; what follows them is the kind. */
+function isBodyOf(name: string, found: RegExpExecArray): boolean {
+  return /(?:人大|人民代表大会|人民)$/.test(name.slice(0, found.index)) && /^(?:常委会|代表大会)/.test(found[0])
+}
+
+/** 董事会第十一次会议 -> 董事会; 党组2023年第5次会议 -> 党组|会议. */
+function findSplitKind(name: string, bare: RegExpExecArray): FoundKind | null {
+  const head = name.slice(0, bare.index)
+  const counted = trimNumbers(head)
+  if (counted.length === head.length) return null
+  const stem = STEM_AT_END.exec(counted)
+  if (!stem || isBodyOf(counted, stem)) return null
+  const isWord = /[会會]$/.test(stem[0])
+  const spans = isWord ? [spanOf(stem)] : [spanOf(stem), spanOf(bare)]
+  return { spans, start: stem.index, bare: false }
+}
+
+/** Takes the numbers off the end: 董事会第十一次 -> 董事会. */
+function trimNumbers(head: string): string {
+  let end = head.length
+  for (const found of [...head.matchAll(NUMBERS)].reverse()) {
+    if (found.index + found[0].length === end) end = found.index
+  }
+  return head.slice(0, end)
+}
+
+/** 第1次成员单位会议: what stands between the ordinal and 会议 is the kind, else 会议 itself. */
+function findUnknownKind(name: string, bare: RegExpExecArray): FoundKind {
+  let start = bare.index
+  const counted = /次([^次]{1,8})$/.exec(name.slice(0, bare.index))
+  if (counted) start = bare.index - (counted[1] as string).length
+  const end = bare.index + bare[0].length
+  return { spans: [{ start, end }], start, bare: start === bare.index }
+}
+
+interface Numbers {
+  ordinal: number | null
+  term: number | null
+  year: number | null
+  /** What is left before the kind. */
+  rest: Span[]
+}
+
+/** Numbers before the kind, and those inside it (董事会第十一次会议). */
+function readNumbers(name: string, kindStart: number, bare: boolean): Numbers {
+  const numbers: Numbers = { ordinal: null, term: null, year: null, rest: [] }
+  let from = 0
+  NUMBERS.lastIndex = 0
+  for (let found = NUMBERS.exec(name); found; found = NUMBERS.exec(name)) {
+    const { term, ordinal, year, republic, first, bracket } = found.groups as Record<string, string | undefined>
+    // 第三次代表大会常委会: an ordinal inside a body counts not.
+    if (term !== undefined) numbers.term = numeralValue(term)
+    if (ordinal !== undefined) numbers.ordinal = numeralValue(ordinal)
+    if (first !== undefined) numbers.ordinal = 1
+    if (year !== undefined) numbers.year = numeralValue(year.replace(/[OＯ]/g, '0'))
+    if (republic !== undefined) numbers.year = Number(republic) + 1911
+    if (bracket !== undefined) readBracketYear(numbers, bracket)
+    if (found.index >= kindStart) continue
+    if (found.index > from) numbers.rest.push({ start: from, end: found.index })
+    from = found.index + found[0].length
+  }
+  if (!bare || COUNTING.test(name) || from < kindStart) {
+    if (kindStart > from) numbers.rest.push({ start: from, end: kindStart })
+  }
+  return numbers
+}
+
+/** 〔2023〕第5次, （2024）第3次. */
+function readBracketYear(numbers: Numbers, bracket: string): void {
+  const year = /(?:19|20)\d\d/.exec(bracket)
+  if (year) numbers.year = Number(year[0])
+}
+
+/** The pieces that name a body: joined they must end as a body does. */
+function readBody(name: string, rest: Span[]): Span[] {
+  const pieces = rest.map((span) => ({ ...span }))
+  const last = pieces.at(-1)
+  if (!last) return []
+  for (let left = LEFT_OVER.exec(name.slice(last.start, last.end)); left; left = LEFT_OVER.exec(name.slice(last.start, last.end))) {
+    last.end -= left[0].length
+  }
+  const joined = (): string => pieces.map((piece) => name.slice(piece.start, piece.end)).join('')
+  const about = joined().search(ABOUT)
+  if (about === 0) return []
+  if (about > 0) cutPieces(pieces, about)
+  const written = joined()
+  if (written.length < 2 || SCOPE.test(written)) return []
+  if (!HAN.test(written)) return /^[A-Za-z][\w-]*$/.test(written) ? keep(pieces) : []
+  if (bodyStrength(written, 0, written.length) > 0 || REGION.test(written)) return keep(pieces)
+  for (let end = written.length - 1; end >= 3; end--) {
+    if (bodyStrength(written, 0, end) < BodyStrength.sure) continue
+    cutPieces(pieces, end)
+    return keep(pieces)
+  }
+  return []
+}
+
+const REGION = /[市县縣区區省州镇鎮乡鄉村]$|社区$|小区$|街道$|公司$|[A-Za-z]$/
+
+function keep(pieces: Span[]): Span[] {
+  return pieces.filter((piece) => piece.end > piece.start)
+}
+
+/** Keeps the first `length` characters of the pieces together. */
+function cutPieces(pieces: Span[], length: number): void {
+  let left = length
+  for (const piece of pieces) {
+    piece.end = Math.min(piece.end, piece.start + left)
+    left -= piece.end - piece.start
+  }
+}

@@ -1,0 +1,43 @@
+/** What is said behind the name of a person or a body and belongs to neither: 李四等, 县政协有关负责同志. */
+import { NAME_CLOSINGS, RESPONSIBLE_PERSONS, RESPONSIBLE_PREFIXES } from '../lexicon/attendance-words.js'
+import { findEnding } from './roster-words.js'
+
+const closingAt = findEnding(NAME_CLOSINGS)
+const responsibleAt = findEnding(RESPONSIBLE_PERSONS.words)
+const responsiblePrefixAt = findEnding(RESPONSIBLE_PREFIXES)
+
+/** 委員出席15人, 共23人, 3位 */
+export function isCount(text: string, start: number, end: number): boolean {
+  return end - start > 1 && '人位名'.includes(text.charAt(end - 1)) && /[0-9０-９]/.test(text.charAt(end - 2))
+}
+
+/** 陳保基暨相關人員, 王五及随行人员: those who came with a person. */
+export function withoutFollowers(text: string, start: number, end: number): number {
+  if (!'人员員仁'.includes(text.charAt(end - 1))) return end
+  for (let at = Math.max(start + 2, end - 12); at < end; at++) if ('暨及'.includes(text.charAt(at))) return at
+  return end
+}
+
+const AND_OTHERS = /^等(?:同志)?[\d一二三四五六七八九十]*[人位名]?(?:同志)?$/
+
+/** 张三同志, 李四等, 王五等3人: what is said behind a name. */
+export function withoutClosing(text: string, start: number, from: number): number {
+  let end = from
+  for (let at = Math.max(start + 2, end - 8); at < end; at++) {
+    if (text.charAt(at) === '等' && AND_OTHERS.test(text.slice(at, end))) end = at
+  }
+  const closing = closingAt(text, start, end)
+  return end - closing === start + 1 ? end : end - closing
+}
+
+/** 县政协有关负责同志 -> 县政协; null where no such words close it. */
+export function withoutResponsible(text: string, start: number, end: number): number | null {
+  const responsible = responsibleAt(text, start + 1, end)
+  if (responsible === 0) return null
+  let at = end - responsible
+  for (let prefix = 1, guard = 0; prefix > 0 && guard < 3; guard++) {
+    prefix = responsiblePrefixAt(text, start, at)
+    at -= prefix
+  }
+  return at
+}

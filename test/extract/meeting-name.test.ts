@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { readMeetingName } from '../../src/extract/meeting-name.js'
+import { MEETING_KINDS } from '../../src/lexicon/meeting-kinds.js'
+
+/** body|kind|ordinal|term|year, an empty string where there is none. */
+function meetingIn(text: string): string | null {
+  const name = readMeetingName(text, 0, text.length)
+  if (!name) return null
+  const write = (spans: { start: number; end: number }[]): string => spans.map(({ start, end }) => text.slice(start, end)).join('')
+  return [write(name.body), write(name.kind), name.ordinal ?? '', name.term ?? '', name.year ?? ''].join('|')
+}
+
+describe('readMeetingName', () => {
+  test.each([
+    ['市政府第60次常务会议', '市政府|常务会议|60||'],
+    ['第12次区长办公会议', '|区长办公会议|12||'],
+    ['区十七届人民政府第3次常务会议', '区人民政府|常务会议|3|17|'],
+    ['十七届人民政府第27次常务会议', '人民政府|常务会议|27|17|'],
+    ['东川区政府16届88次常务会议', '东川区政府|常务会议|88|16|'],
+    ['学会十届三次理事会', '学会|理事会|3|10|'],
+    ['2022年第7次市长办公会议', '|市长办公会议|7||2022'],
+    ['二〇二二年第七次市长办公会议', '|市长办公会议|7||2022'],
+    ['青云水务有限公司第四届董事会第十一次会议', '青云水务有限公司|董事会|11|4|'],
+    ['議會第8屆第2會期財政委員會第9次全體委員會議', '議會財政委員會|全體委員會議|9|8|'],
+    ['十四届县委第52次常委会（扩大）会议', '县委|常委会（扩大）会议|52|14|'],
+    ['市人大常委会第31次主任会议', '市人大常委会|主任会议|31||'],
+    ['市十五届人大常委会第三十次会议', '市人大常委会|会议|30|15|'],
+    ['市政府党组会议', '市政府|党组会议|||'],
+    ['局党组2023年第5次会议', '|党组会议|5||2023'],
+    ['全市经济运行专题会议', '|专题会议|||'],
+    ['县政府安全生产专题会议', '县政府|专题会议|||'],
+    ['县政府关于城区供水的专题会议', '县政府|专题会议|||'],
+    ['关于城区供水的专题会议', '|专题会议|||'],
+    ['开源协会理事会2020年首次月例会', '开源协会理事会|例会|1||2020'],
+    ['TOC例会', 'TOC|例会|||'],
+    ['县防汛指挥部2024年第1次成员单位会议', '县防汛指挥部|成员单位会议|1||2024'],
+    ['市规划委员会2023年第2次会议', '市规划委员会|会议|2||2023'],
+    ['112學年度第3次校務會議', '|校務會議|3||2023'],
+    ['市政府第8次常务会议（扩大）', '市政府|常务会议（扩大）|8||'],
+    ['镇党委（扩大）会议', '|党委（扩大）会议|||'],
+    ['石滩镇2024年第9次党政联席会议', '石滩镇|党政联席会议|9||2024'],
+    ['〔2023〕第5次局长办公会', '|局长办公会|5||2023'],
+  ])('%s', (text, meeting) => {
+    expect(meetingIn(text)).toBe(meeting)
+  })
+
+  test.each(['会议', '有关问题', '听取汇报'])('no name in %s', (text) => {
+    expect(meetingIn(text)).toBeNull()
+  })
+})
+
+describe('lexicon/meeting-kinds', () => {
+  for (const { kind, examples, not = [] } of MEETING_KINDS) {
+    test.each(examples)(`${kind}: %s`, (name, expected) => {
+      expect(meetingIn(name)?.split('|')[1]).toBe(expected)
+    })
+    for (const word of not) {
+      test(`${kind}: none in ${word}`, () => {
+        expect(meetingIn(word)).toBeNull()
+      })
+    }
+  }
+})
