@@ -17,16 +17,21 @@ export function extractAttendees(outline: Outline): Attendees {
   const { located } = outline
   const entries: Record<ListName, RosterEntry[]> = { present: [], observers: [], absent: [] }
   const sentences = readAttendanceSentences(located, outline.head)
-  for (const { list, span } of sentences) entries[list].push(...readSentence(located, span))
+  for (const { list, span } of sentences) append(entries[list], readSentence(located, span))
   for (const field of outline.fields) {
     const list = LISTS.find((name) => name === field.name)
-    if (list) entries[list].push(...readField(located, field))
+    if (list) append(entries[list], readField(located, field))
   }
   return {
     present: toPersons(located, entries.present),
     observers: toPersons(located, entries.observers),
     absent: toPersons(located, entries.absent),
   }
+}
+
+/** A list may be longer than what a call takes as arguments. */
+function append(entries: RosterEntry[], more: readonly RosterEntry[]): void {
+  for (const entry of more) entries.push(entry)
 }
 
 /** Of a sentence only what is a list through and through: 请派员参加 is none. */
@@ -52,7 +57,7 @@ function readField(located: LocatedText, field: Field): RosterEntry[] {
     while (end < values.length && (values[end]?.cells !== null) === inTable) end++
     const stretch = values.slice(at, end)
     const table = inTable ? readRosterTable(located, stretch.map(({ cells }) => cells ?? [])) : null
-    entries.push(...(table ?? readRoster(located, stretch.map(({ value }) => value))))
+    append(entries, table ?? readRoster(located, stretch.map(({ value }) => value)))
     at = end
   }
   return entries

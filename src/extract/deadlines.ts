@@ -74,7 +74,7 @@ export function readDeadlineLabelValue(text: string, from: number, to: number): 
   let mark = end - 1
   while (mark > from && !RANGE_MARKS.includes(text.charAt(mark))) mark--
   // 2024年3月—12月 is read by its end, 2024-09-30 from its beginning.
-  const isTime = [from, mark + 1].some((at) => {
+  const isTime = (mark > from ? [from, mark + 1] : [from]).some((at) => {
     CANDIDATE.lastIndex = at
     const match = CANDIDATE.exec(text)
     return match?.[4] !== undefined && CANDIDATE.lastIndex === end

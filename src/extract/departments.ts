@@ -37,11 +37,15 @@ export class KnownBodies {
   }
 }
 
-const SEPARATOR = /(?:、|和|及|与|與|以及|暨|或|\/)(?=.)/y
+const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|[与與](?=[^，。；、]{2,20}?(?:共同|联合|聯合|分别|一起|一道|要|应|應|负责|牵头|对|對|就|于|於)))(?=.)/y
 /** 等相关部门, 等单位: closes an enumeration. */
 const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|部門|單位|机关|企业|公司|单位和部门|部门单位|部门和单位|处室|科室|地|街道|镇街|乡镇|乡镇（街道）|村|社区)?|有关(?:部门|单位)|等(?=[，。；、要应须]))/y
-const GENERIC_ELEMENT = /[^，。；：、！？\s和及与《]{2,14}?(?:部门|单位|部門|單位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|县|市|方|成员|负责同志|上下|机關|各界)(?=[、，。；：和及与要应须配协共会牵负把对按]|等|$)/y
+/** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
+const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|部門|單位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|機關|各界|人员|部會|部会|機關|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于儘尽将將另]|等|$)/y
+const BARE_GENERIC = /(?:乡镇|镇街|街道|村（社区）|镇（街道）|乡镇（街道）|县（市、区）|县（区）|企业|施工单位|建设单位|部门|单位|属地|社区|学校|医院|园区)(?=[、，和及与要应须配协]|等)/y
 const STEM = /[\u4e00-\u9fff]{2,6}?(?=、|和|及|与|等|$)/y
+/** 属地鹭东新区管委会: says which body is meant, and is no part of its name. */
+const QUALIFIER = /(?:属地|所在地|牵头单位|责任单位|实施单位|业主单位|行业主管部门|主管部门|项目业主|代建单位|辖区)(?=.)/y
 const LIST_LIMIT = 160
 
 export class BodyReader {
@@ -85,6 +89,8 @@ export class BodyReader {
   /** The enumeration of bodies that starts at the offset, or null where none does. */
   readBodies(start: number, limit: number): BodyList | null {
     const stop = Math.min(limit, start + LIST_LIMIT)
+    const skipped = matchEnd(QUALIFIER, this.#text, start, stop)
+    if (skipped > start && this.readBody(skipped, stop) > skipped) return this.readBodies(skipped, limit)
     const stems = this.#readStems(start, stop)
     if (stems) return stems
     const list: BodyList = { bodies: [], end: start, stems: false, hasGeneric: false }
@@ -95,7 +101,7 @@ export class BodyReader {
         list.bodies.push({ start: at, end })
         list.end = this.#skipBracket(end, stop)
       } else {
-        const generic = matchEnd(GENERIC_ELEMENT, this.#text, at, stop)
+        const generic = matchEnd(isGenericAt(this.#text, at) ? GENERIC_ELEMENT : BARE_GENERIC, this.#text, at, stop)
         if (generic < 0) break
         list.hasGeneric = true
         list.end = generic

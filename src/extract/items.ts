@@ -114,6 +114,7 @@ class ItemExtractor {
       }
       decisions.push(decision)
     }
+    giveRest(decisions, before.at(-1)?.subjects ?? [])
     this.#attachIssuers(decisions, drafts, body)
     this.#attachVotes(decisions, drafts, body)
     return decisions
@@ -157,5 +158,19 @@ class ItemExtractor {
       const decision = decisions[before] ?? decisions[0]
       if (decision && !decision.votes) decision.votes = votes
     }
+  }
+}
+
+/**
+ * 同意《A》…。《B》与新规衔接不够，会议决定，退回修改，下次会议再议: where some decisions of an item name
+ * their documents, a deferral or rejection that names none is about the others.
+ */
+function giveRest(decisions: Decision[], own: string[]): void {
+  if (own.length < 2) return
+  const named = new Set(decisions.filter(({ subjects }) => subjects !== own).flatMap(({ subjects }) => subjects))
+  const rest = own.filter((subject) => !named.has(subject))
+  if (named.size === 0 || rest.length === 0) return
+  for (const decision of decisions) {
+    if (decision.subjects === own && (decision.verdict === 'deferred' || decision.verdict === 'rejected')) decision.subjects = rest
   }
 }

@@ -74,6 +74,15 @@ export function readMeetingName(text: string, start: number, end: number): Meeti
   return { start, end, body: body.map(shift), kind: kind.map(shift), ordinal, term, year }
 }
 
+export type BodyName = Pick<MeetingName, 'body' | 'term'>
+
+/** 区十七届人民政府: a body by itself, its term taken out. */
+export function readBodyName(text: string, start: number, end: number): BodyName {
+  const name = text.slice(start, end)
+  const { rest, term } = readNumbers(name, name.length, false)
+  return { body: rest.map((span) => ({ start: span.start + start, end: span.end + start })), term }
+}
+
 interface FoundKind {
   spans: Span[]
   /** Where the kind starts: body and numbers stand before it. */

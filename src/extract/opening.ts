@@ -4,9 +4,10 @@
  */
 import { CHAIRING_VERBS, CHAIR_ADVERBS, FIELD_TRIP_VERBS, HOLDING_VERBS } from '../lexicon/chairing.js'
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import type { Outline } from '../outline/types.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { findDate, type FoundDate } from './dates.js'
-import { readMeetingName, type MeetingName } from './meeting-name.js'
+import { readBodyName, readMeetingName, type BodyName, type MeetingName } from './meeting-name.js'
 import { readPersons, type PersonPhrase } from './persons.js'
 import { bodyStrength } from './roster-bodies.js'
 import { readTimeAt } from './times.js'
@@ -22,7 +23,7 @@ export interface Opening {
   chairs: PersonPhrase[]
   name: MeetingName | null
   /** The body that held it, where the name of the meeting has none: 县政府召开第3次常务会议. */
-  holder: Span | null
+  holder: BodyName | null
   /** Where what the meeting dealt with begins. */
   agendaStart: number
 }
@@ -30,7 +31,8 @@ export interface Opening {
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const HOLDING = new RegExp(either(HOLDING_VERBS.words), 'g')
 const CHAIRING = new RegExp(`(?:${either(CHAIRING_VERBS.words)})(?!人|单位|單位|词|詞|下|稿)`, 'g')
-const FIELD_TRIP = new RegExp(either(FIELD_TRIP_VERBS.words))
+/** Not the surname of 区长于立, not 组织部部长, not 调研员; 于 counts before a day. */
+const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words)})(?![部员員])|[于於](?=[0-9０-９当])`)
 const ADVERBS_AT_START = new RegExp(`^(?:${either(CHAIR_ADVERBS.words)})+`)
 const ADVERBS_AT_END = new RegExp(`(?:${either(CHAIR_ADVERBS.words)})+$`)
 /** 召开市政府第3次常务会议研究…: a verb directly behind 会议 ends its name. */
@@ -40,11 +42,24 @@ const DAY_ALONE = /^(\d{1,2})[日号號](?=[，,]?(?:上午|下午|晚|中午))/
 const ANNOUNCED = /现将(.{2,50}?(?:会议|办公会|會議))(?:的|有关|主要|议定|情况|内容|精神|纪要|研究|讨论|结果)/
 const CLAUSE_ENDS = '，。；：,;:\n\t'
 const PLACE_ENDS = /[，。；,;]|主持|召开|召開|举行|舉行|举办|组织|召集|听取|由(?=[^东])|与|听|进行|并|共同/
+const PLACE_ENDING = /[室厅廳楼樓堂馆館场場府院校店园園处處部层層号號点點局会會）)A-Za-z0-9]$/
 const IN_SENTENCE = /[^。；\n]+/g
 
 /** Whether the line says that a meeting was held: 召开, 主持, 纪要如下. */
 export function isOpening(text: string): boolean {
   return text.length >= 12 && /召开|召開|举行|舉行|主持|纪要如下|紀要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/.test(text)
+}
+
+const OPENINGS = new WeakMap<Outline, Opening | null>()
+
+/** The opening of the outline, read once. */
+export function openingOf(outline: Outline): Opening | null {
+  const known = OPENINGS.get(outline)
+  if (known !== undefined) return known
+  const { located, head } = outline
+  const opening = readOpening(located, head.filter((line) => isOpening(located.slice(line))))
+  OPENINGS.set(outline, opening)
+  return opening
 }
 
 export function readOpening(located: LocatedText, lines: readonly Span[]): Opening | null {
@@ -95,15 +110,16 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
   const dateEnd = date?.end ?? (dayAlone ? start + dayAlone[0].length - 1 : start)
   const time = date || dayAlone ? readTimeAt(text, dayAlone ? dateEnd + 1 : dateEnd, verb?.start ?? end) : null
   const from = time?.end ?? (dayAlone ? dateEnd + 1 : dateEnd)
-  const chaired = readChairs(located, from, sentence, chairing, holding)
+  const place = verb ? readPlace(text, from, verb.start) : null
+  const chairs = readChairs(located, from, sentence, chairing ?? holding, chairing === null, place)
   const named = readName(text, sentence, from, holding, chairing, announced)
   return {
     sentence,
     date,
     dayOfMonth: dayAlone ? Number(dayAlone[1]) : null,
     time,
-    place: verb ? readPlace(text, from, verb.start) : null,
-    chairs: chaired,
+    place,
+    chairs,
     name: named.name,
     holder: named.name && named.name.body.length === 0 ? readHolder(text, from, holding) : null,
     agendaStart: named.end,
@@ -150,7 +166,7 @@ function readName(
   if (verb) {
     const behind = nameBehind(text, verb.end, clauseEnd(text, verb.end, sentence.end))
     if (behind.name) return behind
-    const before = holding ? nameBefore(text, from, holding.start) : null
+    const before = holding ? nameBefore(text, sentence.start, holding.start) : null
     if (before) return { name: before, end: verb.end }
     if (!announced) return behind
   }
@@ -206,6 +222,9 @@ function readPlace(text: string, from: number, verbStart: number): Span | null {
     const behind = stretch.slice(at + 1)
     const end = PLACE_ENDS.exec(behind)?.index ?? behind.length
     const place = behind.slice(0, end)
+    // 区长于立 has a surname, not a place.
+    if (stretch.charAt(at) !== '在' && !PLACE_ENDING.test(place)) continue
+    if (/[正存现实]/.test(stretch.charAt(at - 1))) continue
     if (place.length < 2 || /^\d{1,4}[年月日]|^[年月日]|期间$|^此|[前后时]$|^[^楼室厅]{0,2}$/.test(place)) continue
     return { start: from + at + 1, end: from + at + 1 + end }
   }
@@ -213,14 +232,14 @@ function readPlace(text: string, from: number, verbStart: number): Span | null {
 }
 
 /** 县政府召开…, 县政府在三楼会议室召开…: the body that is the subject of the verb. */
-function readHolder(text: string, from: number, holding: Span | null): Span | null {
+function readHolder(text: string, from: number, holding: Span | null): BodyName | null {
   if (!holding) return null
   const part = partsBefore(text, from, holding.start).at(-1)
   if (!part) return null
   const cut = /[在于於]|组织|主持|召集/.exec(text.slice(part.start, part.end))
   const end = cut ? part.start + cut.index : part.end
   if (end - part.start < 2 || end - part.start > 30) return null
-  return bodyStrength(text, part.start, end) > 0 ? { start: part.start, end } : null
+  return bodyStrength(text, part.start, end) > 0 ? readBodyName(text, part.start, end) : null
 }
 
 /** Who presided: before 主持, in 会议由…主持, or, with a post, before 召开. */
@@ -228,24 +247,28 @@ function readChairs(
   located: LocatedText,
   from: number,
   sentence: Span,
-  chairing: Span | null,
-  holding: Span | null,
+  verb: Span | null,
+  /** Without 主持 the subject must be a person with a post: 县长丁一召开…, but not 县政府召开…. */
+  needsPost: boolean,
+  place: Span | null,
 ): PersonPhrase[] {
   const { text } = located
-  const verb = chairing ?? holding
   // 现将…研究: the person stands before the verb of the matter.
   const limit = verb?.start ?? clauseEnd(text, from + 1, sentence.end)
   const parts = partsBefore(text, from, limit)
   for (let index = parts.length - 1; index >= 0; index--) {
-    const phrase = personPart(text, parts[index] as Span)
+    const phrase = personPart(text, beforePlace(parts[index] as Span, place))
     if (!phrase) continue
     const persons = readPersons(located, phrase)
     if (persons.length === 0) continue
-    // Without 主持 the subject must be a person with a post: 县长丁一召开…, but not 县政府召开….
-    if (!chairing && !persons.every((person) => person.title)) return []
-    return chairing || persons.length === 1 ? persons : []
+    return !needsPost || (persons.length === 1 && persons[0]?.title) ? persons : []
   }
   return []
+}
+
+/** The clause up to 在 or 於 before the place. */
+function beforePlace(part: Span, place: Span | null): Span {
+  return place && place.start > part.start && place.start <= part.end ? { start: part.start, end: place.start - 1 } : part
 }
 
 /** The clause less 由, 受…委托, the place and what the person did before. */

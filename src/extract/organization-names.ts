@@ -28,6 +28,8 @@ const ACTION = firstCharacterIndex(ACTION_OPENINGS)
 const BREAKER = firstCharacterIndex(NAME_BREAKERS)
 /** 1260万元, 2023年: quantities and dates are in no name. */
 const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
+/** Characters that begin no name. */
+const NO_FIRST = /[要须須以与與及按有做抓为為其]/
 /** Characters at which no name of a body goes on. */
 const DELIMITER = /[，。；：、！？\s《》“”「」『』…—,;:!?"'【】|]/
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
@@ -80,6 +82,7 @@ function endingAt(text: string, start: number, end: number): Ending | null {
  * between which no word of action stands: 市公安局交警支队, but 市财政局|组织….
  */
 export function readOrganizationEnd(text: string, start: number, limit: number): number {
+  if (NO_FIRST.test(text.charAt(start))) return -1
   const last = Math.min(limit, start + LONGEST_NAME)
   let best = -1
   let head: Ending | null = null
@@ -134,6 +137,8 @@ function endingAcross(text: string, start: number, at: number, last: number): bo
 function extendsName(text: string, from: number, end: number, ending: Ending, head: Ending | null): boolean {
   const between = end - ending.text.length - from
   if (between < 0) return true
+  // 国际交流处商计划财务处: 商 joins two bodies, but 商务 is part of a name
+  if (/^商(?!务|業|业|贸|会|学|标|品)/.test(text.slice(from, from + 2))) return false
   if (ending.kind === 'strong') return between <= 12
   if (between === 0) return true
   if (head?.kind === 'region') return between <= 8

@@ -6,10 +6,10 @@ import type { StatementDraft } from './statements.js'
 const HEARD = /(?:听取|聽取|审议|審議|讨论|討論|研究|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?/g
 const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|報告單位|提案單位|提案机关|提案單位|提案单位|提请单位|报告人|報告人|报告单位|主讲人|提报单位|議案單位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位)[：:]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
-const REPORTS = /^(?:就|对|向会议)?[^，。；]{0,40}?(?:作了|做了|作|进行了)?(?:补充|专题|情况|书面)*(?:汇报|匯報|说明|通报|報告|报告|介绍)(?:了|$|[，。；])/
+const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|代表[^，。；]{2,12}?)?(?:(?:汇报|匯報|通报|介绍|说明|報告|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|匯報|说明|通报|報告|报告|介绍))/
 /** Behind a body that reports or submitted. */
-const REPORT_TAIL = /^(?:关于|關於|对|就|的|《|「|“|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
-const SUBMITTED = /(?:同意|通过|听取了?|审议了?)(?=[^，。；]{2,20}?(?:提交|提出|报送|上报)的)/g
+const REPORT_TAIL = /^(?:关于|關於|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
+const SUBMITTED = /(?<!不)(?:同意|通过)(?=[^，。；]{2,20}?(?:提交|报送|上报|呈报)的)/g
 
 /** Reporters of the item in their order, none twice. */
 export function readReporters(text: string, title: Span, body: Span, statements: StatementDraft[], bodies: BodyReader): Body[] {
@@ -49,6 +49,20 @@ function readHeard(text: string, start: number, end: number, bodies: BodyReader)
     const list = bodies.readBodies(at, end)
     if (list && list.bodies.length > 0 && REPORT_TAIL.test(text.slice(list.end, end))) found.push(...list.bodies)
     else if (withPost && /^(?:邀|听取|聽取)/.test(match[0])) found.push(withPost)
+    if (/^[听聽]取/.test(match[0])) found.push(...readFurther(text, at, end, bodies))
+  }
+  return found
+}
+
+/** 听取了A关于…的汇报和B关于…的说明: further reporters of the same sentence. */
+function readFurther(text: string, start: number, end: number, bodies: BodyReader): Body[] {
+  const found: Body[] = []
+  const stop = text.slice(start, end).search(/[。；\n]/)
+  const sentence = text.slice(start, stop < 0 ? end : start + stop)
+  for (const match of sentence.matchAll(/(?<=汇报|报告|说明|议案|情况|》)[和及、，](?:以及)?/g)) {
+    const at = start + match.index + match[0].length
+    const list = bodies.readBodies(at, end)
+    if (list && list.bodies.length > 0 && /^(?:关于|所作|的[^，。；]{0,10}(?:报告|汇报|说明))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
   }
   return found
 }
@@ -66,15 +80,17 @@ function readReporting(text: string, statement: StatementDraft, bodies: BodyRead
   return found
 }
 
-/** 汇报人：科研处　谌伟; 提案單位：環境保護局. */
+/** 汇报人：科研处　谌伟，人事处　李四; 提案單位：環境保護局; 汇报人：贺嘉（版本发布SIG）. */
 function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
   const found: Body[] = []
   for (const match of text.slice(body.start, body.end).matchAll(BY_LABEL)) {
-    const at = body.start + match.index + match[0].length
-    const list = bodies.readBodies(at, Math.min(body.end, at + 80))
-    if (list) found.push(...list.bodies)
-    else {
-      const single = bodies.readBodyBeforePost(at, body.end)
+    const from = body.start + match.index + match[0].length
+    const line = text.slice(from, body.end).search(/[\n\t。]/)
+    const end = line < 0 ? body.end : from + line
+    for (let at = from; at < end; at++) {
+      if (at > from && !/[，、；,;（(]/.test(text.charAt(at - 1))) continue
+      const name = bodies.readBody(at, end)
+      const single = name > at ? { start: at, end: name } : bodies.readBodyBeforePost(at, end)
       if (single) found.push(single)
     }
   }

@@ -1,4 +1,4 @@
-/** Where the name of a body ends: 市公安局|尉迟骏, 人行太仓支行|林立彬, 港区|张培明. */
+/** Where the name of a body ends: 市公安局|尉迟恭, 人行云城支行|林立, 港区|张长风. */
 import {
   BODY_ENDINGS,
   SHORT_BODIES,

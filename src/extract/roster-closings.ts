@@ -11,19 +11,20 @@ export function isCount(text: string, start: number, end: number): boolean {
   return end - start > 1 && '人位名'.includes(text.charAt(end - 1)) && /[0-9０-９]/.test(text.charAt(end - 2))
 }
 
-/** 陳保基暨相關人員, 王五及随行人员: those who came with a person. */
+/** 李白暨相關人員, 王五及随行人员: those who came with a person. */
 export function withoutFollowers(text: string, start: number, end: number): number {
   if (!'人员員仁'.includes(text.charAt(end - 1))) return end
   for (let at = Math.max(start + 2, end - 12); at < end; at++) if ('暨及'.includes(text.charAt(at))) return at
   return end
 }
 
-const AND_OTHERS = /^等(?:同志)?[\d一二三四五六七八九十]*[人位名]?(?:同志)?$/
+/** Not the 等 of 高等教育司. */
+const AND_OTHERS = /^等(?:$|同志|人|位|领导|部门|单位|代表|一行|有关|相关|[\d一二三四五六七八九十多余])/
 
 /** 张三同志, 李四等, 王五等3人: what is said behind a name. */
 export function withoutClosing(text: string, start: number, from: number): number {
   let end = from
-  for (let at = Math.max(start + 2, end - 8); at < end; at++) {
+  for (let at = Math.max(start + 2, end - 10); at < end; at++) {
     if (text.charAt(at) === '等' && AND_OTHERS.test(text.slice(at, end))) end = at
   }
   const closing = closingAt(text, start, end)

@@ -1,6 +1,6 @@
 /**
- * One unbroken entry of a list of those present -> body, post and name: 市公安局尉迟骏, 副市长李强,
- * 王五局长, 方代表水万, 北斗律师事务所律师平安. Every way to cut it is weighed by how the parts look;
+ * One unbroken entry of a list of those present -> body, post and name: 市公安局尉迟恭, 副市长李强,
+ * 王五局长, 方代表水清, 南山律师事务所律师平安. Every way to cut it is weighed by how the parts look;
  * what cannot be told from the entry alone, the other entries decide (`Evidence`).
  */
 import { GENERIC_ENDINGS, GENERIC_OPENINGS, GROUP_OPENINGS, LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
@@ -24,12 +24,13 @@ import { findEnding, findOpening } from './roster-words.js'
 export const NO_EVIDENCE: Evidence = { entries: 'unknown', bodies: new Set(), unknownNotes: false, bodiesApart: false }
 
 const LONGEST_ENTRY = 40
+/** Weight of the next best reading where there is none, and the margin of one that needs no weighing. */
+const NOTHING_ELSE = -9
+const CERTAIN = 9
 const LEVELS = new Set(LEVEL_CHARACTERS)
 const groupAt = findOpening(GROUP_OPENINGS)
 const genericOpeningAt = findOpening(GENERIC_OPENINGS)
 const genericEndingAt = findEnding(GENERIC_ENDINGS)
-
-type Candidate = Omit<Reading, 'margin'>
 
 /** How the entry reads best; null where it holds neither person nor body. */
 export function readEntry(text: string, from: number, end: number, evidence: Evidence): Reading | null {
@@ -37,8 +38,8 @@ export function readEntry(text: string, from: number, end: number, evidence: Evi
   const start = from + groupAt(text, from, end)
   if (end - start < 2 || end - start > LONGEST_ENTRY || isPlaceholder(text, start, end)) return null
   const written = isHanOnly(text, start, end) ? null : readWritten(text, start, end)
-  if (written) return { ...written, margin: 9 }
-  const choice: Choice = { best: null, second: -9 }
+  if (written) return written
+  const choice: Choice = { best: null, second: NOTHING_ELSE }
   const post = readPost(text, start, end)
   if (post) {
     offerPost(choice, text, start, post)
@@ -47,19 +48,22 @@ export function readEntry(text: string, from: number, end: number, evidence: Evi
     offerNameLast(choice, text, start, end, evidence)
     offerNameAround(choice, text, start, end)
     offerNamesOnly(choice, text, start, end, evidence)
+    offerJoined(choice, text, start, end, evidence)
   }
   offerBodyOnly(choice, text, start, end, evidence)
   const { best, second } = choice
-  return best && best.weight > 0 ? { ...best, margin: best.weight - second } : null
+  if (!best || best.weight <= 0) return null
+  best.margin = best.weight - second
+  return best
 }
 
 /** The best way to read the entry so far, and how good the next best was. */
 interface Choice {
-  best: Candidate | null
+  best: Reading | null
   second: number
 }
 
-function offer(choice: Choice, candidate: Candidate): void {
+function offer(choice: Choice, candidate: Reading): void {
   const { best } = choice
   if (!best || candidate.weight > best.weight) {
     if (best) choice.second = best.weight
@@ -75,11 +79,13 @@ export function opensGeneric(text: string, start: number, end: number): boolean 
 /** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
 function isPlaceholder(text: string, start: number, end: number): boolean {
   if (opensGeneric(text, start, end)) return true
+  // 云湖村全体村民
+  for (let at = start + 2; at < end - 1; at++) if (text.charAt(at) === '全' && '体體'.includes(text.charAt(at + 1))) return true
   return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
 }
 
-/** Names that need no weighing: zeeman_wang, 买买提·艾力, and 润和-连志安. */
-function readWritten(text: string, start: number, end: number): Candidate | null {
+/** Names that need no weighing: zhong_ling, 买买提·艾力, and 云湖-钟毓. */
+function readWritten(text: string, start: number, end: number): Reading | null {
   for (let at = start + 1; at < end - 1; at++) {
     if ('-－—–'.includes(text.charAt(at))) return readHyphened(text, start, at, end)
   }
@@ -89,7 +95,7 @@ function readWritten(text: string, start: number, end: number): Candidate | null
   const dot = firstDot(text, start, end)
   for (let at = start + 2; at < dot; at++) {
     if (bodyStrength(text, start, at) >= BodyStrength.strong && dot - at >= 2) {
-      return { organization: { start, end: at }, title: null, names: [[{ start: at, end }]], weight: 5 }
+      return { organization: { start, end: at }, title: null, names: [[{ start: at, end }]], weight: 5, margin: CERTAIN }
     }
   }
   return named([{ start, end }], 5)
@@ -100,12 +106,12 @@ function firstDot(text: string, start: number, end: number): number {
   return end
 }
 
-function named(name: NameParts, weight: number): Candidate {
-  return { organization: null, title: null, names: [name], weight }
+function named(name: NameParts, weight: number): Reading {
+  return { organization: null, title: null, names: [name], weight, margin: CERTAIN }
 }
 
-/** 润和-连志安, 深开鸿-guoyuefeng; 连志安-润和 where only the first part opens with a surname. */
-function readHyphened(text: string, start: number, hyphen: number, end: number): Candidate | null {
+/** 云湖-钟毓, 星海-lin_yue; 钟毓-云湖 where only the first part opens with a surname. */
+function readHyphened(text: string, start: number, hyphen: number, end: number): Reading | null {
   const first = { start, end: hyphen }
   const second = { start: hyphen + 1, end }
   if (!isHan(text.charCodeAt(start))) return named([{ start, end }], 5)
@@ -113,7 +119,7 @@ function readHyphened(text: string, start: number, hyphen: number, end: number):
   const secondIsAccount = !isHan(text.charCodeAt(second.start))
   const secondWeight = secondIsAccount ? NameWeight.common : nameWeight(text, second.start, second.end)
   const [organization, name] = firstWeight > secondWeight ? [second, first] : [first, second]
-  return { organization, title: null, names: [[name]], weight: 5 }
+  return { organization, title: null, names: [[name]], weight: 5, margin: CERTAIN }
 }
 
 /** [body][post]name: the name is the last two to four characters. */
@@ -132,21 +138,23 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
       title: post ? post.title : null,
       names: [[{ start: at, end }]],
       weight: name + before,
+      margin: CERTAIN,
     })
   }
 }
 
 /** What speaks for text[at, end) as a name behind something that marks a body or not; null where nothing can. */
 function weightBehind(text: string, at: number, end: number, isMarked: boolean): number | null {
-  const weight = nameWeight(text, at, end)
+  const hasSurname = isSurname(text.charAt(at))
   // 市金融办金融: behind a body even 金融 is a name.
-  if (isMarked) return end - at === 2 && isSurname(text.charAt(at)) ? Math.max(weight, 0.8) : weight
+  if (isMarked) return Math.max(nameWeight(text, at, end), end - at === 2 && hasSurname ? 0.8 : NameWeight.none)
   // 資訊工程學系: with nothing to mark the body, no name ends like one; nor has it four characters.
-  const isLong = end - at === 4 && !isCompoundSurname(text, at)
-  return isLong || bodyStrength(text, at, end) > 0 ? null : weight
+  const isShort = end - at < 4 && hasSurname
+  if (!isShort && !isCompoundSurname(text, at)) return null
+  return bodyStrength(text, at, end) > 0 ? null : nameWeight(text, at, end)
 }
 
-/** 财务总监谈笑 is likely, 方代表水万 is not: one character is no kind of post. 主任委员 beats 委员. */
+/** 财务总监谈天 is likely, 方代表水清 is not: one character is no kind of post. 主任委员 beats 委员. */
 function postWeight({ title, rest }: Post): number {
   const known = rest === 0 ? 4 : rest === 1 ? 1 : 3
   return known + Math.min(title.end - title.start, 5) * 0.05
@@ -176,10 +184,10 @@ function offerPost(choice: Choice, text: string, start: number, { organization, 
   // 王五局长 is a person, though 县财政局长 is the 局长 of the 县财政局.
   const isPerson = organization !== null && nameWeight(text, start, title.start) >= NameWeight.rare
   const weight = rest > 0 ? 2 : isPerson ? 4.2 : isDoubtful ? 4.5 : 5.3
-  offer(choice, { organization, title, names: [], weight })
+  offer(choice, { organization, title, names: [], weight, margin: CERTAIN })
 }
 
-/** Name, then post: 王五局长, 张副市长, 高金素梅委員. */
+/** Name, then post: 王五局长, 张副市长, 高林素月委員. */
 function offerNameFirst(choice: Choice, text: string, start: number, end: number): void {
   for (let length = 1; length <= 4 && start + length < end; length++) {
     const at = start + length
@@ -188,7 +196,7 @@ function offerNameFirst(choice: Choice, text: string, start: number, end: number
     const weight = length === 1 ? loneSurnameWeight(text.charAt(start)) : nameWeight(text, start, at)
     if (weight < (length === 4 ? NameWeight.doubled : NameWeight.rare)) continue
     const title = { start: at, end }
-    offer(choice, { organization: null, title, names: [[{ start, end: at }]], weight: weight + 2.7 })
+    offer(choice, { organization: null, title, names: [[{ start, end: at }]], weight: weight + 2.7, margin: CERTAIN })
   }
 }
 
@@ -197,7 +205,7 @@ function loneSurnameWeight(character: string): number {
   return isSurname(character) && !LEVELS.has(character) ? NameWeight.rare : NameWeight.none
 }
 
-/** Surname, post, given name: 蘇召集委員震清, 方代表水万. */
+/** Surname, post, given name: 蘇召集委員文山, 方代表水清. */
 function offerNameAround(choice: Choice, text: string, start: number, end: number): void {
   const surname = isCompoundSurname(text, start) ? 2 : 1
   if (surname === 1 && !isSurname(text.charAt(start))) return
@@ -205,11 +213,13 @@ function offerNameAround(choice: Choice, text: string, start: number, end: numbe
   for (const given of [2, 1]) {
     const titleEnd = end - given
     if (titleEnd - titleStart < 2 || !isTitle(text, titleStart, titleEnd)) continue
+    // 班主任, 常务理事: the surname is none.
+    if (isTitle(text, start, titleEnd)) return
     if (!isHanOnly(text, titleEnd, end)) continue
     const name = [{ start, end: titleStart }, { start: titleEnd, end }]
     // 原主任王五: a surname behind the post speaks for an ordinary name.
     const weight = given === 2 && isSurname(text.charAt(titleEnd)) ? 4.2 : 5
-    offer(choice, { organization: null, title: { start: titleStart, end: titleEnd }, names: [name], weight })
+    offer(choice, { organization: null, title: { start: titleStart, end: titleEnd }, names: [name], weight, margin: CERTAIN })
     return
   }
 }
@@ -227,32 +237,31 @@ function offerNamesOnly(choice: Choice, text: string, start: number, end: number
     offer(choice, named([{ start, end }], 0.4 + others * 0.3))
   }
   if (length < 4) return
-  const joined = joinedNames(text, start, end)
-  if (joined) offer(choice, { organization: null, title: null, names: joined, weight: 5 })
   const cut = cutNames(text, start, end)
   if (cut) offer(choice, namesOfCuts(start, cut.cuts, cut.weight + 1.2 + others))
 }
 
-function namesOfCuts(start: number, cuts: number[], weight: number): Candidate {
+function namesOfCuts(start: number, cuts: number[], weight: number): Reading {
   const names = cuts.map((cut, index) => [{ start: cuts[index - 1] ?? start, end: cut }])
-  return { organization: null, title: null, names, weight }
+  return { organization: null, title: null, names, weight, margin: CERTAIN }
 }
 
-/** 张三和李四, 张三及李四, where both sides are names. */
-function joinedNames(text: string, start: number, end: number): NameParts[] | null {
-  for (let at = start + 2; at <= Math.min(start + 4, end - 3); at++) {
-    if (!'和及与與'.includes(text.charAt(at))) continue
-    if (nameWeight(text, start, at) < NameWeight.common || nameWeight(text, at + 1, end) < NameWeight.common) continue
-    return [[{ start, end: at }], [{ start: at + 1, end }]]
+/** 张三和李四, 市财政局张三及李四: an entry, and a name joined to it. */
+function offerJoined(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
+  for (let at = Math.max(start + 2, end - 4); at < end - 2; at++) {
+    if (!'和及与與'.includes(text.charAt(at)) || nameWeight(text, at + 1, end) < NameWeight.common) continue
+    const first = readEntry(text, start, at, evidence)
+    if (!first || first.names.length !== 1 || first.weight < NameWeight.common + 1) continue
+    const names = [first.names[0] as NameParts, [{ start: at + 1, end }]]
+    offer(choice, { organization: first.organization, title: first.title, names, weight: 7, margin: CERTAIN })
   }
-  return null
 }
 
 /** 县武装部, 市政协: a body and nobody. */
 function offerBodyOnly(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
   const organization = { start, end }
   const weight = bodyOnlyWeight(text, start, end, evidence) + (wasSeen(text, start, end, evidence) ? 2 : 0)
-  offer(choice, { organization, title: null, names: [], weight })
+  offer(choice, { organization, title: null, names: [], weight, margin: CERTAIN })
 }
 
 function bodyOnlyWeight(text: string, start: number, end: number, evidence: Evidence): number {

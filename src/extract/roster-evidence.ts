@@ -28,7 +28,7 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
       else counts.together++
     }
     if (reading.margin < SURE && first.end - first.start > 3) addCandidates(candidates, text, first.start, first.end)
-    // The second of two names of one body has none: 市政府办夏永华、汪志杰.
+    // The second of two names of one body has none: 市政府办连城璧、安然.
     else if (reading.organization) counts.bodies++
     else if (!reading.title && member.separator !== 'join') counts.names++
     else if (!reading.title) counts.names += 0.34
@@ -41,7 +41,7 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
   }
 }
 
-/** 县教育局 孔方, 润和 韩梅: the first part is no name, the second may be one. */
+/** 县教育局 孔方, 云湖 韩梅: the first part is no name, the second may be one. */
 function opensWithBody(text: string, { chunks }: Member, { organization, title, names }: Reading): boolean {
   const [first, second] = chunks
   if (!first || !second || title) return false

@@ -1,4 +1,4 @@
-/** One member of a list, its parts between gaps: 县公安局 武德全, 李　强（副市长）, 內政部部長 | 李鴻源. */
+/** One member of a list, its parts between gaps: 县公安局 武松, 李　强（副市长）, 內政部部長 | 李白. */
 import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
@@ -30,7 +30,10 @@ export interface MemberReading {
 }
 
 /** One part of a member: what it says, and what its bracket says. */
-interface Part extends Reading {
+interface Part {
+  organization: Span | null
+  title: Span | null
+  names: NameParts[]
   span: Span
   note: { organization: Span | null; title: Span | null } | null
   isPlural: boolean
@@ -46,20 +49,20 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
     if (part) parts.push(parts.length === 0 && isBodyApart(member, part, evidence) ? asBody(part) : part)
   }
   if (parts.length === 0) return null
-  const named = parts.filter((part) => part.names.length > 0)
+  const isNamed = parts.some((part) => part.names.length > 0)
   const last = parts[parts.length - 1] as Part
   const isPlural = last.isPlural
   const inColumns = parts.length > 1
   // 各县（市、区）宣传部部长: what stands behind the bracket is no body of its own.
   const opening = member.chunks[0] as Chunk
-  if (named.length === 0 && opensGeneric(text, opening.start, opening.end)) return null
-  if (named.length === 0) return { persons: [], ...joinNameless(parts), inColumns, isPlural }
+  if (!isNamed && opensGeneric(text, opening.start, opening.end)) return null
+  if (!isNamed) return { persons: [], ...joinNameless(parts), inColumns, isPlural }
   // 张三 局长 李四 副局长: the post behind the last name tells where posts stand.
   const isPostfix = last.names.length === 0
   return { persons: readPersons(parts, isPostfix), organization: null, title: null, inColumns, isPlural }
 }
 
-/** 华为 李雷; 润和 韩梅: in such a list the first part of a member is a body, whatever it looks like. */
+/** 华为 李雷; 云湖 韩梅: in such a list the first part of a member is a body, whatever it looks like. */
 function isBodyApart(member: Member, part: Part, evidence: Evidence): boolean {
   if (!evidence.bodiesApart || member.separator === 'join' || member.chunks.length < 2) return false
   return part.names.length === 1 && !part.organization && !part.title && !part.note
@@ -107,8 +110,8 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
       start ??= part.span.start
       continue
     }
-    for (const [index, name] of part.names.entries()) {
-      const isFirst = index === 0
+    for (const name of part.names) {
+      const isFirst = name === part.names[0]
       const own = isFirst ? part : null
       const first = name[0] as Span
       const end = (name[name.length - 1] as Span).end
@@ -117,7 +120,7 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
         organization: part.note?.organization ?? own?.organization ?? organization,
         title: part.note?.title ?? own?.title ?? title,
         span: isFirst ? { start: start ?? part.span.start, end: part.span.end } : { start: first.start, end },
-        isPostfix: part.note !== null || (own?.title !== undefined && own?.title !== null && own.title.start > first.start),
+        isPostfix: part.note !== null || (isFirst && part.title !== null && part.title.start > first.start),
       })
       start = null
     }
@@ -140,7 +143,8 @@ function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence
     : readAgain(text, chunk, end, evidence)
   if (!reading || (responsible !== null && reading.names.length === 0)) return null
   const start = startOf(reading, span)
-  const part: Part = { ...reading, span: { start, end }, note: null, isPlural: false }
+  const { organization, title, names } = reading
+  const part: Part = { organization, title, names, span: { start, end }, note: null, isPlural: false }
   return chunk.note ? withNote(text, part, chunk.note, evidence) : part
 }
 
@@ -173,7 +177,7 @@ function isMarkedName(text: string, chunk: Chunk, { start, end }: Span): boolean
   return chunk.isPadded || (chunk.note !== null && readNote(text, chunk.note) !== null)
 }
 
-/** Behind a body or a post and a gap stands a name, whatever it looks like: 云水镇 镇山河. */
+/** Behind a body or a post and a gap stands a name, whatever it looks like: 云水镇 镇海山. */
 function expectsName(text: string, { start, end }: Span, before: Part | undefined): boolean {
   if (!before || before.isPlural || before.names.length > 0 || !isHanOnly(text, start, end)) return false
   const length = characterCount(text, start, end)
@@ -187,5 +191,5 @@ function readPlural(text: string, span: Span): Part | null {
   if (bodyStrength(text, span.start, span.end) === 0 || GENERIC_BODIES.includes(text.slice(span.start, span.end))) return null
   const reading = readEntry(text, span.start, span.end, { entries: 'bodies', bodies: new Set(), unknownNotes: false, bodiesApart: false })
   if (!reading?.organization || reading.names.length > 0) return null
-  return { ...reading, span, note: null, isPlural: true }
+  return { organization: reading.organization, title: null, names: [], span, note: null, isPlural: true }
 }

@@ -57,7 +57,7 @@ export function nameWeight(text: string, start: number, end: number): number {
   const penalty = body === BodyStrength.strong ? (length > 2 ? 2.5 : 1.8) : 0
   if (isCompoundSurname(text, start) && length >= 3) return 3 - penalty
   const rank = RANK.get(text.charAt(start))
-  // 高金素梅, 陳林美玉: two surnames, the first by marriage.
+  // 高林素月, 陳林美玉: two surnames, the first by marriage.
   if (length === 4) return (rank === undefined ? -1 : isSurname(text.charAt(start + 1)) ? NameWeight.doubled : 0.3) - penalty
   if (rank === undefined) return NameWeight.unlikely - penalty
   const weight = rank < COMMON_SURNAMES ? NameWeight.common : NameWeight.rare

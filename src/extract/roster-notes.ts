@@ -1,4 +1,4 @@
-/** What a bracket behind a name says: 李强（副市长）, 韩梅（规划部）, but not 费玉清（休假）. */
+/** What a bracket behind a name says: 李强（副市长）, 韩梅（规划部）, but not 费心（休假）. */
 import { NOTE_OPENINGS, NOTE_WORDS } from '../lexicon/attendance-words.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
@@ -41,7 +41,7 @@ export function readUnknownNote(text: string, span: Span): Note | null {
   return { organization: { start: span.start, end }, title: null }
 }
 
-/** 市市场监管局局长，住院: only what stands before the comma. */
+/** 市水利局局长，出差: only what stands before the comma. */
 function endOfPart(text: string, span: Span): number {
   for (let at = span.start; at < span.end; at++) if ('，,；;。：:'.includes(text.charAt(at))) return at
   return span.end

@@ -1,5 +1,5 @@
 /**
- * Names padded inside to the width of the others (欧阳建平  高  峰  向  阳): which single characters
+ * Names padded inside to the width of the others (欧阳文静  高  峰  向  阳): which single characters
  * are one word. The gaps may be as wide as those between names, so the surnames have a say.
  */
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
@@ -35,7 +35,7 @@ export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
       joined[joined.length - 1] = merge([joined.at(-1) as Chunk, run[0] as Chunk])
     } else if (run.length === 1 && takesLast(joined.at(-1), run[0] as Chunk)) {
       joined[joined.length - 1] = merge([joined.at(-1) as Chunk, run[0] as Chunk])
-    } else joined.push(...cutRun(text, run))
+    } else for (const word of cutRun(text, run)) joined.push(word)
     at = end
   }
   return joined
@@ -70,7 +70,7 @@ function isTornName(text: string, previous: Chunk): boolean {
   )
 }
 
-/** 县财政局副局长库　俊: a lone character closes what stands before it. */
+/** 县财政局副局长库　安: a lone character closes what stands before it. */
 function takesLast(previous: Chunk | undefined, single: Chunk): boolean {
   return previous !== undefined && previous.note === null && !single.broken && previous.end - previous.start > 2
 }
@@ -101,9 +101,9 @@ function cutRun(text: string, run: Chunk[]): Chunk[] {
   }
   const words: Chunk[] = []
   for (let to = run.length; to > 0; to = (best[to] as { from: number }).from) {
-    words.unshift(merge(run.slice((best[to] as { from: number }).from, to)))
+    words.push(merge(run.slice((best[to] as { from: number }).from, to)))
   }
-  return words
+  return words.reverse()
 }
 
 function wordWeight(text: string, run: Chunk[], from: number, to: number, narrowest: number): number {

@@ -1,5 +1,6 @@
 /** The post before or behind a name, and the body whose post it is: 市财政局|局长, 县委书记, 镇党委书记. */
 import { LEVEL_CHARACTERS, PARTY_COMMITTEES, PARTY_POSTS, TERRITORY_POSTS } from '../lexicon/attendance-words.js'
+import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import { TITLES, TITLE_PREFIXES } from '../lexicon/titles.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyEndingStrength, endsBody } from './roster-bodies.js'
@@ -20,6 +21,7 @@ const committeeBefore = findEnding(PARTY_COMMITTEES)
 const partyPostAt = findEnding(PARTY_POSTS)
 const territoryPostAt = findEnding(TERRITORY_POSTS)
 const LEVELS = new Set(LEVEL_CHARACTERS)
+const GENERIC = new Set(GENERIC_BODIES)
 
 /** The post that ends at `end` in text[start, end); null where no title word stands there. */
 export function readPost(text: string, start: number, end: number): Post | null {
@@ -62,8 +64,7 @@ function postFrom(text: string, start: number, at: number, end: number): Post {
   const titleStart = widenTitle(text, start, at, end)
   const title = { start: titleStart, end }
   if (titleStart === start) return { organization: null, title, rest: 0 }
-  const isLevel = titleStart - start === 1 && LEVELS.has(text.charAt(start))
-  if (isLevel) return { organization: null, title: { start, end }, rest: 0 }
+  if (isLevel(text, start, titleStart, end)) return { organization: null, title: { start, end }, rest: 0 }
   if (isCommitteePost(text, start, titleStart, end)) return { organization: null, title: { start, end }, rest: 0 }
   if (bodyEndingStrength(text, start, titleStart) > 0) {
     return { organization: { start, end: titleStart }, title, rest: 0 }
@@ -73,6 +74,12 @@ function postFrom(text: string, start: number, at: number, end: number): Post {
     return { organization: { start, end: at + 1 }, title, rest: 0 }
   }
   return { organization: null, title: { start, end }, rest: titleStart - start }
+}
+
+/** 镇党委书记, 校长, 街道党工委书记: the level stands for a body that is not named. */
+function isLevel(text: string, start: number, titleStart: number, end: number): boolean {
+  if (titleStart - start === 1) return LEVELS.has(text.charAt(start))
+  return partyPostAt(text, titleStart, end) > 0 && GENERIC.has(text.slice(start, titleStart))
 }
 
 /** 局长, 部長: the post is named by the kind of the body. */

@@ -14,15 +14,31 @@ for (const column of ['organization', 'name', 'title', 'ignored'] as const) {
 /** 单位及职务, 單位職稱: body and post in one cell. */
 const POST_HEADING = /^(?:工作)?[单單]位(?:[及和与、/]|名称及)?[职職][务務称稱位]$/
 
+/** What is said of the meeting before the heading itself: 参会部门, 出席人员. */
+const ATTENDING = /^(?:参会|出席|与会|列席|参加|所在|所属|工作)/
+/** Headings in other words: 参与者, 承办公司, 现任职务. */
+const LOOSE_HEADINGS: readonly [Column, RegExp][] = [
+  ['organization', /单位$|單位$|部门$|部門$|公司$|机构$/],
+  ['title', /[职職][务務位称稱]$/],
+  ['name', /人$|者$|姓名|人员$|人員$/],
+]
+
 /** What each column of the row heads; null where the row is no head. */
 function readHeadings(located: LocatedText, row: readonly Span[]): Column[] | null {
-  const columns = row.map((cell): Column | null => {
-    const heading = located.slice(cell).replace(/[（(].*$/, '')
-    if (POST_HEADING.test(heading)) return 'post'
-    return COLUMN_OF_HEADING.get(heading) ?? null
-  })
+  const headings = row.map((cell) => located.slice(cell).replace(/[（(/].*$/, ''))
+  const columns = headings.map((heading) => readHeading(heading))
   if (!columns.includes('name') && !columns.includes('organization')) return null
-  return columns.map((column) => column ?? 'ignored')
+  return columns.map((column, at) => column ?? readLooseHeading(headings[at] as string))
+}
+
+function readHeading(heading: string): Column | null {
+  if (POST_HEADING.test(heading)) return 'post'
+  return COLUMN_OF_HEADING.get(heading) ?? COLUMN_OF_HEADING.get(heading.replace(ATTENDING, '')) ?? null
+}
+
+function readLooseHeading(heading: string): Column {
+  for (const [column, pattern] of LOOSE_HEADINGS) if (pattern.test(heading)) return column
+  return 'ignored'
 }
 
 /** The entries of the rows; null where the table has no head, so that its rows read like lines. */

@@ -1,12 +1,15 @@
 /** A line of a list of those present -> members between its separators, each with its parts between gaps. */
 import type { LocatedText, Span } from '../source/located-text.js'
+import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
+import { BodyStrength, bodyEndingStrength } from './roster-bodies.js'
 import { joinPadding } from './roster-padding.js'
 import type { Chunk, Member, Separator } from './roster-types.js'
 
-type Mark = 'join' | 'comma' | 'stop' | 'label' | 'cell' | 'open' | 'close' | 'bullet'
+type Mark = 'and' | 'join' | 'comma' | 'stop' | 'label' | 'cell' | 'open' | 'close' | 'bullet'
 
 const MARKS = new Map<number, Mark>()
 for (const [mark, characters] of [
+  ['and', '和及与與'],
   ['join', '、/／＋+&'],
   ['comma', '，,'],
   ['stop', '；;。'],
@@ -55,8 +58,10 @@ class MemberReader {
     for (; at < end; at++) {
       const mark = MARKS.get(text.charCodeAt(at))
       if (at > start && this.#located.hasGap(at)) this.#readGap(at)
-      if (mark === undefined || mark === 'bullet' || mark === 'close') {
-        if (this.#chunkStart < 0 && mark === undefined) this.#chunkStart = at
+      if (mark === undefined || mark === 'and' || mark === 'bullet' || mark === 'close') {
+        if (this.#chunkStart >= 0) {
+          if (mark === 'and') this.#splitAt(at)
+        } else if (mark === undefined || mark === 'and') this.#chunkStart = at
       } else if (mark === 'open') at = this.#readNote(at)
       else if (mark === 'label') this.#closeLabel(at)
       else if (mark === 'cell') this.#closeCell(at)
@@ -67,6 +72,18 @@ class MemberReader {
     const closing = this.#chunks.length === 0 ? this.#separator : 'line'
     this.#closeMember(at, 'line')
     return { members: this.#members, closing }
+  }
+
+  /** 县委和县政府, 市财政局及各乡镇: two members where a body stands before the word and opens behind it. */
+  #splitAt(at: number): void {
+    const { text } = this.#located
+    const end = text.charAt(at - 1) === '以' ? at - 1 : at
+    if (bodyEndingStrength(text, this.#chunkStart, end) < BodyStrength.strong) return
+    const next = text.charAt(at + 1)
+    const opensBody = LEVEL_CHARACTERS.includes(next) || next === '各' || (text.charAt(at) === '及' && '其有相'.includes(next))
+    if (!opensBody || next === '') return
+    this.#closeMember(end, 'join')
+    this.#chunkStart = -1
   }
 
   #readGap(at: number): void {

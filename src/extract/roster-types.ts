@@ -37,7 +37,7 @@ export interface Reading {
   margin: number
 }
 
-/** A name with a title inside has two parts: 蘇(召集委員)震清. */
+/** A name with a title inside has two parts: 蘇(召集委員)文山. */
 export type NameParts = Span[]
 
 export interface Evidence {
@@ -47,7 +47,7 @@ export interface Evidence {
   bodies: ReadonlySet<string>
   /** Several entries have a note in brackets that is nothing known: 韩梅（腾讯）, 李雷（华为）. */
   unknownNotes: boolean
-  /** Bodies stand before the names with white space between: 华为 李雷; 润和 韩梅. */
+  /** Bodies stand before the names with white space between: 华为 李雷; 云湖 韩梅. */
   bodiesApart: boolean
 }
 

@@ -1,6 +1,6 @@
 /**
  * A list of those present -> its entries. Members share what stands once for several: the body of
- * 市政府办夏永华、汪志杰, the post of 市政府副秘书长连山、苗青, the label of 市财政局：张三、李四.
+ * 市政府办连城璧、安然, the post of 市政府副秘书长连云、苗圃, the label of 市财政局：张三、李四.
  */
 import { GENERIC_OPENINGS, GROUP_WORDS, NOBODY } from '../lexicon/attendance-words.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -30,7 +30,19 @@ interface Shared {
   title: Span | null
 }
 
+/** Posts of no body: 村民代表, 特邀专家. */
+const OWN_POSTS = /代表$|专家$|專家$/
+/** 县委常委, 纪工委书记. */
+const COMMITTEE = /^.{1,2}委/
+
 const NOTHING: Shared = { organization: null, title: null }
+
+/** A body or a post whose name has not come yet. */
+interface Pending extends Shared {
+  span: Span
+  /** Who it belongs to where no name follows: 田野，男，市财政局局长； */
+  of: RosterEntry | null
+}
 
 class RosterReader {
   readonly #text: string
@@ -42,8 +54,8 @@ class RosterReader {
   #label: Shared = NOTHING
   /** From the member before: holds for bare names joined to it. */
   #shared: Shared = NOTHING
-  /** A body or post that waits for its name: 市委副书记、市长令狐明德; 市财政局、王五. */
-  #pending: (Shared & { span: Span }) | null = null
+  /** A body or post that waits for its name: 市委副书记、市长令狐冲; 市财政局、王五. */
+  #pending: Pending | null = null
   /** The body of the column before, where the list is set in columns. */
   #column: Span | null = null
 
@@ -51,7 +63,7 @@ class RosterReader {
     this.#text = located.text
     this.#members = members
     this.#evidence = gatherEvidence(located, members)
-    // 市政府办夏永华，汪志杰，市委组织部王维峰: where no 、 is used, a comma does its work.
+    // 市政府办连城璧，安然，市委组织部方向: where no 、 is used, a comma does its work.
     this.#commaJoins = !members.some((member) => member.separator === 'join' && !member.opensLine)
   }
 
@@ -95,12 +107,13 @@ class RosterReader {
       this.#addNameless(member, reading)
       return
     }
-    for (const [index, person] of reading.persons.entries()) {
-      const start = index === 0 ? (this.#pending?.span.start ?? person.span.start) : person.span.start
-      const own = index === 0 ? this.#withPending(person) : person
+    for (const person of reading.persons) {
+      const isFirst = person === reading.persons[0]
+      const start = isFirst ? (this.#pending?.span.start ?? person.span.start) : person.span.start
+      const own = isFirst ? this.#withPending(person) : person
       const inherited = this.#inherit(own, reading.inColumns)
       const span = { start: own === person ? person.span.start : start, end: person.span.end }
-      this.#entries.push({ name: person.name, span, ...inherited })
+      this.#entries.push({ name: person.name, organization: inherited.organization, title: inherited.title, span })
       // 市计算机学院田园主任、安平: what stands behind a name is its own.
       this.#shared = person.isPostfix ? { organization: leading(inherited.organization, person.name), title: null } : inherited
     }
@@ -112,13 +125,15 @@ class RosterReader {
     const post = title && member.separator === 'join' ? this.#pending : null
     if (post?.title && title) {
       const joined = joinPosts(this.#text, post as { organization: Span | null; title: Span }, { organization, title })
-      this.#pending = { ...joined, span: { start: post.span.start, end: title.end } }
+      this.#pending = { ...joined, span: { start: post.span.start, end: title.end }, of: post.of }
       return
     }
     this.#flush()
     if (!organization && !title) return
-    const span = { start: (organization ?? title as Span).start, end: (title ?? organization as Span).end }
-    this.#pending = { organization, title, span }
+    const span = { start: ((organization ?? title) as Span).start, end: ((title ?? organization) as Span).end }
+    const last = this.#entries.at(-1)
+    const isBehind = member.separator === 'comma' && title !== null && last?.name && !last.organization && !last.title
+    this.#pending = { organization, title, span, of: isBehind ? last : null }
     // 县人大常委会、县政协有关负责同志: nobody is going to follow.
     if (isPlural) this.#flush()
   }
@@ -153,13 +168,18 @@ class RosterReader {
   /** 副局长 after 市公安局局长 is of the same body; 副市长, 县委常委, 宣传委员 and 村民代表 are of none. */
   #isOfBody(title: Span): boolean {
     const post = this.#text.slice(title.start, title.end)
-    if (isTerritorial(this.#text, title) || post.endsWith('代表')) return false
-    return post.charAt(1) !== '委' && (!/委[员員]$/.test(post) || /^[党黨副]/.test(post))
+    if (isTerritorial(this.#text, title) || OWN_POSTS.test(post)) return false
+    return !COMMITTEE.test(post) && (!/委[员員]$/.test(post) || /^[党黨副]/.test(post))
   }
 
   #flush(): void {
     const pending = this.#pending
     this.#pending = null
+    if (pending?.of) {
+      pending.of.organization = pending.organization
+      pending.of.title = pending.title
+      return
+    }
     if (!pending?.organization) return
     const { organization, title, span } = pending
     this.#entries.push({ name: null, organization, title, span })

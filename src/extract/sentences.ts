@@ -13,6 +13,9 @@ const COMMAS = '，,'
 /** A bracket that nothing closes must not swallow the rest of the paragraph. */
 const LONGEST_BRACKET = 400
 
+/** 市住建局牵头、市财政局配合: the enumeration comma parts clauses here. */
+const SHARES_WORK = /牵头|負責|负责|主办|配合|协助|协办/
+
 /** Sentences of text[start, end), none empty; each without its closing stop. */
 export function readSentences(text: string, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = []
@@ -37,7 +40,7 @@ export function readSentences(text: string, start: number, end: number): Sentenc
     else if (character === '\n' || character === '\t' || at - opened > LONGEST_BRACKET) depth = 0
     if (depth > 0) continue
     if (STOPS.includes(character)) close(at)
-    else if (COMMAS.includes(character) && !isInsideNumber(text, at)) {
+    else if ((COMMAS.includes(character) && !isInsideNumber(text, at)) || (character === '、' && SHARES_WORK.test(text.slice(at - 2, at)))) {
       if (at > clauseStart) clauses.push({ start: clauseStart, end: at })
       clauseStart = at + 1
     }

@@ -52,7 +52,7 @@ function splitParallel(text: string, matter: Span): Span[] {
   if (!ending) return [matter]
   const parts: Span[] = []
   let from = 0
-  const separator = new RegExp(`(?<=${ending})(?:、|和|及|以及|与|；)(?=.{4,})`, 'g')
+  const separator = new RegExp(`(?<=${ending})(?:、|和|；)(?=.{4,})`, 'g')
   for (let found = separator.exec(whole); found; found = separator.exec(whole)) {
     parts.push({ start: matter.start + from, end: matter.start + found.index })
     from = found.index + found[0].length

@@ -117,7 +117,7 @@ function splitList(text: string, value: Span): Span[] {
 /** | 事项 | 牵头单位 | 配合单位 | 完成时限 |: a row, a task. */
 export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): TaskDraft[] {
   const header = rows[0]
-  const roles = header?.cells?.map((cell) => ROLE_OF.get(text.slice(cell.start, cell.end).replace(/[（(].*$/, ''))) ?? []
+  const roles = header?.cells?.map((cell) => columnRole(text.slice(cell.start, cell.end).replace(/[（(].*$/, ''))) ?? []
   if (!roles.includes('lead')) return []
   return rows.slice(1).flatMap((row) => {
     const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: { start: row.start, end: row.end } }
@@ -131,4 +131,13 @@ export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): T
     }
     return task.leads.length + task.supports.length > 0 ? [task] : []
   })
+}
+
+/** 责任SIG, 牵头科室: a column says its role in its first word. */
+function columnRole(heading: string): Role | undefined {
+  const role = ROLE_OF.get(heading)
+  if (role) return role
+  if (/^(?:责任|牵头|负责|主办|承办|责任)/.test(heading)) return /人$|领导/.test(heading) ? 'assignee' : 'lead'
+  if (/^(?:配合|协办|协助)/.test(heading)) return 'support'
+  return /时限|时间|期限|日期/.test(heading) ? 'deadline' : undefined
 }

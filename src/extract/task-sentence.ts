@@ -35,7 +35,11 @@ const JOINING = new RegExp(`(?:${pattern(JOINING_WORDS)})|与|與|(?:${pattern(S
 const TOGETHER = /(?:共同|合作|联合|聯合|一起|一道|协同|協同|密切配合)/y
 const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示))`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
-const DESCRIPTION = /[^，。；]{1,16}的(?:方案|意见|请示|报告|建议|要求|请求|办法|汇报|议案|初稿|草案|送审稿|说法|问题|申请|规定|情况|考核|通知)/y
+const DESCRIPTION = /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管)的/y
+/** 选址由A村调整至B区: from one to the other, nobody is told. */
+const CHANGE = /(?:调整|变更|迁移|迁|改|搬|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成)/y
+/** 新任职干部要于一周内…: somebody else is told now. */
+const OTHER_SUBJECT = /[\u4e00-\u9fff]{2,8}?(?:要|须|应当|必须)(?!求|点|素|件)/y
 const ROLE = /发挥好?(?=.{2,20}?(?:牵头|统筹|主体|主导)(?:抓总|协调)?作用)/g
 /** Before the subject of a clause. */
 const CLAUSE_OPENING = /(?:会后|會後|同时|同時|并且|并|並|另外|此外|下一步|其中|其次|首先|最后|今后|目前|当前|特别是|尤其是|另|且|而|因此|为此|为|爰|即日起|原则上|近期|下阶段|随后|后续|後續|对此|[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]{1,2}要|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．）)](?!\d)|会上|會上|[，、：:])*/y
@@ -70,6 +74,11 @@ export class TaskSentenceReader {
     return this.#tasks
   }
 
+  /** 市公安局：配合岚东区政府…: whoever the label names only helps. */
+  startsWithSupport(at: number): boolean {
+    return matches(SUPPORTING, this.#text, at)
+  }
+
   /** Helpers and deadlines of a sentence whose lead is known already. */
   readUnderLead(sentence: Sentence): { supports: Body[]; deadlines: Span[] } {
     const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: sentence }
@@ -83,11 +92,16 @@ export class TaskSentenceReader {
     if (!(index === 0 && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
     from = this.#readAssignments(from, clause, sentence)
     this.#readRoles(clause, sentence)
+    if (from === start && this.#namesOther(start)) this.#open = null
     if (this.#open) {
       this.#readJoined(this.#open, Math.max(from, start), clause)
       this.#readDeadlines(clause)
       this.#open.action.end = clause.end
     }
+  }
+
+  #namesOther(start: number): boolean {
+    return matches(OTHER_SUBJECT, this.#text, start) && !startsAction(this.#text, start)
   }
 
   #skipOpening(clause: Span): number {
@@ -138,9 +152,16 @@ export class TaskSentenceReader {
 
   /** X、Y配合: they support whoever was named before; X要协助Y leads where nobody was. */
   #readSupport(list: BodyList, clause: Span): number {
-    const helped = this.#bodies.readBodies(SUPPORTING.lastIndex, clause.end)
+    const behind = SUPPORTING.lastIndex
+    const helped = this.#bodies.readBodies(behind, clause.end)
     const lead = this.#open ?? this.#tasks.at(-1) ?? this.#context.previous
     const named = helped !== null && helped.bodies.length > 0
+    // 资金管理中心协助其…: the one it helps was named before
+    const byPronoun = this.#text.startsWith('其', behind)
+    if (helped && !named && !byPronoun) {
+      this.#begin(list, list.end, clause)
+      return helped.end
+    }
     if (named && !(lead && this.#sharesBody(lead.leads, helped.bodies))) {
       this.#begin(list, list.end, clause)
       return helped.end
@@ -196,7 +217,7 @@ export class TaskSentenceReader {
     const after = list.end
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after)) return -1
-    if (this.#text.charAt(after) === '的') return -1
+    if (this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     this.#begin(list, after, clause)
     return after
@@ -224,6 +245,7 @@ export class TaskSentenceReader {
       const list = this.#bodies.readBodies(at, clause.end)
       if (!list) continue
       const word = found[0]
+      if (word.startsWith('联') && /[组組]$/.test(this.#text.slice(list.bodies[0]?.start, list.bodies[0]?.end))) continue
       if ((word === '与' || word === '與') && !matches(TOGETHER, this.#text, list.end)) continue
       if (new RegExp(`^(?:${pattern(SUPPORTING_WORDS)})$`).test(word)) continue
       if (word === '商' && /[协会洽工招电客经厂供磋]/.test(this.#text.charAt(found.index - 1))) continue

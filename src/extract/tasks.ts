@@ -2,6 +2,7 @@
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'
+import type { PointDraft } from './points.js'
 import { readSentences, type Sentence } from './sentences.js'
 import type { StatementDraft } from './statements.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
@@ -38,6 +39,7 @@ export class TaskReader {
     const { act } = statement
     const directive = act !== null && (act.force === 'deciding' || act.force === 'demanding' || act.verdict !== null)
     const tasks: TaskDraft[] = []
+    this.#label = null
     const start = act ? statement.contentStart : statement.start
     const scopes = scopesOf(statement, start)
     const pointed = statement.points.length > 0
@@ -48,13 +50,20 @@ export class TaskReader {
     return tasks
   }
 
-  #readScope(scope: Span, context: SentenceContext): TaskDraft[] {
+  /** A label that ends its line leads the points behind it (市水务集团：1.…2.…), from that depth on. */
+  #label: { task: TaskDraft; depth: number } | null = null
+
+  #readScope(scope: Scope, context: SentenceContext): TaskDraft[] {
     const tasks: TaskDraft[] = []
-    let lead: TaskDraft | null = null
+    if (this.#label && scope.depth < this.#label.depth) this.#label = null
+    let lead: TaskDraft | null = this.#label?.task ?? null
     let permission = context.permission
     for (const line of splitLines(this.#text, scope)) {
       const label = this.#readLeadLabel(line)
       if (label) lead = label.task
+      if (label && label.end >= line.end) {
+        this.#label = { task: label.task, depth: line.start === scope.start ? scope.depth + 1 : scope.depth }
+      }
       const from = label ? label.end : line.start
       const before = tasks.length
       for (const sentence of readSentences(this.#text, from, line.end)) {
@@ -72,6 +81,9 @@ export class TaskReader {
   /** 县自然资源局：两周内完成…: the label leads; what the sentence says of helpers and deadlines is its own. */
   #underLabel(lead: TaskDraft, sentence: Sentence, found: TaskDraft[]): TaskDraft[] {
     if (found.some((task) => task.leads.length > 0)) return found
+    if (this.#sentences.startsWithSupport(sentence.start)) {
+      return [{ ...lead, leads: [], supports: lead.leads, action: { start: sentence.start, end: sentence.end } }]
+    }
     const { supports, deadlines } = this.#sentences.readUnderLead(sentence)
     supports.push(...found.flatMap((task) => task.supports))
     const task = { ...lead, supports, action: { start: sentence.start, end: sentence.end } }
@@ -88,12 +100,20 @@ export class TaskReader {
   }
 }
 
-/** The words before the points, and each top-level point. */
-function scopesOf(statement: StatementDraft, start: number): Span[] {
-  const first = statement.points[0]
-  if (!first) return [{ start, end: statement.end }]
-  const scopes: Span[] = first.start > start ? [{ start, end: first.start }] : []
-  for (const point of statement.points) scopes.push({ start: point.textStart, end: point.end })
+interface Scope extends Span {
+  /** 0 for the words before the points, 1 for a top-level point. */
+  depth: number
+}
+
+/** The words before the points, and each point with its own words, in their order. */
+function scopesOf(statement: StatementDraft, start: number): Scope[] {
+  const scopes: Scope[] = []
+  const add = (from: number, end: number, points: PointDraft[], depth: number): void => {
+    const stop = points[0]?.start ?? end
+    if (stop > from) scopes.push({ start: from, end: stop, depth })
+    for (const point of points) add(point.textStart, point.end, point.points, depth + 1)
+  }
+  add(start, statement.end, statement.points, 0)
   return scopes
 }
 

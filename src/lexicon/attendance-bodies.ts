@@ -1,6 +1,6 @@
 /**
  * How a body may end in a list of those present, where the name of a person follows without a break
- * (港区张培明, 工行林立). Running text could not be read by these; what names a body there as well is
+ * (港区张长风, 工行林立). Running text could not be read by these; what names a body there as well is
  * in organizations.ts.
  */
 

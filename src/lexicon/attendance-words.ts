@@ -20,13 +20,13 @@ export const RESPONSIBLE_PREFIXES: readonly string[] = [
 
 /** Words that open a placeholder: 各部门负责人, 有关单位, 全体董事, 详见签到表. */
 export const GENERIC_OPENINGS: readonly string[] = [
-  '各', '有关', '有關', '相关', '相關', '全体', '全體', '其他', '其他', '其它', '部分', '所有', '与会', '與會', '议题', '議題', '详见', '詳見', '见附', '名单', '名單',
+  '各', '有关', '有關', '相关', '相關', '全体', '全體', '其他', '其它', '部分', '所有', '与会', '與會', '议题', '議題', '详见', '詳見', '见附', '名单', '名單', '詳如', '详如', '如附', '如簽', '另附', '下属', '所属', '机关各',
   '附后', '签到', '簽到', '略', '暂无', '以及', '另有', '若干', '应到', '應到', '实到', '實到', '共计', '共計', '合计',
 ]
 
 /** Words that close a placeholder: 新任理事会成员, 议题相关人员, 各部门. */
 export const GENERIC_ENDINGS: readonly string[] = [
-  '成员', '成員', '人员', '人員', '师生', '居民', '业主们', '群众', '等人', '一行', '若干人', '签到表', '簽到表', '负责人', '负责同志', '代表们', '单位', '單位', '部门', '部門',
+  '成员', '成員', '人员', '人員', '队员', '组员', '干部', '幹部', '职工', '員工', '员工', '党员', '师生', '居民', '业主们', '群众', '等人', '一行', '若干人', '签到表', '簽到表', '负责人', '负责同志', '代表们', '单位', '單位', '部门', '部門',
 ]
 
 /** A whole entry that says nobody: 请假：无. */
@@ -63,7 +63,7 @@ export const NOTE_WORDS: readonly string[] = [
 export const NAME_CLOSINGS: readonly string[] = ['出席会议', '参加会议', '列席会议', '等同志', '等人', '等', '同志', '先生', '女士', '小姐']
 
 /** Level of a territory or a body, where it stands for the name of one: 县委书记, 镇党委书记, 校长. */
-export const LEVEL_CHARACTERS = '市县縣区區省州盟旗镇鎮乡鄉村校院局厅廳处處所站厂廠'
+export const LEVEL_CHARACTERS = '市县縣区區省州盟旗镇鎮乡鄉村校院局厅廳处處所站厂廠系科室组組队隊社'
 
 /** Committees of a party whose posts are part of the title: 镇党委|书记, 市委|常委, 局党组|成员. */
 export const PARTY_COMMITTEES: readonly string[] = [

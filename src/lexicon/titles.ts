@@ -53,6 +53,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '署长', variants: ['署長'], examples: ['署長', '副署长'] },
   { title: '院长', variants: ['院長'], examples: ['院长', '副院长'] },
   { title: '检察长', variants: ['檢察長'], examples: ['检察长', '代检察长'] },
+  { title: '庭长', variants: ['庭長'], examples: ['庭长'] },
   { title: '审判长', variants: ['審判長'], examples: ['审判长'] },
   { title: '主任', examples: ['主任', '办公室主任', '副主任', '系主任'] },
   { title: '班主任', examples: ['班主任'] },
@@ -147,6 +148,13 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '财务', variants: ['財務'], examples: ['财务'], not: ['财务部'] },
   { title: '主管', examples: ['项目主管', '主管'] },
   { title: '主持人', examples: ['主持人'] },
+  { title: '专家', variants: ['專家'], examples: ['特邀专家', '专家'] },
+  { title: '院士', examples: ['院士'] },
+  { title: '医师', variants: ['醫師'], examples: ['主任医师', '主治醫師'] },
+  { title: '辅导员', variants: ['輔導員'], examples: ['辅导员'] },
+  { title: '人大代表', examples: ['人大代表'] },
+  { title: '政协委员', examples: ['市政协委员'] },
+  { title: '班子成员', examples: ['班子成员'] },
   { title: '业主', variants: ['業主'], examples: ['业主'], not: ['业主大会', '业主委员会'] },
 ]
 

@@ -118,6 +118,7 @@ class Selector {
     const lines = linesOf(node).sort((a, b) => a.start - b.start)
     const last = lines.at(-1) as Line
     if (lines.length > 1 && OTHER.test(this.#located.slice(last))) this.#closings.push(...lines.splice(-1))
+    dropSignature(this.#located, lines)
     this.#selection.items.push(draftFromNode(this.#located, node, lines))
   }
 
@@ -204,4 +205,15 @@ function hasNumbered(nodes: Node[]): boolean {
 
 function linesOf(node: Node): Line[] {
   return [...node.lines, ...node.children.flatMap(linesOf)]
+}
+
+const DATE_LINE = /^(?:(?:中華)?民國)?[\d〇○零一二三四五六七八九]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号]$/
+
+/** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
+function dropSignature(located: LocatedText, lines: Line[]): void {
+  const last = lines.at(-1)
+  if (!last || lines.length < 2 || !DATE_LINE.test(located.slice(last))) return
+  lines.pop()
+  const before = lines.at(-1)
+  if (before && lines.length > 1 && before.end - before.start <= 30 && !/[，。；：、]/.test(located.slice(before))) lines.pop()
 }

@@ -101,8 +101,8 @@ function readBeforeDigit(located: LocatedText, offset: number, style: MarkerStyl
   return isMarker ? { start: offset, end, written, style: style.name, number: numeralValue(number) } : null
 }
 const BEFORE_DIGIT = {
-  'digit-dot': /^(([0-9０-９]{1,2})[.．])(?=\d)(\d{4}年)?/,
-  'digit-comma': /^(([0-9０-９]{1,2})、)(?=\d)(\d{4}年)?/,
+  'digit-dot': /^(([0-9０-９]{1,2})[.．])(?=\d)(\d{4}年|\d{1,2}月)?/,
+  'digit-comma': /^(([0-9０-９]{1,2})、)(?=\d)(\d{4}年|\d{1,2}月)?/,
 }
 
 export function markerStyle(name: string): MarkerStyle {

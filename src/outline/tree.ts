@@ -162,7 +162,8 @@ export class TreeBuilder {
     if (isHeading && line.depth === 1 && this.#tree.roots.length === 0 && !named && !field) return false
     const kind: NodeKind = attendance ? 'attendance' : named ? 'section' : idle ? 'idle' : 'heading'
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
-    if (!isHeading && kind === 'idle' && !this.#begun) return false
+    // 遗留问题： in bold is a label inside its item; 散會 ends them all
+    if (!isHeading && kind === 'idle' && !/散[会會]|致[詞词]/.test(name)) return false
     const depth = isHeading ? line.depth : 0
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
     this.#levels.reset()

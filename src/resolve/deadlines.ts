@@ -198,7 +198,7 @@ const YEAR_WORDS = new Map<string, number>([
 ])
 const YEAR = /^(?:(民[國国])?([0-9]{2,4}|[〇○零一二三四五六七八九十百]{2,6})|([今本当當明次翌来來后後]))年/
 
-/** The year a phrase begins with, the rest behind 年; a year of the meeting's is null where that is not known. */
+/** The year a phrase begins with, and the rest behind 年; 今年 of a meeting without a year is null. */
 function takeYear(phrase: string, meeting: number | null): { year: number | null; rest: string } {
   const found = YEAR.exec(phrase)
   if (!found) return { year: null, rest: phrase }
@@ -217,6 +217,9 @@ function fullYear(numeral: string, republic: boolean): number | null {
   return value < 100 ? value + 2000 : value
 }
 
+const REST_OF_NAMED_YEAR = /^(?:度|年)?(?:[底末终終]|[之以]?[内內前]|$)/
+const WHOLE_YEAR = /^年度?(?:[底末终終]|[之以]?[内內])/
+
 /** 底, 度内, 上半年, 第三季度末 behind the year, or with none. */
 function readPartOfYear(
   rest: string,
@@ -224,7 +227,7 @@ function readPartOfYear(
   named: boolean,
   meeting: number | null,
 ): Reading {
-  const whole = named ? /^(?:度|年)?(?:[底末终終]|[之以]?[内內前]|$)/ : /^年(?:度)?(?:[底末终終]|[之以]?[内內])/
+  const whole = named ? REST_OF_NAMED_YEAR : WHOLE_YEAR
   if (whole.test(rest)) return dayInYear(year, 12, 31, meeting)
   if (/^年?中/.test(rest)) return dayInYear(year, 6, 30, meeting)
   const half = /^([上下])半年/.exec(rest)

@@ -1,0 +1,84 @@
+/**
+ * What a line of the head is, by its form alone; the first row that matches decides. A line that no
+ * row knows is letterhead above the opening and part of the opening below it.
+ */
+import { PORTAL_OPENINGS } from '../lexicon/letterhead.js'
+import { MINUTES_WORDS } from '../lexicon/meeting-kinds.js'
+import { NUMERAL_CHARACTERS } from '../outline/numerals.js'
+import type { PartRole } from '../schema/minutes.js'
+import { bodyStrength } from './roster-bodies.js'
+import { findDate } from './dates.js'
+import { isOpening } from './opening.js'
+
+export type HeaderFormName =
+  | 'portal'
+  | 'rule'
+  | 'number'
+  | 'counting'
+  | 'title'
+  | 'date'
+  | 'opening'
+  | 'dated-office'
+  | 'body'
+
+export interface HeaderForm {
+  name: HeaderFormName
+  role: PartRole
+  example: string
+  matches: (text: string) => boolean
+}
+
+const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,5}`
+/** 〔2021〕12号, [2021]第12号, （2021）12号, 2021-12号. */
+const YEAR_NUMBER = `[〔\\[［【（(﹝〈](?:(?:19|20)[0-9０-９]{2}|[0-9]{2,3})年?[〕\\]］】）)﹞〉]第?${NUMERAL}[号號期]`
+const CODE = '[\\u3400-\\u9fffA-Za-z]{0,14}'
+/** 太政纪〔2021〕12号 anywhere in a line of the letterhead. */
+export const DOCUMENT_NUMBER = new RegExp(`${CODE}${YEAR_NUMBER}`)
+/** 第14期, 2023年第5期, 第5期（总第120期）, 总第31期. */
+export const ISSUE_NUMBER = new RegExp(
+  `(?:(?:19|20)[0-9]{2}年)?(?:总?第|總?第|总)${NUMERAL}[期号號](?:[（(]?[总總]第?${NUMERAL}[期号號][）)]?)?`,
+)
+const WHOLE_NUMBER = new RegExp(`^[（(]?(?:${DOCUMENT_NUMBER.source}|${ISSUE_NUMBER.source})[）)]?$`)
+const COUNTING_LINE = new RegExp(`^[（(]?(?:(?:19|20)[0-9]{2}年度?)?第?${NUMERAL}[次][）)]?$`)
+const MINUTES_AT_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（()）]{0,24}[）)]|${YEAR_NUMBER})?$`)
+const DATE_ONLY = /^[（(]?(?:[^\u3400-\u9fff]|[年月日号號至到时時分点點上下午晚中华華民国國星期周週一二三四五六七八九十〇○零])+[）)]?$/
+
+export const HEADER_FORMS: readonly HeaderForm[] = [
+  { name: 'rule', role: 'letterhead', example: '————', matches: (text) => /^[-—=_*·.…★\s]+$/.test(text) },
+  { name: 'number', role: 'document-number', example: '（第14期）', matches: (text) => WHOLE_NUMBER.test(text) },
+  { name: 'counting', role: 'document-number', example: '（2024年第11次）', matches: (text) => COUNTING_LINE.test(text) },
+  { name: 'title', role: 'title', example: '关于城区供水有关问题的会议纪要', matches: isTitleLine },
+  { name: 'opening', role: 'opening', example: '5月6日，县长丁一主持召开县政府专题会议。', matches: isOpening },
+  // After titles and openings, which may begin like a portal's line.
+  { name: 'portal', role: 'metadata', example: '首页>政务公开>会议公开', matches: isPortalLine },
+  { name: 'date', role: 'field', example: '（2021年8月20日）', matches: (text) => DATE_ONLY.test(text) && findDate(text, 0, text.length) !== null },
+  { name: 'dated-office', role: 'letterhead', example: '青云县人民政府办公室2020年11月5日', matches: isDatedOffice },
+  { name: 'body', role: 'letterhead', example: '青云县人民政府', matches: isBodyLine },
+]
+
+export function headerFormOf(text: string): HeaderForm | null {
+  return HEADER_FORMS.find((form) => form.matches(text)) ?? null
+}
+
+/** A line that ends in 纪要, 紀錄, 議事錄 and is no sentence. */
+export function isTitleLine(text: string): boolean {
+  return text.length <= 100 && !/[。；]|如下|现将|^[上下]一[篇条]/.test(text) && MINUTES_AT_END.test(text)
+}
+
+function isPortalLine(text: string): boolean {
+  if (/^首页|[>›»]/.test(text) && text.length < 80) return true
+  return text.length < 60 && PORTAL_OPENINGS.words.some((word) => text.startsWith(word))
+}
+
+/** 青云县人民政府办公室2020年11月5日 */
+export function isDatedOffice(text: string): boolean {
+  if (text.length > 60) return false
+  const date = findDate(text, 0, text.length)
+  return date !== null && date.start >= 3 && text.length - date.end <= 2 && bodyStrength(text, 0, date.start) > 0
+}
+
+export function isBodyLine(text: string): boolean {
+  // 理事会首次例会 names a meeting.
+  if (/(?:会议|會議|例会|例會|大会|大會)$/.test(text)) return false
+  return text.length >= 3 && text.length <= 40 && !/[，。；：:]/.test(text) && bodyStrength(text, 0, text.length) > 0
+}

@@ -1,0 +1,196 @@
+/**
+ * The minutes as a document: their number, who issued them and when, and to whom they were sent. Found
+ * in labelled lines, in the letterhead (青云县人民政府办公室 2020年11月5日), in the print line (…办公室 2022年5月9日印发)
+ * and in the signature.
+ */
+import { ISSUE_DATE_LABELS, PRINTING_WORDS } from '../lexicon/letterhead.js'
+import type { Field, FieldName, Outline } from '../outline/types.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { findDate, type FoundDate } from './dates.js'
+import { DOCUMENT_NUMBER, headerFormOf, isBodyLine, ISSUE_NUMBER, isTitleLine } from './header-forms.js'
+import { bodyStrength } from './roster-bodies.js'
+
+export interface Publication {
+  documentNumber: string | null
+  issuer: string | null
+  issueDate: string | null
+  copyTo: string[]
+  /** The year of the number or the date: completes the date of a meeting that has none. */
+  year: number | null
+}
+
+const WHOLE_BRACKET = /^[（(](.*)[）)]$/
+const YEAR_IN_NUMBER = /[〔[［【（(﹝〈]((?:19|20)\d\d)/
+/** 会议纪要〔2021〕15号: the name of the series is no part of the number. */
+const SERIES = /^[^〔[［【（(]*(?:纪要|紀要|紀錄|会议|會議)(?=[〔[［【（(])/
+const RECIPIENT_SEPARATORS = '、，,；;'
+
+export function readPublication(outline: Outline, titleLines: ReadonlySet<Line>): Publication {
+  const { located } = outline
+  const documentNumber = readDocumentNumber(outline, titleLines)
+  const printed = printLines(outline)
+  const print = printed.map((span) => readDatedBody(located, span)).find((found) => found !== null) ?? null
+  const letterhead = readLetterhead(outline, titleLines)
+  const signature = readSignature(outline)
+  const field = fieldValue(outline, 'issuer')
+  const issuer = field ?? print?.body ?? letterhead.body ?? signature.body
+  const issueDate = labelledIssueDate(outline) ?? print?.date ?? letterhead.date ?? signature.date
+  const written = documentNumber && YEAR_IN_NUMBER.exec(documentNumber)
+  const issueYear = issueDate && !issueDate.startsWith('--') ? Number(issueDate.slice(0, 4)) : null
+  return {
+    documentNumber,
+    issuer: issuer && located.value(issuer),
+    issueDate,
+    copyTo: readCopyTo(outline),
+    year: written ? Number(written[1]) : issueYear,
+  }
+}
+
+function valuesOf({ fields }: Outline, name: FieldName): { field: Field; value: Span }[] {
+  return fields.filter((field) => field.name === name).flatMap((field) => field.values.map((value) => ({ field, value })))
+}
+
+function fieldValue(outline: Outline, name: FieldName): Span | null {
+  return valuesOf(outline, name).find(({ value }) => value.end > value.start)?.value ?? null
+}
+
+function readDocumentNumber(outline: Outline, titleLines: ReadonlySet<Line>): string | null {
+  const { located, head } = outline
+  const field = fieldValue(outline, 'documentNumber')
+  if (field) return located.value(trimNumber(located.text, field))
+  for (const line of head) {
+    const form = headerFormOf(located.slice(line))?.name
+    if (form === 'opening') break
+    const span = form === 'counting' ? null : findNumber(located, line, form === 'number', titleLines.has(line) || isTitleLine(located.slice(line)))
+    if (span) return located.value(span)
+  }
+  return null
+}
+
+/** （第12期） -> 第12期; a number beside other words of the letterhead stands apart by white space. */
+function findNumber(located: LocatedText, line: Span, isWhole: boolean, isTitle: boolean): Span | null {
+  const { text } = located
+  if (isWhole) return trimNumber(text, line)
+  const stretch = text.slice(line.start, line.end)
+  const numbered = DOCUMENT_NUMBER.exec(stretch)
+  if (numbered && !stretch.slice(0, numbered.index).includes('《')) {
+    return trimNumber(text, { start: line.start + numbered.index, end: line.start + numbered.index + numbered[0].length })
+  }
+  const issue = ISSUE_NUMBER.exec(stretch)
+  if (!issue) return null
+  const start = line.start + issue.index
+  const end = start + issue[0].length
+  // 常务会议纪要（第12期）, 第9期　党政办公室　2024年6月3日; but not 关于第3期工程的会议纪要.
+  const isBracketed = '（('.includes(text.charAt(start - 1)) && '）)'.includes(text.charAt(end))
+  const standsAlone = (start === line.start || located.hasGap(start)) && (end === line.end || located.hasGap(end))
+  return (isBracketed && isTitle) || standsAlone ? { start, end } : null
+}
+
+function trimNumber(text: string, span: Span): Span {
+  let { start, end } = span
+  const written = text.slice(start, end)
+  const bracket = WHOLE_BRACKET.exec(written)
+  // （2021）12号 keeps its bracket, （第12期） is inside one.
+  if (bracket && !/^[（(][0-9]{4}[）)]/.test(written)) {
+    start++
+    end--
+  }
+  const series = SERIES.exec(text.slice(start, end))
+  return { start: start + (series?.[0].length ?? 0), end }
+}
+
+function labelledIssueDate(outline: Outline): string | null {
+  const { located } = outline
+  const dated = valuesOf(outline, 'issueDate').flatMap(({ field, value }) => {
+    const found = findDate(located.text, value.start, value.end, located)
+    const rank = ISSUE_DATE_LABELS.indexOf(located.slice(field.label))
+    return found ? [{ date: found.date, rank: rank < 0 ? ISSUE_DATE_LABELS.length : rank }] : []
+  })
+  dated.sort((one, other) => one.rank - other.rank)
+  return dated[0]?.date ?? null
+}
+
+interface DatedBody {
+  body: Span | null
+  date: string | null
+}
+
+/** …办公室　2022年5月9日印发, in the tail or as the last line of 抄送. */
+function printLines(outline: Outline): Span[] {
+  const copies = valuesOf(outline, 'copyTo').map(({ value }) => value)
+  return [...outline.tail, ...copies].filter((span) => isPrintLine(outline.located, span))
+}
+
+function isPrintLine(located: LocatedText, span: Span): boolean {
+  const text = located.slice(span)
+  return text.length <= 60 && PRINTING_WORDS.some((word) => text.includes(word)) && /[日号號0-9发發]$/.test(text)
+}
+
+/** The body before a date, or alone. */
+function readDatedBody(located: LocatedText, span: Span): DatedBody | null {
+  const { text } = located
+  const date: FoundDate | null = findDate(text, span.start, span.end, located)
+  const end = date?.start ?? span.end
+  const start = skipMarks(text, span.start, end)
+  const body = end - start >= 3 && bodyStrength(text, start, end) > 0 ? { start, end } : null
+  return body || date ? { body, date: date?.date ?? null } : null
+}
+
+function skipMarks(text: string, from: number, end: number): number {
+  let start = from
+  while (start < end && '（(*_—-'.includes(text.charAt(start))) start++
+  return start
+}
+
+/** The lines above the title: an office and a day, together or on lines of their own. */
+function readLetterhead({ located, head }: Outline, titleLines: ReadonlySet<Line>): DatedBody {
+  const letterhead: DatedBody = { body: null, date: null }
+  for (const line of head) {
+    const form = headerFormOf(located.slice(line))?.name
+    if (form === 'opening') break
+    if (form === 'dated-office' && !titleLines.has(line)) return readDatedBody(located, line) ?? letterhead
+    if (form === 'body' && (!titleLines.has(line) || titleLines.size > 1)) letterhead.body ??= { start: line.start, end: line.end }
+  }
+  return letterhead
+}
+
+/** A body and a day as the last lines of the text. */
+function readSignature({ located, tail }: Outline): DatedBody {
+  for (let index = tail.length - 1; index >= 0; index--) {
+    const line = tail[index] as Line
+    const text = located.slice(line)
+    const form = headerFormOf(text)?.name
+    if (form === 'dated-office') return readDatedBody(located, line) ?? { body: null, date: null }
+    if (form !== 'date') continue
+    const above = tail[index - 1]
+    const body = above && isBodyLine(located.slice(above)) ? { start: above.start, end: above.end } : null
+    if (body) return { body, date: findDate(located.text, line.start, line.end, located)?.date ?? null }
+  }
+  return { body: null, date: null }
+}
+
+function readCopyTo(outline: Outline): string[] {
+  const { located } = outline
+  return valuesOf(outline, 'copyTo').flatMap(({ value }) => {
+    const text = located.slice(value)
+    if (isPrintLine(located, value) || /^[（(]?共印/.test(text)) return []
+    return splitRecipients(located, value)
+  })
+}
+
+function splitRecipients(located: LocatedText, span: Span): string[] {
+  const { text } = located
+  const recipients: string[] = []
+  let depth = 0
+  let start = span.start
+  for (let at = span.start; at <= span.end; at++) {
+    const character = at < span.end ? text.charAt(at) : '、'
+    if ('（('.includes(character)) depth++
+    else if ('）)'.includes(character)) depth--
+    if (at < span.end && (depth > 0 || !(RECIPIENT_SEPARATORS.includes(character) || character === '。'))) continue
+    if (at > start) recipients.push(located.value({ start, end: at }))
+    start = at + 1
+  }
+  return recipients
+}

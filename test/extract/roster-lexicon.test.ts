@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { readAttendanceSentences } from '../../src/extract/roster-prose.js'
+import { bodyEndingStrength, bodyStrength } from '../../src/extract/roster-bodies.js'
+import { withoutResponsible } from '../../src/extract/roster-closings.js'
+import { readRoster } from '../../src/extract/roster.js'
+import { BODY_ENDINGS, SHORT_BODIES } from '../../src/lexicon/attendance-bodies.js'
+import { ATTENDANCE_VERBS, GROUP_WORDS, NOBODY, RESPONSIBLE_PERSONS } from '../../src/lexicon/attendance-words.js'
+import { readSource } from '../../src/source/read-source.js'
+
+describe('attendance-bodies', () => {
+  test.each(BODY_ENDINGS.flatMap(({ examples }) => examples))('%s ends like a body', (example) => {
+    expect(bodyEndingStrength(example, 0, example.length)).toBeGreaterThan(0)
+  })
+
+  test.each(SHORT_BODIES)('%s is a body, and a name behind a body', (short) => {
+    expect(bodyStrength(short, 0, short.length)).toBeGreaterThan(0)
+  })
+
+  test.each(['田野', '欧阳文静', '钟灵毓', '计划'])('%s does not', (name) => {
+    expect(bodyEndingStrength(name, 0, name.length)).toBe(0)
+  })
+})
+
+describe('attendance-words', () => {
+  test.each(RESPONSIBLE_PERSONS.examples)('%s: what is said of nameless persons is taken off', (example) => {
+    const end = withoutResponsible(example, 0, example.length)
+    expect(end).not.toBeNull()
+    expect(bodyStrength(example, 0, end as number)).toBeGreaterThan(0)
+  })
+
+  test.each(GROUP_WORDS.examples)('%s： names a group, no body', (group) => {
+    const { located, lines } = readSource(`${group}：田野`, 'text')
+    expect(readRoster(located, lines)).toMatchObject([{ organization: null, title: null }])
+  })
+
+  test.each(NOBODY)('%s is nobody', (word) => {
+    const { located, lines } = readSource(word, 'text')
+    expect(readRoster(located, lines)).toEqual([])
+  })
+
+  test.each(ATTENDANCE_VERBS.flatMap(({ list, examples }) => examples.map((example) => [example, list] as const)))(
+    '%s -> %s',
+    (example, list) => {
+      const { located, lines } = readSource(example, 'text')
+      expect(readAttendanceSentences(located, lines).map((sentence) => sentence.list)).toEqual([list])
+    },
+  )
+})
+
+describe('no text makes it fail or slow', () => {
+  test.each(['（', '、', '：', '等', '兼', '和', '\t', '田 ', '局长兼', '（（）', '张三李四', '市财政局、', '云星李雷，'])(
+    '%s, over and over',
+    (piece) => {
+      const { located, lines } = readSource(`张三${piece.repeat(3000)}`, 'text')
+      const started = performance.now()
+      readRoster(located, lines)
+      expect(performance.now() - started).toBeLessThan(1500)
+    },
+  )
+})
