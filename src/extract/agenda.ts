@@ -20,9 +20,11 @@ const LEAD =
 const VERB = new RegExp(`^(?:${VERBS})(?:并(?:原则)?(?:通过|同意)|和(?:${VERBS}))?了?`)
 /** 就A、B等问题进行了专题研究 */
 const ABOUT = new RegExp(`^(?:就|对|围绕)(.{2,200}?)(?:等[^，。；、]{0,14})?(?:进行了?|作了?|开展了?)(?:专题|认真|集中|深入)*(${VERBS})$`)
+const LEARNING = /^[学學][习習]了?$/
+const LEARNT = /[《〈]|精神|[讲講][话話]|[会會][议議]|文件|指示|通知|重要|[规規]定|[条條]例|[论論]述/
 const ANNOUNCEMENT = /如下|^现将|^纪要|^根据|^按照|整理/
 const MARKER = /^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．：:]|[①-⑳]|议题[一二三四五六七八九十0-9]{1,3}[：:、]?|[-+*•·])+/
-/** 》的汇报, 》等3个文件: what is said behind titles. */
+/** 《甲》, 《关于修订《甲》的决定》, with a bracket behind. */
 const QUOTED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:[（(][^（()）]*[）)])?/g
 
 export function extractAgenda(outline: Outline): AgendaEntry[] {
@@ -92,6 +94,8 @@ function readClause(text: string, clause: Span): Entry | null {
   }
   const verb = VERB.exec(written)
   if (!verb || verb[0].length === written.length) return null
+  // 学习路径新增 names a matter; what a meeting learns is a document or a spirit.
+  if (LEARNING.test(verb[0]) && !LEARNT.test(written)) return null
   const verbEnd = start + verb[0].length
   const action = { start, end: verb[0].endsWith('了') ? verbEnd - 1 : verbEnd }
   return { start, end: clause.end, action, subjects: subjectsOf(text, verbEnd, clause.end) }

@@ -1,4 +1,4 @@
-/** Who was there, who listened in, who was excused: the lists of head and tail, and the opening's sentences. */
+/** Who was there, who listened in, who was excused: lists of head and tail, sentences of the opening. */
 import type { Attendees, Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { Line } from '../source/line.js'

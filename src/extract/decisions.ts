@@ -100,7 +100,9 @@ export class DecisionReader {
   }
 
   #bareDeciding(span: Span): Span | null {
-    const found = BARE_DECIDING.exec(maskQuoted(this.#text.slice(span.start, span.end)))
+    const words = this.#text.slice(span.start, span.end)
+    if (!/[定确決决議成](?:意见|决议)?了?(?:以下|如下|[：:])/.test(words)) return null
+    const found = BARE_DECIDING.exec(maskQuoted(words))
     if (!found) return null
     const verb = found[1] as string
     const start = span.start + found.index + found[0].lastIndexOf(verb)

@@ -124,17 +124,19 @@ export class BodyReader {
   /** 市发改、财政、审计等部门: stems that only 等部门 makes bodies. */
   #readStems(start: number, stop: number): BodyList | null {
     if (isGenericAt(this.#text, start)) return null
+    const closing = this.#text.indexOf('等', start)
+    if (closing < 0 || closing > stop) return null
     const bodies: Body[] = []
     let at = start
     for (;;) {
       const end = matchEnd(STEM, this.#text, at, stop)
       if (end < 0 || bodies.length > 12) return null
       bodies.push({ start: at, end })
-      const closing = /^等(?:\d+个|[一二三四五六七八九十]+个)?(?:有关|相关|职能)?(?:部门|部門)/.exec(this.#text.slice(end, Math.min(stop, end + 12)))
-      if (closing) {
+      const after = /^等(?:\d+个|[一二三四五六七八九十]+个)?(?:有关|相关|职能)?(?:部门|部門)/.exec(this.#text.slice(end, Math.min(stop, end + 12)))
+      if (after) {
         const isStem = bodies.every((body) => readOrganizationEnd(this.#text, body.start, body.end) !== body.end)
         if (!isStem || bodies.length < 2) return null
-        return { bodies, end: end + closing[0].length, stems: true, hasGeneric: false }
+        return { bodies, end: end + after[0].length, stems: true, hasGeneric: false }
       }
       const separator = matchEnd(SEPARATOR, this.#text, end, stop)
       if (separator < 0) return null

@@ -3,12 +3,12 @@
  * row knows is letterhead above the opening and part of the opening below it.
  */
 import { PORTAL_OPENINGS } from '../lexicon/letterhead.js'
-import { MINUTES_WORDS } from '../lexicon/meeting-kinds.js'
-import { NUMERAL_CHARACTERS } from '../outline/numerals.js'
 import type { PartRole } from '../schema/minutes.js'
 import { bodyStrength } from './roster-bodies.js'
 import { findDate } from './dates.js'
+import { DOCUMENT_NUMBER, ISSUE_NUMBER, NUMERAL } from './document-number.js'
 import { isOpening } from './opening.js'
+import { isTitleLine } from './title-line.js'
 
 export type HeaderFormName =
   | 'portal'
@@ -28,19 +28,8 @@ export interface HeaderForm {
   matches: (text: string) => boolean
 }
 
-const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,5}`
-/** 〔2021〕12号, [2021]第12号, （2021）12号, 2021-12号. */
-const YEAR_NUMBER = `[〔\\[［【（(﹝〈](?:(?:19|20)[0-9０-９]{2}|[0-9]{2,3})年?[〕\\]］】）)﹞〉]第?${NUMERAL}[号號期]`
-const CODE = '[\\u3400-\\u9fffA-Za-z]{0,14}'
-/** 太政纪〔2021〕12号 anywhere in a line of the letterhead. */
-export const DOCUMENT_NUMBER = new RegExp(`${CODE}${YEAR_NUMBER}`)
-/** 第14期, 2023年第5期, 第5期（总第120期）, 总第31期. */
-export const ISSUE_NUMBER = new RegExp(
-  `(?:(?:19|20)[0-9]{2}年)?(?:总?第|總?第|总)${NUMERAL}[期号號](?:[（(]?[总總]第?${NUMERAL}[期号號][）)]?)?`,
-)
 const WHOLE_NUMBER = new RegExp(`^[（(]?(?:${DOCUMENT_NUMBER.source}|${ISSUE_NUMBER.source})[）)]?$`)
-const COUNTING_LINE = new RegExp(`^[（(]?(?:(?:19|20)[0-9]{2}年度?)?第?${NUMERAL}[次][）)]?$`)
-const MINUTES_AT_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（()）]{0,24}[）)]|${YEAR_NUMBER})?$`)
+const COUNTING_LINE = new RegExp(`^[（(]?(?:[0-9年度学學上下期第一二三四至~—–-]{0,24})第?${NUMERAL}次[）)]?$`)
 const DATE_ONLY = /^[（(]?(?:[^\u3400-\u9fff]|[年月日号號至到时時分点點上下午晚中华華民国國星期周週一二三四五六七八九十〇○零])+[）)]?$/
 
 export const HEADER_FORMS: readonly HeaderForm[] = [
@@ -58,11 +47,6 @@ export const HEADER_FORMS: readonly HeaderForm[] = [
 
 export function headerFormOf(text: string): HeaderForm | null {
   return HEADER_FORMS.find((form) => form.matches(text)) ?? null
-}
-
-/** A line that ends in 纪要, 紀錄, 議事錄 and is no sentence. */
-export function isTitleLine(text: string): boolean {
-  return text.length <= 100 && !/[。；]|如下|现将|^[上下]一[篇条]/.test(text) && MINUTES_AT_END.test(text)
 }
 
 function isPortalLine(text: string): boolean {

@@ -54,15 +54,19 @@ const NUMBERS = new RegExp(
 const COUNTING = new RegExp(`第?${N}次(?=[（(]|[会會]|$)`)
 /** 全市经济运行: the scope of a meeting, no body. */
 const SCOPE = /^(?:全[市县縣区區省州镇乡校院局厅国國所站系]|本次|各|我[市县区省镇乡校])/
+const OTHER_MEETING = /(?:会议|會議)(?=[^第0-9办辦（(])/
 const LEFT_OVER = /(?:[的之]|年度?|月度?|周|週|季度|双周|半年|年终|年中|临时|臨時)$/
 const ABOUT = /关于|關於|研究|就|为|有关/
 const HAN = /[\u3400-\u9fff]/
 
 /** Reads the name of a meeting from text[start, end), which ends with the name; null where it names none. */
 export function readMeetingName(text: string, start: number, end: number): MeetingName | null {
-  const name = text.slice(start, end)
+  const name = text.slice(start, end).replace(/的$/, '')
   const found = findKind(name)
   if (!found) return null
+  // 县人大三次会议筹备工作协调会: another meeting is what this one is about.
+  const other = OTHER_MEETING.exec(name.slice(0, found.start))
+  if (other) return readMeetingName(text, start + other.index + other[0].length, end)
   const numbers = readNumbers(name, found.start, found.bare)
   const body = readBody(name, numbers.rest)
   const isBare = found.spans.length === 1 && found.bare
@@ -188,11 +192,14 @@ function readBody(name: string, rest: Span[]): Span[] {
   const about = joined().search(ABOUT)
   if (about === 0) return []
   if (about > 0) cutPieces(pieces, about)
+  const scope = SCOPE.exec(joined())
+  // 全县农村工作领导小组 is a body of its own, 全市经济运行 is none.
+  if (scope && bodyStrength(joined(), scope[0].length, joined().length) < BodyStrength.sure) return []
   const written = joined()
-  if (written.length < 2 || SCOPE.test(written)) return []
+  if (written.length < 2) return []
   if (!HAN.test(written)) return /^[A-Za-z][\w-]*$/.test(written) ? keep(pieces) : []
   if (bodyStrength(written, 0, written.length) > 0 || REGION.test(written)) return keep(pieces)
-  for (let end = written.length - 1; end >= 3; end--) {
+  for (let end = Math.min(written.length - 1, LONGEST_BODY); end >= 3; end--) {
     if (bodyStrength(written, 0, end) < BodyStrength.sure) continue
     cutPieces(pieces, end)
     return keep(pieces)
@@ -200,6 +207,7 @@ function readBody(name: string, rest: Span[]): Span[] {
   return []
 }
 
+const LONGEST_BODY = 40
 const REGION = /[市县縣区區省州镇鎮乡鄉村]$|社区$|小区$|街道$|公司$|[A-Za-z]$/
 
 function keep(pieces: Span[]): Span[] {

@@ -2,15 +2,18 @@
  * The opening sentence: 2021年8月20日上午，代市长丁一在市政府三楼会议室主持召开市政府第60次常务会议，… says when, who,
  * where and which meeting. The words around 召开 and 主持 tell the parts; white space is gone already.
  */
-import { CHAIRING_VERBS, CHAIR_ADVERBS, FIELD_TRIP_VERBS, HOLDING_VERBS } from '../lexicon/chairing.js'
+import { CHAIRING_VERBS, HOLDING_VERBS } from '../lexicon/chairing.js'
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Outline } from '../outline/types.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { readChairs } from './chairs.js'
+import { clauseEnd, clausesBefore } from './clauses.js'
 import { findDate, type FoundDate } from './dates.js'
 import { readBodyName, readMeetingName, type BodyName, type MeetingName } from './meeting-name.js'
-import { readPersons, type PersonPhrase } from './persons.js'
+import type { PersonPhrase } from './persons.js'
 import { bodyStrength } from './roster-bodies.js'
 import { readTimeAt } from './times.js'
+import { isTitleLine } from './title-line.js'
 
 export interface Opening {
   /** The sentence that says which meeting was held. */
@@ -31,23 +34,24 @@ export interface Opening {
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const HOLDING = new RegExp(either(HOLDING_VERBS.words), 'g')
 const CHAIRING = new RegExp(`(?:${either(CHAIRING_VERBS.words)})(?!人|单位|單位|词|詞|下|稿)`, 'g')
-/** Not the surname of 区长于立, not 组织部部长, not 调研员; 于 counts before a day. */
-const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words)})(?![部员員])|[于於](?=[0-9０-９当])`)
-const ADVERBS_AT_START = new RegExp(`^(?:${either(CHAIR_ADVERBS.words)})+`)
-const ADVERBS_AT_END = new RegExp(`(?:${either(CHAIR_ADVERBS.words)})+$`)
 /** 召开市政府第3次常务会议研究…: a verb directly behind 会议 ends its name. */
 const VERB_BEHIND = new RegExp(`(?:会议?|會議?|[)）])(?=专题|集中|就|对|，|${either(ITEM_VERBS)})`)
 const DAY_ALONE = /^(\d{1,2})[日号號](?=[，,]?(?:上午|下午|晚|中午))/
 /** 现将2023年第5次校长办公会议纪要如下 */
 const ANNOUNCED = /现将(.{2,50}?(?:会议|办公会|會議))(?:的|有关|主要|议定|情况|内容|精神|纪要|研究|讨论|结果)/
-const CLAUSE_ENDS = '，。；：,;:\n\t'
 const PLACE_ENDS = /[，。；,;]|主持|召开|召開|举行|舉行|举办|组织|召集|听取|由(?=[^东])|与|听|进行|并|共同/
 const PLACE_ENDING = /[室厅廳楼樓堂馆館场場府院校店园園处處部层層号號点點局会會）)A-Za-z0-9]$/
+/** 会议由…主持, 会议在…召开, 县长丁一主持会议: sentences that add to the opening. */
+const COMPLETING = /^(?:本次)?(?:会议|會議)[由在于於]|主持(?:了?(?:会议|會議))?(?:并(?:讲话|作[^，]{2,8}讲话))?$/
+/** Of a sentence only so much is read: the rest is what the meeting dealt with. */
+const LONGEST_OPENING = 600
+const FIRST_LINES = 12
 const IN_SENTENCE = /[^。；\n]+/g
 
 /** Whether the line says that a meeting was held: 召开, 主持, 纪要如下. */
 export function isOpening(text: string): boolean {
-  return text.length >= 12 && /召开|召開|举行|舉行|主持|纪要如下|紀要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/.test(text)
+  // 现将《…纪要》印发给你们 is the notice that covers them.
+  return text.length >= 12 && !/印发给|印发你们|现印发/.test(text) && /召开|召開|举行|舉行|主持|纪要如下|紀要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/.test(text)
 }
 
 const OPENINGS = new WeakMap<Outline, Opening | null>()
@@ -56,10 +60,19 @@ const OPENINGS = new WeakMap<Outline, Opening | null>()
 export function openingOf(outline: Outline): Opening | null {
   const known = OPENINGS.get(outline)
   if (known !== undefined) return known
-  const { located, head } = outline
-  const opening = readOpening(located, head.filter((line) => isOpening(located.slice(line))))
+  const { located, head, lines } = outline
+  const opening =
+    readOpening(located, head.filter((line) => isOpening(located.slice(line)) && !isTitleLine(located.slice(line)))) ??
+    readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => opensWithDate(located, line)))
   OPENINGS.set(outline, opening)
   return opening
+}
+
+/** Where an item took the opening in: 5月6日，县长丁一主持召开…会议，会议审议了… as a paragraph. */
+function opensWithDate(located: LocatedText, line: Span): boolean {
+  const text = located.text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING))
+  const date = /主持|召开|召開/.test(text) ? findDate(text, 0, text.length) : null
+  return date !== null && date.start <= 4
 }
 
 export function readOpening(located: LocatedText, lines: readonly Span[]): Opening | null {
@@ -68,7 +81,7 @@ export function readOpening(located: LocatedText, lines: readonly Span[]): Openi
     const opening = readSentence(located, sentence)
     if (!opening) continue
     if (!best) best = opening
-    else completeOpening(best, opening)
+    else if (COMPLETING.test(located.slice(sentence))) completeOpening(best, opening)
   }
   return best
 }
@@ -78,7 +91,8 @@ function sentencesOf(text: string, lines: readonly Span[]): Span[] {
   for (const line of lines) {
     const written = text.slice(line.start, line.end)
     for (const found of written.matchAll(IN_SENTENCE)) {
-      sentences.push({ start: line.start + found.index, end: line.start + found.index + found[0].length })
+      const start = line.start + found.index
+      sentences.push({ start, end: start + Math.min(found[0].length, LONGEST_OPENING) })
     }
   }
   return sentences
@@ -142,18 +156,6 @@ function firstOutsideTitles(pattern: RegExp, text: string, start: number, end: n
   return null
 }
 
-/** The end of the clause at `from`: a comma outside brackets and titles. */
-function clauseEnd(text: string, from: number, limit: number): number {
-  let depth = 0
-  for (let at = from; at < limit; at++) {
-    const character = text.charAt(at)
-    if ('（(《〔['.includes(character)) depth++
-    else if ('）)》〕]'.includes(character)) depth--
-    else if (depth <= 0 && CLAUSE_ENDS.includes(character)) return at
-  }
-  return limit
-}
-
 function readName(
   text: string,
   sentence: Span,
@@ -191,7 +193,7 @@ function nameBehind(text: string, verbEnd: number, limit: number): { name: Meeti
 
 /** 市政府第3次常务会议在…召开: the meeting is the subject. */
 function nameBefore(text: string, from: number, verbStart: number): MeetingName | null {
-  for (const part of partsBefore(text, from, verbStart).reverse()) {
+  for (const part of clausesBefore(text, from, verbStart).reverse()) {
     const stretch = text.slice(part.start, part.end)
     const ending = stretch.search(/(?<=会议|會議|[办例事董]会|[）)])(?:于|於|在|以|由|通过|采取|采用|如期|$)/)
     const lead = /^(?:本次|今天|今日|现将)?/.exec(stretch)?.[0].length ?? 0
@@ -200,18 +202,6 @@ function nameBefore(text: string, from: number, verbStart: number): MeetingName 
     if (name) return name
   }
   return null
-}
-
-/** The clauses of text[from, end), first to last. */
-function partsBefore(text: string, from: number, end: number): Span[] {
-  const parts: Span[] = []
-  let start = from
-  while (start <= end) {
-    const stop = clauseEnd(text, start, end)
-    if (stop > start) parts.push({ start, end: stop })
-    start = stop + 1
-  }
-  return parts
 }
 
 /** 在市政府三楼会议室: the last 在 or 于 before the verb that a day does not follow. */
@@ -233,76 +223,12 @@ function readPlace(text: string, from: number, verbStart: number): Span | null {
 
 /** 县政府召开…, 县政府在三楼会议室召开…: the body that is the subject of the verb. */
 function readHolder(text: string, from: number, holding: Span | null): BodyName | null {
-  if (!holding) return null
-  const part = partsBefore(text, from, holding.start).at(-1)
+  // In …主持召开 a person is the subject.
+  if (!holding || /主持$|召集$/.test(text.slice(from, holding.start))) return null
+  const part = clausesBefore(text, from, holding.start).at(-1)
   if (!part) return null
   const cut = /[在于於]|组织|主持|召集/.exec(text.slice(part.start, part.end))
   const end = cut ? part.start + cut.index : part.end
   if (end - part.start < 2 || end - part.start > 30) return null
   return bodyStrength(text, part.start, end) > 0 ? readBodyName(text, part.start, end) : null
 }
-
-/** Who presided: before 主持, in 会议由…主持, or, with a post, before 召开. */
-function readChairs(
-  located: LocatedText,
-  from: number,
-  sentence: Span,
-  verb: Span | null,
-  /** Without 主持 the subject must be a person with a post: 县长丁一召开…, but not 县政府召开…. */
-  needsPost: boolean,
-  place: Span | null,
-): PersonPhrase[] {
-  const { text } = located
-  // 现将…研究: the person stands before the verb of the matter.
-  const limit = verb?.start ?? clauseEnd(text, from + 1, sentence.end)
-  const parts = partsBefore(text, from, limit)
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const phrase = personPart(text, beforePlace(parts[index] as Span, place))
-    if (!phrase) continue
-    const persons = readPersons(located, phrase)
-    if (persons.length === 0) continue
-    return !needsPost || (persons.length === 1 && persons[0]?.title) ? persons : []
-  }
-  return []
-}
-
-/** The clause up to 在 or 於 before the place. */
-function beforePlace(part: Span, place: Span | null): Span {
-  return place && place.start > part.start && place.start <= part.end ? { start: part.start, end: place.start - 1 } : part
-}
-
-/** The clause less 由, 受…委托, the place and what the person did before. */
-function personPart(text: string, part: Span): Span | null {
-  let { start, end } = part
-  const commission = /^受.{2,30}?(?:委托|委託|指派|安排)/.exec(text.slice(start, end))
-  if (commission) start += commission[0].length
-  const by = /^(?:本次)?(?:会议|會議)?[由经經](?!.{0,3}于)/.exec(text.slice(start, end))
-  if (by) start += by[0].length
-  else {
-    // 常务会议在…由县长丁一主持
-    const inner = text.slice(start, end).lastIndexOf('由')
-    if (inner >= 0 && readable(text, start + inner + 1, end)) start += inner + 1
-  }
-  const adverb = ADVERBS_AT_START.exec(text.slice(start, end))
-  if (adverb) start += adverb[0].length
-  const trip = FIELD_TRIP.exec(text.slice(start + 2, end))
-  if (trip) end = start + 2 + trip.index
-  const tail = ADVERBS_AT_END.exec(text.slice(start, end))
-  if (tail) end -= tail[0].length
-  if (end - start < 2 || '在于於'.includes(text.charAt(start))) return null
-  return { start, end }
-}
-
-function readable(text: string, start: number, end: number): boolean {
-  return end - start >= 2 && end - start <= 30 && !'在于'.includes(text.charAt(start))
-}
-
-/** 会议由县长丁一主持。 in any line, where the opening names nobody. */
-export function readChairSentence(located: LocatedText, line: Span): PersonPhrase[] {
-  const { text } = located
-  const found = /(?:会议|會議)由([^。；，,]{2,40}?)(?:共同)?主持/.exec(text.slice(line.start, line.end))
-  if (!found) return []
-  const start = line.start + found.index + 3
-  return readPersons(located, { start, end: start + (found[1] as string).length })
-}
-

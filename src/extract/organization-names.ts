@@ -7,20 +7,20 @@ import {
   ORGANIZATION_ENDINGS,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
+import { buildCharacterTable } from '../source/character-table.js'
 
 interface Ending extends OrganizationEnding {
   text: string
 }
 
 const LONGEST_NAME = 34
-const ENDINGS = new Map<string, Ending[]>()
+const ENDINGS: Ending[][] = []
 for (const entry of ORGANIZATION_ENDINGS) {
   for (const text of entry.endings) {
-    const last = text.charAt(text.length - 1)
-    ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), { ...entry, text }])
+    ;(ENDINGS[text.charCodeAt(text.length - 1)] ??= []).push({ ...entry, text })
   }
 }
-for (const list of ENDINGS.values()) list.sort((a, b) => b.text.length - a.text.length)
+for (const list of ENDINGS) list?.sort((a, b) => b.text.length - a.text.length)
 
 const GENERIC = new Set(GENERIC_BODIES)
 const GENERIC_START = firstCharacterIndex(GENERIC_OPENINGS)
@@ -31,20 +31,28 @@ const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.�
 /** Characters that begin no name. */
 const NO_FIRST = /[要须須以与與及按有做抓为為其]/
 /** Characters at which no name of a body goes on. */
-const DELIMITER = /[，。；：、！？\s《》“”「」『』…—,;:!?"'【】|]/
+const DELIMITER = 1
+const BRACKET = 2
+const KINDS = buildCharacterTable([
+  { bit: DELIMITER, characters: '，。；：、！？ \n\t《》“”「」『』…—,;:!?"\'【】|' },
+  { bit: BRACKET, characters: '（(' },
+])
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
 
-function firstCharacterIndex(words: readonly string[]): Map<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const word of words) {
-    const first = word.charAt(0)
-    index.set(first, [...(index.get(first) ?? []), word])
-  }
+/** Words by the code of their first character. */
+type WordIndex = (readonly string[] | undefined)[]
+
+function firstCharacterIndex(words: readonly string[]): WordIndex {
+  const index: string[][] = []
+  for (const word of words) (index[word.charCodeAt(0)] ??= []).push(word)
   return index
 }
 
-function startsWithAny(index: Map<string, string[]>, text: string, at: number): boolean {
-  return index.get(text.charAt(at))?.some((word) => text.startsWith(word, at)) ?? false
+function startsWithAny(index: WordIndex, text: string, at: number): boolean {
+  const words = index[text.charCodeAt(at)]
+  if (!words) return false
+  for (const word of words) if (text.startsWith(word, at)) return true
+  return false
 }
 
 /** 各部门, 有关单位, 我市: addressees in general, at the offset. */
@@ -63,7 +71,7 @@ export function startsAction(text: string, at: number): boolean {
 
 /** The ending that the name text[start, end) has, if it really is one there. */
 function endingAt(text: string, start: number, end: number): Ending | null {
-  const candidates = ENDINGS.get(text.charAt(end - 1))
+  const candidates = ENDINGS[text.charCodeAt(end - 1)]
   if (!candidates) return null
   for (const ending of candidates) {
     const before = end - ending.text.length
@@ -87,14 +95,14 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
   let best = -1
   let head: Ending | null = null
   for (let end = start + 1; end <= last; end++) {
-    const character = text.charAt(end - 1)
-    if (character === '（' || character === '(') {
+    const kind = KINDS[text.charCodeAt(end - 1)] as number
+    if (kind & BRACKET) {
       const bracket = BRACKETED_PLACE.exec(text.slice(end - 1, end + 10))
       if (!bracket) break
       end += bracket[0].length - 1
       continue
     }
-    if (DELIMITER.test(character)) break
+    if (kind & DELIMITER) break
     if (best < 0 && breaksName(text, end - 1, start)) break
     if (best >= 0 && startsAction(text, end - 1) && !endingAcross(text, start, end - 1, last)) break
     const ending = endingAt(text, start, end)
@@ -118,7 +126,7 @@ function breaksName(text: string, at: number, start: number): boolean {
 /** 青溪县供电公司: behind a place the name may go on to a stronger ending. */
 function goesOn(text: string, start: number, from: number, last: number): boolean {
   for (let end = from + 2; end <= Math.min(last, from + 14); end++) {
-    if (DELIMITER.test(text.charAt(end - 1)) || startsAction(text, end - 1)) return false
+    if (isDelimiter(text, end - 1) || startsAction(text, end - 1)) return false
     if (endingAt(text, start, end)?.kind === 'strong') return true
   }
   return false
@@ -145,8 +153,12 @@ function extendsName(text: string, from: number, end: number, ending: Ending, he
   return between <= 6 && isOver(text, end)
 }
 
+function isDelimiter(text: string, at: number): boolean {
+  return ((KINDS[text.charCodeAt(at)] as number) & DELIMITER) !== 0
+}
+
 /** Whether a name that ends here is surely over. */
 function isOver(text: string, end: number): boolean {
   const next = text.charAt(end)
-  return next === '' || DELIMITER.test(next) || startsAction(text, end)
+  return next === '' || isDelimiter(text, end) || startsAction(text, end)
 }

@@ -47,7 +47,7 @@ export function readPersons(located: LocatedText, span: Span): PersonPhrase[] {
     // 县委副书记、 has no name: its post belongs to the next one.
     const isLast = index === entries.length - 1
     from = start
-    if (!isLast && isWhole(readPost(located.text, start, entry.end))) continue
+    if (!isLast && isWhole(readPost(located.text, entry.start, entry.end))) continue
     const person = entry.end > start ? readPersonPhrase(located, { start, end: entry.end }) : null
     if (!person) continue
     persons.push(person)
@@ -163,7 +163,7 @@ function readTitleInside(text: string, start: number, end: number): PersonPhrase
 /** 市委副书记、代市长高峰, 董事长郝建国: the last post that a name follows. */
 function readTitleBefore(text: string, start: number, end: number): PersonPhrase | null {
   for (let titleEnd = end - 2; titleEnd > start + 1; titleEnd--) {
-    if (!isName(text, titleEnd, end)) continue
+    if (!isName(text, titleEnd, end) || isWhole(readPost(text, titleEnd, end))) continue
     const post = readPosts(text, start, titleEnd)
     if (post) return { name: [{ start: titleEnd, end }], ...post }
   }
@@ -180,7 +180,7 @@ function readPosts(text: string, start: number, end: number): Pick<Post, 'organi
     const post = readPost(text, from, to)
     if (!post) return null
     const whole = isWhole(post) ? post : { organization: null, title: { start: from, end: to } }
-    joined = joined ? joinPosts(text, joined, whole) : whole
+    joined = joined ? joinPosts(text, joined.organization, joined.title, whole.organization, whole.title) : whole
     from = to + 1
   }
   return joined

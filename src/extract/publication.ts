@@ -8,8 +8,11 @@ import type { Field, FieldName, Outline } from '../outline/types.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { findDate, type FoundDate } from './dates.js'
-import { DOCUMENT_NUMBER, headerFormOf, isBodyLine, ISSUE_NUMBER, isTitleLine } from './header-forms.js'
+import { DOCUMENT_NUMBER, ISSUE_NUMBER } from './document-number.js'
+import { headerFormOf, isBodyLine } from './header-forms.js'
+import { openingOf } from './opening.js'
 import { bodyStrength } from './roster-bodies.js'
+import { isTitleLine } from './title-line.js'
 
 export interface Publication {
   documentNumber: string | null
@@ -47,12 +50,12 @@ export function readPublication(outline: Outline, titleLines: ReadonlySet<Line>)
   }
 }
 
-function valuesOf({ fields }: Outline, name: FieldName): { field: Field; value: Span }[] {
+function labelledValues({ fields }: Outline, name: FieldName): { field: Field; value: Span }[] {
   return fields.filter((field) => field.name === name).flatMap((field) => field.values.map((value) => ({ field, value })))
 }
 
 function fieldValue(outline: Outline, name: FieldName): Span | null {
-  return valuesOf(outline, name).find(({ value }) => value.end > value.start)?.value ?? null
+  return labelledValues(outline, name).find(({ value }) => value.end > value.start)?.value ?? null
 }
 
 function readDocumentNumber(outline: Outline, titleLines: ReadonlySet<Line>): string | null {
@@ -102,7 +105,7 @@ function trimNumber(text: string, span: Span): Span {
 
 function labelledIssueDate(outline: Outline): string | null {
   const { located } = outline
-  const dated = valuesOf(outline, 'issueDate').flatMap(({ field, value }) => {
+  const dated = labelledValues(outline, 'issueDate').flatMap(({ field, value }) => {
     const found = findDate(located.text, value.start, value.end, located)
     const rank = ISSUE_DATE_LABELS.indexOf(located.slice(field.label))
     return found ? [{ date: found.date, rank: rank < 0 ? ISSUE_DATE_LABELS.length : rank }] : []
@@ -118,7 +121,7 @@ interface DatedBody {
 
 /** …办公室　2022年5月9日印发, in the tail or as the last line of 抄送. */
 function printLines(outline: Outline): Span[] {
-  const copies = valuesOf(outline, 'copyTo').map(({ value }) => value)
+  const copies = labelledValues(outline, 'copyTo').map(({ value }) => value)
   return [...outline.tail, ...copies].filter((span) => isPrintLine(outline.located, span))
 }
 
@@ -144,12 +147,16 @@ function skipMarks(text: string, from: number, end: number): number {
 }
 
 /** The lines above the title: an office and a day, together or on lines of their own. */
-function readLetterhead({ located, head }: Outline, titleLines: ReadonlySet<Line>): DatedBody {
+function readLetterhead(outline: Outline, titleLines: ReadonlySet<Line>): DatedBody {
+  const { located, head, fields } = outline
+  const hasOwnDate = openingOf(outline)?.date != null || fields.some(({ name }) => name === 'time')
   const letterhead: DatedBody = { body: null, date: null }
   for (const line of head) {
     const form = headerFormOf(located.slice(line))?.name
     if (form === 'opening') break
     if (form === 'dated-office' && !titleLines.has(line)) return readDatedBody(located, line) ?? letterhead
+    // A day alone above the title is that of issue where the meeting has its own.
+    if (form === 'date' && hasOwnDate) letterhead.date ??= findDate(located.text, line.start, line.end, located)?.date ?? null
     if (form === 'body' && (!titleLines.has(line) || titleLines.size > 1)) letterhead.body ??= { start: line.start, end: line.end }
   }
   return letterhead
@@ -172,7 +179,7 @@ function readSignature({ located, tail }: Outline): DatedBody {
 
 function readCopyTo(outline: Outline): string[] {
   const { located } = outline
-  return valuesOf(outline, 'copyTo').flatMap(({ value }) => {
+  return labelledValues(outline, 'copyTo').flatMap(({ value }) => {
     const text = located.slice(value)
     if (isPrintLine(located, value) || /^[（(]?共印/.test(text)) return []
     return splitRecipients(located, value)

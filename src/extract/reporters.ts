@@ -3,13 +3,16 @@ import type { Span } from '../source/located-text.js'
 import type { Body, BodyReader } from './departments.js'
 import type { StatementDraft } from './statements.js'
 
-const HEARD = /(?:听取|聽取|审议|審議|讨论|討論|研究|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?/g
+const HEARD =
+  /(?:听取|聽取|审议|審議|讨论|討論|研究|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀[請请]|(?<!不)(?:同意|通过)(?=[^，。；]{2,20}?(?:提交|报送|上报|呈报)的)/g
 const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|報告單位|提案單位|提案机关|提案單位|提案单位|提请单位|报告人|報告人|报告单位|主讲人|提报单位|議案單位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位)[：:]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
 const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|代表[^，。；]{2,12}?)?(?:(?:汇报|匯報|通报|介绍|说明|報告|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|匯報|说明|通报|報告|报告|介绍))/
 /** Behind a body that reports or submitted. */
 const REPORT_TAIL = /^(?:关于|關於|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
-const SUBMITTED = /(?<!不)(?:同意|通过)(?=[^，。；]{2,20}?(?:提交|报送|上报|呈报)的)/g
+
+const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|會上，)?/g
+const FURTHER = /(?<=汇报|报告|说明|议案|情况|》)[和及、，](?:以及)?/g
 
 /** Reporters of the item in their order, none twice. */
 export function readReporters(text: string, title: Span, body: Span, statements: StatementDraft[], bodies: BodyReader): Body[] {
@@ -43,7 +46,7 @@ function firstStop(text: string, span: Span): number {
 function readHeard(text: string, start: number, end: number, bodies: BodyReader): Body[] {
   const found: Body[] = []
   const part = text.slice(start, end)
-  for (const match of [...part.matchAll(HEARD), ...part.matchAll(/^邀[請请]/g), ...part.matchAll(SUBMITTED)]) {
+  for (const match of matchesOf(HEARD, part)) {
     const at = start + match.index + match[0].length
     const withPost = bodies.readBodyBeforePost(at, end)
     const list = bodies.readBodies(at, end)
@@ -59,7 +62,7 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
   const found: Body[] = []
   const stop = text.slice(start, end).search(/[。；\n]/)
   const sentence = text.slice(start, stop < 0 ? end : start + stop)
-  for (const match of sentence.matchAll(/(?<=汇报|报告|说明|议案|情况|》)[和及、，](?:以及)?/g)) {
+  for (const match of matchesOf(FURTHER, sentence)) {
     const at = start + match.index + match[0].length
     const list = bodies.readBodies(at, end)
     if (list && list.bodies.length > 0 && /^(?:关于|所作|的[^，。；]{0,10}(?:报告|汇报|说明))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
@@ -70,9 +73,9 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
 /** 党群工作部汇报了方案, 会议由…: a body at the head of a sentence that reports. */
 function readReporting(text: string, statement: StatementDraft, bodies: BodyReader): Body[] {
   const found: Body[] = []
-  const pattern = /(?:^|[。；，\n])(?:会上，|會上，)?/g
   const part = text.slice(statement.start, statement.end)
-  for (const match of part.matchAll(pattern)) {
+  if (!/汇报|匯報|通报|介绍|说明|報告|报告/.test(part)) return found
+  for (const match of matchesOf(CLAUSE_START, part)) {
     const at = statement.start + match.index + match[0].length
     const list = bodies.readBodies(at, statement.end)
     if (list && list.bodies.length > 0 && REPORTS.test(text.slice(list.end, Math.min(statement.end, list.end + 60)))) found.push(...list.bodies)
@@ -83,7 +86,9 @@ function readReporting(text: string, statement: StatementDraft, bodies: BodyRead
 /** 汇报人：科研处　谌伟，人事处　李四; 提案單位：環境保護局; 汇报人：贺嘉（版本发布SIG）. */
 function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
   const found: Body[] = []
-  for (const match of text.slice(body.start, body.end).matchAll(BY_LABEL)) {
+  const part = text.slice(body.start, body.end)
+  if (!/[：:]/.test(part)) return found
+  for (const match of matchesOf(BY_LABEL, part)) {
     const from = body.start + match.index + match[0].length
     const line = text.slice(from, body.end).search(/[\n\t。]/)
     const end = line < 0 ? body.end : from + line
@@ -93,6 +98,17 @@ function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
       const single = name > at ? { start: at, end: name } : bodies.readBodyBeforePost(at, end)
       if (single) found.push(single)
     }
+  }
+  return found
+}
+
+/** All matches of a global pattern, without the copy of it that matchAll makes. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
   }
   return found
 }

@@ -12,7 +12,9 @@ import { findOpening, indexEndings } from './roster-words.js'
 export const BodyStrength = { none: 0, weak: 1.8, strong: 2.5, sure: 3 } as const
 
 const ENDINGS = indexEndings(
-  [...ORGANIZATION_ENDINGS, ...BODY_ENDINGS].flatMap(({ endings }) => endings.filter((ending) => ending.length > 1)),
+  [...ORGANIZATION_ENDINGS, ...BODY_ENDINGS]
+    .flatMap(({ endings }) => endings)
+    .filter((ending) => ending.length > 1),
 )
 const BY_LAST = new Map<number, number>()
 for (const character of WEAK_BODY_CHARACTERS) BY_LAST.set(character.charCodeAt(0), BodyStrength.weak)

@@ -3,30 +3,37 @@
  * 王五局长, 方代表水清, 南山律师事务所律师平安. Every way to cut it is weighed by how the parts look;
  * what cannot be told from the entry alone, the other entries decide (`Evidence`).
  */
-import { GENERIC_ENDINGS, GENERIC_OPENINGS, GROUP_OPENINGS, LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
-import type { Span } from '../source/located-text.js'
+import {
+  GENERIC_ENDINGS,
+  GENERIC_OPENINGS,
+  GROUP_OPENINGS,
+  LEVEL_CHARACTERS,
+} from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import {
   NameWeight,
   characterCount,
   cutNames,
   isCompoundSurname,
-  isDotted,
-  isHan,
   isHanOnly,
   isSurname,
   nameWeight,
 } from './roster-names.js'
 import { isTitle, readPost, type Post } from './roster-posts.js'
 import type { Evidence, NameParts, Reading } from './roster-types.js'
+import { CERTAIN, named, readWritten } from './roster-written.js'
 import { findEnding, findOpening } from './roster-words.js'
 
-export const NO_EVIDENCE: Evidence = { entries: 'unknown', bodies: new Set(), unknownNotes: false, bodiesApart: false }
+export const NO_EVIDENCE: Evidence = {
+  entries: 'unknown',
+  bodies: new Set(),
+  unknownNotes: false,
+  bodiesApart: false,
+}
 
 const LONGEST_ENTRY = 40
-/** Weight of the next best reading where there is none, and the margin of one that needs no weighing. */
+/** Weight of the next best reading where there is none. */
 const NOTHING_ELSE = -9
-const CERTAIN = 9
 const LEVELS = new Set(LEVEL_CHARACTERS)
 const groupAt = findOpening(GROUP_OPENINGS)
 const genericOpeningAt = findOpening(GENERIC_OPENINGS)
@@ -80,46 +87,10 @@ export function opensGeneric(text: string, start: number, end: number): boolean 
 function isPlaceholder(text: string, start: number, end: number): boolean {
   if (opensGeneric(text, start, end)) return true
   // 云湖村全体村民
-  for (let at = start + 2; at < end - 1; at++) if (text.charAt(at) === '全' && '体體'.includes(text.charAt(at + 1))) return true
+  for (let at = start + 2; at < end - 1; at++) {
+    if (text.charAt(at) === '全' && '体體'.includes(text.charAt(at + 1))) return true
+  }
   return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
-}
-
-/** Names that need no weighing: zhong_ling, 买买提·艾力, and 云湖-钟毓. */
-function readWritten(text: string, start: number, end: number): Reading | null {
-  for (let at = start + 1; at < end - 1; at++) {
-    if ('-－—–'.includes(text.charAt(at))) return readHyphened(text, start, at, end)
-  }
-  if (!isHan(text.charCodeAt(end - 1)) && !isHan(text.charCodeAt(start))) return named([{ start, end }], 5)
-  if (!isDotted(text, start, end)) return null
-  // 市民宗局买买提·艾力: the body ends before the first part of the name.
-  const dot = firstDot(text, start, end)
-  for (let at = start + 2; at < dot; at++) {
-    if (bodyStrength(text, start, at) >= BodyStrength.strong && dot - at >= 2) {
-      return { organization: { start, end: at }, title: null, names: [[{ start: at, end }]], weight: 5, margin: CERTAIN }
-    }
-  }
-  return named([{ start, end }], 5)
-}
-
-function firstDot(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) if ('·•‧・．'.includes(text.charAt(at))) return at
-  return end
-}
-
-function named(name: NameParts, weight: number): Reading {
-  return { organization: null, title: null, names: [name], weight, margin: CERTAIN }
-}
-
-/** 云湖-钟毓, 星海-lin_yue; 钟毓-云湖 where only the first part opens with a surname. */
-function readHyphened(text: string, start: number, hyphen: number, end: number): Reading | null {
-  const first = { start, end: hyphen }
-  const second = { start: hyphen + 1, end }
-  if (!isHan(text.charCodeAt(start))) return named([{ start, end }], 5)
-  const firstWeight = nameWeight(text, first.start, first.end)
-  const secondIsAccount = !isHan(text.charCodeAt(second.start))
-  const secondWeight = secondIsAccount ? NameWeight.common : nameWeight(text, second.start, second.end)
-  const [organization, name] = firstWeight > secondWeight ? [second, first] : [first, second]
-  return { organization, title: null, names: [[name]], weight: 5, margin: CERTAIN }
 }
 
 /** [body][post]name: the name is the last two to four characters. */
@@ -143,11 +114,14 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
   }
 }
 
-/** What speaks for text[at, end) as a name behind something that marks a body or not; null where nothing can. */
+/** What speaks for text[at, end) as a name, a body before it being marked or not; null where nothing can. */
 function weightBehind(text: string, at: number, end: number, isMarked: boolean): number | null {
   const hasSurname = isSurname(text.charAt(at))
   // 市金融办金融: behind a body even 金融 is a name.
-  if (isMarked) return Math.max(nameWeight(text, at, end), end - at === 2 && hasSurname ? 0.8 : NameWeight.none)
+  if (isMarked) {
+    const least = end - at === 2 && hasSurname ? 0.8 : NameWeight.none
+    return Math.max(nameWeight(text, at, end), least)
+  }
   // 資訊工程學系: with nothing to mark the body, no name ends like one; nor has it four characters.
   const isShort = end - at < 4 && hasSurname
   if (!isShort && !isCompoundSurname(text, at)) return null
@@ -161,7 +135,13 @@ function postWeight({ title, rest }: Post): number {
 }
 
 /** What speaks for text[start, end) as the body before a name; null where nothing can. */
-function bodyWeight(text: string, start: number, end: number, strength: number, evidence: Evidence): number | null {
+function bodyWeight(
+  text: string,
+  start: number,
+  end: number,
+  strength: number,
+  evidence: Evidence,
+): number | null {
   if (end - start < 2) return null
   if (strength > 0) return strength + (evidence.entries === 'bodies' ? 0.5 : 0)
   // 华为李雷: nothing tells the body but the entries beside it and the document.
@@ -193,10 +173,11 @@ function offerNameFirst(choice: Choice, text: string, start: number, end: number
     const at = start + length
     // 田野副|市长 is none: the 副 belongs to the post.
     if ('副代'.includes(text.charAt(at - 1)) || !isTitle(text, at, end)) continue
+    const name = { start, end: at }
     const weight = length === 1 ? loneSurnameWeight(text.charAt(start)) : nameWeight(text, start, at)
     if (weight < (length === 4 ? NameWeight.doubled : NameWeight.rare)) continue
     const title = { start: at, end }
-    offer(choice, { organization: null, title, names: [[{ start, end: at }]], weight: weight + 2.7, margin: CERTAIN })
+    offer(choice, { organization: null, title, names: [[name]], weight: weight + 2.7, margin: CERTAIN })
   }
 }
 
@@ -219,7 +200,8 @@ function offerNameAround(choice: Choice, text: string, start: number, end: numbe
     const name = [{ start, end: titleStart }, { start: titleEnd, end }]
     // 原主任王五: a surname behind the post speaks for an ordinary name.
     const weight = given === 2 && isSurname(text.charAt(titleEnd)) ? 4.2 : 5
-    offer(choice, { organization: null, title: { start: titleStart, end: titleEnd }, names: [name], weight, margin: CERTAIN })
+    const title = { start: titleStart, end: titleEnd }
+    offer(choice, { organization: null, title, names: [name], weight, margin: CERTAIN })
     return
   }
 }

@@ -27,7 +27,8 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
       if (opensWithBody(text, member, reading)) counts.apart++
       else counts.together++
     }
-    if (reading.margin < SURE && first.end - first.start > 3) addCandidates(candidates, text, first.start, first.end)
+    const isOpen = reading.margin < SURE && first.end - first.start > 3
+    if (isOpen) addCandidates(candidates, text, first.start, first.end)
     // The second of two names of one body has none: 市政府办连城璧、安然.
     else if (reading.organization) counts.bodies++
     else if (!reading.title && member.separator !== 'join') counts.names++
@@ -35,7 +36,7 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
   }
   return {
     entries: entriesBy(counts),
-    bodies: candidates.size > 0 && candidates.size <= MOST_CANDIDATES ? seenTwice(text, candidates) : new Set(),
+    bodies: candidates.size <= MOST_CANDIDATES ? seenTwice(text, candidates) : new Set(),
     unknownNotes: counts.unknownNotes > 1,
     bodiesApart: counts.apart > 1 && counts.apart > counts.together,
   }
@@ -66,6 +67,9 @@ function addCandidates(candidates: Set<string>, text: string, start: number, end
 
 /** Those of the candidates that the document has elsewhere as well; one pass over the text. */
 function seenTwice(text: string, candidates: ReadonlySet<string>): Set<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  if (candidates.size === 0) return twice
   const byOpening = new Map<string, string[]>()
   for (const candidate of candidates) {
     const opening = candidate.slice(0, 2)
@@ -73,8 +77,6 @@ function seenTwice(text: string, candidates: ReadonlySet<string>): Set<string> {
     if (found) found.push(candidate)
     else byOpening.set(opening, [candidate])
   }
-  const once = new Set<string>()
-  const twice = new Set<string>()
   for (let at = 0; at < text.length - 1; at++) {
     for (const candidate of byOpening.get(text.slice(at, at + 2)) ?? []) {
       if (!text.startsWith(candidate, at)) continue

@@ -3,7 +3,7 @@ import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isCount, withoutClosing, withoutFollowers, withoutResponsible } from './roster-closings.js'
-import { opensGeneric, readEntry } from './roster-entry.js'
+import { NO_EVIDENCE, opensGeneric, readEntry } from './roster-entry.js'
 import { NameWeight, characterCount, isHanOnly, isSurname, nameWeight } from './roster-names.js'
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
 import { readPost } from './roster-posts.js'
@@ -77,7 +77,9 @@ function joinNameless(parts: Part[]): { organization: Span | null; title: Span |
   let organization: Span | null = null
   let title: Span | null = null
   for (const part of parts) {
-    if (part.organization) organization = { start: (organization ?? part.organization).start, end: part.organization.end }
+    if (part.organization) {
+      organization = { start: (organization ?? part.organization).start, end: part.organization.end }
+    }
     title = part.title ?? title
   }
   return { organization, title }
@@ -102,8 +104,9 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
       }
       if (part.organization) {
         // 县政府 办公室: both are one body.
-        const goesOn: boolean = organization !== null && title === null && start !== null
-        organization = { start: (goesOn && organization ? organization : part.organization).start, end: part.organization.end }
+        const goesOn: boolean = title === null && start !== null
+        const first: Span = goesOn && organization ? organization : part.organization
+        organization = { start: first.start, end: part.organization.end }
         title = null
       }
       title = part.title ?? title
@@ -188,8 +191,9 @@ function expectsName(text: string, { start, end }: Span, before: Part | undefine
 
 /** The body of 县政协有关负责同志; null for 有关部门负责人 and for posts. */
 function readPlural(text: string, span: Span): Part | null {
-  if (bodyStrength(text, span.start, span.end) === 0 || GENERIC_BODIES.includes(text.slice(span.start, span.end))) return null
-  const reading = readEntry(text, span.start, span.end, { entries: 'bodies', bodies: new Set(), unknownNotes: false, bodiesApart: false })
+  if (bodyStrength(text, span.start, span.end) === 0) return null
+  if (GENERIC_BODIES.includes(text.slice(span.start, span.end))) return null
+  const reading = readEntry(text, span.start, span.end, { ...NO_EVIDENCE, entries: 'bodies' })
   if (!reading?.organization || reading.names.length > 0) return null
   return { organization: reading.organization, title: null, names: [], span, note: null, isPlural: true }
 }

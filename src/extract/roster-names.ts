@@ -58,16 +58,32 @@ export function nameWeight(text: string, start: number, end: number): number {
   if (isCompoundSurname(text, start) && length >= 3) return 3 - penalty
   const rank = RANK.get(text.charAt(start))
   // 高林素月, 陳林美玉: two surnames, the first by marriage.
-  if (length === 4) return (rank === undefined ? -1 : isSurname(text.charAt(start + 1)) ? NameWeight.doubled : 0.3) - penalty
+  if (length === 4) {
+    const second = isSurname(text.charAt(start + 1)) ? NameWeight.doubled : 0.3
+    return (rank === undefined ? -1 : second) - penalty
+  }
   if (rank === undefined) return NameWeight.unlikely - penalty
   const weight = rank < COMMON_SURNAMES ? NameWeight.common : NameWeight.rare
   return weight + (length === 3 ? 0.2 : 0) - penalty
 }
 
+export interface CutNames {
+  /** Where each name ends. */
+  cuts: number[]
+  /** That of the least likely name. */
+  weight: number
+}
+
+interface Cut {
+  from: number
+  weight: number
+  total: number
+}
+
 /** Cuts a run of names whose separators are lost (张三李四); null where it does not fall into names. */
-export function cutNames(text: string, start: number, end: number): { cuts: number[]; weight: number } | null {
+export function cutNames(text: string, start: number, end: number): CutNames | null {
   if (end - start > 40 || !(isSurname(text.charAt(start)) || isCompoundSurname(text, start))) return null
-  const best: ({ from: number; weight: number; total: number } | null)[] = []
+  const best: (Cut | null)[] = []
   best[0] = { from: 0, weight: 3, total: 0 }
   for (let to = 2; to <= end - start; to++) {
     for (const length of [2, 3, 4]) {
@@ -77,7 +93,7 @@ export function cutNames(text: string, start: number, end: number): { cuts: numb
       if (own < NameWeight.rare) continue
       const candidate = { from: to - length, weight: Math.min(own, before.weight), total: before.total + own }
       const current = best[to]
-      if (!current || candidate.weight > current.weight || isBetterTotal(candidate, current)) best[to] = candidate
+      if (!current || isBetter(candidate, current)) best[to] = candidate
     }
   }
   const last = best[end - start]
@@ -87,6 +103,6 @@ export function cutNames(text: string, start: number, end: number): { cuts: numb
   return cuts.length > 1 ? { cuts, weight: last.weight } : null
 }
 
-function isBetterTotal(one: { weight: number; total: number }, other: { weight: number; total: number }): boolean {
-  return one.weight === other.weight && one.total > other.total
+function isBetter(one: Cut, other: Cut): boolean {
+  return one.weight > other.weight || (one.weight === other.weight && one.total > other.total)
 }

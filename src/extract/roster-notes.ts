@@ -25,7 +25,8 @@ export function readNote(text: string, span: Span): Note | null {
   for (const opening of NOTE_OPENINGS) if (text.startsWith(opening, start)) return null
   if (post) return post
   const strength = bodyStrength(text, start, end)
-  if (strength === BodyStrength.none || (strength < BodyStrength.sure && isRemark(text, start, end))) return null
+  if (strength === BodyStrength.none) return null
+  if (strength < BodyStrength.sure && isRemark(text, start, end)) return null
   // 市财政局，局长
   const rest = { start: end + 1, end: span.end }
   const next = end < span.end ? readPost(text, rest.start, endOfPart(text, rest)) : null
@@ -60,7 +61,11 @@ function readPosts(text: string, start: number, end: number): ReturnType<typeof 
     if (at < end && text.charAt(at) !== '、') continue
     const post = readPost(text, from, at)
     if (!post) return null
-    joined = joined ? { ...joinPosts(text, joined, post), rest: joined.rest + post.rest } : post
+    if (!joined) joined = post
+    else {
+      const both = joinPosts(text, joined.organization, joined.title, post.organization, post.title)
+      joined = { ...both, rest: joined.rest + post.rest }
+    }
     from = at + 1
   }
   return joined

@@ -72,7 +72,8 @@ function isTornName(text: string, previous: Chunk): boolean {
 
 /** 县财政局副局长库　安: a lone character closes what stands before it. */
 function takesLast(previous: Chunk | undefined, single: Chunk): boolean {
-  return previous !== undefined && previous.note === null && !single.broken && previous.end - previous.start > 2
+  if (previous === undefined || previous.note !== null || single.broken) return false
+  return previous.end - previous.start > 2
 }
 
 /** Whether a lone character belongs to what stands before it and not to what follows: 李　建国. */
@@ -94,7 +95,8 @@ function cutRun(text: string, run: Chunk[]): Chunk[] {
     let found = { from: to - 1, weight: (best[to - 1] as { weight: number }).weight - 3 }
     for (const length of [2, 3, 4]) {
       if (length > to) break
-      const weight = (best[to - length] as { weight: number }).weight + wordWeight(text, run, to - length, to, narrowest)
+      const before = (best[to - length] as { weight: number }).weight
+      const weight = before + wordWeight(text, run, to - length, to, narrowest)
       if (weight > found.weight) found = { from: to - length, weight }
     }
     best.push(found)
@@ -120,5 +122,6 @@ function isWord(text: string, run: Chunk[]): boolean {
   const end = (run[run.length - 1] as Chunk).end
   if (readPost(text, start, end)?.rest === 0) return true
   const strength = run.length > 2 ? bodyStrength(text, start, end) : 0
-  return strength === BodyStrength.sure || (strength === BodyStrength.strong && !isSurname(text.charAt(start)))
+  if (strength === BodyStrength.sure) return true
+  return strength === BodyStrength.strong && !isSurname(text.charAt(start))
 }

@@ -1,5 +1,10 @@
 /** The post before or behind a name, and the body whose post it is: 市财政局|局长, 县委书记, 镇党委书记. */
-import { LEVEL_CHARACTERS, PARTY_COMMITTEES, PARTY_POSTS, TERRITORY_POSTS } from '../lexicon/attendance-words.js'
+import {
+  LEVEL_CHARACTERS,
+  PARTY_COMMITTEES,
+  PARTY_POSTS,
+  TERRITORY_POSTS,
+} from '../lexicon/attendance-words.js'
 import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import { TITLES, TITLE_PREFIXES } from '../lexicon/titles.js'
 import type { Span } from '../source/located-text.js'
@@ -45,7 +50,8 @@ export function readPost(text: string, start: number, end: number): Post | null 
 /** Where one title ends another (委員 in 召集委員, 主任 in 中心主任), a body beyond doubt decides. */
 function isSurely(text: string, start: number, { organization, title }: Post): boolean {
   if (!organization) return false
-  return organization.end > title.start || bodyEndingStrength(text, start, organization.end) === BodyStrength.sure
+  if (organization.end > title.start) return true
+  return bodyEndingStrength(text, start, organization.end) === BodyStrength.sure
 }
 
 /** 人事处处长兼教师工作部部长: two posts of one person. */
@@ -54,7 +60,9 @@ function readJointPost(text: string, start: number, end: number): Post | null {
     if (text.charAt(at) !== '兼') continue
     const first = readPost(text, start, at)
     const second = first && readPost(text, at + 1, end)
-    if (first && second) return { ...joinPosts(text, first, second), rest: first.rest }
+    if (!first || !second) continue
+    const both = joinPosts(text, first.organization, first.title, second.organization, second.title)
+    return { ...both, rest: first.rest }
   }
   return null
 }
@@ -64,13 +72,15 @@ function postFrom(text: string, start: number, at: number, end: number): Post {
   const titleStart = widenTitle(text, start, at, end)
   const title = { start: titleStart, end }
   if (titleStart === start) return { organization: null, title, rest: 0 }
-  if (isLevel(text, start, titleStart, end)) return { organization: null, title: { start, end }, rest: 0 }
-  if (isCommitteePost(text, start, titleStart, end)) return { organization: null, title: { start, end }, rest: 0 }
+  if (isLevel(text, start, titleStart, end) || isCommitteePost(text, start, titleStart, end)) {
+    return { organization: null, title: { start, end }, rest: 0 }
+  }
   if (bodyEndingStrength(text, start, titleStart) > 0) {
     return { organization: { start, end: titleStart }, title, rest: 0 }
   }
   // 县财政局长: the 局 is written once for the body and the post.
-  if (titleStart === at && isHeadOfBody(text, at, end) && at - start >= 2 && bodyEndingStrength(text, start, at + 1) > 0) {
+  const isHead = titleStart === at && at - start >= 2 && isHeadOfBody(text, at, end)
+  if (isHead && bodyEndingStrength(text, start, at + 1) > 0) {
     return { organization: { start, end: at + 1 }, title, rest: 0 }
   }
   return { organization: null, title: { start, end }, rest: titleStart - start }
@@ -117,14 +127,19 @@ export function isTerritorial(text: string, { start, end }: Span): boolean {
 }
 
 /** 市委副书记、市长; 市财政局党组书记、局长; 县委常委、县公安局局长: posts of one person as one. */
-export function joinPosts(text: string, first: Pick<Post, 'organization' | 'title'>, second: Pick<Post, 'organization' | 'title'>): Pick<Post, 'organization' | 'title'> {
-  const { end } = second.title
-  const ofTerritory = first.organization !== null && second.organization === null && isTerritorial(text, second.title)
-  if (first.organization === null || !ofTerritory) {
-    return { organization: first.organization, title: { start: first.title.start, end } }
-  }
+export function joinPosts(
+  text: string,
+  organization: Span | null,
+  title: Span,
+  secondOrganization: Span | null,
+  secondTitle: Span,
+): Pick<Post, 'organization' | 'title'> {
+  const { end } = secondTitle
   // 区政府党组书记、区长: the post of the territory takes the body into the title.
-  return { organization: null, title: { start: first.organization.start, end } }
+  if (organization && !secondOrganization && isTerritorial(text, secondTitle)) {
+    return { organization: null, title: { start: organization.start, end } }
+  }
+  return { organization, title: { start: title.start, end } }
 }
 
 /** Whether text[start, end) is a title with what belongs to it, and nothing else. */

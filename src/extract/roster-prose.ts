@@ -15,7 +15,8 @@ export interface AttendanceSentence {
 const LONGEST_SENTENCE = 1200
 
 export function readAttendanceSentences(located: LocatedText, lines: readonly Span[]): AttendanceSentence[] {
-  return lines.flatMap((line) => sentencesOf(located.text, line).flatMap((span) => readSentence(located.text, span)))
+  const { text } = located
+  return lines.flatMap((line) => sentencesOf(text, line).flatMap((span) => readSentence(text, span)))
 }
 
 function sentencesOf(text: string, line: Span): Span[] {
@@ -41,11 +42,13 @@ function readSentence(text: string, sentence: Span): AttendanceSentence[] {
   return []
 }
 
+const WORDS_BEHIND_VERB = ['的人员', '的还有', '的领导', '的有', '的', '有', '：', ':']
+
 /** 出席会议的有：张三、李四 / 参加会议的还有王五. */
 function listAhead(text: string, { start, end }: Span, verb: string): Span | null {
   if (!text.startsWith(verb, start)) return null
   let at = start + verb.length
-  for (const word of ['的人员', '的还有', '的领导', '的有', '的', '有', '：', ':']) if (text.startsWith(word, at)) at += word.length
+  for (const word of WORDS_BEHIND_VERB) if (text.startsWith(word, at)) at += word.length
   const named = at > start + verb.length
   return named && at < end && !isProse(text, at, end) ? { start: at, end } : null
 }

@@ -25,7 +25,7 @@ const LOOSE_HEADINGS: readonly [Column, RegExp][] = [
 
 /** What each column of the row heads; null where the row is no head. */
 function readHeadings(located: LocatedText, row: readonly Span[]): Column[] | null {
-  const headings = row.map((cell) => located.slice(cell).replace(/[（(/].*$/, ''))
+  const headings = row.map((cell) => located.slice(cell).split(/[（(/]/, 1)[0] ?? '')
   const columns = headings.map((heading) => readHeading(heading))
   if (!columns.includes('name') && !columns.includes('organization')) return null
   return columns.map((column, at) => column ?? readLooseHeading(headings[at] as string))
@@ -42,7 +42,10 @@ function readLooseHeading(heading: string): Column {
 }
 
 /** The entries of the rows; null where the table has no head, so that its rows read like lines. */
-export function readRosterTable(located: LocatedText, rows: readonly (readonly Span[])[]): RosterEntry[] | null {
+export function readRosterTable(
+  located: LocatedText,
+  rows: readonly (readonly Span[])[],
+): RosterEntry[] | null {
   const [head] = rows
   const columns = head && readHeadings(located, head)
   if (!columns) return null

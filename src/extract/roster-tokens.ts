@@ -80,8 +80,8 @@ class MemberReader {
     const end = text.charAt(at - 1) === '以' ? at - 1 : at
     if (bodyEndingStrength(text, this.#chunkStart, end) < BodyStrength.strong) return
     const next = text.charAt(at + 1)
-    const opensBody = LEVEL_CHARACTERS.includes(next) || next === '各' || (text.charAt(at) === '及' && '其有相'.includes(next))
-    if (!opensBody || next === '') return
+    const opensGroup = next === '各' || (text.charAt(at) === '及' && '其有相'.includes(next))
+    if (next === '' || !(opensGroup || LEVEL_CHARACTERS.includes(next))) return
     this.#closeMember(end, 'join')
     this.#chunkStart = -1
   }
@@ -106,8 +106,9 @@ class MemberReader {
     const { text } = this.#located
     const start = withoutNumber(text, this.#chunkStart, at)
     if (start < at) {
-      const isFirst = this.#chunks.length === 0
-      this.#chunks.push({ start, end: at, gap: isFirst ? 0 : this.#gap, broken: this.#broken, isPadded: false, first: null, note: null })
+      const gap = this.#chunks.length === 0 ? 0 : this.#gap
+      const broken = this.#broken
+      this.#chunks.push({ start, end: at, gap, broken, isPadded: false, first: null, note: null })
       this.#gap = 0
       this.#broken = false
     }

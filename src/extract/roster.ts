@@ -112,10 +112,13 @@ class RosterReader {
       const start = isFirst ? (this.#pending?.span.start ?? person.span.start) : person.span.start
       const own = isFirst ? this.#withPending(person) : person
       const inherited = this.#inherit(own, reading.inColumns)
+      const { organization, title } = inherited
       const span = { start: own === person ? person.span.start : start, end: person.span.end }
-      this.#entries.push({ name: person.name, organization: inherited.organization, title: inherited.title, span })
+      this.#entries.push({ name: person.name, organization, title, span })
       // 市计算机学院田园主任、安平: what stands behind a name is its own.
-      this.#shared = person.isPostfix ? { organization: leading(inherited.organization, person.name), title: null } : inherited
+      this.#shared = person.isPostfix
+        ? { organization: leading(organization, person.name), title: null }
+        : inherited
     }
     if (reading.inColumns && this.#shared.organization) this.#column = this.#shared.organization
   }
@@ -124,15 +127,17 @@ class RosterReader {
   #addNameless(member: Member, { organization, title, isPlural }: MemberReading): void {
     const post = title && member.separator === 'join' ? this.#pending : null
     if (post?.title && title) {
-      const joined = joinPosts(this.#text, post as { organization: Span | null; title: Span }, { organization, title })
+      const joined = joinPosts(this.#text, post.organization, post.title, organization, title)
       this.#pending = { ...joined, span: { start: post.span.start, end: title.end }, of: post.of }
       return
     }
     this.#flush()
     if (!organization && !title) return
-    const span = { start: ((organization ?? title) as Span).start, end: ((title ?? organization) as Span).end }
+    const first = (organization ?? title) as Span
+    const span = { start: first.start, end: (title ?? first).end }
     const last = this.#entries.at(-1)
-    const isBehind = member.separator === 'comma' && title !== null && last?.name && !last.organization && !last.title
+    const isBare = last !== undefined && last.name !== null && !last.organization && !last.title
+    const isBehind = isBare && member.separator === 'comma' && title !== null
     this.#pending = { organization, title, span, of: isBehind ? last : null }
     // 县人大常委会、县政协有关负责同志: nobody is going to follow.
     if (isPlural) this.#flush()
@@ -144,7 +149,7 @@ class RosterReader {
     if (!pending) return own
     if (own.title && pending.title) {
       this.#pending = null
-      return joinPosts(this.#text, pending as { organization: Span | null; title: Span }, own as { organization: Span | null; title: Span })
+      return joinPosts(this.#text, pending.organization, pending.title, own.organization, own.title)
     }
     if (own.organization) {
       this.#flush()

@@ -31,7 +31,7 @@ const ASSIGNING = new RegExp(pattern(ASSIGNING_WORDS), 'g')
 const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')
 const REPORTING = new RegExp(pattern(REPORTING_WORDS), 'y')
 const SUPPORTING = new RegExp(`(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})`, 'y')
-const JOINING = new RegExp(`(?:${pattern(JOINING_WORDS)})|与|與|(?:${pattern(SUPPORTING_WORDS)})`, 'g')
+const JOINING = new RegExp(`${pattern(JOINING_WORDS)}|与|與`, 'g')
 const TOGETHER = /(?:共同|合作|联合|聯合|一起|一道|协同|協同|密切配合)/y
 const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示))`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
@@ -40,7 +40,7 @@ const DESCRIPTION = /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提
 const CHANGE = /(?:调整|变更|迁移|迁|改|搬|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成)/y
 /** 新任职干部要于一周内…: somebody else is told now. */
 const OTHER_SUBJECT = /[\u4e00-\u9fff]{2,8}?(?:要|须|应当|必须)(?!求|点|素|件)/y
-const ROLE = /发挥好?(?=.{2,20}?(?:牵头|统筹|主体|主导)(?:抓总|协调)?作用)/g
+const ROLE = /发挥好?(?=.{2,20}?(?:牵头|统筹|主体|主导)(?:抓总|协调)?作用)/
 /** Before the subject of a clause. */
 const CLAUSE_OPENING = /(?:会后|會後|同时|同時|并且|并|並|另外|此外|下一步|其中|其次|首先|最后|今后|目前|当前|特别是|尤其是|另|且|而|因此|为此|为|爰|即日起|原则上|近期|下阶段|随后|后续|後續|对此|[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]{1,2}要|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．）)](?!\d)|会上|會上|[，、：:])*/y
 
@@ -90,9 +90,9 @@ export class TaskSentenceReader {
     const start = this.#skipOpening(clause)
     let from = start
     if (!(index === 0 && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
-    from = this.#readAssignments(from, clause, sentence)
-    this.#readRoles(clause, sentence)
-    if (from === start && this.#namesOther(start)) this.#open = null
+    from = this.#readAssignments(from, clause)
+    this.#readRoles(clause)
+    if (this.#open && from === start && this.#namesOther(start)) this.#open = null
     if (this.#open) {
       this.#readJoined(this.#open, Math.max(from, start), clause)
       this.#readDeadlines(clause)
@@ -185,18 +185,18 @@ export class TaskSentenceReader {
   }
 
   /** 由X…, 请X…, 责成X… anywhere in the clause. */
-  #readAssignments(from: number, clause: Span, sentence: Sentence): number {
+  #readAssignments(from: number, clause: Span): number {
     let last = from
-    ASSIGNING.lastIndex = from
-    for (let found = ASSIGNING.exec(this.#text); found && found.index < clause.end; found = ASSIGNING.exec(this.#text)) {
-      const at = found.index + found[0].length
-      if (!this.#assigns(found[0], found.index, clause)) continue
+    const words = this.#text.slice(from, clause.end)
+    ASSIGNING.lastIndex = 0
+    for (let found = ASSIGNING.exec(words); found; found = ASSIGNING.exec(words)) {
+      const word = found[0]
+      const start = from + found.index
+      const at = start + word.length
+      if (at < last || !this.#assigns(word, start, clause)) continue
       const list = this.#bodies.readBodies(at, clause.end)
-      const end = list && list.bodies.length > 0 ? this.#assign(list, clause, sentence) : this.#readPersonBehind(found[0], at, clause)
-      if (end > at) {
-        last = end
-        ASSIGNING.lastIndex = end
-      } else ASSIGNING.lastIndex = at
+      const end = list && list.bodies.length > 0 ? this.#assign(list, clause) : this.#readPersonBehind(word, at, clause)
+      if (end > at) last = end
     }
     return last
   }
@@ -213,7 +213,7 @@ export class TaskSentenceReader {
     return true
   }
 
-  #assign(list: BodyList, clause: Span, _sentence: Sentence): number {
+  #assign(list: BodyList, clause: Span): number {
     const after = list.end
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after)) return -1
@@ -229,29 +229,36 @@ export class TaskSentenceReader {
   }
 
   /** 发挥市发改委牵头作用. */
-  #readRoles(clause: Span, _sentence: Sentence): void {
-    ROLE.lastIndex = clause.start
-    const found = ROLE.exec(this.#text)
-    if (!found || found.index >= clause.end) return
-    const list = this.#bodies.readBodies(found.index + found[0].length, clause.end)
+  #readRoles(clause: Span): void {
+    const words = this.#text.slice(clause.start, clause.end)
+    const found = words.includes('发挥') ? ROLE.exec(words) : null
+    if (!found) return
+    const list = this.#bodies.readBodies(clause.start + found.index + found[0].length, clause.end)
     if (list && list.bodies.length > 0) this.#begin(list, list.end, clause)
   }
 
   /** 会同X、Y; 与X共同; 配合X where another leads. */
   #readJoined(task: TaskDraft, from: number, clause: Span): void {
-    JOINING.lastIndex = from
-    for (let found = JOINING.exec(this.#text); found && found.index < clause.end; found = JOINING.exec(this.#text)) {
-      const at = found.index + found[0].length
-      const list = this.#bodies.readBodies(at, clause.end)
-      if (!list) continue
+    let last = from
+    const words = this.#text.slice(from, clause.end)
+    JOINING.lastIndex = 0
+    for (let found = JOINING.exec(words); found; found = JOINING.exec(words)) {
       const word = found[0]
-      if (word.startsWith('联') && /[组組]$/.test(this.#text.slice(list.bodies[0]?.start, list.bodies[0]?.end))) continue
-      if ((word === '与' || word === '與') && !matches(TOGETHER, this.#text, list.end)) continue
-      if (new RegExp(`^(?:${pattern(SUPPORTING_WORDS)})$`).test(word)) continue
-      if (word === '商' && /[协会洽工招电客经厂供磋]/.test(this.#text.charAt(found.index - 1))) continue
+      const start = from + found.index
+      if (start < last) continue
+      const list = this.#bodies.readBodies(start + word.length, clause.end)
+      if (!list || !this.#joins(word, start, list)) continue
       task.supports.push(...list.bodies)
-      JOINING.lastIndex = list.end
+      last = list.end
     }
+  }
+
+  #joins(word: string, at: number, list: BodyList): boolean {
+    const first = list.bodies[0]
+    // 组成联合督查组: the group is made, and helps nobody
+    if (word.startsWith('联') && first && /[组組]$/.test(this.#text.slice(first.start, first.end))) return false
+    if (word === '与' || word === '與') return matches(TOGETHER, this.#text, list.end)
+    return word !== '商' || !/[协会洽工招电客经厂供磋]/.test(this.#text.charAt(at - 1))
   }
 
   /** Two deadlines make two tasks. */

@@ -93,6 +93,7 @@ export class TaskReader {
 
   /** 市住建局：1.…2.…: a body as a label leads whatever stands under it. */
   #readLeadLabel(line: Span): { task: TaskDraft; end: number } | null {
+    if (!/[：:]/.test(this.#text.slice(line.start, Math.min(line.end, line.start + 80)))) return null
     const list = this.#bodies.readBodies(line.start, Math.min(line.end, line.start + 80))
     if (!list || list.bodies.length === 0 || !/[：:]/.test(this.#text.charAt(list.end))) return null
     const end = list.end + 1
@@ -117,15 +118,20 @@ function scopesOf(statement: StatementDraft, start: number): Scope[] {
   return scopes
 }
 
+const LINE_END = /[\n\t]/g
+
 /** Lines of a scope; a label governs from its line on. */
 function splitLines(text: string, scope: Span): Span[] {
   const lines: Span[] = []
   let start = scope.start
-  for (let at = scope.start; at <= scope.end; at++) {
-    if (at < scope.end && text.charAt(at) !== '\n' && text.charAt(at) !== '\t') continue
-    if (at > start) lines.push({ start, end: at })
-    start = at + 1
+  const words = text.slice(scope.start, scope.end)
+  LINE_END.lastIndex = 0
+  for (let found = LINE_END.exec(words); found; found = LINE_END.exec(words)) {
+    const end = scope.start + found.index
+    if (end > start) lines.push({ start, end })
+    start = end + 1
   }
+  if (scope.end > start) lines.push({ start, end: scope.end })
   return lines
 }
 

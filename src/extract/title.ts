@@ -8,9 +8,11 @@ import type { Outline } from '../outline/types.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { findDate } from './dates.js'
-import { DOCUMENT_NUMBER, headerFormOf, isBodyLine, isTitleLine, ISSUE_NUMBER } from './header-forms.js'
+import { DOCUMENT_NUMBER, ISSUE_NUMBER, YEAR_NUMBER } from './document-number.js'
+import { headerFormOf, isBodyLine } from './header-forms.js'
 import { readMeetingName, type MeetingName } from './meeting-name.js'
 import { bodyStrength } from './roster-bodies.js'
+import { isTitleLine } from './title-line.js'
 
 export interface Title {
   value: string
@@ -21,8 +23,9 @@ export interface Title {
 }
 
 const MINUTES_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（()）]*[）)])?$`)
-const NUMBER_BEHIND = new RegExp(`(?:[（(](?:${ISSUE_NUMBER.source}|${DOCUMENT_NUMBER.source})[）)]|${DOCUMENT_NUMBER.source.replace('{0,14}', '{0}')})$`)
+const NUMBER_BEHIND = new RegExp(`(?:[（(](?:${ISSUE_NUMBER.source}|${DOCUMENT_NUMBER.source})[）)]|${YEAR_NUMBER})$`)
 const MEETING_WORD = /[会會](?:议|議|$|[^计計]*[0-9])|纪要|紀|记录|Meeting|Minutes|例会/i
+const COUNCIL_AT_END = /(?:常委|董事|监事|監事|理事|党委|黨委|委员|委員|股东|股東)[会會]的?$/
 const LONGEST_JOIN = 3
 
 export function readTitle(outline: Outline): Title | null {
@@ -34,7 +37,7 @@ export function readTitle(outline: Outline): Title | null {
   }
   const head = outline.head.slice(0, openingIndex(outline))
   const index = chooseTitle(located, head)
-  if (index < 0) return readHeading(located, outline.head)
+  if (index < 0) return readHeading(located, outline.head) ?? readSpacedTitle(outline)
   const first = joinUpwards(located, head, index)
   const lines = head.slice(first, index + 1)
   return buildTitle(located, lines.map((line) => cutNumber(located, line)), lines)
@@ -55,6 +58,21 @@ function chooseTitle(located: LocatedText, head: readonly Line[]): number {
 
 function isBare(text: string): boolean {
   return MINUTES_WORDS.includes(text)
+}
+
+/** The meeting that the red letterhead names above a title that does not: 市政府专题会议纪要〔2016〕25号. */
+export function letterheadMeeting({ located, head }: Outline, title: Title | null): MeetingName | null {
+  for (const line of head) {
+    if (title?.lines.includes(line)) return null
+    const span = cutNumber(located, line)
+    const text = located.slice(span)
+    if (!isTitleLine(text) || isBare(text)) continue
+    const meeting = meetingOf(text)
+    if (!meeting) continue
+    const shift = ({ start, end }: Span): Span => ({ start: start + line.start, end: end + line.start })
+    return { ...meeting, ...shift(meeting), body: meeting.body.map(shift), kind: meeting.kind.map(shift) }
+  }
+  return null
 }
 
 /** The first line of a title that runs over several: 关于研究… / …问题的会议纪要, 禾川市人民政府 / 常务会议纪要. */
@@ -85,9 +103,21 @@ function continues(above: string, below: string): boolean {
 function meetingOf(title: string): MeetingName | null {
   const cut = MINUTES_END.exec(title)
   if (!cut) return null
-  // 市长办公会议纪要 -> 市长办公会议: 会议 of 会议纪要 belongs to the name.
-  const end = cut.index + (/^[会會][议議]/.exec(cut[0])?.[0].length ?? 0)
-  return readMeetingName(title, 0, end)
+  const meeting = /^[会會][议議]/.test(cut[0]) ? meetingOfMinutes(title, cut.index) : readMeetingName(title, 0, cut.index)
+  return meeting && countInBracket(meeting, cut[0])
+}
+
+/** 市长办公|会议纪要 -> 市长办公会议, but 股东大会|会议记录 -> 股东大会; 董事会会议 is a word of its own. */
+function meetingOfMinutes(title: string, index: number): MeetingName | null {
+  const isWhole = /[会會]的?$/.test(title.slice(0, index)) && !COUNCIL_AT_END.test(title.slice(0, index))
+  return (isWhole ? readMeetingName(title, 0, index) : null) ?? readMeetingName(title, 0, index + 2)
+}
+
+/** 党组会议纪要（2023年第11次）: the number of the meeting stands behind its name. */
+function countInBracket(meeting: MeetingName, ending: string): MeetingName {
+  const bracket = /[（(]([^（()）]*次)[）)]$/.exec(ending)
+  const counted = bracket && readMeetingName(`${bracket[1]}会议`, 0, (bracket[1] as string).length + 2)
+  return counted ? { ...meeting, ordinal: meeting.ordinal ?? counted.ordinal, year: meeting.year ?? counted.year } : meeting
 }
 
 /** 常务会议纪要（第12期） -> 常务会议纪要: the number is no part of the title. */
@@ -96,7 +126,13 @@ function cutNumber(located: LocatedText, line: Line): Span {
   return { start: line.start, end: found && found.index > 2 ? line.start + found.index : line.end }
 }
 
-/** # PMC 例会 2022-03-10: a heading without 纪要 names the document, unless it is a date alone. */
+/** 会　议　记　录: white space makes a label of it, but it is all there is. */
+function readSpacedTitle({ located, lines }: Outline): Title | null {
+  const line = lines.slice(0, 6).find((candidate) => isBare(located.slice(candidate)))
+  return line ? buildTitle(located, [line], []) : null
+}
+
+/** # TOC 例会 2022-03-10: a heading without 纪要 names the document, unless it is a date alone. */
 function readHeading(located: LocatedText, head: readonly Line[]): Title | null {
   const line = head.find(({ kind, depth }) => kind === 'heading' && depth === 1) ?? head[0]
   if (!line) return null
@@ -127,8 +163,7 @@ function buildTitle(located: LocatedText, spans: Span[], lines: Line[]): Title {
 /** The meeting that the title names, its offsets in the reading text where the title is one line. */
 function readTitleMeeting(located: LocatedText, spans: Span[]): MeetingName | null {
   const text = spans.map((span) => located.slice(span)).join('')
-  const title = text.replace(/[（(][^（()）]*[）)]$/, (bracket) => (/扩大|擴大/.test(bracket) ? bracket : ''))
-  const meeting = meetingOf(title) ?? readHeadingMeeting(title)
+  const meeting = meetingOf(text) ?? readHeadingMeeting(text)
   if (!meeting) return null
   const place = (span: Span): Span[] => placeIn(spans, span)
   const { ordinal, term, year } = meeting
@@ -144,7 +179,7 @@ function readTitleMeeting(located: LocatedText, spans: Span[]): MeetingName | nu
   }
 }
 
-/** 理事会 2020-02-12 例会, PMC 例会 2022-03-10. */
+/** 理事会 2023-05-12 例会, TOC 例会 2023-05-12. */
 function readHeadingMeeting(title: string): MeetingName | null {
   const date = findDate(title, 0, title.length)
   const end = date && date.end === title.length ? date.start : title.length

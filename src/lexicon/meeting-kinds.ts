@@ -77,6 +77,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '协调推进', form: 'stem', examples: [['协调推进会', '协调推进会']] },
   { kind: '工作推进', form: 'stem', examples: [['全县防汛工作推进会', '工作推进会']] },
   { kind: '推进', form: 'stem', examples: [['重点项目推进会', '推进会']] },
+  { kind: '现场', form: 'stem', variants: ['現場'], examples: [['县政府现场会', '现场会']] },
   { kind: '现场推进', form: 'stem', examples: [['现场推进会', '现场推进会']] },
   { kind: '调度', form: 'stem', examples: [['经济运行调度会', '调度会']] },
   { kind: '工作调度', form: 'stem', examples: [['工作调度会', '工作调度会']] },
@@ -118,6 +119,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '晨会', form: 'word', variants: ['晨會'], examples: [['晨会', '晨会']] },
   { kind: '月会', form: 'word', variants: ['月會'], examples: [['月会', '月会']] },
   { kind: '成员单位', form: 'stem', variants: ['成員單位'], examples: [['第1次成员单位会议', '成员单位会议']] },
+  { kind: '全体成员', form: 'stem', variants: ['全體成員'], examples: [['全体成员（扩大）会议', '全体成员（扩大）会议']] },
   { kind: '成员', form: 'stem', variants: ['成員'], examples: [['成员会议', '成员会议']] },
 
   // Companies, associations, owners, staff.

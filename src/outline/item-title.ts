@@ -10,6 +10,7 @@ const VERBS = ITEM_VERBS.join('|')
 const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体|全體)?(?:会议|會議|与会人员|與會人員|大会|大會|会上)'
 /** 会议首先传达学习了…, 会议还研究了…: the paragraph takes up a new matter. */
 const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?)(?:${VERBS})(?:并|和)?(?:原则)?(?:${VERBS})?了`)
+const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 /** 会议指出，: an act and a comma, behind which an unmarked title starts. */
 const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定|強調|認為|決定)，`)
 const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|還|最后|最後|同时|随后|专题|集体|书面|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
@@ -30,7 +31,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
 
 /** 一、会议听取了…的汇报。: the heading is a sentence, and a statement too. */
 function isStatement(title: string): boolean {
-  return new RegExp(`^${SUBJECT}`).test(title)
+  return OPENS_STATEMENT.test(title)
 }
 
 /** A heading on a line of its own is the title; a run-in one ends at the first 。 or ： outside brackets. */

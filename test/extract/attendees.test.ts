@@ -127,7 +127,8 @@ describe('positions', () => {
   test('hold the words of the person, in the source', () => {
     const source = `${OPENING}${ITEM}出席：市委副书记、市长田　野，安全\n列席：县财政局局长金山、钱多（休假）\n`
     const { present, observers } = extractAttendees(buildOutline(readSource(source)))
-    const written = [...present, ...observers].map(({ position }) => source.slice(position.start.offset, position.end.offset))
+    const places = [...present, ...observers].map(({ position }) => position)
+    const written = places.map(({ start, end }) => source.slice(start.offset, end.offset))
     expect(written).toEqual(['市委副书记、市长田　野', '安全', '县财政局局长金山', '钱多'])
   })
 })

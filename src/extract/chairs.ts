@@ -1,0 +1,79 @@
+/**
+ * Who presided: the clause before 主持, less 受…委托, the place and what the person did before. 副县长丁一率队
+ * 察看了取水口，随后在镇政府主持召开 names him two clauses earlier.
+ */
+import { CHAIR_ADVERBS, FIELD_TRIP_VERBS } from '../lexicon/chairing.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { clauseEnd, clausesBefore } from './clauses.js'
+import { readPersons, type PersonPhrase } from './persons.js'
+
+const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+/** Not the surname of 区长于立, not 组织部部长, not 调研员; 于 counts before a day. */
+const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words)})(?![部员員])|[于於](?=[0-9０-９当])|代表(?=[市县縣区區省州本])`)
+const ADVERBS_AT_START = new RegExp(`^(?:${either(CHAIR_ADVERBS.words)})+`)
+const ADVERBS_AT_END = new RegExp(`(?:${either(CHAIR_ADVERBS.words)})+$`)
+
+/** Who presided: before 主持, in 会议由…主持, or, with a post, before 召开. */
+export function readChairs(
+  located: LocatedText,
+  from: number,
+  sentence: Span,
+  verb: Span | null,
+  /** Without 主持 the subject must be a person with a post: 县长丁一召开…, but not 县政府召开…. */
+  needsPost: boolean,
+  place: Span | null,
+): PersonPhrase[] {
+  const { text } = located
+  // 现将…研究: the person stands before the verb of the matter.
+  const limit = verb?.start ?? clauseEnd(text, from + 1, sentence.end)
+  const parts = clausesBefore(text, from, limit)
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const phrase = personPart(text, beforePlace(parts[index] as Span, place))
+    if (!phrase) continue
+    const persons = readPersons(located, phrase)
+    if (persons.length === 0) continue
+    return !needsPost || (persons.length === 1 && persons[0]?.title) ? persons : []
+  }
+  return []
+}
+
+/** The clause up to 在 or 於 before the place. */
+function beforePlace(part: Span, place: Span | null): Span {
+  return place && place.start > part.start && place.start <= part.end ? { start: part.start, end: place.start - 1 } : part
+}
+
+/** The clause less 由, 受…委托, the place and what the person did before. */
+function personPart(text: string, part: Span): Span | null {
+  let { start, end } = part
+  const commission = /^受.{2,30}?(?:委托|委託|指派|安排)/.exec(text.slice(start, end))
+  if (commission) start += commission[0].length
+  const by = /^(?:本次)?(?:会议|會議)?[由经經](?!.{0,3}于)/.exec(text.slice(start, end))
+  if (by) start += by[0].length
+  else {
+    // 常务会议在…由县长丁一主持
+    const inner = text.slice(start, end).lastIndexOf('由')
+    if (inner >= 0 && readable(text, start + inner + 1, end)) start += inner + 1
+  }
+  const adverb = ADVERBS_AT_START.exec(text.slice(start, end))
+  if (adverb) start += adverb[0].length
+  const trip = FIELD_TRIP.exec(text.slice(start + 2, end))
+  if (trip) end = start + 2 + trip.index
+  const tail = ADVERBS_AT_END.exec(text.slice(start, end))
+  if (tail) end -= tail[0].length
+  if (end - start < 2 || '在于於'.includes(text.charAt(start))) return null
+  return { start, end }
+}
+
+function readable(text: string, start: number, end: number): boolean {
+  return end - start >= 2 && end - start <= 30 && !'在于'.includes(text.charAt(start))
+}
+
+/** 会议由县长丁一主持。 in any line, where the opening names nobody. */
+export function readChairSentence(located: LocatedText, line: Span): PersonPhrase[] {
+  const { text } = located
+  const found = /(?:会议|會議)由([^。；，,]{2,40}?)(?:共同)?主持/.exec(text.slice(line.start, line.end))
+  if (!found) return []
+  const start = line.start + found.index + 3
+  return readPersons(located, { start, end: start + (found[1] as string).length })
+}
+

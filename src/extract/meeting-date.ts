@@ -1,0 +1,81 @@
+/** The day and the time of the meeting: from labels, the opening, the title; its year from what surely has it. */
+import type { Outline } from '../outline/types.js'
+import type { Line } from '../source/line.js'
+import type { Span } from '../source/located-text.js'
+import { completeDate, findDate, type FoundDate } from './dates.js'
+import { valuesOf } from './field-values.js'
+import { headerFormOf } from './header-forms.js'
+import type { Opening } from './opening.js'
+import type { Publication } from './publication.js'
+import { findTime, readTimeAt } from './times.js'
+import type { Title } from './title.js'
+
+export interface When {
+  date: FoundDate | null
+  time: Span | null
+  titleYear: number | null
+}
+
+/** Labelled lines first, for they name the day in full; then the opening, then a day alone or in the title. */
+export function readWhen(outline: Outline, title: Title | null, opening: Opening | null): When {
+  const { located, head } = outline
+  const { text } = located
+  const when: When = { date: null, time: null, titleYear: null }
+  for (const value of valuesOf(outline, 'time')) {
+    const date = findDate(text, value.start, value.end, located)
+    if (!when.date) when.date = date
+    when.time ??= (date && readTimeAt(text, date.end, value.end)) ?? findTimeBeside(text, value, date)
+  }
+  when.date ??= opening?.date ?? null
+  when.time ??= opening?.time ?? null
+  for (const span of title?.spans ?? []) {
+    const date = findDate(text, span.start, span.end, located)
+    if (date && !date.date.startsWith('--')) when.titleYear = Number(date.date.slice(0, 4))
+    if (!when.date && date) useDate(when, text, date, span.end)
+  }
+  if (when.date || opening?.dayOfMonth) return when
+  const line = head.find((candidate) => headerFormOf(located.slice(candidate))?.name === 'date') ?? headingWithDate(outline)
+  const date = line && findDate(text, line.start, line.end, located)
+  if (date) useDate(when, text, date, line.end)
+  return when
+}
+
+function useDate(when: When, text: string, date: FoundDate, end: number): void {
+  when.date = date
+  when.time ??= readTimeAt(text, date.end, end)
+}
+
+function findTimeBeside(text: string, value: Span, date: FoundDate | null): Span | null {
+  if (!date) return findTime(text, value.start, value.end)
+  return findTime(text, date.end, value.end) ?? findTime(text, value.start, date.start)
+}
+
+/** # Nov 29, 2022 at 15:00 */
+function headingWithDate({ located, head }: Outline): Line | undefined {
+  return head.find((line) => line.kind === 'heading' && findDate(located.text, line.start, line.end, located) !== null)
+}
+
+/** A date without a year takes that of the counting, the number or the issue; a day alone its month, too. */
+export function completeDates(
+  when: When,
+  opening: Opening | null,
+  countingYear: number | null,
+  publication: Publication,
+  titleYear: number | null,
+): { date: string | null; endDate: string | null } {
+  const { issueDate } = publication
+  const isIssued = issueDate !== null && !issueDate.startsWith('--')
+  if (!when.date) {
+    const day = opening?.dayOfMonth ?? null
+    if (day === null || !isIssued || day > Number(issueDate.slice(8))) return { date: null, endDate: null }
+    return { date: `${issueDate.slice(0, 8)}${String(day).padStart(2, '0')}`, endDate: null }
+  }
+  const { date, endDate } = when.date
+  const year = countingYear ?? titleYear ?? publication.year ?? (isIssued ? Number(issueDate.slice(0, 4)) : null)
+  if (year === null) return { date, endDate }
+  // Held in December, issued in January: the year of issue is one too late.
+  const isLate = countingYear === null && isIssued && completeDate(date, year) > issueDate && Number(issueDate.slice(0, 4)) === year
+  const own = isLate ? year - 1 : year
+  const turns = endDate !== null && endDate.startsWith('--') && endDate < date
+  return { date: completeDate(date, own), endDate: endDate && completeDate(endDate, turns ? own + 1 : own) }
+}

@@ -1,0 +1,51 @@
+/** Who presided and who took the minutes: labelled lines first, then what the opening says. */
+import type { FieldName, Outline } from '../outline/types.js'
+import type { Person } from '../schema/minutes.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { readChairSentence } from './chairs.js'
+import { valuesOf } from './field-values.js'
+import type { Opening } from './opening.js'
+import { buildPerson, readPersonPhrase, readPersons, type PersonPhrase } from './persons.js'
+
+export function readMeetingChairs(outline: Outline, opening: Opening | null): Person[] {
+  const labelled = fieldPersons(outline, 'chair')
+  if (labelled.length > 0) return labelled
+  const { located } = outline
+  const chairs = opening?.chairs ?? []
+  if (chairs.length > 0) return buildPersons(located, chairs)
+  for (const line of [...outline.head, ...outline.tail]) {
+    const said = readChairSentence(located, line)
+    if (said.length > 0) return buildPersons(located, said)
+  }
+  return []
+}
+
+/** 紀錄：簡任秘書　李文　/ 簡任編審　陳明: the next ones on lines of their own, each with a post. */
+export function readRecorders(outline: Outline): Person[] {
+  const { located } = outline
+  return [...fieldPersons(outline, 'recorder'), ...recorderLines(outline).flatMap((line) => buildPersons(located, readPersons(located, line)))]
+}
+
+export function recorderLines({ located, lines, head, tail, fields }: Outline): Line[] {
+  const last = fields.findLast(({ name }) => name === 'recorder')?.lines.at(-1)
+  if (!last) return []
+  const loose = new Set([...head, ...tail])
+  const found: Line[] = []
+  for (const line of lines.slice(lines.indexOf(last) + 1)) {
+    if (!loose.has(line) || line.end - line.start > 16) break
+    const person = readPersonPhrase(located, line)
+    if (!person?.title || /[：:，。]/.test(located.slice(line))) break
+    found.push(line)
+  }
+  return found
+}
+
+function fieldPersons(outline: Outline, name: FieldName): Person[] {
+  const { located } = outline
+  return valuesOf(outline, name).flatMap((value) => buildPersons(located, readPersons(located, value)))
+}
+
+function buildPersons(located: LocatedText, phrases: readonly PersonPhrase[]): Person[] {
+  return phrases.map((phrase) => buildPerson(located, phrase))
+}

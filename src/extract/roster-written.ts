@@ -1,0 +1,58 @@
+/** Entries whose writing alone tells the parts: zhong_ling, 买买提·艾力, 云湖-钟毓. */
+import { BodyStrength, bodyStrength } from './roster-bodies.js'
+import { NameWeight, isDotted, isHan, isHanOnly, nameWeight } from './roster-names.js'
+import type { NameParts, Reading } from './roster-types.js'
+
+/** The margin of a reading that needs no weighing. */
+export const CERTAIN = 9
+
+/** The entry as its writing has it; null where only Chinese characters stand in a row. */
+export function readWritten(text: string, start: number, end: number): Reading | null {
+  for (let at = start + 1; at < end - 1; at++) {
+    if ('-－—–'.includes(text.charAt(at))) return readHyphened(text, start, at, end)
+  }
+  if (!isHan(text.charCodeAt(end - 1)) && !isHan(text.charCodeAt(start))) return named([{ start, end }], 5)
+  if (!isDotted(text, start, end)) return null
+  // 市民宗局买买提·艾力: the body ends before the first part of the name.
+  const dot = firstDot(text, start, end)
+  for (let at = start + 2; at < dot; at++) {
+    if (bodyStrength(text, start, at) >= BodyStrength.strong && dot - at >= 2) {
+      const organization = { start, end: at }
+      return { organization, title: null, names: [[{ start: at, end }]], weight: 5, margin: CERTAIN }
+    }
+  }
+  return named([{ start, end }], 5)
+}
+
+function firstDot(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if ('·•‧・．'.includes(text.charAt(at))) return at
+  return end
+}
+
+export function named(name: NameParts, weight: number): Reading {
+  return { organization: null, title: null, names: [name], weight, margin: CERTAIN }
+}
+
+/** 云湖-钟毓, 星海-lin_yue; 钟毓-云湖 where only the first part opens with a surname. */
+function readHyphened(text: string, start: number, hyphen: number, end: number): Reading | null {
+  const first = { start, end: hyphen }
+  const second = { start: hyphen + 1, end }
+  if (!isHan(text.charCodeAt(start))) return named([{ start, end }], 5)
+  const firstWeight = hanNameWeight(text, first.start, first.end)
+  const secondIsAccount = isAccount(text, second.start, second.end)
+  const secondWeight = secondIsAccount ? NameWeight.common : hanNameWeight(text, second.start, second.end)
+  // 第1-3小学校长田野: neither side is a name.
+  if (firstWeight < 0 && secondWeight < 0) return null
+  const [organization, name] = firstWeight > secondWeight ? [second, first] : [first, second]
+  return { organization, title: null, names: [[name]], weight: 5, margin: CERTAIN }
+}
+
+/** lin_yue, coder42: not one Chinese character. */
+function isAccount(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isHan(text.charCodeAt(at))) return false
+  return end > start
+}
+
+function hanNameWeight(text: string, start: number, end: number): number {
+  return isHanOnly(text, start, end) ? nameWeight(text, start, end) : NameWeight.none
+}
