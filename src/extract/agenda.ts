@@ -30,7 +30,8 @@ const QUOTED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:[（(][^（()�
 export function extractAgenda(outline: Outline): AgendaEntry[] {
   const { located, fields } = outline
   const labelled = fields.filter(({ name }) => name === 'agenda').flatMap(({ values }) => values)
-  const entries = labelled.length > 0 ? labelled.flatMap((value) => readListed(located.text, value)) : readAnnounced(outline)
+  const listed = labelled.flatMap((value) => readListed(located.text, value))
+  const entries = labelled.length > 0 ? listed : readAnnounced(outline)
   return entries.map((entry) => ({
     action: entry.action && located.value(entry.action),
     subjects: entry.subjects.map((subject) => located.value(subject)),
@@ -90,7 +91,8 @@ function readClause(text: string, clause: Span): Entry | null {
   if (about) {
     const action = { start: clause.end - (about[2] as string).length, end: clause.end }
     const from = start + 1
-    return { start, end: clause.end, action, subjects: splitParallel(text, from, from + (about[1] as string).length, true) }
+    const subjects = splitParallel(text, from, from + (about[1] as string).length, true)
+    return { start, end: clause.end, action, subjects }
   }
   const verb = VERB.exec(written)
   if (!verb || verb[0].length === written.length) return null
@@ -119,7 +121,8 @@ function splitParallel(text: string, start: number, end: number, isListed: boole
   const parts = partsOf(text, start, end)
   const ending = (part: Span): string => text.slice(part.end - 2, part.end)
   const last = parts.at(-1) as Span
-  const isParallel = parts.length > 1 && parts.every((part) => part.end - part.start > 3 && ending(part) === ending(last))
+  const isLike = (part: Span): boolean => part.end - part.start > 3 && ending(part) === ending(last)
+  const isParallel = parts.length > 1 && parts.every(isLike)
   return isListed || isParallel ? parts : [{ start, end }]
 }
 

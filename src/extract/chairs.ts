@@ -39,7 +39,8 @@ export function readChairs(
 
 /** The clause up to 在 or 於 before the place. */
 function beforePlace(part: Span, place: Span | null): Span {
-  return place && place.start > part.start && place.start <= part.end ? { start: part.start, end: place.start - 1 } : part
+  const isInside = place !== null && place.start > part.start && place.start <= part.end
+  return isInside ? { start: part.start, end: place.start - 1 } : part
 }
 
 /** The clause less 由, 受…委托, the place and what the person did before. */

@@ -88,7 +88,7 @@ function readWrittenEnd(text: string, at: number, first: Day): { day: Day; end: 
   const found = WRITTEN_END.exec(text)
   if (!found) return null
   const [whole, era, year, month, day] = found
-  const last = lastDay(first, readYear(year, era, text), month === undefined ? null : value(month), value(day as string))
+  const last = lastDay(first, readYear(year, era, text), optionalValue(month), value(day as string))
   return last && { day: last, end: at + joint[0].length + whole.length }
 }
 
@@ -122,7 +122,7 @@ function readSeparatedEnd(text: string, at: number, first: Day): { day: Day; end
   const end = at + joint[0].length + whole.length
   // 2021-08-20至17:00 goes on with a time.
   if (/[:：时時点點]/.test(text.charAt(end))) return null
-  const last = lastDay(first, readYear(year, undefined, text), month === undefined ? null : value(month), value(day as string))
+  const last = lastDay(first, readYear(year, undefined, text), optionalValue(month), value(day as string))
   return last && { day: last, end }
 }
 
@@ -131,7 +131,8 @@ function findCompact(text: string): FoundDate | null {
   for (let found = COMPACT.exec(text); found; found = COMPACT.exec(text)) {
     const end = found.index + 8
     if (isDigit(text.charAt(found.index - 1)) || isDigit(text.charAt(end))) continue
-    return buildDate(found.index, end, { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }, null)
+    const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
+    return buildDate(found.index, end, day, null)
   }
   return null
 }
@@ -160,6 +161,10 @@ function value(numeral: string): number {
   return numeralValue(numeral.replace(/[OＯ]/g, '0')) ?? 0
 }
 
+function optionalValue(numeral: string | undefined): number | null {
+  return numeral === undefined ? null : value(numeral)
+}
+
 /** 2021, 二〇二一; 112 and 民國101 are ROC years; 21年 is 2021, in traditional characters ROC 21. */
 function readYear(written: string | undefined, era: string | undefined, text: string): number | null {
   if (written === undefined) return null
@@ -184,7 +189,8 @@ function lastDay(first: Day, year: number | null, month: number | null, day: num
   const last = { year: year ?? first.year, month: month ?? first.month, day }
   // 2023年12月30日至1月2日 ends in the next year.
   if (year === null && last.year !== null && last.month < first.month) last.year++
-  const isLater = last.year !== first.year || last.month > first.month || (last.month === first.month && day > first.day)
+  const isSameMonth = last.year === first.year && last.month === first.month
+  const isLater = isSameMonth ? day > first.day : last.year !== first.year || last.month > first.month
   return isDay(last) && isLater ? last : null
 }
 

@@ -4,7 +4,7 @@ import type { Force } from '../lexicon/speech-acts.js'
 import type { Verdict } from '../schema/minutes.js'
 import { maskQuoted } from './masks.js'
 import type { PointDraft } from './points.js'
-import { readSentences, type Sentence } from './sentences.js'
+import { Mark, readSentences, type Sentence } from './sentences.js'
 import type { StatementDraft } from './statements.js'
 import { findCues, type Cue } from './verdict-cues.js'
 
@@ -134,7 +134,9 @@ export class DecisionReader {
   }
 
   #cuesOfSentence(sentence: Sentence, force: Force | null): Cue[] {
-    const masked = maskQuoted(this.#text.slice(sentence.start, sentence.end))
+    if (!(sentence.marks & Mark.verdict)) return []
+    const words = this.#text.slice(sentence.start, sentence.end)
+    const masked = sentence.marks & Mark.quote ? maskQuoted(words) : words
     const starts = sentence.clauses.map((clause) => clause.start - sentence.start)
     return findCues(masked, starts, force).map((cue) => ({
       ...cue,

@@ -19,21 +19,30 @@ export interface BodyList {
 
 /** Names that the document itself shows to be bodies: from the list of attendees, the reporters, the caller. */
 export class KnownBodies {
-  readonly #byFirst = new Map<string, string[]>()
+  /** By the first character, longest first. */
+  readonly #byFirst = new Map<number, string[]>()
 
   constructor(names: Iterable<string>) {
     for (const name of new Set(names)) {
       if (name.length < 2 || isGenericName(name)) continue
-      const first = name.charAt(0)
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), name])
+      const first = name.charCodeAt(0)
+      const names = this.#byFirst.get(first)
+      if (names) names.push(name)
+      else this.#byFirst.set(first, [name])
     }
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length)
   }
 
   /** The end of the longest known name at the offset, or -1. */
   endAt(text: string, at: number): number {
-    const name = this.#byFirst.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at))
-    return name ? at + name.length : -1
+    const names = this.#byFirst.get(text.charCodeAt(at))
+    if (!names) return -1
+    for (const name of names) if (text.startsWith(name, at)) return at + name.length
+    return -1
+  }
+
+  mayStart(text: string, at: number): boolean {
+    return this.#byFirst.has(text.charCodeAt(at))
   }
 }
 
@@ -86,6 +95,11 @@ export class BodyReader {
     return isGenericName(this.#text.slice(span.start, span.end))
   }
 
+  /** Whether a body without any ending (海关) or an addressee in general may start at the offset. */
+  mayStart(start: number): boolean {
+    return this.#known.mayStart(this.#text, start) || isGenericAt(this.#text, start)
+  }
+
   /** The enumeration of bodies that starts at the offset, or null where none does. */
   readBodies(start: number, limit: number): BodyList | null {
     const stop = Math.min(limit, start + LIST_LIMIT)
@@ -124,8 +138,7 @@ export class BodyReader {
   /** 市发改、财政、审计等部门: stems that only 等部门 makes bodies. */
   #readStems(start: number, stop: number): BodyList | null {
     if (isGenericAt(this.#text, start)) return null
-    const closing = this.#text.indexOf('等', start)
-    if (closing < 0 || closing > stop) return null
+    if (!this.#text.slice(start, stop).includes('等')) return null
     const bodies: Body[] = []
     let at = start
     for (;;) {

@@ -40,7 +40,7 @@ export const HEADER_FORMS: readonly HeaderForm[] = [
   { name: 'opening', role: 'opening', example: '5月6日，县长丁一主持召开县政府专题会议。', matches: isOpening },
   // After titles and openings, which may begin like a portal's line.
   { name: 'portal', role: 'metadata', example: '首页>政务公开>会议公开', matches: isPortalLine },
-  { name: 'date', role: 'field', example: '（2021年8月20日）', matches: (text) => DATE_ONLY.test(text) && findDate(text, 0, text.length) !== null },
+  { name: 'date', role: 'field', example: '（2021年8月20日）', matches: isDateLine },
   { name: 'dated-office', role: 'letterhead', example: '青云县人民政府办公室2020年11月5日', matches: isDatedOffice },
   { name: 'body', role: 'letterhead', example: '青云县人民政府', matches: isBodyLine },
 ]
@@ -52,6 +52,10 @@ export function headerFormOf(text: string): HeaderForm | null {
 function isPortalLine(text: string): boolean {
   if (/^首页|[>›»]/.test(text) && text.length < 80) return true
   return text.length < 60 && PORTAL_OPENINGS.words.some((word) => text.startsWith(word))
+}
+
+function isDateLine(text: string): boolean {
+  return DATE_ONLY.test(text) && findDate(text, 0, text.length) !== null
 }
 
 /** 青云县人民政府办公室2020年11月5日 */

@@ -17,7 +17,9 @@ export function readHeaderParts(outline: Outline, titleLines: ReadonlySet<Line>,
   const add = (role: PartRole | null, { start, end }: Span): void => {
     if (role && end > start) parts.push({ role, position: located.position({ start, end }) })
   }
-  for (const line of head) add(recorders.has(line) ? 'field' : headRole(located, line, titleLines, openingStart), line)
+  for (const line of head) {
+    add(recorders.has(line) ? 'field' : headRole(located, line, titleLines, openingStart), line)
+  }
   let inFooter = false
   for (const line of tail) {
     const text = located.slice(line)
@@ -27,7 +29,12 @@ export function readHeaderParts(outline: Outline, titleLines: ReadonlySet<Line>,
   return parts
 }
 
-function headRole(located: LocatedText, line: Line, titleLines: ReadonlySet<Line>, openingStart: number): PartRole | null {
+function headRole(
+  located: LocatedText,
+  line: Line,
+  titleLines: ReadonlySet<Line>,
+  openingStart: number,
+): PartRole | null {
   if (titleLines.has(line)) return 'title'
   if (line.kind === 'front-matter') return 'metadata'
   if (line.cells) return 'field'

@@ -3,7 +3,7 @@
  * sentence is asked first, labelled lines beside it, the title last.
  */
 import type { Outline } from '../outline/types.js'
-import type { Meeting, Minutes, Part } from '../schema/minutes.js'
+import type { Meeting, Minutes, Part, Person, Position } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { completeDate } from './dates.js'
 import { valuesOf } from './field-values.js'
@@ -32,35 +32,46 @@ export function extractHeader(outline: Outline): Header {
     title: title?.value ?? null,
     documentNumber,
     issuer,
-    issueDate: issueDate && (issueDate.startsWith('--') && publication.year ? completeDate(issueDate, publication.year) : issueDate),
+    issueDate: issueDate && publication.year ? completeDate(issueDate, publication.year) : issueDate,
     copyTo,
     meeting: readMeeting(outline, title, opening, publication),
     parts: readHeaderParts(outline, titleLines, opening),
   }
 }
 
-function readMeeting(outline: Outline, title: Title | null, opening: Opening | null, publication: Publication): Meeting {
+function readMeeting(
+  outline: Outline,
+  title: Title | null,
+  opening: Opening | null,
+  publication: Publication,
+): Meeting {
   const { located } = outline
-  const names = [opening?.name, labelledName(outline), quotedName(outline, title), title?.meeting, letterheadMeeting(outline, title), countedName(outline)].filter(
-    (name) => name !== null && name !== undefined,
-  )
-  const value = (spans: Span[]): string => spans.map((span) => located.value(span)).join('')
+  const names = [
+    opening?.name,
+    labelledName(outline),
+    quotedName(outline, title),
+    title?.meeting,
+    letterheadMeeting(outline, title),
+    countedName(outline),
+  ].filter((name) => name !== null && name !== undefined)
   const body = opening?.holder ? opening.holder.body : firstWith(names, 'body')
   const first = <Key extends 'ordinal' | 'term' | 'year'>(key: Key): number | null =>
     names.map((name) => name[key]).find((number) => number !== null) ?? null
+  const chairs = readMeetingChairs(outline, opening)
+  const recorders = readRecorders(outline)
   const when = readWhen(outline, title, opening)
   const dates = completeDates(when, opening, first('year'), publication, when.titleYear)
   return {
-    body: body && value(body),
+    body: body && joinValues(located, body),
     kind: kindOf(located, names),
     ordinal: first('ordinal'),
     term: first('term') ?? opening?.holder?.term ?? null,
     ...dates,
     time: when.time && located.value(when.time),
     place: readPlace(outline, opening),
-    chairs: readMeetingChairs(outline, opening),
-    recorders: readRecorders(outline),
-    position: located.position(meetingSpan(outline, title, opening)),
+    chairs,
+    recorders,
+    position: enclose(located.position(meetingSpan(outline, title, opening)), [...chairs, ...recorders]),
   }
 }
 
@@ -68,9 +79,13 @@ function firstWith(names: readonly MeetingName[], key: 'body' | 'kind'): Span[] 
   return names.map((name) => name[key]).find((spans) => spans.length > 0) ?? null
 }
 
+function joinValues(located: LocatedText, spans: readonly Span[]): string {
+  return spans.map((span) => located.value(span)).join('')
+}
+
 /** 会议 alone gives way to a kind that says more. */
 function kindOf(located: LocatedText, names: readonly MeetingName[]): string | null {
-  const kinds = names.flatMap(({ kind }) => (kind.length > 0 ? [kind.map((span) => located.value(span)).join('')] : []))
+  const kinds = names.filter(({ kind }) => kind.length > 0).map(({ kind }) => joinValues(located, kind))
   return kinds.find((kind) => !/^(?:会议|會議)$/.test(kind)) ?? kinds[0] ?? null
 }
 
@@ -90,7 +105,8 @@ function quotedName({ located, head }: Outline, title: Title | null): MeetingNam
   for (const line of head) {
     if (title?.lines.includes(line) || line.end - line.start > 40) continue
     const name = readMeetingName(located.text, line.start, line.end)
-    if (name && name.kind.length > 0 && (name.ordinal !== null || name.body.length > 0) && name.body.length + name.kind.length > 1) return name
+    // The name of a council is its body, too, and says nothing of a meeting by itself.
+    if (name && name.kind.length > 0 && name.body.length > 0) return name
   }
   return null
 }
@@ -116,4 +132,14 @@ function meetingSpan({ fields, lines, located }: Outline, title: Title | null, o
   const labelled = fields.find(({ name }) => name === 'meetingName' || name === 'time')
   const first = labelled?.values[0] ?? title?.spans[0] ?? lines[0]
   return first ? { start: first.start, end: first.end } : { start: 0, end: Math.min(0, located.text.length) }
+}
+
+/** The meeting holds its persons, though the recorder may stand in the last line. */
+function enclose(position: Position, persons: readonly Person[]): Position {
+  const enclosing = { ...position }
+  for (const { position: own } of persons) {
+    if (own.start.offset < enclosing.start.offset) enclosing.start = own.start
+    if (own.end.offset > enclosing.end.offset) enclosing.end = own.end
+  }
+  return enclosing
 }

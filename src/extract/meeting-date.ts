@@ -34,7 +34,8 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
     if (!when.date && date) useDate(when, text, date, span.end)
   }
   if (when.date || opening?.dayOfMonth) return when
-  const line = head.find((candidate) => headerFormOf(located.slice(candidate))?.name === 'date') ?? headingWithDate(outline)
+  const dated = head.find((candidate) => headerFormOf(located.slice(candidate))?.name === 'date')
+  const line = dated ?? headingWithDate(outline)
   const date = line && findDate(text, line.start, line.end, located)
   if (date) useDate(when, text, date, line.end)
   return when
@@ -52,7 +53,9 @@ function findTimeBeside(text: string, value: Span, date: FoundDate | null): Span
 
 /** # Nov 29, 2022 at 15:00 */
 function headingWithDate({ located, head }: Outline): Line | undefined {
-  return head.find((line) => line.kind === 'heading' && findDate(located.text, line.start, line.end, located) !== null)
+  return head.find(
+    (line) => line.kind === 'heading' && findDate(located.text, line.start, line.end, located) !== null,
+  )
 }
 
 /** A date without a year takes that of the counting, the number or the issue; a day alone its month, too. */
@@ -74,7 +77,11 @@ export function completeDates(
   const year = countingYear ?? titleYear ?? publication.year ?? (isIssued ? Number(issueDate.slice(0, 4)) : null)
   if (year === null) return { date, endDate }
   // Held in December, issued in January: the year of issue is one too late.
-  const isLate = countingYear === null && isIssued && completeDate(date, year) > issueDate && Number(issueDate.slice(0, 4)) === year
+  const isLate =
+    countingYear === null &&
+    isIssued &&
+    completeDate(date, year) > issueDate &&
+    Number(issueDate.slice(0, 4)) === year
   const own = isLate ? year - 1 : year
   const turns = endDate !== null && endDate.startsWith('--') && endDate < date
   return { date: completeDate(date, own), endDate: endDate && completeDate(endDate, turns ? own + 1 : own) }

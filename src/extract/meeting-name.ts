@@ -43,7 +43,8 @@ const NUMBERS = new RegExp(
     `(?<bracket>[（(〔\\[][^（()）〔〕\\[\\]]{0,20}[）)〕\\]])(?=第|${N}次|$)`,
     `(?<year>(?:19|20)[0-9]{2}|[12１２][0-9０-９]{3}|[二一][〇○零九OＯ][〇○零OＯ一二三四五六七八九]{2})(?:年度?|学年度?|學年度?)`,
     `(?<republic>1[0-9]{2})(?:年度?|學年度?)`,
-    `(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,2}|(?:(?:[0-9]{1,2}|${N})月)(?:份|(?:[0-9]{1,2}|${N})日)?|第?${N}季度)`,
+    '[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,2}',
+    `(?:[0-9]{1,2}|${N})月(?:份|(?:[0-9]{1,2}|${N})日)?|第?${N}季度`,
     `第?${N}(?:会期|會期|学期|學期)`,
     `第?(?<term>${N})[届屆]`,
     `第?(?<ordinal>${N})次`,
@@ -55,7 +56,7 @@ const COUNTING = new RegExp(`第?${N}次(?=[（(]|[会會]|$)`)
 /** 全市经济运行: the scope of a meeting, no body. */
 const SCOPE = /^(?:全[市县縣区區省州镇乡校院局厅国國所站系]|本次|各|我[市县区省镇乡校])/
 const OTHER_MEETING = /(?:会议|會議)(?=[^第0-9办辦（(])/
-const LEFT_OVER = /(?:[的之]|年度?|月度?|周|週|季度|双周|半年|年终|年中|临时|臨時)$/
+const LEFT_OVER = /(?:[的之]|年度?|月度?|周|週|季度|双周|半年|年终|年中|临时|臨時)+$/
 const ABOUT = /关于|關於|研究|就|为|有关/
 const HAN = /[\u3400-\u9fff]/
 
@@ -185,9 +186,7 @@ function readBody(name: string, rest: Span[]): Span[] {
   const pieces = rest.map((span) => ({ ...span }))
   const last = pieces.at(-1)
   if (!last) return []
-  for (let left = LEFT_OVER.exec(name.slice(last.start, last.end)); left; left = LEFT_OVER.exec(name.slice(last.start, last.end))) {
-    last.end -= left[0].length
-  }
+  last.end -= LEFT_OVER.exec(name.slice(last.start, last.end))?.[0].length ?? 0
   const joined = (): string => pieces.map((piece) => name.slice(piece.start, piece.end)).join('')
   const about = joined().search(ABOUT)
   if (about === 0) return []

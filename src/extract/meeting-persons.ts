@@ -24,7 +24,8 @@ export function readMeetingChairs(outline: Outline, opening: Opening | null): Pe
 /** 紀錄：簡任秘書　李文　/ 簡任編審　陳明: the next ones on lines of their own, each with a post. */
 export function readRecorders(outline: Outline): Person[] {
   const { located } = outline
-  return [...fieldPersons(outline, 'recorder'), ...recorderLines(outline).flatMap((line) => buildPersons(located, readPersons(located, line)))]
+  const further = recorderLines(outline).flatMap((line) => buildPersons(located, readPersons(located, line)))
+  return [...fieldPersons(outline, 'recorder'), ...further]
 }
 
 export function recorderLines({ located, lines, head, tail, fields }: Outline): Line[] {

@@ -46,12 +46,17 @@ const COMPLETING = /^(?:本次)?(?:会议|會議)[由在于於]|主持(?:了?(?:
 /** Of a sentence only so much is read: the rest is what the meeting dealt with. */
 const LONGEST_OPENING = 600
 const FIRST_LINES = 12
+const OPENING_WORDS = /召开|召開|举行|舉行|主持|纪要如下|紀要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/
 const IN_SENTENCE = /[^。；\n]+/g
 
 /** Whether the line says that a meeting was held: 召开, 主持, 纪要如下. */
 export function isOpening(text: string): boolean {
   // 现将《…纪要》印发给你们 is the notice that covers them.
-  return text.length >= 12 && !/印发给|印发你们|现印发/.test(text) && /召开|召開|举行|舉行|主持|纪要如下|紀要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/.test(text)
+  return text.length >= 12 && !/印发给|印发你们|现印发/.test(text) && OPENING_WORDS.test(text)
+}
+
+function isOpeningLine(text: string): boolean {
+  return isOpening(text) && !isTitleLine(text)
 }
 
 const OPENINGS = new WeakMap<Outline, Opening | null>()
@@ -62,7 +67,7 @@ export function openingOf(outline: Outline): Opening | null {
   if (known !== undefined) return known
   const { located, head, lines } = outline
   const opening =
-    readOpening(located, head.filter((line) => isOpening(located.slice(line)) && !isTitleLine(located.slice(line)))) ??
+    readOpening(located, head.filter((line) => isOpeningLine(located.slice(line)))) ??
     readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => opensWithDate(located, line)))
   OPENINGS.set(outline, opening)
   return opening

@@ -7,25 +7,27 @@ import {
   ORGANIZATION_ENDINGS,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
-import { buildCharacterTable } from '../source/character-table.js'
+import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 
 interface Ending extends OrganizationEnding {
   text: string
 }
 
 const LONGEST_NAME = 34
-const ENDINGS: Ending[][] = []
+/** By the last character, longest first. */
+const ENDINGS = new Map<string, Ending[]>()
 for (const entry of ORGANIZATION_ENDINGS) {
   for (const text of entry.endings) {
-    ;(ENDINGS[text.charCodeAt(text.length - 1)] ??= []).push({ ...entry, text })
+    const last = text.slice(-1)
+    ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), { ...entry, text }])
   }
 }
-for (const list of ENDINGS) list?.sort((a, b) => b.text.length - a.text.length)
+for (const list of ENDINGS.values()) list.sort((a, b) => b.text.length - a.text.length)
 
 const GENERIC = new Set(GENERIC_BODIES)
-const GENERIC_START = firstCharacterIndex(GENERIC_OPENINGS)
-const ACTION = firstCharacterIndex(ACTION_OPENINGS)
-const BREAKER = firstCharacterIndex(NAME_BREAKERS)
+const GENERIC_START = new WordIndex(GENERIC_OPENINGS)
+const ACTION = new WordIndex(ACTION_OPENINGS)
+const BREAKER = new WordIndex(NAME_BREAKERS)
 /** 1260万元, 2023年: quantities and dates are in no name. */
 const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
 /** Characters that begin no name. */
@@ -33,45 +35,32 @@ const NO_FIRST = /[要须須以与與及按有做抓为為其]/
 /** Characters at which no name of a body goes on. */
 const DELIMITER = 1
 const BRACKET = 2
+const ENDS = 4
 const KINDS = buildCharacterTable([
   { bit: DELIMITER, characters: '，。；：、！？ \n\t《》“”「」『』…—,;:!?"\'【】|' },
   { bit: BRACKET, characters: '（(' },
+  { bit: ENDS, characters: [...ENDINGS.keys()].join('') },
 ])
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
 
-/** Words by the code of their first character. */
-type WordIndex = (readonly string[] | undefined)[]
-
-function firstCharacterIndex(words: readonly string[]): WordIndex {
-  const index: string[][] = []
-  for (const word of words) (index[word.charCodeAt(0)] ??= []).push(word)
-  return index
-}
-
-function startsWithAny(index: WordIndex, text: string, at: number): boolean {
-  const words = index[text.charCodeAt(at)]
-  if (!words) return false
-  for (const word of words) if (text.startsWith(word, at)) return true
-  return false
-}
-
 /** 各部门, 有关单位, 我市: addressees in general, at the offset. */
 export function isGenericAt(text: string, at: number): boolean {
-  return startsWithAny(GENERIC_START, text, at)
+  return GENERIC_START.startsAt(text, at)
 }
 
 export function isGenericName(name: string): boolean {
-  return GENERIC.has(name) || startsWithAny(GENERIC_START, name, 0)
+  return GENERIC.has(name) || GENERIC_START.startsAt(name, 0)
 }
 
 /** Whether what a body does, and not more of its name, begins at the offset. */
 export function startsAction(text: string, at: number): boolean {
-  return startsWithAny(ACTION, text, at)
+  return ACTION.startsAt(text, at)
 }
 
 /** The ending that the name text[start, end) has, if it really is one there. */
 function endingAt(text: string, start: number, end: number): Ending | null {
-  const candidates = ENDINGS[text.charCodeAt(end - 1)]
+  if (!((KINDS[text.charCodeAt(end - 1)] as number) & ENDS)) return null
+  const candidates = ENDINGS.get(text.charAt(end - 1))
   if (!candidates) return null
   for (const ending of candidates) {
     const before = end - ending.text.length
@@ -117,7 +106,7 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
 
 /** Whether a word that no name holds begins at the offset. */
 function breaksName(text: string, at: number, start: number): boolean {
-  if (startsWithAny(BREAKER, text, at)) return true
+  if (BREAKER.startsAt(text, at)) return true
   if (at === start || !/\d/.test(text.charAt(at))) return false
   QUANTITY.lastIndex = at
   return QUANTITY.test(text)

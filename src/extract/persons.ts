@@ -6,7 +6,7 @@ import { COMPOUND_SURNAMES } from '../lexicon/surnames.js'
 import { PERSON_CLOSINGS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
 import type { Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { bodyStrength } from './roster-bodies.js'
+import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isDotted, isSurname, NameWeight, nameWeight } from './roster-names.js'
 import { joinPosts, readPost, type Post } from './roster-posts.js'
 
@@ -243,6 +243,13 @@ function readUntitled(located: LocatedText, start: number, end: number): PersonP
     if (at - start < 2 || nameWeight(text, at, end) < NameWeight.rare || bodyStrength(text, start, at) === 0) continue
     return { name: [{ start: at, end }], organization: { start, end: at }, title: null }
   }
-  if (!isName(text, start, end) || isWhole(readPost(text, start, end)) || bodyStrength(text, start, end) >= 3) return null
+  if (!isName(text, start, end) || isWhole(readPost(text, start, end)) || isBody(text, start, end)) return null
   return { name: [{ start, end }], organization: null, title: null }
+}
+
+/** 經濟局, 县财政局 open like a name and are none; 王镇 and 欧阳院 may be names. */
+function isBody(text: string, start: number, end: number): boolean {
+  const strength = bodyStrength(text, start, end)
+  if (strength >= BodyStrength.sure) return true
+  return strength >= BodyStrength.strong && end - start > 2 && !COMPOUND_SURNAMES.has(text.slice(start, start + 2))
 }

@@ -51,7 +51,8 @@ export function readPublication(outline: Outline, titleLines: ReadonlySet<Line>)
 }
 
 function labelledValues({ fields }: Outline, name: FieldName): { field: Field; value: Span }[] {
-  return fields.filter((field) => field.name === name).flatMap((field) => field.values.map((value) => ({ field, value })))
+  const named = fields.filter((field) => field.name === name)
+  return named.flatMap((field) => field.values.map((value) => ({ field, value })))
 }
 
 function fieldValue(outline: Outline, name: FieldName): Span | null {
@@ -63,22 +64,25 @@ function readDocumentNumber(outline: Outline, titleLines: ReadonlySet<Line>): st
   const field = fieldValue(outline, 'documentNumber')
   if (field) return located.value(trimNumber(located.text, field))
   for (const line of head) {
-    const form = headerFormOf(located.slice(line))?.name
+    const text = located.slice(line)
+    const form = headerFormOf(text)?.name
     if (form === 'opening') break
-    const span = form === 'counting' ? null : findNumber(located, line, form === 'number', titleLines.has(line) || isTitleLine(located.slice(line)))
+    if (form === 'counting') continue
+    const isTitle = titleLines.has(line) || isTitleLine(text)
+    const span = form === 'number' ? trimNumber(located.text, line) : findNumber(located, line, isTitle)
     if (span) return located.value(span)
   }
   return null
 }
 
 /** （第12期） -> 第12期; a number beside other words of the letterhead stands apart by white space. */
-function findNumber(located: LocatedText, line: Span, isWhole: boolean, isTitle: boolean): Span | null {
+function findNumber(located: LocatedText, line: Span, isTitle: boolean): Span | null {
   const { text } = located
-  if (isWhole) return trimNumber(text, line)
   const stretch = text.slice(line.start, line.end)
   const numbered = DOCUMENT_NUMBER.exec(stretch)
   if (numbered && !stretch.slice(0, numbered.index).includes('《')) {
-    return trimNumber(text, { start: line.start + numbered.index, end: line.start + numbered.index + numbered[0].length })
+    const start = line.start + numbered.index
+    return trimNumber(text, { start, end: start + numbered[0].length })
   }
   const issue = ISSUE_NUMBER.exec(stretch)
   if (!issue) return null
@@ -156,8 +160,10 @@ function readLetterhead(outline: Outline, titleLines: ReadonlySet<Line>): DatedB
     if (form === 'opening') break
     if (form === 'dated-office' && !titleLines.has(line)) return readDatedBody(located, line) ?? letterhead
     // A day alone above the title is that of issue where the meeting has its own.
-    if (form === 'date' && hasOwnDate) letterhead.date ??= findDate(located.text, line.start, line.end, located)?.date ?? null
-    if (form === 'body' && (!titleLines.has(line) || titleLines.size > 1)) letterhead.body ??= { start: line.start, end: line.end }
+    if (form === 'date' && hasOwnDate) {
+      letterhead.date ??= findDate(located.text, line.start, line.end, located)?.date ?? null
+    }
+    if (form === 'body' && (!titleLines.has(line) || titleLines.size > 1)) letterhead.body ??= line
   }
   return letterhead
 }

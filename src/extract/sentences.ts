@@ -1,11 +1,35 @@
 /** Sentences and their clauses, in one pass: stops inside brackets and quotes do not count. */
+import { ORGANIZATION_ENDINGS } from '../lexicon/organizations.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 
-export interface Sentence extends Span {
-  /** Between commas; the closing stop is in none. */
-  clauses: Span[]
+/** A stretch with the bits of the cue characters in it, so that a rule asks only where its cue can stand. */
+export interface Marked extends Span {
+  marks: number
 }
+
+export interface Sentence extends Marked {
+  /** Between commas; the closing stop is in none. */
+  clauses: Marked[]
+}
+
+/** Which cue a character may be part of: bits of `marks`. */
+export const Mark = {
+  /** 由, 请, 责成, 要求, 委托 … */
+  assigning: 1 << 5,
+  /** 会同, 联合, 商, 与 */
+  joining: 1 << 6,
+  /** 牵头, 负责, 包案, 发挥…作用: a person's or a body's duty */
+  duty: 1 << 7,
+  /** the last character of some name of a body */
+  ending: 1 << 8,
+  /** 前, 内, 底 … */
+  deadline: 1 << 9,
+  /** 《 “ （ */
+  quote: 1 << 10,
+  /** a character of some verdict */
+  verdict: 1 << 11,
+} as const
 
 const OPENING = 1
 const CLOSING = 2
@@ -18,6 +42,13 @@ const KINDS = buildCharacterTable([
   { bit: STOP, characters: '。！？；!?;\n\t' },
   { bit: COMMA, characters: '，,、' },
   { bit: LINE, characters: '\n\t' },
+  { bit: Mark.assigning, characters: '由请請责責求委授议議建令退排确確督指商交函' },
+  { bit: Mark.joining, characters: '同联聯商与與' },
+  { bit: Mark.duty, characters: '牵牽负負包统挂组組抓督调联协亲责签担挥' },
+  { bit: Mark.ending, characters: ORGANIZATION_ENDINGS.flatMap(({ endings }) => endings.map((ending) => ending.slice(-1))).join('') },
+  { bit: Mark.deadline, characters: '前内內底末旬年月周週季期日号' },
+  { bit: Mark.quote, characters: '《“「『（(【' },
+  { bit: Mark.verdict, characters: '意过過批否暂暫缓緩留议議研確予待报報交送提通' },
 ])
 /** A bracket that nothing closes must not swallow the rest of the paragraph. */
 const LONGEST_BRACKET = 400
@@ -27,7 +58,9 @@ const SHARES_WORK = /牵头|負責|负责|主办|配合|协助|协办/
 /** Sentences of text[start, end), none empty; each without its closing stop. */
 export function readSentences(text: string, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = []
-  let clauses: Span[] = []
+  let clauses: Marked[] = []
+  let marks = 0
+  let sentenceMarks = 0
   let sentenceStart = start
   let clauseStart = start
   let depth = 0
@@ -35,6 +68,7 @@ export function readSentences(text: string, start: number, end: number): Sentenc
   for (let at = start; at < end; at++) {
     const kind = KINDS[text.charCodeAt(at)] as number
     if (kind === 0) continue
+    marks |= kind
     if (kind & OPENING) {
       if (depth === 0) opened = at
       depth++
@@ -44,17 +78,22 @@ export function readSentences(text: string, start: number, end: number): Sentenc
     else if (kind & LINE || at - opened > LONGEST_BRACKET) depth = 0
     if (depth > 0) continue
     if (kind & STOP) {
-      if (at > clauseStart) clauses.push({ start: clauseStart, end: at })
-      if (at > sentenceStart) sentences.push({ start: sentenceStart, end: at, clauses })
+      sentenceMarks |= marks
+      if (at > clauseStart) clauses.push({ start: clauseStart, end: at, marks })
+      if (at > sentenceStart) sentences.push({ start: sentenceStart, end: at, clauses, marks: sentenceMarks })
       clauses = []
+      marks = sentenceMarks = 0
       sentenceStart = clauseStart = at + 1
     } else if (kind & COMMA && partsClauses(text, at)) {
-      if (at > clauseStart) clauses.push({ start: clauseStart, end: at })
+      if (at > clauseStart) clauses.push({ start: clauseStart, end: at, marks })
+      sentenceMarks |= marks
+      marks = 0
       clauseStart = at + 1
     }
   }
-  if (end > clauseStart) clauses.push({ start: clauseStart, end })
-  if (end > sentenceStart) sentences.push({ start: sentenceStart, end, clauses })
+  sentenceMarks |= marks
+  if (end > clauseStart) clauses.push({ start: clauseStart, end, marks })
+  if (end > sentenceStart) sentences.push({ start: sentenceStart, end, clauses, marks: sentenceMarks })
   return sentences
 }
 

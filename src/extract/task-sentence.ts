@@ -13,7 +13,7 @@ import { findDeadlines } from './deadlines.js'
 import type { Body, BodyList, BodyReader } from './departments.js'
 import { startsAction } from './organization-names.js'
 import { readAssigneeEnd } from './assignees.js'
-import type { Sentence } from './sentences.js'
+import { Mark, type Marked, type Sentence } from './sentences.js'
 
 export interface TaskDraft {
   action: Span
@@ -86,16 +86,17 @@ export class TaskSentenceReader {
     return { supports: task.supports, deadlines: findDeadlines(this.#text, sentence.start, sentence.end) }
   }
 
-  #readClause(clause: Span, sentence: Sentence, index: number): void {
+  #readClause(clause: Marked, sentence: Sentence, index: number): void {
+    const { marks } = clause
     const start = this.#skipOpening(clause)
     let from = start
     if (!(index === 0 && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
-    from = this.#readAssignments(from, clause)
-    this.#readRoles(clause)
+    if (marks & Mark.assigning) from = this.#readAssignments(from, clause)
+    if (marks & Mark.duty) this.#readRoles(clause)
     if (this.#open && from === start && this.#namesOther(start)) this.#open = null
     if (this.#open) {
-      this.#readJoined(this.#open, Math.max(from, start), clause)
-      this.#readDeadlines(clause)
+      if (marks & Mark.joining) this.#readJoined(this.#open, Math.max(from, start), clause)
+      if (marks & Mark.deadline) this.#readDeadlines(clause)
       this.#open.action.end = clause.end
     }
   }
@@ -111,9 +112,10 @@ export class TaskSentenceReader {
   }
 
   /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
-  #readSubject(start: number, clause: Span, sentence: Sentence): number {
-    const list = this.#bodies.readBodies(start, clause.end)
-    if (!list) return this.#readPerson(start, clause)
+  #readSubject(start: number, clause: Marked, sentence: Sentence): number {
+    const mayStart = clause.marks & Mark.ending || this.#bodies.mayStart(start)
+    const list = mayStart ? this.#bodies.readBodies(start, clause.end) : null
+    if (!list) return clause.marks & Mark.duty ? this.#readPerson(start, clause) : start
     const after = list.end
     if (after >= clause.end && !list.stems) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)

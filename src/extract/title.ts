@@ -9,7 +9,7 @@ import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { findDate } from './dates.js'
 import { DOCUMENT_NUMBER, ISSUE_NUMBER, YEAR_NUMBER } from './document-number.js'
-import { headerFormOf, isBodyLine } from './header-forms.js'
+import { headerFormOf } from './header-forms.js'
 import { readMeetingName, type MeetingName } from './meeting-name.js'
 import { bodyStrength } from './roster-bodies.js'
 import { isTitleLine } from './title-line.js'
@@ -45,7 +45,9 @@ export function readTitle(outline: Outline): Title | null {
 
 /** Lines behind the opening belong to the text. */
 function openingIndex({ located, head }: Outline): number {
-  const index = head.findIndex((line) => line.kind !== 'heading' && headerFormOf(located.slice(line))?.name === 'opening')
+  const index = head.findIndex(
+    (line) => line.kind !== 'heading' && headerFormOf(located.slice(line))?.name === 'opening',
+  )
   return index < 0 ? head.length : index
 }
 
@@ -97,7 +99,7 @@ function continues(above: string, below: string): boolean {
   const meeting = meetingOf(below)
   if (below.startsWith(above.slice(0, 3))) return false
   if (meeting && meeting.body.length > 0) return false
-  return form === 'body' || isBodyLine(above) || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}[届屆]|次$/.test(above)
+  return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}[届屆]|次$/.test(above)
 }
 
 function meetingOf(title: string): MeetingName | null {
@@ -117,7 +119,8 @@ function meetingOfMinutes(title: string, index: number): MeetingName | null {
 function countInBracket(meeting: MeetingName, ending: string): MeetingName {
   const bracket = /[（(]([^（()）]*次)[）)]$/.exec(ending)
   const counted = bracket && readMeetingName(`${bracket[1]}会议`, 0, (bracket[1] as string).length + 2)
-  return counted ? { ...meeting, ordinal: meeting.ordinal ?? counted.ordinal, year: meeting.year ?? counted.year } : meeting
+  if (!counted) return meeting
+  return { ...meeting, ordinal: meeting.ordinal ?? counted.ordinal, year: meeting.year ?? counted.year }
 }
 
 /** 常务会议纪要（第12期） -> 常务会议纪要: the number is no part of the title. */

@@ -47,7 +47,7 @@ describe('readPersonPhrase', () => {
     expect(personIn(source)).toBe(person)
   })
 
-  test.each(['县财政局', '县长', '市政府办公室', ''])('no person in %s', (source) => {
+  test.each(['县财政局', '县长', '市政府办公室', '經濟局', ''])('no person in %s', (source) => {
     expect(personIn(source)).toBeNull()
   })
 })
