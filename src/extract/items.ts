@@ -138,7 +138,7 @@ class ItemExtractor {
       text: this.#located.value(text),
       issuingAuthority: null,
       votes: null,
-      position: this.#located.position({ start, end: Math.max(text.end, phrase.end) }),
+      position: this.#located.position(text),
     }
   }
 

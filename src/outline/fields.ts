@@ -20,6 +20,9 @@ const LONGEST_LABEL = 24
 export const TAIL_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent', 'recorder', 'copyTo'])
 const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent', 'recorder', 'copyTo', 'agenda'])
 
+/** Fields whose label may do without a colon; in 会　议　纪　要 the white space only pads. */
+const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair', 'recorder', 'present', 'observers', 'absent'])
+
 /** 出席（12人） -> 出席; 参会人员(Attendance) stays findable as 参会人员. */
 function fieldNamed(label: string): FieldName | null {
   const whole = FIELD_OF_LABEL.get(label)
@@ -52,7 +55,7 @@ function readSpacedLabel(located: LocatedText, start: number, limit: number): La
   for (let at = start + 2; at < Math.min(limit, start + 8); at++) {
     if (!located.hasGap(at)) continue
     const field = FIELD_OF_LABEL.get(located.text.slice(start, at))
-    if (field && field !== 'ignored' && field !== 'title') {
+    if (field && SPACED_FIELDS.has(field)) {
       return { field, label: { start, end: at }, valueStart: at }
     }
   }

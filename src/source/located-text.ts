@@ -33,6 +33,9 @@ export class LocatedText {
   readonly #sourceStarts: number[]
   readonly #sourceEnds: number[]
   #lineStarts: number[] | null = null
+  /** What the last look-up found: calls come mostly in order, so it or the next one holds the answer. */
+  #lastRun = 0
+  #lastLine = 0
 
   constructor(source: string, builder: TextBuilder) {
     this.source = source
@@ -48,15 +51,8 @@ export class LocatedText {
 
   /** The run that holds the reading offset. */
   #runAt(offset: number): number {
-    const starts = this.#readingStarts
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    this.#lastRun = lastAtOrBefore(this.#readingStarts, offset, this.#lastRun)
+    return this.#lastRun
   }
 
   #runLength(run: number): number {
@@ -95,15 +91,9 @@ export class LocatedText {
 
   #place(offset: number): Position['start'] {
     this.#lineStarts ??= findLineStarts(this.source)
-    const starts = this.#lineStarts
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
+    const line = lastAtOrBefore(this.#lineStarts, offset, this.#lastLine)
+    this.#lastLine = line
+    return { line: line + 1, column: offset - (this.#lineStarts[line] as number) + 1, offset }
   }
 
   /** Whether white space or markup stood in the source before the character at the reading offset. */
@@ -112,6 +102,17 @@ export class LocatedText {
     const run = this.#runAt(offset)
     if (this.#readingStarts[run] !== offset || run === 0) return false
     return (this.#sourceStarts[run] as number) > (this.#sourceEnds[run - 1] as number)
+  }
+
+  /** The first reading offset in [from, end) that has a gap before it; `end` where there is none. */
+  nextGap(from: number, end: number): number {
+    if (from >= end) return end
+    const first = this.#runAt(from)
+    for (let run = (this.#readingStarts[first] as number) < from ? first + 1 : first; ; run++) {
+      const start = this.#readingStarts[run]
+      if (start === undefined || start >= end) return end
+      if (run > 0 && (this.#sourceStarts[run] as number) > (this.#sourceEnds[run - 1] as number)) return start
+    }
   }
 
   /** The white space (and markup) that stood before the character at the reading offset. */
@@ -129,12 +130,12 @@ export class LocatedText {
   value(span: Span): string {
     const first = this.#runAt(span.start)
     const last = this.#runAt(Math.max(span.start, span.end - 1))
-    if (first === last) return this.slice(span).replace(/[\n\t]/g, '')
+    if (first === last) return withoutSeparators(this.slice(span))
     let value = ''
     for (let run = first; run <= last; run++) {
       const from = Math.max(span.start, this.#readingStarts[run] as number)
       const to = Math.min(span.end, (this.#readingStarts[run] as number) + this.#runLength(run))
-      const part = this.text.slice(from, to).replace(/[\n\t]/g, '')
+      const part = withoutSeparators(this.text.slice(from, to))
       if (run > first && this.#keepsSpace(run, value, part)) value += ' '
       value += part
     }
@@ -184,6 +185,27 @@ export class TextBuilder {
     this.sourceEnds.push(at)
     this.text += separator
   }
+}
+
+function withoutSeparators(text: string): string {
+  return text.includes('\n') || text.includes('\t') ? text.replace(/[\n\t]/g, '') : text
+}
+
+/** Index of the last of the ascending starts that is not behind the offset, 0 for none; first tries the guess. */
+function lastAtOrBefore(starts: readonly number[], offset: number, guess: number): number {
+  const { length } = starts
+  if (guess < length && (starts[guess] as number) <= offset) {
+    if (guess + 1 >= length || offset < (starts[guess + 1] as number)) return guess
+    if (guess + 2 >= length || offset < (starts[guess + 2] as number)) return guess + 1
+  }
+  let low = 0
+  let high = length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function findLineStarts(source: string): number[] {
