@@ -18,9 +18,9 @@ const VERB_FORCE = new Map<string, Force>()
 for (const { verb, force, variants } of SPEECH_ACTS) {
   for (const spelling of [verb, ...(variants ?? [])]) VERB_FORCE.set(spelling, force)
 }
-const VERDICT_WORDS = VERDICTS.filter(({ phrase, use }) => use !== 'predicate' || phrase === '未通过')
+const VERDICT_WORDS = VERDICTS.filter(({ phrase, use, verdict }) => verdict !== 'deferred' && (use !== 'predicate' || phrase === '未通过'))
   .flatMap(({ phrase, variants }) => [phrase, ...(variants ?? [])])
-  .filter((phrase) => !['確定', '准予', '暂缓', '暫緩'].includes(phrase))
+  .filter((phrase) => !['確定', '准予'].includes(phrase))
   .sort(byLength)
 const VERBS = [...VERB_FORCE.keys(), ...VERDICT_WORDS].sort(byLength).join('|')
 const ADVERBS = [...ACT_ADVERBS].sort(byLength).join('|')

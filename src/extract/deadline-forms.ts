@@ -13,8 +13,8 @@ export function anyOf(words: readonly string[]): string {
 const DIGIT = '[0-9０-９]'
 const NUMERAL = '[〇○零一二三四五六七八九十廿卅]'
 const NUMBER = `(?:${DIGIT}{1,2}|${NUMERAL}{1,3})`
-/** No number goes on before it: 2.5年内 is not 5年内, 第三日内 not 三日内. */
-const START = '(?<![0-9０-９.．〇○零一二三四五六七八九十百千万第])'
+/** No number goes on before it: 2.5年内 is not 5年内, 第三日内 not 三日内; but 1.6月底前 is a point and a month. */
+const START = `(?<![0-9０-９〇○零一二三四五六七八九十百千万第])(?<![.．](?!${DIGIT}{1,2}月))`
 
 /** 9月底前, 6月30日之前, 年底以前, 春节前夕; not 年底前后, 10月10日前往. */
 const BEFORE = '[之以]?前夕?(?![后後往])'
@@ -38,11 +38,11 @@ const NUMERIC = `(?:${DIGIT}{4}[-./／．])?${DIGIT}{1,2}[-./／．]${DIGIT}{1,2
 // 9月30日17时前, 本周五（星期五）下班前, 明日上午前.
 const CLOCK =
   '(?:[（(](?:[周週]|星期)[一二三四五六日天][)）])?' +
-  `(?:(?:[上中下]午|晚上?)?${NUMBER}(?:[时時点點](?:${NUMBER}分|半|整)?|[:：]${DIGIT}{2})|下班|[上下]午(?=[之以]?前))?`
+  `(?:(?:[上中下]午|晚上?)?${NUMBER}(?:[时時点點](?:${NUMBER}分|半|整)?|[:：]${DIGIT}{2})|下班|[上中下]午(?=[之以]?前))?`
 const DATE =
   `(?:${YEAR}(?:${MONTH}(?:${DAY}|${PART_OF_MONTH})?|${PART_OF_YEAR}|[底末终終]|[初中](?=[之以]?前))?|${MONTH}(?:${DAY}|${PART_OF_MONTH})?` +
   `|${PART_OF_YEAR}(?<=首月|末月)${DAY}|${PART_OF_YEAR}|年度?(?=[内內])|${WEEK}|${NUMERIC}|月[底末]|月[初中](?=[之以]?前)|月(?=[内內])` +
-  `|[“"]?十[一二三四五六七]五[”"]?(?:规划|規劃)?期?[末内內]|${NUMBER}[日号號](?=[之以]?前)|[今明][日天]|[后後]天)${CLOCK}`
+  `|[“"]?十[一二三四五六七]五[”"]?(?:规划|規劃)?期?[末内內]|${NUMBER}[日号號](?=[之以]?前)|[今明每][日天]|[后後]天)${CLOCK}`
 
 // 7个工作日内, 两周内, 三至五日内, 半年内, 48小时内; 3月内 without 个 is March.
 const AMOUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十两兩几幾数數半廿百]{1,4})`

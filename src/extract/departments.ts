@@ -53,6 +53,8 @@ const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有
 const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|部門|單位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|機關|各界|人员|部會|部会|機關|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于儘尽将將另]|等|$)/y
 const BARE_GENERIC = /(?:乡镇|镇街|街道|村（社区）|镇（街道）|乡镇（街道）|县（市、区）|县（区）|企业|施工单位|建设单位|部门|单位|属地|社区|学校|医院|园区)(?=[、，和及与要应须配协]|等)/y
 const STEM = /[\u4e00-\u9fff]{2,6}?(?=、|和|及|与|等|$)/y
+/** PMO负责: a Latin abbreviation that is told to do something. */
+const ABBREVIATION = /[A-Z][A-Za-z]{1,7}(?=负责|牵头|要(?!求)|需|应|会同|配合|协助|联合|、[A-Z])/y
 /** 属地鹭东新区管委会: says which body is meant, and is no part of its name. */
 const QUALIFIER = /(?:属地|所在地|牵头单位|责任单位|实施单位|业主单位|行业主管部门|主管部门|项目业主|代建单位|辖区)(?=.)/y
 const LIST_LIMIT = 160
@@ -75,6 +77,8 @@ export class BodyReader {
       return known > start ? known : -1
     }
     const built = readOrganizationEnd(this.#text, start, limit)
+    const abbreviated = matchEnd(ABBREVIATION, this.#text, start, limit)
+    if (abbreviated > 0) return abbreviated
     const known = this.#known.endAt(this.#text, start)
     const end = Math.max(built, known <= limit ? known : -1)
     if (end < 0) return -1

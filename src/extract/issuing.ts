@@ -5,7 +5,7 @@ import type { BodyReader } from './departments.js'
 
 const ISSUE = [...ISSUING_WORDS].sort((a, b) => b.length - a.length).join('|')
 const CUE = new RegExp(
-  `以(?<inName>[^，。；：以、]{2,24}?)(?:的)?名[义義]|(?:由|提请|報請|报请|提請|请)(?<by>[^，。；：由请以]{2,24}?)(?:按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|审定后|审签后|审核后|修改后)*(?:${ISSUE})`,
+  `以(?<inName>[^，。；：以、]{2,24}?)(?:(?:的)?名[义義]|文件(?=印发|下发|发布|公布|转发))|(?:由|提请|報請|报请|提請|请)(?<by>[^，。；：由请以]{2,24}?)(?:按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|审定后|审签后|审核后|修改后)*(?:${ISSUE})`,
   'g',
 )
 
@@ -13,7 +13,7 @@ const CUE = new RegExp(
 export function findIssuers(text: string, start: number, end: number, bodies: BodyReader): Span[] {
   const found: Span[] = []
   const part = text.slice(start, end)
-  if (!/名[义義]|印|发|發|行文|公布/.test(part)) return found
+  if (!/名[义義]|文件|印|发|發|行文|公布/.test(part)) return found
   for (const match of part.matchAll(CUE)) {
     const name = match.groups?.['inName'] ?? match.groups?.['by'] ?? ''
     const from = start + match.index + match[0].indexOf(name)

@@ -55,6 +55,14 @@ function findValues(text: string, start: number, end: number): LabelValue[] {
   return values
 }
 
+/** 责任人：支付研发部（王澍）: the body leads; 责任人：李四: a person is told. */
+function addResponsible(task: TaskDraft, text: string, value: Span, bodies: BodyReader): void {
+  for (const part of splitList(text, value)) {
+    if (bodies.readBody(part.start, part.end) === part.end) task.leads.push(part)
+    else task.assignees.push(part)
+  }
+}
+
 /** A value ends at ； 。 ） or the end of its line. */
 function valueEnd(text: string, from: number, limit: number): number {
   let depth = 0
@@ -75,7 +83,7 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
   for (const { role, value } of group) {
     if (role === 'lead') task.leads.push(...readBodyCell(text, value, bodies))
     else if (role === 'support') task.supports.push(...readBodyCell(text, value, bodies))
-    else if (role === 'assignee') task.assignees.push(...splitList(text, value))
+    else if (role === 'assignee') addResponsible(task, text, value, bodies)
     else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
   }
   return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
@@ -118,7 +126,7 @@ function splitList(text: string, value: Span): Span[] {
 export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): TaskDraft[] {
   const header = rows[0]
   const roles = header?.cells?.map((cell) => columnRole(text.slice(cell.start, cell.end).replace(/[（(].*$/, ''))) ?? []
-  if (!roles.includes('lead')) return []
+  if (!roles.includes('lead') && !roles.includes('assignee')) return []
   return rows.slice(1).flatMap((row) => {
     const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: { start: row.start, end: row.end } }
     for (const [column, cell] of (row.cells ?? []).entries()) {
@@ -126,10 +134,10 @@ export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): T
       if (role === 'action') task.action = cell
       else if (role === 'lead') task.leads.push(...readBodyCell(text, cell, bodies))
       else if (role === 'support') task.supports.push(...readBodyCell(text, cell, bodies))
-      else if (role === 'assignee') task.assignees.push(...splitList(text, cell))
+      else if (role === 'assignee') addResponsible(task, text, cell, bodies)
       else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, cell.start, cell.end) ?? findDeadlines(text, cell.start, cell.end)[0] ?? null
     }
-    return task.leads.length + task.supports.length > 0 ? [task] : []
+    return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
   })
 }
 
@@ -138,6 +146,6 @@ function columnRole(heading: string): Role | undefined {
   const role = ROLE_OF.get(heading)
   if (role) return role
   if (/^(?:责任|牵头|负责|主办|承办|责任)/.test(heading)) return /人$|领导/.test(heading) ? 'assignee' : 'lead'
-  if (/^(?:配合|协办|协助)/.test(heading)) return 'support'
+  if (/^(?:配合|协办|协助|协同|协作)/.test(heading)) return 'support'
   return /时限|时间|期限|日期/.test(heading) ? 'deadline' : undefined
 }

@@ -75,7 +75,15 @@ export class TaskReader {
       }
       if (lead && tasks.length === before && line.end > from) tasks.push({ ...lead, action: { start: from, end: line.end } })
     }
+    this.#carryLead(scope, tasks)
     return tasks
+  }
+
+  /** 城东区政府要做好以下工作：一是…二是…: whoever is told before the list leads its points. */
+  #carryLead(scope: Scope, tasks: TaskDraft[]): void {
+    const last = tasks.at(-1)
+    if (!last || last.leads.length === 0 || !/(?:以下|如下|下列)[^。；：:]{0,10}[：:]\n?$/.test(this.#text.slice(scope.start, scope.end))) return
+    this.#label = { task: last, depth: scope.depth + 1 }
   }
 
   /** 县自然资源局：两周内完成…: the label leads; what the sentence says of helpers and deadlines is its own. */

@@ -9,7 +9,7 @@ const ADVERBS = ACT_ADVERBS.join('|')
 const VERBS = ITEM_VERBS.join('|')
 const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体|全體)?(?:会议|會議|与会人员|與會人員|大会|大會|会上)'
 /** 会议首先传达学习了…, 会议还研究了…: the paragraph takes up a new matter. */
-const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?)(?:${VERBS})(?:并|和)?(?:原则)?(?:${VERBS})?了`)
+const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?)(?:${VERBS})(?:(?:并|和)?(?:一致|原则|原则上|基本)?(?:${VERBS}|同意))?(?:了|(?=《|「))`)
 const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 /** 会议指出，: an act and a comma, behind which an unmarked title starts. */
 const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定|強調|認為|決定)，`)
@@ -24,9 +24,15 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
   const first = lines[0] as Line
   const end = (lines.at(-1) as Line).end
   const title = headingSpan(located, node.start, first, lines.length > 1 || first.kind === 'heading')
-  const isSentence = node.marker !== null && isStatement(located.text.slice(title.start, title.end))
+  const words = located.text.slice(title.start, title.end)
+  const isSentence = node.marker !== null && (isStatement(words) || isRunIn(words, first.end > title.end + 1))
   const bodyStart = isSentence ? title.start : skipClosing(located.text, title.end, end)
   return { marker: node.marker, title, body: { start: Math.min(bodyStart, end), end }, lines, start: first.start, end }
+}
+
+/** 二、项目由市热力集团作为主体，不再采用PPP模式。市发改委要…: no heading, but the first sentence of a paragraph. */
+function isRunIn(title: string, goesOn: boolean): boolean {
+  return goesOn && /[，；]/.test(title.replace(/[《「（(“][^》」）)”]*[》」）)”]/g, '')) && (!/^(?:关于|關於)/.test(title) || /[，；](?:不予|不同意|同意|原则|暂缓|暂不|由|请|责成|待)/.test(title))
 }
 
 /** 一、会议听取了…的汇报。: the heading is a sentence, and a statement too. */

@@ -2,7 +2,7 @@
 
 const DIGITS = new Map<string, number>()
 for (const [value, spellings] of [
-  '0０〇○零',
+  '0０〇○Ｏ零',
   '1１一壹壱',
   '2２二贰貳兩两',
   '3３三叁參叄',

@@ -3,11 +3,14 @@ import type { Part, PartRole } from '../schema/minutes.js'
 import type { Line, SourceText } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { continuesField, openField, TAIL_FIELDS } from './fields.js'
+import { partGluedLines } from './glued-lines.js'
 import { selectItems } from './items.js'
 import { TreeBuilder, type Node, type Tree } from './tree.js'
 import type { Field, Outline } from './types.js'
 
-export function buildOutline({ located, lines }: SourceText): Outline {
+export function buildOutline(source: SourceText): Outline {
+  const { located } = source
+  const lines = partGluedLines(located, source.lines)
   const tree = new TreeBuilder(located, lines).build()
   const selection = selectItems(located, tree)
   const outline: Outline = { located, lines, head: [], fields: [], items: selection.items, tail: [], parts: [] }

@@ -14,7 +14,8 @@ const known = new Map<FestivalDay, Map<number, number | null>>()
 
 /** The festival a phrase names: 国庆节前 -> 10-01. */
 export function findFestival(phrase: string): FestivalDay | null {
-  return BY_NAME.find(({ name }) => phrase.includes(name))?.falls ?? null
+  // 十一月底前 names a month, “十一”前 the festival
+  return BY_NAME.find(({ name }) => phrase.includes(name) && !phrase.includes(`${name}月`))?.falls ?? null
 }
 
 /** The festival's day in a year, as milliseconds UTC; null outside of the calendar's years. */

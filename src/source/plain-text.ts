@@ -11,21 +11,17 @@ const WHITE = /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u20
 /** With the vertical tab, which word processors leave for a line break inside a paragraph. */
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
 
-/** The last character of the table; behind it, among all Chinese, the byte order mark alone is white. */
-const LAST = 0x3000
-const BYTE_ORDER_MARK = 0xfeff
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
-const Kind = { visible: 0, white: 1, lineBreak: 2 } as const
-const KINDS = new Uint8Array(LAST + 1)
-for (let code = 0; code <= LAST; code++) {
+/** Both as one look-up a character, as every character of a text goes through here; 0 for what is visible. */
+const KINDS = new Uint8Array(0x10000)
+const IS_WHITE = 1
+const IS_LINE_BREAK = 2
+/** The last white character but for the byte order mark. */
+const LAST_WHITE = 0x3000
+for (const code of [...new Array(LAST_WHITE + 1).keys(), 0xfeff]) {
   const character = String.fromCharCode(code)
-  if (WHITE.test(character)) KINDS[code] = LINE_BREAK.test(character) ? Kind.lineBreak : Kind.white
-}
-
-function kindOf(code: number): number {
-  if (code > LAST) return code === BYTE_ORDER_MARK ? Kind.white : Kind.visible
-  return KINDS[code] as number
+  if (WHITE.test(character)) KINDS[code] = LINE_BREAK.test(character) ? IS_LINE_BREAK : IS_WHITE
 }
 
 export function readPlainText(source: string): PhysicalLine[] {
@@ -56,20 +52,14 @@ export function visibleRuns(source: string, start: number, end: number): Run[] {
 
 /** Adds the visible stretches from `start` on; gives where it ends: at `end`, or at a line break before. */
 function scanRuns(source: string, start: number, end: number, stops: boolean, runs: Run[]): number {
-  let from = -1
-  let at = start
-  for (; at < end; at++) {
-    const kind = kindOf(source.charCodeAt(at))
-    if (kind === Kind.visible) {
-      if (from < 0) from = at
-      continue
-    }
-    if (from >= 0) runs.push({ start: from, end: at })
-    from = -1
-    if (stops && kind === Kind.lineBreak) return at
+  for (let at = start; at < end; at++) {
+    const from = at
+    let kind = 0
+    while (at < end && (kind = KINDS[source.charCodeAt(at)] as number) === 0) at++
+    if (at > from) runs.push({ start: from, end: at })
+    if (stops && kind === IS_LINE_BREAK) return at
   }
-  if (from >= 0) runs.push({ start: from, end: at })
-  return at
+  return end
 }
 
 /** Columns of white space, a full-width space counting two and a tab four. */

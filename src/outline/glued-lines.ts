@@ -1,0 +1,80 @@
+/**
+ * Minutes on very few lines: 八、会议内容：（1）审议…。（2）讨论…, or the numbered fields of the header and
+ * all items in one line. Such a line is parted where its own numbering says so, before the tree is built.
+ */
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { readLabel } from './fields.js'
+import { markerStyle, readLineMarker, readMarker } from './markers.js'
+import { isContainerHeading } from './tree.js'
+import type { Marker } from './types.js'
+
+/** Where a numbered part can begin inside a line. */
+const CANDIDATE = /[（(一二三四五六七八九十\d①-⑳]/g
+const SHORTEST = 40
+
+/** The lines with every glued one parted; the same array where there is none. */
+export function partGluedLines(located: LocatedText, lines: Line[]): Line[] {
+  if (!lines.some((line) => isGlued(located, line))) return lines
+  return lines.flatMap((line) => (isGlued(located, line) ? partLine(located, line) : [line]))
+}
+
+function isGlued(located: LocatedText, line: Line): boolean {
+  if (line.cells || line.end - line.start < SHORTEST) return false
+  const marker = readLineMarker(located, line.start)
+  if (!marker) return false
+  return containerEnd(located, marker, line) > 0 || (readLabel(located, marker.end, line.end) !== null && nextMarker(located, marker, line) !== null)
+}
+
+/** Where the text behind a container heading and its colon starts: 会议内容：|（1）…; 0 where it is none. */
+function containerEnd({ text }: LocatedText, marker: Marker, line: Line): number {
+  const head = text.slice(marker.end, Math.min(line.end, marker.end + 24))
+  const colon = head.search(/[：:]/)
+  if (colon <= 0 || marker.end + colon + 1 >= line.end) return 0
+  return isContainerHeading(head.slice(0, colon)) ? marker.end + colon + 1 : 0
+}
+
+function partLine(located: LocatedText, line: Line): Line[] {
+  const cuts: number[] = []
+  let marker = readLineMarker(located, line.start)
+  while (marker) {
+    const inner = containerEnd(located, marker, line)
+    if (inner > 0) {
+      cuts.push(inner)
+      cuts.push(...sequenceCuts(located, inner, line))
+    }
+    marker = nextMarker(located, marker, line)
+    if (marker) cuts.push(marker.start)
+  }
+  const starts = [line.start, ...new Set(cuts)].sort((a, b) => a - b)
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? line.end
+    return end > start ? [{ ...line, start, end }] : []
+  })
+}
+
+/** Starts of the second and later parts of the sequence that begins at `from`. */
+function sequenceCuts(located: LocatedText, from: number, line: Line): number[] {
+  const cuts: number[] = []
+  let marker = readLineMarker(located, from)
+  while (marker) {
+    marker = nextMarker(located, marker, line)
+    if (marker) cuts.push(marker.start)
+  }
+  return cuts
+}
+
+/** The marker of the same style with the next number, behind a stop or white space in the same line. */
+function nextMarker(located: LocatedText, marker: Marker, line: Line): Marker | null {
+  if (marker.number === null) return null
+  const style = markerStyle(marker.style)
+  const rest = located.text.slice(marker.end, line.end)
+  CANDIDATE.lastIndex = 0
+  for (let found = CANDIDATE.exec(rest); found; found = CANDIDATE.exec(rest)) {
+    const at = marker.end + found.index
+    if (!/[。；：:！？）)]/.test(located.text.charAt(at - 1)) && !located.hasGap(at)) continue
+    const next = readMarker(located, at, style)
+    if (next && next.number === marker.number + 1) return next
+  }
+  return null
+}
