@@ -46,6 +46,7 @@ export class DecisionReader {
   }
 
   #readStatement(statement: StatementDraft): DecisionDraft[] {
+    if (statement.background) return []
     const decisions: DecisionDraft[] = []
     const act = statement.act
     const deciding = act?.force === 'deciding'
@@ -74,7 +75,8 @@ export class DecisionReader {
     for (const sentence of sentences) {
       for (const cue of this.#cuesOfSentence(sentence, act?.force ?? null)) decisions.push({ verdict: cue.verdict, phrase: cue, text: sentence })
     }
-    const own = fullStops[0]
+    // 洽悉。逾期4戶請…: what only takes note is passed over
+    const own = fullStops.find((sentence) => !this.#isIdle(sentence))
     if (resolved && whole && own && !decisions.some(({ phrase }) => phrase.start < own.end) && !this.#isIdle(own)) {
       decisions.unshift({ verdict: 'resolved', phrase: resolved, text: { start: act && act.force === 'deciding' ? act.start : own.start, end: own.end } })
     }

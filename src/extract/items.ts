@@ -47,7 +47,8 @@ class ItemExtractor {
     const statements = readStatements(this.#located, body.start, body.end)
     const subjects = readSubjects(this.#located, title).map((span) => this.#located.value(span))
     const { action } = readAction(this.#located, title)
-    const tasks = this.#tasks.readItem(statements, title, body, lines)
+    const decisions = this.#buildDecisions(draft, statements, { number: marker?.number ?? null, subjects })
+    const tasks = this.#tasks.readItem(statements, title, body, lines).filter((task) => !isProposal(task, title, decisions))
     const reporters = readReporters(text, title, body, statements, this.#bodies)
     const fullNames = this.#fullNames([...reporters, ...tasks.flatMap(({ leads, supports }) => [...leads, ...supports])])
     const number = marker?.number ?? null
@@ -60,7 +61,7 @@ class ItemExtractor {
       subjects,
       reporters: reporters.map(department),
       statements: statements.map((statement) => buildStatement(this.#located, statement)),
-      decisions: this.#buildDecisions(draft, statements, { number, subjects }),
+      decisions,
       tasks: tasks.map((task) => this.#buildTask(task, department)),
       position: this.#located.position(draft),
     }
@@ -173,4 +174,13 @@ function giveRest(decisions: Decision[], own: string[]): void {
   for (const decision of decisions) {
     if (decision.subjects === own && (decision.verdict === 'deferred' || decision.verdict === 'rejected')) decision.subjects = rest
   }
+}
+
+/** What a motion that was not passed would have told a body to do is no task. */
+function isProposal(task: TaskDraft, title: Span, decisions: Decision[]): boolean {
+  return (
+    task.action.start < title.end &&
+    decisions.some(({ verdict }) => verdict === 'rejected') &&
+    !decisions.some(({ verdict }) => verdict.startsWith('approved'))
+  )
 }

@@ -28,6 +28,8 @@ const GENERIC = new Set(GENERIC_BODIES)
 const GENERIC_START = new WordIndex(GENERIC_OPENINGS)
 const ACTION = new WordIndex(ACTION_OPENINGS)
 const BREAKER = new WordIndex(NAME_BREAKERS)
+/** 都楞县, 若羌县: what breaks a name as one character may well begin one. */
+const BREAKER_AT_START = new WordIndex(NAME_BREAKERS.filter((word) => word.length > 1 || '由请請送各的了'.includes(word)))
 /** 1260万元, 2023年: quantities and dates are in no name. */
 const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
 /** Characters that begin no name. */
@@ -93,6 +95,15 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
     }
     if (kind & DELIMITER) break
     if (best < 0 && breaksName(text, end - 1, start)) break
+    // 纪委监委驻林业和草原局纪检监察组: behind 驻 the name goes on to the body it is sent to
+    if (best >= 0 && text.charAt(best) === '驻' && end - best <= 14) {
+      const seated = endingAt(text, start, end)
+      if (seated?.kind === 'strong') {
+        best = end
+        head = seated
+      }
+      continue
+    }
     if (best >= 0 && startsAction(text, end - 1) && !endingAcross(text, start, end - 1, last)) break
     const ending = endingAt(text, start, end)
     if (!ending) continue
@@ -106,7 +117,7 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
 
 /** Whether a word that no name holds begins at the offset. */
 function breaksName(text: string, at: number, start: number): boolean {
-  if (BREAKER.startsAt(text, at)) return true
+  if ((at === start ? BREAKER_AT_START : BREAKER).startsAt(text, at)) return true
   if (at === start || !/\d/.test(text.charAt(at))) return false
   QUANTITY.lastIndex = at
   return QUANTITY.test(text)

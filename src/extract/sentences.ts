@@ -1,5 +1,6 @@
 /** Sentences and their clauses, in one pass: stops inside brackets and quotes do not count. */
 import { ORGANIZATION_ENDINGS } from '../lexicon/organizations.js'
+import { VERDICTS } from '../lexicon/verdicts.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 
@@ -50,6 +51,17 @@ const KINDS = buildCharacterTable([
   { bit: Mark.quote, characters: '《“「『（(【' },
   { bit: Mark.verdict, characters: '意过過批否暂暫缓緩留议議研確予待报報交送提通' },
 ])
+/** At least one character of every phrase that settles something, and every verb of handing on. */
+function verdictCharacters(): string {
+  const chosen = new Set('待俟报報交送提呈转')
+  for (const { phrase, variants } of VERDICTS) {
+    for (const spelling of [phrase, ...(variants ?? [])]) {
+      if (![...spelling].some((character) => chosen.has(character))) chosen.add(spelling.slice(-1))
+    }
+  }
+  return [...chosen].join('')
+}
+
 /** A bracket that nothing closes must not swallow the rest of the paragraph. */
 const LONGEST_BRACKET = 400
 /** 市住建局牵头、市财政局配合: the enumeration comma parts clauses here. */

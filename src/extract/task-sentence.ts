@@ -266,7 +266,7 @@ export class TaskSentenceReader {
   /** Two deadlines make two tasks. */
   #readDeadlines(clause: Span): void {
     const open = this.#open as TaskDraft
-    for (const deadline of findDeadlines(this.#text, Math.max(clause.start, Math.min(open.action.start, clause.end)), clause.end)) {
+    for (const deadline of findDeadlines(this.#text, clause.start, clause.end)) {
       if (!open.deadline) open.deadline = deadline
       else if (deadline.start > (this.#open as TaskDraft).deadline!.start) {
         this.#open = this.#add({ ...open, action: { start: clause.start, end: clause.end }, supports: [...open.supports], deadline })

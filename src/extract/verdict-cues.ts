@@ -18,13 +18,13 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '待[^，。；待]{2,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定)'
+const AFTERWARDS = '[待俟][^，。；待俟]{2,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|審議|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定)'
 const REFERRAL = `(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须須]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
 const CUE = new RegExp(`${AFTERWARDS}|${PHRASES}|${REFERRAL}`, 'g')
 
 /** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
 const HEAD = new RegExp(
-  '^(?:会议|會議|大会|与会[^，]{2,4}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全体[^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全体[^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
+  '^(?:会议|會議|大会|与会[^，]{2,4}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全[体體][^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全[体體][^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
 )
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
 const FOREIGN = /经|經|已|业|須|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
@@ -50,7 +50,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const span = { start: at, end: at + phrase.length }
   const entry = ENTRY_OF.get(phrase)
   if (!entry) {
-    if (phrase.startsWith('待') && /研|议|议|討|决|上会|审|讨/.test(phrase.slice(-2))) return { ...span, verdict: 'deferred' }
+    if (/^[待俟]/.test(phrase) && /研|议|議|討|决|上会|审|審|讨/.test(phrase.slice(-2))) return { ...span, verdict: 'deferred' }
     return isReferral(masked, at, phrase, before, after, force) ? { ...span, verdict: 'referred' } : null
   }
   return settles(entry, phrase, before, after, clauseStart > 0, force) ? { ...span, verdict: entry.verdict } : null
@@ -86,7 +86,7 @@ function headGoesOn(phrase: string, after: string): boolean {
   if (/^(?:率|书(?!面)|的|后|後|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|通過|研究通过|讨论通过|討論通過)$/.test(phrase)) {
-    return /^(?:$|[，。；]|□|了|该|该|本|此|上述|以上|这|两|三|关于|關於|修订|20\d\d|第|《|对|將|将)/.test(after)
+    return /^(?:$|[，。；]|□|了|由|该|該|本|此|上述|以上|这|两|三|关于|關於|修订|20\d\d|第|《|对|將|将)/.test(after)
   }
   if (phrase === '批准') return !/^(?:部门|机关|文件|文号|手续)/.test(after)
   return true
@@ -99,6 +99,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (verb === '交' && (/[提移转成上外社]/.test(previous) || /^交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给)/.test(phrase))) return false
   if (verb === '送' && /[报提抄分移發发]/.test(previous)) return false
   if (verb === '提' && !/^提(?:请|請|交|送|報|报)/.test(phrase) && !/^提(?:大會|本會|縣務|市務|府|下次|委員會|代表會|董事會|理事會)/.test(phrase)) return false
+  if (phrase.endsWith('處理') && !/[會会府院]處理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|後|对|對/.test(phrase.slice(2, -2))) return false
   if (/(?:暂缓|暂不|不再|不予|暫緩)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false

@@ -99,7 +99,7 @@ export const ACT_ADVERBS: readonly string[] = [
 ]
 
 /** A label that stands for an act: 决议：, 结论：; what it introduces is settled. */
-export const DECIDING_LABELS: readonly string[] = ['结论', '結論', '会议结论', '會議結論', '决议', '決議', '会议决议', '會議決議', '决定', '決定', '会议决定', '會議決定', '议定', '议定意见', '议决', '議決', '裁示', '主席裁示', '會議裁示']
+export const DECIDING_LABELS: readonly string[] = ['结论', '結論', '会议结论', '會議結論', '决议', '決議', '会议决议', '會議決議', '决定', '決定', '会议决定', '會議決定', '议定', '议定意见', '议决', '議決', '裁示', '主席裁示', '會議裁示', '附帶決議', '附带决议', '主席結論', '會議決定事項']
 
 /** A label inside an item that ends what the label before it introduced: 说明：, 遗留问题：. */
 export const OTHER_LABELS: readonly string[] = [

@@ -31,7 +31,8 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不予通过', variants: ['不予通過'], verdict: 'rejected', use: 'both', examples: ['该议案不予通过。'], not: [] },
   { phrase: '不予批准', verdict: 'rejected', use: 'both', examples: ['该申请不予批准。'], not: [] },
   { phrase: '不予支持', verdict: 'rejected', use: 'both', examples: ['该申请不予支持。'], not: [] },
-  { phrase: '不予采纳', verdict: 'rejected', use: 'both', examples: ['该意见不予采纳。'], not: [] },
+  { phrase: '未同意', verdict: 'rejected', use: 'head', examples: ['会议未同意该申请。'], not: ['业主未同意的，不得施工。'] },
+  { phrase: '不予采纳', variants: ['不予採納'], verdict: 'rejected', use: 'both', examples: ['该意见不予采纳。'], not: [] },
   { phrase: '不予增訂', variants: ['不予增订'], verdict: 'rejected', use: 'both', examples: ['第九條之一不予增訂。'], not: [] },
   { phrase: '不予修正', verdict: 'rejected', use: 'both', examples: ['第三條不予修正。'], not: [] },
   { phrase: '不予立项', verdict: 'rejected', use: 'both', examples: ['该项目不予立项。'], not: [] },
@@ -69,7 +70,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '暂不研究', verdict: 'deferred', use: 'both', examples: ['该事宜暂不研究。'], not: [] },
   { phrase: '暂不审议', variants: ['暂不讨论', '暂不表决', '暂不通过', '暂不同意', '暂不议', '暂不上会', '暂不实施', '暂不启动', '暂不出台', '暂不安排', '暂不列入', '暂不调整', '暂不批准', '暂不作出决定', '暂不决定', '暂不印发', '暂不办理', '暂不考虑'], verdict: 'deferred', use: 'both', examples: ['该议案暂不审议。'], not: [] },
   { phrase: '下次会议再议', variants: ['下次會議再議', '下次会议再行研究', '下次会议再研究', '下次会议再行审议', '下次会议再审议', '下次会议审议', '下次會議討論', '下次会议再行讨论', '下次会议再讨论', '下次再议', '下次會議審議', '下次會議再行討論', '下次会议研究', '下次会议继续审议', '下次会议讨论'], verdict: 'deferred', use: 'predicate', examples: ['该问题，下次会议再议。'], not: [] },
-  { phrase: '另行研究', variants: ['另行再议', '另行审议', '择期再议', '择期研究', '择期再行研究', '延期审议', '延期再议', '改期再议', '另案研議', '再行研究', '再行审议', '再行上会', '重新上会', '另案討論', '擇期再議'], verdict: 'deferred', use: 'predicate', examples: ['该问题另行研究。'], not: [] },
+  { phrase: '另行研究', variants: ['另定期繼續審查', '另定期審查', '另定期處理', '擇期審查', '擇期繼續審查', '另行再议', '另行审议', '择期再议', '择期研究', '择期再行研究', '延期审议', '延期再议', '改期再议', '另案研議', '再行研究', '再行审议', '再行上会', '重新上会', '另案討論', '擇期再議'], verdict: 'deferred', use: 'predicate', examples: ['该问题另行研究。'], not: [] },
 ]
 
 /**
@@ -77,4 +78,4 @@ export const VERDICTS: readonly VerdictEntry[] = [
  * of deciding; between them stands who decides.
  */
 export const REFERRAL_VERBS: readonly string[] = ['提请', '提請', '报请', '報請', '提交', '提送', '提報', '提报', '送請', '送请', '呈报', '呈報', '上报', '上報', '转报', '報', '报', '交由', '交', '送', '提']
-export const REFERRAL_ENDINGS: readonly string[] = ['审议', '審議', '审定', '審定', '审批', '審批', '审查', '審查', '研究', '批准', '核准', '核定', '审核', '審核', '决定', '決定', '表决', '討論', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '研議', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '审阅']
+export const REFERRAL_ENDINGS: readonly string[] = ['审议', '審議', '审定', '審定', '审批', '審批', '审查', '審查', '研究', '批准', '核准', '核定', '审核', '審核', '决定', '決定', '表决', '討論', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '研議', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '审阅', '公決', '公决', '處理']

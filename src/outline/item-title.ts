@@ -2,7 +2,7 @@
 import { ACT_ADVERBS, ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import type { Node } from './tree.js'
+import { NAMED_BELOW, type Node } from './tree.js'
 import type { ItemDraft } from './types.js'
 
 const ADVERBS = ACT_ADVERBS.join('|')
@@ -13,7 +13,7 @@ const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最
 const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 /** 会议指出，: an act and a comma, behind which an unmarked title starts. */
 const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定|強調|認為|決定)，`)
-const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|還|最后|最後|同时|随后|专题|集体|书面|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
+const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|還|最后|最後|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
 
 export function opensBusiness(text: string): boolean {
   return BUSINESS.test(text) && !/如下[：:]?$/.test(text)
@@ -23,11 +23,23 @@ export function opensBusiness(text: string): boolean {
 export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): ItemDraft {
   const first = lines[0] as Line
   const end = (lines.at(-1) as Line).end
-  const title = headingSpan(located, node.start, first, lines.length > 1 || first.kind === 'heading')
+  const isBelow = node.start >= first.end || NAMED_BELOW.test(located.text.slice(node.start, first.end))
+  const title = isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first, lines.length > 1 || first.kind === 'heading')
+  if (isBelow) return { marker: node.marker, title, body: { start: Math.min(node.start, end), end }, lines, start: first.start, end }
   const words = located.text.slice(title.start, title.end)
   const isSentence = node.marker !== null && (isStatement(words) || isRunIn(words, first.end > title.end + 1))
   const bodyStart = isSentence ? title.start : skipClosing(located.text, title.end, end)
   return { marker: node.marker, title, body: { start: Math.min(bodyStart, end), end }, lines, start: first.start, end }
+}
+
+/** 第一案 / 提案單位：… / 案由：…: a marker alone on its line takes its title from the label 案由, or the next line. */
+function titleBelow(located: LocatedText, lines: Line[]): { start: number; end: number } {
+  for (const line of lines.slice(1, 6)) {
+    const label = /^(?:案由|議題|议题|標題|标题|題目|题目|事由|主旨)[：:]/.exec(located.slice(line))
+    if (label) return headingSpan(located, line.start + label[0].length, line, true)
+  }
+  const next = lines[1]
+  return next ? headingSpan(located, next.start, next, true) : { start: (lines[0] as Line).end, end: (lines[0] as Line).end }
 }
 
 /** 二、项目由市热力集团作为主体，不再采用PPP模式。市发改委要…: no heading, but the first sentence of a paragraph. */

@@ -162,7 +162,14 @@ class Selector {
   /** In numbered minutes a paragraph before the first number is business only behind 现纪要如下. */
   #behindOpening(lines: Line[]): Line[] {
     const opening = lines.findLastIndex((line) => /如下[：:。.]?$/.test(this.#located.slice(line)))
-    return opening < 0 ? [] : lines.slice(opening + 1)
+    const behind = opening < 0 ? [] : lines.slice(opening + 1)
+    const last = behind.at(-1)
+    // 会议研究区两会相关事宜。 right before （一）: groups what follows
+    if (last && /^会议[^，。]{2,30}(?:事宜|事项|议题|问题)[。：:]?$/.test(this.#located.slice(last)) && !OTHER.test(this.#located.slice(last))) {
+      this.#selection.sections.push(last)
+      return behind.slice(0, -1)
+    }
+    return behind
   }
 
   /** Each paragraph that takes up a matter opens an item; those between belong to the one before. */

@@ -8,7 +8,16 @@ interface Level {
   /** Styles that this sequence has used: usually one, several where the numbering is mixed. */
   styles: Set<string>
   last: number
+  /** Markdown headings count by themselves: a list under ### 2. does not go on with 3. */
+  heading: boolean
 }
+
+function isHeading(style: string): boolean {
+  return style.startsWith('#')
+}
+
+/** No minutes nest deeper; a text made to do so must not make every look-up long. */
+const DEEPEST = 8
 
 export class Levels {
   #open: Level[] = []
@@ -38,15 +47,15 @@ export class Levels {
     if (number === null) return this.#placeUnnumbered(style)
     const next = this.#findLevel((level) => level.styles.has(style) && number === level.last + 1)
     if (next >= 0 && !(number === 1 && opensList)) return this.#continue(next, marker)
-    if (number === 1) return this.#openLevel(marker)
+    if (number === 1) return this.#openLevel(marker, opensList)
     if (this.#findLevel((level) => level.styles.has(style)) < 0 && hasPredecessor()) return -1
     // 1、 2、 三、: another style goes on with the count
-    const mixed = this.#open.findIndex((level) => number === level.last + 1)
+    const mixed = this.#open.findIndex((level) => number === level.last + 1 && level.heading === isHeading(style))
     if (mixed >= 0 && !this.#open.some((level) => level.styles.has(style))) return this.#continue(mixed, marker)
     // 4． 6．: a number is missing (or 三、 三、: one stands twice)
     const gap = this.#findLevel((level) => level.styles.has(style) && number >= level.last && number <= level.last + 5)
     if (gap >= 0) return this.#continue(gap, marker)
-    if (this.#open.length === 0 && number <= 20) return this.#openLevel(marker)
+    if (this.#open.length === 0 && number <= 20) return this.#openLevel(marker, false)
     return -1
   }
 
@@ -57,7 +66,7 @@ export class Levels {
       this.#open.length = same + 1
       return same
     }
-    this.#open.push({ styles: new Set([style]), last: 0 })
+    this.#open.push({ styles: new Set([style]), last: 0, heading: isHeading(style) })
     return this.#open.length - 1
   }
 
@@ -79,14 +88,14 @@ export class Levels {
    * A new 一. Where that style is open below the top, its list starts anew (会议要求：1.2. 会议强调：1.2.);
    * else it opens a level under the innermost one. So the depth never exceeds the number of styles.
    */
-  #openLevel(marker: Marker): number {
+  #openLevel(marker: Marker, opensList: boolean): number {
     const again = this.#findLevel((level) => level.styles.has(marker.style))
-    if (again >= this.#restartFrom) {
+    if (again >= this.#restartFrom && !(opensList && this.#open.length < DEEPEST)) {
       this.#open.length = again + 1
       ;(this.#open[again] as Level).last = marker.number as number
       return again
     }
-    this.#open.push({ styles: new Set([marker.style]), last: marker.number as number })
+    this.#open.push({ styles: new Set([marker.style]), last: marker.number as number, heading: isHeading(marker.style) })
     return this.#open.length - 1
   }
 }

@@ -25,10 +25,20 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 议题一：审议… 案由二： 報告案一 提案1. 第一案：; the closing ： is no part of the marker
     name: 'agenda-noun',
     pattern: new RegExp(
-      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|案号|案號|事项|事項|议程|議程|動議|动议|No\\.?|NO\\.?)[（(]?(?<number>[${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:、|(?=[：:.．\\n《「（(]|$)))[：:.．]?`,
+      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|案号|案號|事项|事項|议程|議程|臨時動議|临时动议|動議|动议|No\\.?|NO\\.?)[（(]?(?<number>[${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:、|(?=[：:.．\\n《「（(]|$)))[：:.．]?`,
       'y',
     ),
     example: '议题一：',
+    place: 'line',
+  },
+  {
+    // 提案一　　　提案單位：教務處: white space stands for the colon
+    name: 'agenda-noun-spaced',
+    pattern: new RegExp(
+      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|臨時動議|临时动议|動議|动议)(?<number>[${NUMERAL_CHARACTERS}]{1,3}))`,
+      'y',
+    ),
+    example: '提案一　提案單位：教務處',
     place: 'line',
   },
   { name: 'agenda-noun-alone', pattern: /(?<written>案由)(?<number>)[：:]/y, example: '案由：', place: 'line' },
@@ -58,7 +68,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
 const STYLES_BY_NAME = new Map(MARKER_STYLES.map((style) => [style.name, style]))
 
 /** First characters that can open a marker: tells at once that most lines have none. */
-const OPENING = /[0-9０-９一二三四五六七八九十百廿卅〇零（(①-⑳⑴-⒇⒈-⒛㈠-㈩壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊己庚辛壬癸动動第议議案报報讨討提事NN]/
+const OPENING = /[0-9０-９一二三四五六七八九十百廿卅〇零（(①-⑳⑴-⒇⒈-⒛㈠-㈩壹贰貳叁參肆伍陆陸柒捌玖拾臨临甲乙丙丁戊己庚辛壬癸动動第议議案报報讨討提事NN]/
 
 /** The marker that opens the line at `offset`, or null. */
 export function readLineMarker(located: LocatedText, offset: number): Marker | null {
@@ -77,12 +87,13 @@ export function readMarker(located: LocatedText, offset: number, style: MarkerSt
   style.pattern.lastIndex = offset
   const found = style.pattern.exec(text)
   if (!found) return readBeforeDigit(located, offset, style, opensLine)
+  if (style.name === 'agenda-noun-spaced' && !located.hasGap(offset + found[0].length)) return null
   const written = found.groups?.['written'] ?? found[0]
   return {
     start: offset,
     end: offset + found[0].length,
     written,
-    style: style.name,
+    style: style.name.replace('-spaced', ''),
     number: numeralValue(found.groups?.['number'] ?? ''),
   }
 }

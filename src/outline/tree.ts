@@ -50,6 +50,10 @@ export function closesBusiness(located: LocatedText, line: Line): boolean {
   return CLOSING_LINE.test(located.text.slice(line.start, Math.min(line.end, line.start + 60)))
 }
 
+/** 提案一　提案單位：教務處: the heading stands below, behind 案由：. */
+export const NAMED_BELOW = /^(?:提案單位|提案单位|提案人|報告單位|报告单位|提案機關|汇报单位|汇报人|承辦單位|提報單位|連署人)[：:]/
+/** 会议决定：, but not the opening 现纪要如下：: a list behind it is one of points. */
+const LIST_LEAD = /^(?!.*(?:主持|召开|召開|纪要|紀要|议定(?:如下|以下)事项)).*(?:会议|會議|要求|决定|明确|议定)[^。]{0,40}[：:]$/
 /** A label inside an item that a list may follow. */
 const LIST_LABEL = /^(?:決議|決定|决议|决定|結論|结论|說明|说明|擬辦|辦法|办法)[：:]$/
 
@@ -102,11 +106,12 @@ export class TreeBuilder {
   #addNumbered(line: Line, marker: Marker, index: number): boolean {
     const previous = this.#lines[index - 1]
     const lead = previous ? this.#located.slice(previous) : ''
-    if (this.#isListOfParagraph(marker, lead)) return false
+    if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
-    const depth = this.#levels.place(marker, opensList, () => this.#holdsFirst(marker))
+    const placed = line.kind === 'heading' ? { ...marker, style: `#${marker.style}` } : marker
+    const depth = this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
-    const heading = this.#located.text.slice(marker.end, line.end)
+    const heading = this.#located.text.slice(marker.end, line.end).replace(/[：:]?[（(]?(?:無|无|略)[）)]?。?$/, '')
     const label = readLabel(this.#located, marker.end, line.end)
     const field = label?.field ?? this.#headingField(marker.end, line)
     const kind: NodeKind = isContainerHeading(heading) ? 'section' : ATTENDANCE.has(bare(heading)) ? 'attendance' : IDLE.has(bare(heading.replace(/[：:（(].*$/s, ''))) ? 'idle' : 'numbered'
@@ -122,12 +127,21 @@ export class TreeBuilder {
   /** 決定： followed by 一、二、 where no item has a number: points of that paragraph. */
   #isListOfParagraph(marker: Marker, lead: string): boolean {
     const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
-    const starts = marker.number === 1 && LIST_LABEL.test(lead) && !this.#path.some((node) => node.kind === 'numbered')
+    const starts = marker.number === 1 && (LIST_LABEL.test(lead) || (LIST_LEAD.test(lead) && this.#path.at(-1)?.kind !== 'section')) && !this.#path.some((node) => node.kind === 'numbered')
     this.#list = goesOn || starts ? { style: marker.style, last: marker.number as number } : null
     return goesOn || starts
   }
 
   #list: { style: string; last: number } | null = null
+
+  /** 第一案 on a line of its own, 案由：… below: the label names the item that is open. */
+  #isTitleLabel(marker: Marker): boolean {
+    if (marker.style !== 'agenda-noun-alone') return false
+    const open = this.#path.at(-1)
+    if (open?.kind !== 'numbered') return false
+    const first = open.lines[0] as Line
+    return open.start >= first.end || NAMED_BELOW.test(this.#located.text.slice(open.start, first.end))
+  }
 
   #headingField(start: number, line: Line): FieldName | null {
     return readHeadingLabel(this.#located, { start, end: line.end })
