@@ -52,7 +52,11 @@ const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
 const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|部門|單位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|機關|各界|人员|部會|部会|機關|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于儘尽将將另]|等|$)/y
 const BARE_GENERIC = /(?:乡镇|镇街|街道|村（社区）|镇（街道）|乡镇（街道）|县（市、区）|县（区）|企业|施工单位|建设单位|部门|单位|属地|社区|学校|医院|园区)(?=[、，和及与要应须配协]|等)/y
-const STEM = /[\u4e00-\u9fff]{2,6}?(?=、|和|及|与|等|$)/y
+const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部[门門]|$)/y
+/** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
+const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部[门門]|部[门門](?=[，、要应須须负牵配协会按共均也])/y
+/** 要加强财政: no stem holds what begins a directive. */
+const STEM_BREAKER = /[要将把对由请在的了]|有关|相关|加强|推进|做好|各|全[市县区]/
 /** PMO负责: a Latin abbreviation that is told to do something. */
 const ABBREVIATION = /[A-Z][A-Za-z]{1,7}(?=负责|牵头|要(?!求)|需|应|会同|配合|协助|联合|、[A-Z])/y
 /** 属地鹭东新区管委会: says which body is meant, and is no part of its name. */
@@ -139,26 +143,32 @@ export class BodyReader {
     return list.bodies.length > 0 || list.hasGeneric ? list : null
   }
 
-  /** 市发改、财政、审计等部门: stems that only 等部门 makes bodies. */
+  /**
+   * 市发改、财政、审计等部门: stems that only 等部门 makes bodies, perhaps among whole names (清泉镇、财政、林草等部门).
+   * In 发展改革、财政、审计部门 the last one keeps the word.
+   */
   #readStems(start: number, stop: number): BodyList | null {
-    if (isGenericAt(this.#text, start)) return null
-    if (!this.#text.slice(start, stop).includes('等')) return null
+    if (isGenericAt(this.#text, start) || !/部[门門]/.test(this.#text.slice(start, stop))) return null
     const bodies: Body[] = []
+    let whole = 0
     let at = start
-    for (;;) {
+    while (bodies.length <= 12) {
       const end = matchEnd(STEM, this.#text, at, stop)
-      if (end < 0 || bodies.length > 12) return null
+      if (end < 0 || STEM_BREAKER.test(this.#text.slice(at, end))) return null
       bodies.push({ start: at, end })
-      const after = /^等(?:\d+个|[一二三四五六七八九十]+个)?(?:有关|相关|职能)?(?:部门|部門)/.exec(this.#text.slice(end, Math.min(stop, end + 12)))
-      if (after) {
-        const isStem = bodies.every((body) => readOrganizationEnd(this.#text, body.start, body.end) !== body.end)
-        if (!isStem || bodies.length < 2) return null
-        return { bodies, end: end + after[0].length, stems: true, hasGeneric: false }
+      if (this.readBody(at, end) === end) whole++
+      const closing = matchEnd(STEM_CLOSING, this.#text, end, stop)
+      if (closing > 0) {
+        const attached = this.#text.charAt(end) !== '等'
+        if (bodies.length < 2 || whole === bodies.length) return null
+        if (attached) (bodies[bodies.length - 1] as Body).end = closing
+        return { bodies, end: closing, stems: true, hasGeneric: false }
       }
       const separator = matchEnd(SEPARATOR, this.#text, end, stop)
       if (separator < 0) return null
       at = separator
     }
+    return null
   }
 
   /** 市城投公司（原城建公司）负责: a note in brackets behind the name. */

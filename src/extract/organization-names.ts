@@ -29,7 +29,7 @@ const GENERIC_START = new WordIndex(GENERIC_OPENINGS)
 const ACTION = new WordIndex(ACTION_OPENINGS)
 const BREAKER = new WordIndex(NAME_BREAKERS)
 /** 都楞县, 若羌县: what breaks a name as one character may well begin one. */
-const BREAKER_AT_START = new WordIndex(NAME_BREAKERS.filter((word) => word.length > 1 || '由请請送各的了'.includes(word)))
+const BREAKER_AT_START = new WordIndex(NAME_BREAKERS.filter((word) => word.length > 1 || '由请請送各的了待俟将將把是向'.includes(word)))
 /** 1260万元, 2023年: quantities and dates are in no name. */
 const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
 /** Characters that begin no name. */

@@ -49,7 +49,7 @@ const KINDS = buildCharacterTable([
   { bit: Mark.ending, characters: ORGANIZATION_ENDINGS.flatMap(({ endings }) => endings.map((ending) => ending.slice(-1))).join('') },
   { bit: Mark.deadline, characters: '前内內底末旬年月周週季期日号' },
   { bit: Mark.quote, characters: '《“「『（(【' },
-  { bit: Mark.verdict, characters: '意过過批否暂暫缓緩留议議研確予待报報交送提通' },
+  { bit: Mark.verdict, characters: verdictCharacters() },
 ])
 /** At least one character of every phrase that settles something, and every verb of handing on. */
 function verdictCharacters(): string {

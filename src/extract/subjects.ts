@@ -17,7 +17,9 @@ export function readAction(located: LocatedText, title: Span): { action: Span | 
   const verb = found[1] as string
   const start = title.start + found[0].indexOf(verb)
   const afterColon = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
-  return { action: { start, end: start + verb.length }, matter: { start: afterColon, end: title.end } }
+  // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter
+  const besides = text.slice(afterColon, title.end).search(/，并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)/)
+  return { action: { start, end: start + verb.length }, matter: { start: afterColon, end: besides < 0 ? title.end : afterColon + besides } }
 }
 
 /** Documents in text[start, end), each whole with its 《》. */

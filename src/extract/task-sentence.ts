@@ -30,7 +30,7 @@ const pattern = (words: readonly string[]): string => [...words].sort(byLength).
 const ASSIGNING = new RegExp(pattern(ASSIGNING_WORDS), 'g')
 const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')
 const REPORTING = new RegExp(pattern(REPORTING_WORDS), 'y')
-const SUPPORTING = new RegExp(`(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})`, 'y')
+const SUPPORTING = new RegExp(`(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})(?!联动|聯動|作战|机制|推进|发力|治理|意识|攻坚)`, 'y')
 const JOINING = new RegExp(`${pattern(JOINING_WORDS)}|与|與`, 'g')
 const TOGETHER = /(?:共同|合作|联合|聯合|一起|一道|协同|協同|密切配合)/y
 const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示))`, 'y')
@@ -117,9 +117,9 @@ export class TaskSentenceReader {
     const list = mayStart ? this.#bodies.readBodies(start, clause.end) : null
     if (!list) return clause.marks & Mark.duty ? this.#readPerson(start, clause) : start
     const after = list.end
-    if (after >= clause.end && !list.stems) return this.#readTopic(list, clause, sentence)
+    if (after >= clause.end || this.#isCondition(after, clause)) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
-    if (!this.#isDirective(after) || this.#isMatter(clause)) return start
+    if (!this.#isDirective(after) || this.#isMatter(clause) || matches(ISSUING, this.#text, after)) return start
     if (list.bodies.length === 0) {
       // 各乡镇要…: whoever was told before is not meant any more
       this.#open = null
@@ -143,6 +143,11 @@ export class TaskSentenceReader {
 
   #beginsDeadline(at: number): boolean {
     return findDeadlines(this.#text, at, Math.min(this.#text.length, at + 14)).some((span) => span.start === at)
+  }
+
+  /** 水务局、燃气公司等单位道路开挖的，要做到…: between the bodies and what they must do stands when. */
+  #isCondition(after: number, clause: Span): boolean {
+    return clause.end - after <= 16 && this.#text.charAt(clause.end - 1) === '的' && !matches(OBLIGATION, this.#text, after)
   }
 
   /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */

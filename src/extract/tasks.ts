@@ -43,9 +43,10 @@ export class TaskReader {
     const start = act ? statement.contentStart : statement.start
     const scopes = scopesOf(statement, start)
     const pointed = statement.points.length > 0
+    const listed = act?.verdict != null && pointed && !/(?:意见|要求)[：:]?\n?$/.test(this.#text.slice(start, statement.points[0]?.start))
     for (const [index, scope] of scopes.entries()) {
       const permission = index === 0 && act !== null && (act.verdict !== null || act.force === 'reporting')
-      tasks.push(...this.#readScope(scope, { directive: directive || (pointed && act === null), permission, previous: null }))
+      tasks.push(...this.#readScope(scope, { directive: (directive && !(listed && scope.depth > 0)) || (pointed && act === null), permission, previous: null }))
     }
     return tasks
   }

@@ -28,6 +28,9 @@ const HEAD = new RegExp(
 )
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
 const FOREIGN = /经|經|已|业|須|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
+/** 经举手表决: the meeting's own vote is no foreign consent. */
+const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分)*(?:表决|投票|票决|审议|研究|讨论|决)/
+const CONDITION = /如果|若|凡|经|經|须|須/
 const BODY_WORD = /政府|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|大會|主管機關|领导/
 
 /** The cues of a masked sentence whose clauses start at the given offsets (all relative to the sentence). */
@@ -66,7 +69,8 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   if (phrase === '同意' && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
   if (entry.use === 'head') return false
   const over = /^(?:$|[，。；：:了○])/.test(after) && !/^(?:的|后|後|前)/.test(after)
-  return over && (before !== '' || later) && !/[未不没無无]$/.test(before) && !FOREIGN.test(before) && !/由|向|对.*表示/.test(before)
+  const own = before.replace(OWN_VOTE, '')
+  return over && (before !== '' || later) && !/[未不没無无]$/.test(own) && !/不能|不要|不得|不可|不应/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !/由|向|对.*表示/.test(before)
 }
 
 function settlesDeferral(phrase: string, before: string, after: string): boolean {

@@ -94,7 +94,7 @@ class Selector {
 
   /** A Markdown heading without a number: an item where no heading has one, else a section. */
   #takeHeading(node: Node): void {
-    const groups = node.children.some((child) => child.kind === 'numbered')
+    const groups = this.#holdsItems(node)
     if (groups) this.#takeSection(node)
     else if (!this.#numbered || node.lines.length > 1) this.#takeItem(node)
     else this.#selection.sections.push(...linesOf(node))
@@ -105,6 +105,11 @@ class Selector {
     if (node.lines.length > 1 || node.children.length === 0) return false
     const heading = this.#located.text.slice(node.start, (node.lines[0] as Line).end)
     if (/[：:]$/.test(heading) && /会议|決議|決定|决定|明确|要求/.test(heading)) return false
+    return this.#holdsItems(node)
+  }
+
+  /** Whether the numbered parts below are business of their own, not a list of points. */
+  #holdsItems(node: Node): boolean {
     const children = node.children.filter((child) => child.kind === 'numbered')
     const itemLike = children.filter((child) => {
       const line = child.lines[0] as Line

@@ -57,6 +57,12 @@ const LIST_LEAD = /^(?!.*(?:主持|召开|召開|纪要|紀要|议定(?:如下|�
 /** A label inside an item that a list may follow. */
 const LIST_LABEL = /^(?:決議|決定|决议|决定|結論|结论|說明|说明|擬辦|辦法|办法)[：:]$/
 
+/** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
+function sequenceOf(line: Line, marker: Marker): string {
+  if (line.kind === 'heading') return `#${marker.style}`
+  return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
+}
+
 /** A heading without its closing colon and bracket: 会议纪要（Minutes）： -> 会议纪要. */
 function bare(heading: string): string {
   return heading.replace(/[：:。]+$/, '').replace(/\s+/g, '')
@@ -108,7 +114,7 @@ export class TreeBuilder {
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
-    const placed = line.kind === 'heading' ? { ...marker, style: `#${marker.style}` } : marker
+    const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
     const heading = this.#located.text.slice(marker.end, line.end).replace(/[：:]?[（(]?(?:無|无|略)[）)]?。?$/, '')

@@ -15,12 +15,17 @@ export interface DecisionSubjectInput {
   before: { number: number | null; subjects: string[] }[]
 }
 
+/** 同意前两份文件: the first or the last of the item's own. */
+const SHARE = /^(?:了|该)?(前|后|後)([一二两兩三四五六\d]+)(?:个|個|份|项|項|件|部)/
 const COLLECTIVE = /(?:以上|上述|前述)(?:的)?(?:第?([一二三四五六七八九十两兩\d、和]+)(?:个|项|份|件|项议题|号)?)?(?:文件|议题|議題|事项|方案|办法|议案|議案|材料|报告|项目|规划|意见|制度|汇报|提案)/
 
 export function resolveDecisionSubjects(input: DecisionSubjectInput): string[] {
   const around = input.text.slice(Math.max(0, input.phraseStart - 4), input.phraseEnd + 24)
   const collective = COLLECTIVE.exec(around)
   if (collective) return resolveCollective(input, collective[0], collective[1] ?? null)
+  const share = SHARE.exec(input.text.slice(input.phraseEnd, input.phraseEnd + 8))
+  const count = share ? numeralValue(share[2] as string) : null
+  if (share && count) return share[1] === '前' ? input.own.slice(0, count) : input.own.slice(-count)
   const named = namedDocuments(input)
   const resolved = [...new Set(named.flatMap((title) => matchTitle(title, input.own)))]
   return resolved.length > 0 ? resolved : input.own
@@ -70,11 +75,13 @@ function documentsBefore(text: string, phraseStart: number, documents: DecisionS
 /** A title as the decision names it -> the item's title that it stands for. */
 function matchTitle(title: string, own: string[]): string[] {
   const bare = core(title)
+  const untitled = own.every((subject) => !subject.startsWith('《'))
+  if (untitled && bare.length > 6) return [title]
   const exact = own.filter((subject) => subject === title || core(subject) === bare)
   if (exact.length > 0) return exact
   const abbreviated = own.filter((subject) => core(subject).endsWith(bare) || (bare.length > 4 && core(subject).includes(bare)))
   if (abbreviated.length > 0) return abbreviated
-  return bare.length > 8 && own.every((subject) => !subject.startsWith('《')) ? [title] : []
+  return []
 }
 
 /** 《太仓市…实施意见（试行）》 -> 太仓市…实施意见. */

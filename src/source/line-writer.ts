@@ -12,7 +12,7 @@ import {
   dropTaskBox,
   splitAtPipes,
 } from './leftover-marks.js'
-import { indentWidth, visibleRuns } from './plain-text.js'
+import { indentWidth, scanToForeignBreak, visibleRuns } from './plain-text.js'
 
 /** What the lines of the block being written are. */
 export interface LineForm {
@@ -23,8 +23,6 @@ export interface LineForm {
   item: number | null
 }
 
-/** Line breaks that Markdown and HTML take for text: from word processors and PDF files. */
-const FOREIGN_BREAK = /[\v\f\u0085\u2028\u2029]/
 const MARK = /\*{2,}|~{2,}/g
 
 export class LineWriter {
@@ -74,26 +72,16 @@ export class LineWriter {
   /** Text that reads as it is written; `marks` where ** and ~~ in it may be left over from markup. */
   text(start: number, end: number, marks: boolean): void {
     this.at = end
-    if (!FOREIGN_BREAK.test(this.source.slice(start, end))) {
-      this.#segment(start, end, marks)
-      return
-    }
-    let from = start
-    for (let at = start; at < end; at++) {
-      if (!FOREIGN_BREAK.test(this.source.charAt(at))) continue
-      this.#segment(from, at, marks)
-      this.breakLine(at, at + 1)
-      from = at + 1
-    }
-    this.#segment(from, end, marks)
-  }
-
-  #segment(start: number, end: number, marks: boolean): void {
-    const written = this.source.slice(start, end)
-    if (!marks || !(written.includes('**') || written.includes('~~'))) {
+    if (!marks) {
       this.#addVisible(start, end)
       return
     }
+    const written = this.source.slice(start, end)
+    if (written.includes('**') || written.includes('~~')) this.#addMarked(written, start, end)
+    else this.#addVisible(start, end)
+  }
+
+  #addMarked(written: string, start: number, end: number): void {
     let from = start
     MARK.lastIndex = 0
     for (let found = MARK.exec(written); found; found = MARK.exec(written)) {
@@ -187,7 +175,14 @@ export class LineWriter {
   }
 
   #addVisible(start: number, end: number): void {
-    for (const run of visibleRuns(this.source, start, end)) this.#add(run, false)
+    for (let from = start; ; ) {
+      const runs: Run[] = []
+      const to = scanToForeignBreak(this.source, from, end, runs)
+      for (const run of runs) this.#add(run, false)
+      if (to >= end) return
+      this.breakLine(to, to + 1)
+      from = to + 1
+    }
   }
 
   #add(run: Run, mark: boolean): void {

@@ -23,18 +23,35 @@ import {
 } from './mdast-inline.js'
 import { writeWithReferences } from './mdast-text.js'
 
-const processor = unified()
-  .use(remarkParse)
-  .data({
-    micromarkExtensions: [gfmTable(), frontmatter(['yaml'])],
-    fromMarkdownExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  })
-  .freeze()
+function createProcessor(tables: boolean, frontMatter: boolean) {
+  const syntax = [...(tables ? [gfmTable()] : []), ...(frontMatter ? [frontmatter(['yaml'])] : [])]
+  const nodes = [
+    ...(tables ? [gfmTableFromMarkdown()] : []),
+    ...(frontMatter ? [frontmatterFromMarkdown(['yaml'])] : []),
+  ]
+  return unified().use(remarkParse).data({ micromarkExtensions: syntax, fromMarkdownExtensions: nodes }).freeze()
+}
+
+/** By whether tables and front matter are looked for: each costs a look at every line, the tables a long one. */
+const PROCESSORS = {
+  plain: createProcessor(false, false),
+  tables: createProcessor(true, false),
+  frontMatter: createProcessor(false, true),
+  both: createProcessor(true, true),
+}
+
+function processorFor(source: string) {
+  // A row of delimiters without | has a colon: one column, :--.
+  const tables = source.includes('|') || source.includes(':-') || source.includes('-:')
+  const frontMatter = source.startsWith('---') || source.startsWith('\uFEFF---')
+  if (tables) return frontMatter ? PROCESSORS.both : PROCESSORS.tables
+  return frontMatter ? PROCESSORS.frontMatter : PROCESSORS.plain
+}
 
 export function readMarkdown(source: string): PhysicalLine[] {
   // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
   const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
-  return linesFromMdast(processor.parse(parsed), parsed)
+  return linesFromMdast(processorFor(parsed).parse(parsed), parsed)
 }
 
 /**

@@ -103,9 +103,11 @@ function isPrefix(code: number): boolean {
 function writeLine(writer: LineWriter, line: string, start: number, end: number, literal: boolean): number {
   const { source } = writer
   const isPlain = literal || !(line.includes('\\') || line.includes('&'))
-  if (isPlain && start + line.length <= end && source.startsWith(line, start)) {
-    writer.text(start, start + line.length, !literal)
-    return start + line.length
+  const behind = start + line.length
+  // Comparing a slice is many times faster than startsWith.
+  if (isPlain && behind <= end && source.slice(start, behind) === line) {
+    writer.text(start, behind, !literal)
+    return behind
   }
   let at = start
   let from = start

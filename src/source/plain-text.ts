@@ -8,20 +8,25 @@ import type { Run } from './located-text.js'
  */
 // eslint-disable-next-line no-control-regex
 const WHITE = /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/
+const LINE_END = /[\n\r]/
 /** With the vertical tab, which word processors leave for a line break inside a paragraph. */
-const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
+const FOREIGN_BREAK = /[\v\f\u0085\u2028\u2029]/
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 /** Both as one look-up a character, as every character of a text goes through here; 0 for what is visible. */
 const KINDS = new Uint8Array(0x10000)
 const IS_WHITE = 1
-const IS_LINE_BREAK = 2
+const IS_LINE_END = 2
+/** What Markdown and HTML take for text: from word processors and PDF files. */
+const IS_FOREIGN_BREAK = 4
 /** The last white character but for the byte order mark. */
 const LAST_WHITE = 0x3000
 for (const code of [...new Array(LAST_WHITE + 1).keys(), 0xfeff]) {
   const character = String.fromCharCode(code)
-  if (WHITE.test(character)) KINDS[code] = LINE_BREAK.test(character) ? IS_LINE_BREAK : IS_WHITE
+  if (LINE_END.test(character)) KINDS[code] = IS_LINE_END
+  else if (FOREIGN_BREAK.test(character)) KINDS[code] = IS_FOREIGN_BREAK
+  else if (WHITE.test(character)) KINDS[code] = IS_WHITE
 }
 
 export function readPlainText(source: string): PhysicalLine[] {
@@ -31,7 +36,7 @@ export function readPlainText(source: string): PhysicalLine[] {
   let start = 0
   for (;;) {
     const runs: Run[] = []
-    const end = scanRuns(source, start, length, true, runs)
+    const end = scanRuns(source, start, length, IS_LINE_END | IS_FOREIGN_BREAK, runs)
     const first = runs[0]
     if (first) {
       const indent = indentWidth(source, start, first.start)
@@ -46,18 +51,23 @@ export function readPlainText(source: string): PhysicalLine[] {
 /** The stretches of source[start, end) that are not white space. */
 export function visibleRuns(source: string, start: number, end: number): Run[] {
   const runs: Run[] = []
-  scanRuns(source, start, end, false, runs)
+  scanRuns(source, start, end, 0, runs)
   return runs
 }
 
-/** Adds the visible stretches from `start` on; gives where it ends: at `end`, or at a line break before. */
-function scanRuns(source: string, start: number, end: number, stops: boolean, runs: Run[]): number {
+/** Adds those up to the first break that only word processors and PDF files know; gives its offset or the end. */
+export function scanToForeignBreak(source: string, start: number, end: number, runs: Run[]): number {
+  return scanRuns(source, start, end, IS_FOREIGN_BREAK, runs)
+}
+
+/** Adds the visible stretches to the runs; gives the end, or where a character of the kinds in `stops` stands. */
+function scanRuns(source: string, start: number, end: number, stops: number, runs: Run[]): number {
   for (let at = start; at < end; at++) {
     const from = at
     let kind = 0
     while (at < end && (kind = KINDS[source.charCodeAt(at)] as number) === 0) at++
     if (at > from) runs.push({ start: from, end: at })
-    if (stops && kind === IS_LINE_BREAK) return at
+    if ((kind & stops) !== 0) return at
   }
   return end
 }
