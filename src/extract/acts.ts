@@ -30,7 +30,10 @@ const ACT = new RegExp(
   `(?:${SUBJECTS})(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|並|和|后|後|、|及)?(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!的|得|精神|纪要|室|情况|期间|事项|程序|认可|率|书)`,
   'g',
 )
-const LABEL = new RegExp(`(?:${[...DECIDING_LABELS, ...OTHER_LABELS].sort(byLength).join('|')})(?=[：:\\n\\t]|$)`, 'g')
+const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
+const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
+/** What may stand behind a label: looked for instead of the labels, for it is rarer than their characters. */
+const LABEL_END = /[：:\n\t]|$/g
 const VERDICT_IN_ACT = new RegExp(VERDICT_WORDS.join('|'), 'g')
 const VERB_IN_ACT = new RegExp([...VERB_FORCE.keys()].sort(byLength).join('|'), 'g')
 const DECIDING = new Set(DECIDING_LABELS)
@@ -47,12 +50,23 @@ export function findActs(located: LocatedText, start: number, end: number): Act[
       if (isBoundary(located, at, start)) acts.push(readAct(located.text, at, at + found[0].length, end))
     }
   }
-  LABEL.lastIndex = 0
-  for (let found = LABEL.exec(body); found; found = LABEL.exec(body)) {
-    const at = start + found.index
-    if (isLabelPlace(located, at, start, found[0].length, end)) acts.push(readLabelAct(located.text, at, found[0], end))
+  LABEL_END.lastIndex = 0
+  for (let found = LABEL_END.exec(body); found; found = LABEL_END.exec(body)) {
+    const label = labelBefore(body, found.index)
+    const at = start + found.index - label.length
+    if (label && isLabelPlace(located, at, start, label.length, end)) acts.push(readLabelAct(located.text, at, label, end))
+    if (found[0] === '') break
   }
   return acts.sort((a, b) => a.start - b.start)
+}
+
+/** The longest label that ends at the offset, or ''. */
+function labelBefore(text: string, end: number): string {
+  for (let length = Math.min(LONGEST_LABEL, end); length >= 2; length--) {
+    const label = text.slice(end - length, end)
+    if (LABELS.has(label)) return label
+  }
+  return ''
 }
 
 function isBoundary(located: LocatedText, at: number, start: number): boolean {

@@ -88,27 +88,47 @@ function withCells({ lines, values }: Field): Value[] {
 /** The entries in words; who stands in a list twice, once with body and post and once without, is one. */
 function toPersons(located: LocatedText, entries: readonly RosterEntry[]): Person[] {
   const persons: Person[] = []
-  const byName = new Map<string, Person>()
-  const byNameAndBody = new Map<string, Person>()
+  const byName = new Map<string, Namesakes>()
   for (const entry of entries) {
     const person = toPerson(located, entry)
-    const key = `${person.name}\t${person.organization ?? ''}`
-    const sameName = person.name && person.organization === null ? byName.get(person.name) : undefined
-    const withoutBody = person.name ? byNameAndBody.get(`${person.name}\t`) : undefined
-    const same = byNameAndBody.get(key) ?? sameName ?? withoutBody
+    const { name, organization } = person
+    const namesakes = byName.get(name)
+    const same = namesakes && sameAmong(namesakes, person)
     if (same) {
-      same.organization ??= person.organization
+      same.organization ??= organization
       same.title ??= person.title
     } else persons.push(person)
-    byNameAndBody.set(key, same ?? person)
-    if (!byName.has(person.name)) byName.set(person.name, same ?? person)
+    const found = same ?? person
+    if (!namesakes) byName.set(name, { first: found, firstBody: organization ?? '', others: null })
+    else if (organization !== namesakes.firstBody) {
+      namesakes.others ??= new Map()
+      namesakes.others.set(organization ?? '', found)
+    }
   }
   return persons
 }
 
+/** The persons of one name by the body that their entries give, '' for none; most names have but one. */
+interface Namesakes {
+  first: Person
+  firstBody: string
+  others: Map<string, Person> | null
+}
+
+function sameAmong(namesakes: Namesakes, { name, organization }: Person): Person | undefined {
+  const same = ofBody(namesakes, organization ?? '')
+  if (same || name === '') return same
+  return organization === null ? namesakes.first : ofBody(namesakes, '')
+}
+
+function ofBody({ first, firstBody, others }: Namesakes, body: string): Person | undefined {
+  return body === firstBody ? first : others?.get(body)
+}
+
 function toPerson(located: LocatedText, { name, organization, title, span }: RosterEntry): Person {
+  const [first, second] = name ?? []
   return {
-    name: name?.map((part) => located.value(part)).join('') ?? '',
+    name: first ? located.value(first) + (second ? located.value(second) : '') : '',
     organization: organization && located.value(organization),
     title: title && located.value(title),
     position: located.position(span),

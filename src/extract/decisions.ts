@@ -4,9 +4,9 @@ import type { Force } from '../lexicon/speech-acts.js'
 import type { Verdict } from '../schema/minutes.js'
 import { maskQuoted } from './masks.js'
 import type { PointDraft } from './points.js'
-import { Mark, readSentences, type Sentence } from './sentences.js'
+import { Mark, readSentences, SentenceReader, type Sentence } from './sentences.js'
 import type { StatementDraft } from './statements.js'
-import { findCues, type Cue } from './verdict-cues.js'
+import { findCues, mayHoldCue, type Cue } from './verdict-cues.js'
 
 export interface DecisionDraft {
   verdict: Verdict
@@ -24,9 +24,11 @@ const IDLE_UNIT = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉)|(?:报告|
 export class DecisionReader {
   readonly #located: LocatedText
   readonly #text: string
+  readonly #sentences: SentenceReader
 
-  constructor(located: LocatedText) {
+  constructor(located: LocatedText, sentences = new SentenceReader(located.text)) {
     this.#located = located
+    this.#sentences = sentences
     this.#text = located.text
   }
 
@@ -67,7 +69,7 @@ export class DecisionReader {
   #readLead(statement: StatementDraft, lead: Span, whole: boolean, resolved: Span | null): DecisionDraft[] {
     const { act } = statement
     const decisions: DecisionDraft[] = []
-    const sentences = readSentences(this.#text, lead.start, lead.end)
+    const sentences = this.#sentences.read(lead.start, lead.end)
     const fullStops = joinSemicolons(this.#text, sentences)
     if (act?.verdict) {
       decisions.push({ verdict: verdictOf(this.#text, act.verdict), phrase: act.verdict, text: fullStops[0] ? { start: act.start, end: fullStops[0].end } : act })
@@ -87,7 +89,7 @@ export class DecisionReader {
     if (listed) return []
     const span = trim(this.#text, { start: point.textStart, end: point.end })
     const cues = oneDeferral(
-      readSentences(this.#text, span.start, span.end).flatMap((sentence) =>
+      this.#sentences.read(span.start, span.end).flatMap((sentence) =>
         this.#cuesOfSentence(sentence, force).map((cue) => ({ verdict: cue.verdict, phrase: cue as Span, text: span })),
       ),
     )
@@ -138,6 +140,7 @@ export class DecisionReader {
   #cuesOfSentence(sentence: Sentence, force: Force | null): Cue[] {
     if (!(sentence.marks & Mark.verdict)) return []
     const words = this.#text.slice(sentence.start, sentence.end)
+    if (!mayHoldCue(words)) return []
     const masked = sentence.marks & Mark.quote ? maskQuoted(words) : words
     const starts = sentence.clauses.map((clause) => clause.start - sentence.start)
     return findCues(masked, starts, force).map((cue) => ({

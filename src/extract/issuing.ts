@@ -4,22 +4,42 @@ import type { Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'
 
 const ISSUE = [...ISSUING_WORDS].sort((a, b) => b.length - a.length).join('|')
+const NAMES_BODY = /政府|委|办|局|部|厅|院|校|会|公司|集团|中心|处|站|组|镇|乡|所|团|署|府|社|司/
 const CUE = new RegExp(
-  `以(?<inName>[^，。；：以、]{2,24}?)(?:(?:的)?名[义義]|文件(?=印发|下发|发布|公布|转发))|(?:由|提请|報請|报请|提請|请|(?<=[，；]))(?<by>[^，。；：由请以]{2,24}?)(?:按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|审定后|审签后|审核后|修改后)*(?:${ISSUE})`,
+  `以([^，。；：以、]{2,24}?)(?:(?:的)?名[义義]|文件(?=印发|下发|发布|公布|转发|$))|(?:由|提请|報請|报请|提請|请|(?<=[，；]))([^，。；：由请以]{2,24}?)(?:按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|审定后|审签后|审核后|修改后)*(?:${ISSUE})`,
   'g',
 )
+
+/** Words behind which an issuer was named; without one of them nothing is issued. */
+const ISSUED = new RegExp(`名[义義]|文件(?=印发|下发|发布|公布|转发)|${ISSUE}`, 'g')
 
 /** The issuing bodies of text[start, end), in their order. */
 export function findIssuers(text: string, start: number, end: number, bodies: BodyReader): Span[] {
   const found: Span[] = []
   const part = text.slice(start, end)
-  if (!/名[义義]|文件|印|发|發|行文|公布/.test(part)) return found
-  for (const match of part.matchAll(CUE)) {
-    const name = match.groups?.['inName'] ?? match.groups?.['by'] ?? ''
+  let from = 0
+  ISSUED.lastIndex = 0
+  for (let issued = ISSUED.exec(part); issued; issued = ISSUED.exec(part)) {
+    const sentence = Math.max(from, part.lastIndexOf('。', issued.index), part.lastIndexOf('；', issued.index), issued.index - LONGEST)
+    const until = issued.index + issued[0].length
+    found.push(...findInSentence(text, start + sentence, start + until, bodies))
+    from = until
+  }
+  return found
+}
+
+const LONGEST = 80
+
+function findInSentence(text: string, start: number, end: number, bodies: BodyReader): Span[] {
+  const found: Span[] = []
+  const part = text.slice(start, end)
+  CUE.lastIndex = 0
+  for (let match = CUE.exec(part); match; match = CUE.exec(part)) {
+    const name = match[1] ?? match[2] ?? ''
     const from = start + match.index + match[0].indexOf(name)
     const span = { start: from, end: from + name.length }
-    if (match.groups?.['inName']) {
-      if (/政府|委|办|局|部|厅|院|校|会|公司|集团|中心|处|站|组|镇|乡|所|团|署|府|社|司/.test(name)) found.push(span)
+    if (match[1]) {
+      if (NAMES_BODY.test(name)) found.push(span)
     } else if (bodies.readBody(span.start, span.end) === span.end) found.push(span)
   }
   return found

@@ -12,6 +12,7 @@ import { buildPerson, readPersons } from './persons.js'
 import { readReporters } from './reporters.js'
 import { buildStatement, readStatements, type StatementDraft } from './statements.js'
 import { findDocuments, readAction, readSubjects } from './subjects.js'
+import { SentenceReader } from './sentences.js'
 import { TaskReader } from './tasks.js'
 import type { TaskDraft } from './task-sentence.js'
 import { findVotes } from './votes.js'
@@ -31,8 +32,9 @@ class ItemExtractor {
   constructor(located: LocatedText, known: KnownBodies, meetingDate: string | null) {
     this.#located = located
     this.#bodies = new BodyReader(located, known)
-    this.#tasks = new TaskReader(located, this.#bodies)
-    this.#decisions = new DecisionReader(located)
+    const sentences = new SentenceReader(located.text)
+    this.#tasks = new TaskReader(located, this.#bodies, sentences)
+    this.#decisions = new DecisionReader(located, sentences)
     this.#meetingDate = meetingDate
   }
 

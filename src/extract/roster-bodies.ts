@@ -16,9 +16,11 @@ const ENDINGS = indexEndings(
     .flatMap(({ endings }) => endings)
     .filter((ending) => ending.length > 1),
 )
-const BY_LAST = new Map<number, number>()
-for (const character of WEAK_BODY_CHARACTERS) BY_LAST.set(character.charCodeAt(0), BodyStrength.weak)
-for (const character of STRONG_BODY_CHARACTERS) BY_LAST.set(character.charCodeAt(0), BodyStrength.strong)
+/** What the last character alone says, for each code unit the index of a strength. */
+const BY_LAST = new Uint8Array(0x10000)
+const STRENGTHS: readonly number[] = [BodyStrength.none, BodyStrength.weak, BodyStrength.strong]
+for (const character of WEAK_BODY_CHARACTERS) BY_LAST[character.charCodeAt(0)] = 1
+for (const character of STRONG_BODY_CHARACTERS) BY_LAST[character.charCodeAt(0)] = 2
 const SHORT = findOpening(SHORT_BODIES)
 
 /** Whether text[start, end) reads as the name of a body, by how it ends or as one of the short names. */
@@ -34,10 +36,10 @@ export function bodyEndingStrength(text: string, start: number, end: number): nu
   for (const ending of ENDINGS(text, end)) {
     if (end - ending.length >= start && text.startsWith(ending, end - ending.length)) return BodyStrength.sure
   }
-  return BY_LAST.get(text.charCodeAt(end - 1)) ?? BodyStrength.none
+  return STRENGTHS[BY_LAST[text.charCodeAt(end - 1)] as number] as number
 }
 
 /** Whether a body may end with the character: the 局 of 县财政局长 is its and the post's. */
 export function endsBody(character: string): boolean {
-  return BY_LAST.has(character.charCodeAt(0))
+  return (BY_LAST[character.charCodeAt(0)] ?? 0) > 0
 }

@@ -1,19 +1,32 @@
 /** What is said behind the name of a person or a body and belongs to neither: 李四等, 县政协有关负责同志. */
 import { NAME_CLOSINGS, RESPONSIBLE_PERSONS, RESPONSIBLE_PREFIXES } from '../lexicon/attendance-words.js'
+import { buildCharacterTable } from '../source/character-table.js'
 import { findEnding } from './roster-words.js'
 
 const closingAt = findEnding(NAME_CLOSINGS)
 const responsibleAt = findEnding(RESPONSIBLE_PERSONS.words)
 const responsiblePrefixAt = findEnding(RESPONSIBLE_PREFIXES)
 
+const ENDS_COUNT = 1
+const ENDS_FOLLOWERS = 2
+const CHARACTERS = buildCharacterTable([
+  { bit: ENDS_COUNT, characters: '人位名' },
+  { bit: ENDS_FOLLOWERS, characters: '人员員仁' },
+])
+const AND_OTHERS_CODE = '等'.charCodeAt(0)
+
+function hasBit(text: string, at: number, bit: number): boolean {
+  return ((CHARACTERS[text.charCodeAt(at)] ?? 0) & bit) !== 0
+}
+
 /** 委員出席15人, 共23人, 3位 */
 export function isCount(text: string, start: number, end: number): boolean {
-  return end - start > 1 && '人位名'.includes(text.charAt(end - 1)) && /[0-9０-９]/.test(text.charAt(end - 2))
+  return end - start > 1 && hasBit(text, end - 1, ENDS_COUNT) && /[0-9０-９]/.test(text.charAt(end - 2))
 }
 
 /** 李白暨相關人員, 王五及随行人员: those who came with a person. */
 export function withoutFollowers(text: string, start: number, end: number): number {
-  if (!'人员員仁'.includes(text.charAt(end - 1))) return end
+  if (!hasBit(text, end - 1, ENDS_FOLLOWERS)) return end
   for (let at = Math.max(start + 2, end - 12); at < end; at++) if ('暨及'.includes(text.charAt(at))) return at
   return end
 }
@@ -25,7 +38,7 @@ const AND_OTHERS = /^等(?:$|同志|人|位|领导|部门|单位|代表|一行|�
 export function withoutClosing(text: string, start: number, from: number): number {
   let end = from
   for (let at = Math.max(start + 2, end - 10); at < end; at++) {
-    if (text.charAt(at) === '等' && AND_OTHERS.test(text.slice(at, end))) end = at
+    if (text.charCodeAt(at) === AND_OTHERS_CODE && AND_OTHERS.test(text.slice(at, end))) end = at
   }
   const closing = closingAt(text, start, end)
   return end - closing === start + 1 ? end : end - closing

@@ -9,6 +9,7 @@ import {
   GROUP_OPENINGS,
   LEVEL_CHARACTERS,
 } from '../lexicon/attendance-words.js'
+import { buildCharacterTable } from '../source/character-table.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import {
   NameWeight,
@@ -16,7 +17,7 @@ import {
   cutNames,
   isCompoundSurname,
   isHanOnly,
-  isSurname,
+  isSurnameAt,
   nameWeight,
 } from './roster-names.js'
 import { isTitle, readPost, type Post } from './roster-posts.js'
@@ -34,10 +35,22 @@ export const NO_EVIDENCE: Evidence = {
 const LONGEST_ENTRY = 40
 /** Weight of the next best reading where there is none. */
 const NOTHING_ELSE = -9
-const LEVELS = new Set(LEVEL_CHARACTERS)
+const IS_LEVEL = 1
+const JOINS_NAMES = 2
+const NO_NAME_END = 4
+const CHARACTERS = buildCharacterTable([
+  { bit: IS_LEVEL, characters: LEVEL_CHARACTERS },
+  { bit: JOINS_NAMES, characters: '和及与與' },
+  { bit: NO_NAME_END, characters: '副代' },
+])
+const WHOLE_CODE = '全'.charCodeAt(0)
 const groupAt = findOpening(GROUP_OPENINGS)
 const genericOpeningAt = findOpening(GENERIC_OPENINGS)
 const genericEndingAt = findEnding(GENERIC_ENDINGS)
+
+function hasBit(text: string, at: number, bit: number): boolean {
+  return ((CHARACTERS[text.charCodeAt(at)] ?? 0) & bit) !== 0
+}
 
 /** How the entry reads best; null where it holds neither person nor body. */
 export function readEntry(text: string, from: number, end: number, evidence: Evidence): Reading | null {
@@ -88,7 +101,7 @@ function isPlaceholder(text: string, start: number, end: number): boolean {
   if (opensGeneric(text, start, end)) return true
   // 云湖村全体村民
   for (let at = start + 2; at < end - 1; at++) {
-    if (text.charAt(at) === '全' && '体體'.includes(text.charAt(at + 1))) return true
+    if (text.charCodeAt(at) === WHOLE_CODE && '体體'.includes(text.charAt(at + 1))) return true
   }
   return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
 }
@@ -116,7 +129,7 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
 
 /** What speaks for text[at, end) as a name, a body before it being marked or not; null where nothing can. */
 function weightBehind(text: string, at: number, end: number, isMarked: boolean): number | null {
-  const hasSurname = isSurname(text.charAt(at))
+  const hasSurname = isSurnameAt(text, at)
   // 市金融办金融: behind a body even 金融 is a name.
   if (isMarked) {
     const least = end - at === 2 && hasSurname ? 0.8 : NameWeight.none
@@ -172,9 +185,9 @@ function offerNameFirst(choice: Choice, text: string, start: number, end: number
   for (let length = 1; length <= 4 && start + length < end; length++) {
     const at = start + length
     // 田野副|市长 is none: the 副 belongs to the post.
-    if ('副代'.includes(text.charAt(at - 1)) || !isTitle(text, at, end)) continue
+    if (hasBit(text, at - 1, NO_NAME_END) || !isTitle(text, at, end)) continue
     const name = { start, end: at }
-    const weight = length === 1 ? loneSurnameWeight(text.charAt(start)) : nameWeight(text, start, at)
+    const weight = length === 1 ? loneSurnameWeight(text, start) : nameWeight(text, start, at)
     if (weight < (length === 4 ? NameWeight.doubled : NameWeight.rare)) continue
     const title = { start: at, end }
     offer(choice, { organization: null, title, names: [[name]], weight: weight + 2.7, margin: CERTAIN })
@@ -182,14 +195,14 @@ function offerNameFirst(choice: Choice, text: string, start: number, end: number
 }
 
 /** 李主任: a surname alone; not the 区 of 区主任. */
-function loneSurnameWeight(character: string): number {
-  return isSurname(character) && !LEVELS.has(character) ? NameWeight.rare : NameWeight.none
+function loneSurnameWeight(text: string, at: number): number {
+  return isSurnameAt(text, at) && !hasBit(text, at, IS_LEVEL) ? NameWeight.rare : NameWeight.none
 }
 
 /** Surname, post, given name: 蘇召集委員文山, 方代表水清. */
 function offerNameAround(choice: Choice, text: string, start: number, end: number): void {
   const surname = isCompoundSurname(text, start) ? 2 : 1
-  if (surname === 1 && !isSurname(text.charAt(start))) return
+  if (surname === 1 && !isSurnameAt(text, start)) return
   const titleStart = start + surname
   for (const given of [2, 1]) {
     const titleEnd = end - given
@@ -199,7 +212,7 @@ function offerNameAround(choice: Choice, text: string, start: number, end: numbe
     if (!isHanOnly(text, titleEnd, end)) continue
     const name = [{ start, end: titleStart }, { start: titleEnd, end }]
     // 原主任王五: a surname behind the post speaks for an ordinary name.
-    const weight = given === 2 && isSurname(text.charAt(titleEnd)) ? 4.2 : 5
+    const weight = given === 2 && isSurnameAt(text, titleEnd) ? 4.2 : 5
     const title = { start: titleStart, end: titleEnd }
     offer(choice, { organization: null, title, names: [name], weight, margin: CERTAIN })
     return
@@ -231,7 +244,7 @@ function namesOfCuts(start: number, cuts: number[], weight: number): Reading {
 /** 张三和李四, 市财政局张三及李四: an entry, and a name joined to it. */
 function offerJoined(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
   for (let at = Math.max(start + 2, end - 4); at < end - 2; at++) {
-    if (!'和及与與'.includes(text.charAt(at)) || nameWeight(text, at + 1, end) < NameWeight.common) continue
+    if (!hasBit(text, at, JOINS_NAMES) || nameWeight(text, at + 1, end) < NameWeight.common) continue
     const first = readEntry(text, start, at, evidence)
     if (!first || first.names.length !== 1 || first.weight < NameWeight.common + 1) continue
     const names = [first.names[0] as NameParts, [{ start: at + 1, end }]]
@@ -251,7 +264,7 @@ function bodyOnlyWeight(text: string, start: number, end: number, evidence: Evid
   if (strength === 0) return evidence.entries === 'bodies' && end - start > 3 ? 0.6 : 0.1
   if (strength === BodyStrength.sure) return 5
   // 李镇, 周村
-  if (end - start === 2 && isSurname(text.charAt(start))) return 1.2
+  if (end - start === 2 && isSurnameAt(text, start)) return 1.2
   const weight = strength === BodyStrength.strong ? 3.8 : 1.4
   // 张新村, 李会院 among names.
   const isNameLike = end - start <= 3 && nameWeight(text, start, end) > NameWeight.none

@@ -71,13 +71,17 @@ function seenTwice(text: string, candidates: ReadonlySet<string>): Set<string> {
   const twice = new Set<string>()
   if (candidates.size === 0) return twice
   const byOpening = new Map<string, string[]>()
+  // One look-up a character, where cutting two out of the text would make a string of each place.
+  const opens = new Uint8Array(0x10000)
   for (const candidate of candidates) {
+    opens[candidate.charCodeAt(0)] = 1
     const opening = candidate.slice(0, 2)
     const found = byOpening.get(opening)
     if (found) found.push(candidate)
     else byOpening.set(opening, [candidate])
   }
   for (let at = 0; at < text.length - 1; at++) {
+    if (opens[text.charCodeAt(at)] === 0) continue
     for (const candidate of byOpening.get(text.slice(at, at + 2)) ?? []) {
       if (!text.startsWith(candidate, at)) continue
       if (once.has(candidate)) twice.add(candidate)

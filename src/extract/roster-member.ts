@@ -4,7 +4,7 @@ import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isCount, withoutClosing, withoutFollowers, withoutResponsible } from './roster-closings.js'
 import { NO_EVIDENCE, opensGeneric, readEntry } from './roster-entry.js'
-import { NameWeight, characterCount, isHanOnly, isSurname, nameWeight } from './roster-names.js'
+import { NameWeight, characterCount, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
 import { readPost } from './roster-posts.js'
 import type { Chunk, Evidence, Member, NameParts, Reading } from './roster-types.js'
@@ -176,7 +176,7 @@ function withNote(text: string, part: Part, note: Span, evidence: Evidence): Par
 
 /** 金　融（市财政局局长）, 海　关: padding, or a post in the bracket, mark a name that looks like a body. */
 function isMarkedName(text: string, chunk: Chunk, { start, end }: Span): boolean {
-  if (end - start !== 2 || !isSurname(text.charAt(start)) || readPost(text, start, end)) return false
+  if (end - start !== 2 || !isSurnameAt(text, start) || readPost(text, start, end)) return false
   return chunk.isPadded || (chunk.note !== null && readNote(text, chunk.note) !== null)
 }
 

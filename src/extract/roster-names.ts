@@ -5,8 +5,9 @@ import { findOpening } from './roster-words.js'
 
 /** The surnames are listed roughly by how common they are; up to here a surname alone says much. */
 const COMMON_SURNAMES = 170
-const RANK = new Map<string, number>()
-for (const surname of SURNAMES) RANK.set(surname, RANK.size)
+/** For each code unit the rank of the surname, counted from 1; 0 where it is none. */
+const RANKS = new Uint16Array(0x10000)
+for (const [index, surname] of [...SURNAMES].entries()) RANKS[surname.charCodeAt(0)] = index + 1
 
 export const NameWeight = { common: 2.4, rare: 1.6, doubled: 0.9, unlikely: 0.2, none: -2 } as const
 
@@ -37,7 +38,11 @@ export function isCompoundSurname(text: string, start: number): boolean {
 }
 
 export function isSurname(character: string): boolean {
-  return RANK.has(character)
+  return isSurnameAt(character, 0)
+}
+
+export function isSurnameAt(text: string, at: number): boolean {
+  return (RANKS[text.charCodeAt(at)] ?? 0) > 0
 }
 
 /** 阿布都热依木·买买提, 迪丽·达娃: a middle dot between Chinese characters. */
@@ -56,14 +61,14 @@ export function nameWeight(text: string, start: number, end: number): number {
   // 管局 in 县城|管局, 文化馆
   const penalty = body === BodyStrength.strong ? (length > 2 ? 2.5 : 1.8) : 0
   if (isCompoundSurname(text, start) && length >= 3) return 3 - penalty
-  const rank = RANK.get(text.charAt(start))
+  const rank = RANKS[text.charCodeAt(start)] as number
   // 高林素月, 陳林美玉: two surnames, the first by marriage.
   if (length === 4) {
-    const second = isSurname(text.charAt(start + 1)) ? NameWeight.doubled : 0.3
-    return (rank === undefined ? -1 : second) - penalty
+    const second = isSurnameAt(text, start + 1) ? NameWeight.doubled : 0.3
+    return (rank === 0 ? -1 : second) - penalty
   }
-  if (rank === undefined) return NameWeight.unlikely - penalty
-  const weight = rank < COMMON_SURNAMES ? NameWeight.common : NameWeight.rare
+  if (rank === 0) return NameWeight.unlikely - penalty
+  const weight = rank <= COMMON_SURNAMES ? NameWeight.common : NameWeight.rare
   return weight + (length === 3 ? 0.2 : 0) - penalty
 }
 
@@ -82,7 +87,7 @@ interface Cut {
 
 /** Cuts a run of names whose separators are lost (张三李四); null where it does not fall into names. */
 export function cutNames(text: string, start: number, end: number): CutNames | null {
-  if (end - start > 40 || !(isSurname(text.charAt(start)) || isCompoundSurname(text, start))) return null
+  if (end - start > 40 || !(isSurnameAt(text, start) || isCompoundSurname(text, start))) return null
   const best: (Cut | null)[] = []
   best[0] = { from: 0, weight: 3, total: 0 }
   for (let to = 2; to <= end - start; to++) {

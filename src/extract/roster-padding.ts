@@ -3,7 +3,7 @@
  * are one word. The gaps may be as wide as those between names, so the surnames have a say.
  */
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
-import { characterCount, isCompoundSurname, isHanOnly, isSurname, nameWeight } from './roster-names.js'
+import { characterCount, isCompoundSurname, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
 import { readPost } from './roster-posts.js'
 import type { Chunk } from './roster-types.js'
 
@@ -65,7 +65,7 @@ function isTornName(text: string, previous: Chunk): boolean {
   return (
     previous.note === null &&
     previous.end - previous.start === 2 &&
-    isSurname(text.charAt(previous.start)) &&
+    isSurnameAt(text, previous.start) &&
     bodyStrength(text, previous.start, previous.end) < BodyStrength.sure
   )
 }
@@ -79,7 +79,7 @@ function takesLast(previous: Chunk | undefined, single: Chunk): boolean {
 /** Whether a lone character belongs to what stands before it and not to what follows: 李　建国. */
 function joinsBefore(text: string, previous: Chunk | undefined, single: Chunk, next: Chunk): boolean {
   const nextLength = characterCount(text, next.start, next.end)
-  if (nextLength > 2 || next.broken || single.note || !isSurname(text.charAt(single.start))) return true
+  if (nextLength > 2 || next.broken || single.note || !isSurnameAt(text, single.start)) return true
   if (!isHanOnly(text, next.start, next.end) || readPost(text, next.start, next.end)) return true
   return previous !== undefined && isTornName(text, previous) && single.gap < next.gap
 }
@@ -123,5 +123,5 @@ function isWord(text: string, run: Chunk[]): boolean {
   if (readPost(text, start, end)?.rest === 0) return true
   const strength = run.length > 2 ? bodyStrength(text, start, end) : 0
   if (strength === BodyStrength.sure) return true
-  return strength === BodyStrength.strong && !isSurname(text.charAt(start))
+  return strength === BodyStrength.strong && !isSurnameAt(text, start)
 }

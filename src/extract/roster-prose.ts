@@ -3,12 +3,27 @@
  * 市领导张三、李四参加会议。出席会议的有：张三、李四。
  */
 import { ATTENDANCE_VERBS, PROSE_WORDS } from '../lexicon/attendance-words.js'
+import { buildCharacterTable } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 
 export interface AttendanceSentence {
   list: 'present' | 'observers' | 'absent'
   /** The list alone. */
   span: Span
+}
+
+const VERBS = ATTENDANCE_VERBS.flatMap(({ verbs }) => verbs)
+const ENDS_SENTENCE = 1
+const OPENS_VERB = 2
+const CLOSES_VERB = 4
+const CHARACTERS = buildCharacterTable([
+  { bit: ENDS_SENTENCE, characters: '。；;' },
+  { bit: OPENS_VERB, characters: VERBS.map((verb) => verb.charAt(0)).join('') },
+  { bit: CLOSES_VERB, characters: VERBS.map((verb) => verb.slice(-1)).join('') },
+])
+
+function hasBit(text: string, at: number, bit: number): boolean {
+  return ((CHARACTERS[text.charCodeAt(at)] ?? 0) & bit) !== 0
 }
 
 /** Sentences longer than this are no list. */
@@ -23,7 +38,7 @@ function sentencesOf(text: string, line: Span): Span[] {
   const sentences: Span[] = []
   let start = line.start
   for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && !'。；;'.includes(text.charAt(at))) continue
+    if (at < line.end && !hasBit(text, at, ENDS_SENTENCE)) continue
     if (at > start && at - start < LONGEST_SENTENCE) sentences.push({ start, end: at })
     start = at + 1
   }
@@ -31,6 +46,8 @@ function sentencesOf(text: string, line: Span): Span[] {
 }
 
 function readSentence(text: string, sentence: Span): AttendanceSentence[] {
+  // Most sentences neither begin nor end as a verb does.
+  if (!hasBit(text, sentence.start, OPENS_VERB) && !hasBit(text, sentence.end - 1, CLOSES_VERB)) return []
   for (const { verbs, list } of ATTENDANCE_VERBS) {
     for (const verb of verbs) {
       const ahead = listAhead(text, sentence, verb)

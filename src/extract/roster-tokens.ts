@@ -7,7 +7,9 @@ import type { Chunk, Member, Separator } from './roster-types.js'
 
 type Mark = 'and' | 'join' | 'comma' | 'stop' | 'label' | 'cell' | 'open' | 'close' | 'bullet'
 
-const MARKS = new Map<number, Mark>()
+/** For each code unit the index of its mark; 0 for what is none. */
+const MARK_INDEXES = new Uint8Array(0x10000)
+const MARKS: (Mark | undefined)[] = [undefined]
 for (const [mark, characters] of [
   ['and', '和及与與'],
   ['join', '、/／＋+&'],
@@ -20,7 +22,12 @@ for (const [mark, characters] of [
   ['close', '）)]］】〕〉>'],
   ['bullet', '-－—–*•○●◆◇■□▪※·@｜"”“'],
 ] as const) {
-  for (const character of characters) MARKS.set(character.charCodeAt(0), mark)
+  const index = MARKS.push(mark) - 1
+  for (const character of characters) MARK_INDEXES[character.charCodeAt(0)] = index
+}
+
+function markAt(text: string, at: number): Mark | undefined {
+  return MARKS[MARK_INDEXES[text.charCodeAt(at)] as number]
 }
 
 /** The members of one line. `opening` is what the line before left open: 、 at its end goes on here. */
@@ -55,9 +62,15 @@ class MemberReader {
     const { text } = this.#located
     const { start, end } = this.#span
     let at = start
+    let gap = this.#located.nextGap(start + 1, end)
     for (; at < end; at++) {
-      const mark = MARKS.get(text.charCodeAt(at))
-      if (at > start && this.#located.hasGap(at)) this.#readGap(at)
+      const mark = markAt(text, at)
+      // Gaps inside a bracket were stepped over with it.
+      if (gap < at) gap = this.#located.nextGap(at, end)
+      if (gap === at) {
+        this.#readGap(at)
+        gap = this.#located.nextGap(at + 1, end)
+      }
       if (mark === undefined || mark === 'and' || mark === 'bullet' || mark === 'close') {
         if (this.#chunkStart >= 0) {
           if (mark === 'and') this.#splitAt(at)
@@ -122,7 +135,7 @@ class MemberReader {
     let depth = 0
     let close = at
     for (; close < this.#span.end; close++) {
-      const mark = MARKS.get(text.charCodeAt(close))
+      const mark = markAt(text, close)
       if (mark === 'open') depth++
       else if (mark === 'close' && --depth === 0) break
     }
@@ -177,11 +190,16 @@ function columns(gap: string): number {
   return width
 }
 
+/** ① to ⑳ */
+const FIRST_CIRCLED = 0x2460
+const LAST_CIRCLED = 0x2473
+
 /** 1.张三, 12）李四: the number of the entry is no part of it; 23 alone is nothing. */
 function withoutNumber(text: string, start: number, end: number): number {
   let at = start
   while (at < end && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
   if (at === end) return end
   if (at > start && '.．)）'.includes(text.charAt(at))) return at + 1
-  return /[①-⑳]/.test(text.charAt(start)) ? start + 1 : start
+  const code = text.charCodeAt(start)
+  return code >= FIRST_CIRCLED && code <= LAST_CIRCLED ? start + 1 : start
 }

@@ -8,6 +8,13 @@ export type EndingIndex = (text: string, end: number) => readonly string[]
 
 const NONE: readonly string[] = []
 
+/** Which characters can be the last, or the first, of a word: one look-up settles it for most stretches. */
+function markCharacters(words: Iterable<string>, codeOf: (word: string) => number): Uint8Array {
+  const marks = new Uint8Array(0x10000)
+  for (const word of words) marks[codeOf(word)] = 1
+  return marks
+}
+
 function group(words: Iterable<string>, keyOf: (word: string) => number): Map<number, string[]> {
   const groups = new Map<number, string[]>()
   for (const word of new Set(words)) {
@@ -25,15 +32,29 @@ function keyAt(text: string, end: number): number {
   return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1)
 }
 
+function firstCode(word: string): number {
+  return word.charCodeAt(0)
+}
+
+function lastCode(word: string): number {
+  return word.charCodeAt(word.length - 1)
+}
+
 /** For words of two characters and more. */
 export function indexEndings(words: Iterable<string>): EndingIndex {
   const groups = group(words, (word) => keyAt(word, word.length))
-  return (text, end) => (end < 2 ? NONE : (groups.get(keyAt(text, end)) ?? NONE))
+  const marks = markCharacters(words, lastCode)
+  return (text, end) => {
+    if (end < 2 || marks[text.charCodeAt(end - 1)] !== 1) return NONE
+    return groups.get(keyAt(text, end)) ?? NONE
+  }
 }
 
 export function findEnding(words: Iterable<string>): WordFinder {
-  const groups = group(words, (word) => word.charCodeAt(word.length - 1))
+  const groups = group(words, lastCode)
+  const marks = markCharacters(words, lastCode)
   return (text, start, end) => {
+    if (marks[text.charCodeAt(end - 1)] !== 1) return 0
     const candidates = groups.get(text.charCodeAt(end - 1))
     if (!candidates) return 0
     for (const word of candidates) {
@@ -44,8 +65,10 @@ export function findEnding(words: Iterable<string>): WordFinder {
 }
 
 export function findOpening(words: Iterable<string>): WordFinder {
-  const groups = group(words, (word) => word.charCodeAt(0))
+  const groups = group(words, firstCode)
+  const marks = markCharacters(words, firstCode)
   return (text, start, end) => {
+    if (marks[text.charCodeAt(start)] !== 1) return 0
     const candidates = groups.get(text.charCodeAt(start))
     if (!candidates) return 0
     for (const word of candidates) {

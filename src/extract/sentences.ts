@@ -67,6 +67,26 @@ const LONGEST_BRACKET = 400
 /** 市住建局牵头、市财政局配合: the enumeration comma parts clauses here. */
 const SHARES_WORK = /牵头|負責|负责|主办|配合|协助|协办/
 
+/** Reads each stretch once: decisions and tasks ask for the same sentences. */
+export class SentenceReader {
+  readonly #text: string
+  readonly #read = new Map<number, Sentence[]>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  read(start: number, end: number): Sentence[] {
+    const key = start * 0x8000000 + end
+    let sentences = this.#read.get(key)
+    if (!sentences) {
+      sentences = readSentences(this.#text, start, end)
+      this.#read.set(key, sentences)
+    }
+    return sentences
+  }
+}
+
 /** Sentences of text[start, end), none empty; each without its closing stop. */
 export function readSentences(text: string, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = []

@@ -3,7 +3,7 @@ import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'
 import type { PointDraft } from './points.js'
-import { readSentences, type Sentence } from './sentences.js'
+import { readSentences, SentenceReader, type Sentence } from './sentences.js'
 import type { StatementDraft } from './statements.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
 import { TaskSentenceReader, type SentenceContext, type TaskDraft } from './task-sentence.js'
@@ -12,9 +12,11 @@ export class TaskReader {
   readonly #text: string
   readonly #bodies: BodyReader
   readonly #sentences: TaskSentenceReader
+  readonly #read: SentenceReader
 
-  constructor(located: LocatedText, bodies: BodyReader) {
+  constructor(located: LocatedText, bodies: BodyReader, sentences = new SentenceReader(located.text)) {
     this.#text = located.text
+    this.#read = sentences
     this.#bodies = bodies
     this.#sentences = new TaskSentenceReader(located.text, bodies)
   }
@@ -67,7 +69,7 @@ export class TaskReader {
       }
       const from = label ? label.end : line.start
       const before = tasks.length
-      for (const sentence of readSentences(this.#text, from, line.end)) {
+      for (const sentence of this.#read.read(from, line.end)) {
         const previous: TaskDraft | null = tasks.at(-1) ?? lead
         const found = this.#sentences.read(sentence, { ...context, permission, previous })
         permission = false

@@ -33,6 +33,12 @@ const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|
 const CONDITION = /如果|若|凡|经|經|须|須/
 const BODY_WORD = /政府|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|大會|主管機關|领导/
 
+/** Whether the words hold any phrase at all, settling or not: asked before quotes are blotted out. */
+export function mayHoldCue(words: string): boolean {
+  CUE.lastIndex = 0
+  return CUE.test(words)
+}
+
 /** The cues of a masked sentence whose clauses start at the given offsets (all relative to the sentence). */
 export function findCues(masked: string, clauseStarts: number[], force: Force | null): Cue[] {
   const cues: Cue[] = []
