@@ -28,6 +28,8 @@ class ItemExtractor {
   readonly #decisions: DecisionReader
   readonly #meetingDate: string | null
   readonly #items: AgendaItem[] = []
+  /** Number and subjects of the items up to this one: what 以上三个文件 counts back over. */
+  readonly #dealtWith: { number: number | null; subjects: string[] }[] = []
 
   constructor(located: LocatedText, known: KnownBodies, meetingDate: string | null) {
     this.#located = located
@@ -106,10 +108,11 @@ class ItemExtractor {
 
   #buildDecisions({ title, body }: ItemDraft, statements: StatementDraft[], own: { number: number | null; subjects: string[] }): Decision[] {
     const drafts = this.#decisions.readItem(statements, title, body)
-    const before = [...this.#items.map(({ number, subjects }) => ({ number, subjects })), own]
+    this.#dealtWith.push(own)
+    const before = this.#dealtWith
     const decisions: Decision[] = []
     for (const [index, draft] of drafts.entries()) {
-      const decision = this.#buildDecision(draft, before)
+      const decision = this.#buildDecision(draft, before, body)
       const last = drafts[index - 1]
       // 同意《A》，报市委常委会审定: what is handed on is what was agreed just before
       if (draft.verdict === 'referred' && last && decision.subjects === before.at(-1)?.subjects && draft.phrase.start < last.text.end) {
@@ -123,7 +126,7 @@ class ItemExtractor {
     return decisions
   }
 
-  #buildDecision(draft: DecisionDraft, before: { number: number | null; subjects: string[] }[]): Decision {
+  #buildDecision(draft: DecisionDraft, before: { number: number | null; subjects: string[] }[], body: Span): Decision {
     const { text, phrase, verdict } = draft
     const own = before.at(-1)?.subjects ?? []
     const start = Math.min(text.start, phrase.start)
@@ -133,7 +136,7 @@ class ItemExtractor {
       value: this.#located.value(span),
     }))
     const sentence = this.#located.text.slice(start, text.end)
-    const input = { text: sentence, phraseStart: phrase.start - start, phraseEnd: phrase.end - start, documents, own, before }
+    const input = { text: sentence, phraseStart: phrase.start - start, phraseEnd: phrase.end - start, documents, own, before, mentioned: () => this.#mentionedBefore(body, phrase.start) }
     return {
       verdict,
       phrase: this.#located.value(phrase),
@@ -143,6 +146,11 @@ class ItemExtractor {
       votes: null,
       position: this.#located.position(text),
     }
+  }
+
+  /** Documents that the item's text names before the decision, none twice. */
+  #mentionedBefore(body: Span, end: number): string[] {
+    return [...new Set(findDocuments(this.#located.text, body.start, end).map((span) => this.#located.value(span)))]
   }
 
   /** The issuer belongs to the approval before it. */

@@ -117,7 +117,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   if (!LIST_FIELDS.has(field.name) && !asHeading) return false
   const sameList = line.block === before.block || asHeading
   const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
-  if (!sameList && !(listed && (before.kind === line.kind || before.kind === 'heading'))) return false
+  if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
   if (listed) return true
   const text = located.slice(line)
   if (PROSE.test(text)) return false

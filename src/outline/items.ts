@@ -46,6 +46,8 @@ class Selector {
   #take(node: Node): void {
     if (node.field && node.field !== 'agenda') {
       this.#selection.fieldNodes.push(node)
+      // ## 参会人员 with ### 已请假人员 below
+      for (const child of node.children) if (child.field) this.#take(child)
       return
     }
     if (node.kind === 'idle') {
@@ -96,7 +98,7 @@ class Selector {
   #takeHeading(node: Node): void {
     const groups = this.#holdsItems(node)
     if (groups) this.#takeSection(node)
-    else if (!this.#numbered || node.lines.length > 1) this.#takeItem(node)
+    else if (!this.#numbered || node.lines.length > 1 || node.children.length > 0) this.#takeItem(node)
     else this.#selection.sections.push(...linesOf(node))
   }
 

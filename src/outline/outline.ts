@@ -39,7 +39,8 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
   const { located } = outline
   const taken: Line[] = []
   let open: Field | null = null
-  const candidates = [...tree.loose, ...fieldNodes.flatMap((node) => allLines(node))].sort((a, b) => a.start - b.start)
+  const held = new Set([...tree.loose, ...fieldNodes.flatMap((node) => allLines(node))])
+  const candidates = [...held].sort((a, b) => a.start - b.start)
   const headings = new Map(fieldNodes.map((node) => [node.lines[0] as Line, node]))
   for (const line of candidates) {
     const label = tree.labels.get(line)

@@ -11,6 +11,8 @@ export interface DecisionSubjectInput {
   documents: { start: number; end: number; value: string }[]
   /** The item's subjects. */
   own: string[]
+  /** Documents that the item's text names before the decision. */
+  mentioned: () => string[]
   /** Subjects of every item up to and with this one, and the numbers of those items. */
   before: { number: number | null; subjects: string[] }[]
 }
@@ -25,7 +27,10 @@ export function resolveDecisionSubjects(input: DecisionSubjectInput): string[] {
   if (collective) return resolveCollective(input, collective[0], collective[1] ?? null)
   const share = SHARE.exec(input.text.slice(input.phraseEnd, input.phraseEnd + 8))
   const count = share ? numeralValue(share[2] as string) : null
-  if (share && count) return share[1] === '前' ? input.own.slice(0, count) : input.own.slice(-count)
+  if (share && count) {
+    const all = input.own.length >= count ? input.own : input.mentioned()
+    return share[1] === '前' ? all.slice(0, count) : all.slice(-count)
+  }
   const named = namedDocuments(input)
   const resolved = [...new Set(named.flatMap((title) => matchTitle(title, input.own)))]
   return resolved.length > 0 ? resolved : input.own
@@ -41,7 +46,9 @@ function resolveCollective({ own, before }: DecisionSubjectInput, words: string,
   }
   const wanted = numeralValue(count)
   if (wanted === null || wanted <= own.length) return own
-  return before.flatMap(({ subjects }) => subjects).slice(-wanted)
+  const counted: string[] = []
+  for (let index = before.length - 1; index >= 0 && counted.length < wanted; index--) counted.unshift(...(before[index] as { subjects: string[] }).subjects)
+  return counted.slice(-wanted)
 }
 
 /** The documents right behind the verdict (同意《A》《B》), or before it as what it is said of (《A》暂缓出台). */
@@ -81,7 +88,19 @@ function matchTitle(title: string, own: string[]): string[] {
   if (exact.length > 0) return exact
   const abbreviated = own.filter((subject) => core(subject).endsWith(bare) || (bare.length > 4 && core(subject).includes(bare)))
   if (abbreviated.length > 0) return abbreviated
-  return []
+  // 《…实施意见》 for 《…的意见》 is the same document; 审议《A》等3份文件 names others below
+  const alike = own.filter((subject) => likeness(core(subject), bare) >= 0.5)
+  if (alike.length > 0) return alike
+  return bare.length > 6 ? [title] : []
+}
+
+/** Share of the pairs of characters that two titles have in common. */
+function likeness(one: string, other: string): number {
+  const pairs = new Set<string>()
+  for (let at = 0; at + 1 < one.length; at++) pairs.add(one.slice(at, at + 2))
+  let common = 0
+  for (let at = 0; at + 1 < other.length; at++) if (pairs.has(other.slice(at, at + 2))) common++
+  return (2 * common) / Math.max(1, pairs.size + other.length - 1)
 }
 
 /** 《太仓市…实施意见（试行）》 -> 太仓市…实施意见. */
