@@ -26,9 +26,16 @@ interface LocatedNode {
 const INVISIBLE = /[\s\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu
 const HTML_BREAK = /<br\s{0,3}\/?>/gi
 const CHARACTER_REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z\d]{1,31}));/g
+/** The second row of a table, which code and lists may keep as text. */
+const DASHES = /:?-{3,}:?/g
 const MARKUP = /[*_#>|\\`~[\]]+/g
 /** A page number on a line of its own, in the middle of a text broken at a fixed width: — 2 —. */
 const PAGE_NUMBER = /^[^\S\n]{0,20}[-–—－]{0,2}[^\S\n]?\d{1,4}[^\S\n]?[-–—－]{0,2}[^\S\n]{0,20}$/gm
+
+/** A bullet opens its line and is no text in Markdown. */
+const BULLET = /^[ \t>]{0,40}[-+*][ \t]{1,4}/gm
+/** The row of dashes below the head of a table, and the line below a heading. */
+const RULE = /^[ \t>|:=-]{2,200}$/gm
 
 /** What is left of a stretch for comparing: no white space, no markup, character references decoded. */
 export function bare(text: string): string {
@@ -38,6 +45,7 @@ export function bare(text: string): string {
     .replace(CHARACTER_REFERENCE, decodeReference)
     .replace(INVISIBLE, '')
     .replace(MARKUP, '')
+    .replace(DASHES, '')
 }
 
 function decodeReference(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
@@ -81,9 +89,10 @@ export function placeBreaks({ source, minutes }: Parsed): string[] {
 }
 
 /** The slice of the source at a position holds the words of what stands there. */
-export function sliceBreaks({ source, minutes }: Parsed): string[] {
+export function sliceBreaks({ source, minutes, markdown }: Parsed): string[] {
   return locatedNodes(minutes).flatMap(({ path, position, node }) => {
-    const slice = bare(source.slice(position.start.offset, position.end.offset))
+    const raw = source.slice(position.start.offset, position.end.offset)
+    const slice = bare(markdown ? raw.replace(RULE, '').replace(BULLET, '') : raw)
     return expectations(path, node).flatMap(({ words, relation }) => {
       const wanted = bare(words)
       const holds = relation === 'equals' ? slice === wanted : isWithin(wanted, slice)

@@ -140,8 +140,7 @@ function isName(text: string, start: number, end: number): boolean {
   if (length < 2) return false
   if (isDotted(text, start, end)) return !isWhole(readPost(text, end - 2, end))
   if (BLANKED_NAME.test(text.slice(start, end))) return true
-  if (length > LONGEST_NAME) return false
-  if (length === LONGEST_NAME) return nameWeight(text, start, end) > 0
+  if (length >= LONGEST_NAME) return nameWeight(text, start, end) > 0
   for (let at = start; at < end; at++) if (!/[\u3400-\u9fff\ud840-\udfff]/.test(text.charAt(at))) return false
   return true
 }

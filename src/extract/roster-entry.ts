@@ -12,12 +12,14 @@ import {
 import { buildCharacterTable } from '../source/character-table.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import {
+  LONGEST_TRANSLITERATION,
   NameWeight,
   characterCount,
   cutNames,
   isCompoundSurname,
   isHanOnly,
   isSurnameAt,
+  isTransliteration,
   nameWeight,
 } from './roster-names.js'
 import { isTitle, readPost, type Post } from './roster-posts.js'
@@ -108,9 +110,10 @@ function isPlaceholder(text: string, start: number, end: number): boolean {
 
 /** [body][post]name: the name is the last two to four characters. */
 function offerNameLast(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
-  for (let length = 2; length <= 4; length++) {
+  for (let length = 2; length <= LONGEST_TRANSLITERATION; length++) {
     const at = end - length
     if (at <= start || !isHanOnly(text, at, end)) break
+    if (length > 4 && !isTransliteration(text, at, end)) break
     const post = readPost(text, start, at)
     const body = post ? BodyStrength.none : bodyStrength(text, start, at)
     const name = weightBehind(text, at, end, post !== null || body >= BodyStrength.strong)

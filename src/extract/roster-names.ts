@@ -1,5 +1,6 @@
 /** How much a stretch looks like the name of a person: by its surname, its length, its end. */
-import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
+import { COMPOUND_SURNAMES, SURNAMES, TRANSLITERATION_CHARACTERS } from '../lexicon/surnames.js'
+import { buildCharacterTable } from '../source/character-table.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { findOpening } from './roster-words.js'
 
@@ -8,6 +9,10 @@ const COMMON_SURNAMES = 170
 /** For each code unit the rank of the surname, counted from 1; 0 where it is none. */
 const RANKS = new Uint16Array(0x10000)
 for (const [index, surname] of [...SURNAMES].entries()) RANKS[surname.charCodeAt(0)] = index + 1
+const TRANSLITERATES = 1
+const TRANSLITERATIONS = buildCharacterTable([{ bit: TRANSLITERATES, characters: TRANSLITERATION_CHARACTERS }])
+/** 阿布都热依木; longer ones have a middle dot. */
+export const LONGEST_TRANSLITERATION = 7
 
 export const NameWeight = { common: 2.4, rare: 1.6, doubled: 0.9, unlikely: 0.2, none: -2 } as const
 
@@ -51,10 +56,18 @@ export function isDotted(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** 才仁多杰, 古丽娜尔: a name of another language, written in Chinese without a middle dot. */
+export function isTransliteration(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > LONGEST_TRANSLITERATION) return false
+  for (let at = start; at < end; at++) if (TRANSLITERATIONS[text.charCodeAt(at)] !== TRANSLITERATES) return false
+  return true
+}
+
 /** From `NameWeight.none` to about 3: how likely text[start, end) is one name. */
 export function nameWeight(text: string, start: number, end: number): number {
   const length = characterCount(text, start, end)
-  if (length < 2 || length > 4) return NameWeight.none
+  if (length < 2 || length > LONGEST_TRANSLITERATION) return NameWeight.none
+  if (length > 4) return transliterationWeight(text, start, end) ?? NameWeight.none
   // 党校, 水利局, 海关: they open like a name and are none.
   const body = bodyStrength(text, start, end)
   if (body === BodyStrength.sure && !(length > 2 && isCompoundSurname(text, start))) return NameWeight.none
@@ -65,11 +78,18 @@ export function nameWeight(text: string, start: number, end: number): number {
   // 高林素月, 陳林美玉: two surnames, the first by marriage.
   if (length === 4) {
     const second = isSurnameAt(text, start + 1) ? NameWeight.doubled : 0.3
-    return (rank === 0 ? -1 : second) - penalty
+    const own = rank === 0 ? -1 : second
+    return Math.max(transliterationWeight(text, start, end) ?? own, own) - penalty
   }
-  if (rank === 0) return NameWeight.unlikely - penalty
+  if (rank === 0) return (transliterationWeight(text, start, end) ?? NameWeight.unlikely) - penalty
   const weight = rank <= COMMON_SURNAMES ? NameWeight.common : NameWeight.rare
   return weight + (length === 3 ? 0.2 : 0) - penalty
+}
+
+/** As likely as a rare surname, but for what ends as a body does: 巴塔科, 阿拉善镇. */
+function transliterationWeight(text: string, start: number, end: number): number | null {
+  if (!isTransliteration(text, start, end)) return null
+  return end - start > 4 && bodyStrength(text, start, end) > 0 ? null : NameWeight.rare
 }
 
 export interface CutNames {

@@ -1,8 +1,11 @@
 /** Entries whose writing alone tells the parts: zhong_ling, 买买提·艾力, 云湖-钟毓. */
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { NameWeight, isDotted, isHan, isHanOnly, nameWeight } from './roster-names.js'
+import { isTitle, readPost } from './roster-posts.js'
 import type { NameParts, Reading } from './roster-types.js'
 
+/** Characters in one part of a name: 阿布都热依木·买买提. */
+const LONGEST_PART = 7
 /** The margin of a reading that needs no weighing. */
 export const CERTAIN = 9
 
@@ -15,6 +18,8 @@ export function readWritten(text: string, start: number, end: number): Reading |
   if (!isDotted(text, start, end)) return null
   // 市民宗局买买提·艾力: the body ends before the first part of the name.
   const dot = firstDot(text, start, end)
+  const withPost = readDottedPost(text, start, dot, end)
+  if (withPost) return withPost
   for (let at = start + 2; at < dot; at++) {
     if (bodyStrength(text, start, at) >= BodyStrength.strong && dot - at >= 2) {
       const organization = { start, end: at }
@@ -22,6 +27,22 @@ export function readWritten(text: string, start: number, end: number): Reading |
     }
   }
   return named([{ start, end }], 5)
+}
+
+/** 州政协副主席叶尔肯·哈力克, 叶尔肯·哈力克副主席: the post ends before the first part or begins behind the last. */
+function readDottedPost(text: string, start: number, dot: number, end: number): Reading | null {
+  for (let at = dot - 1; at > start + 1; at--) {
+    const post = readPost(text, start, at)
+    if (!post || dot - at > LONGEST_PART) continue
+    const { organization, title } = post
+    return { organization, title, names: [[{ start: at, end }]], weight: 5, margin: CERTAIN }
+  }
+  for (let at = dot + 2; at < end - 1; at++) {
+    if (!isTitle(text, at, end)) continue
+    const title = { start: at, end }
+    return { organization: null, title, names: [[{ start, end: at }]], weight: 5, margin: CERTAIN }
+  }
+  return null
 }
 
 function firstDot(text: string, start: number, end: number): number {

@@ -1,5 +1,6 @@
 /** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
 import { LABELS } from '../lexicon/labels.js'
+import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { Field, FieldName } from './types.js'
@@ -32,28 +33,42 @@ function fieldNamed(label: string): FieldName | null {
   return null
 }
 
+const COLON = 1
+const OPENS = 2
+const CLOSES = 4
+/** What no label goes beyond. */
+const ENDS_LABEL = 8
+const CHARACTERS = buildCharacterTable([
+  { bit: COLON, characters: '：:' },
+  { bit: OPENS, characters: '（(' },
+  { bit: CLOSES, characters: '）)' },
+  { bit: ENDS_LABEL, characters: '，。；、《\n\t' },
+])
+
 /** The label that opens the text at `start`: up to a colon, or up to white space. */
 export function readLabel(located: LocatedText, start: number, end: number): Label | null {
   const { text } = located
   const limit = Math.min(end, start + LONGEST_LABEL)
   let depth = 0
   for (let at = start; at < limit; at++) {
-    const character = text.charAt(at)
-    if (character === '（' || character === '(') depth++
-    else if (character === '）' || character === ')') depth--
-    else if ((character === '：' || character === ':') && depth <= 0) {
+    const bit = CHARACTERS[text.charCodeAt(at)] as number
+    if (bit === 0) continue
+    if (bit === OPENS) depth++
+    else if (bit === CLOSES) depth--
+    else if (bit === ENDS_LABEL) break
+    else if (depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
       if (!field) return null
       return { field, label: { start, end: at }, valueStart: at + 1 }
-    } else if (/[，。；、《\n\t]/.test(character)) break
+    }
   }
   return readSpacedLabel(located, start, limit)
 }
 
 /** 出席  张三  李四: white space stands for the colon. */
 function readSpacedLabel(located: LocatedText, start: number, limit: number): Label | null {
-  for (let at = start + 2; at < Math.min(limit, start + 8); at++) {
-    if (!located.hasGap(at)) continue
+  const end = Math.min(limit, start + 8)
+  for (let at = located.nextGap(start + 2, end); at < end; at = located.nextGap(at + 1, end)) {
     const field = FIELD_OF_LABEL.get(located.text.slice(start, at))
     if (field && SPACED_FIELDS.has(field)) {
       return { field, label: { start, end: at }, valueStart: at }
@@ -94,8 +109,8 @@ export function openField(located: LocatedText, line: Line, label: Label): Field
 function splitLabels(located: LocatedText, line: Line, first: Label): { field: FieldName; label: Span; value: Span }[] {
   const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end: line.end } }]
   if (line.cells) return parts
-  for (let at = first.valueStart + 1; at < line.end; at++) {
-    if (!located.hasGap(at)) continue
+  let at = located.nextGap(first.valueStart + 1, line.end)
+  for (; at < line.end; at = located.nextGap(at + 1, line.end)) {
     const next = readLabel(located, at, line.end)
     if (!next || located.text.charAt(next.label.end) === '' || !/[：:]/.test(located.text.charAt(next.label.end))) continue
     const last = parts[parts.length - 1] as (typeof parts)[number]
@@ -126,6 +141,5 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
 }
 
 function hasInnerGap(located: LocatedText, line: Line): boolean {
-  for (let at = line.start + 1; at < line.end; at++) if (located.hasGap(at)) return true
-  return false
+  return located.nextGap(line.start + 1, line.end) < line.end
 }

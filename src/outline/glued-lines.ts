@@ -5,8 +5,8 @@
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readLabel } from './fields.js'
+import { isContainerHeading } from './headings.js'
 import { markerStyle, readLineMarker, readMarker } from './markers.js'
-import { isContainerHeading } from './tree.js'
 import type { Marker } from './types.js'
 
 /** Where a numbered part can begin inside a line. */

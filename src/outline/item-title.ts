@@ -1,5 +1,6 @@
 /** Heading and body of an item: where the one ends and the other begins. */
 import { ACT_ADVERBS, ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { NAMED_BELOW, type Node } from './tree.js'
@@ -56,24 +57,32 @@ function isStatement(title: string): boolean {
 function headingSpan(located: LocatedText, start: number, line: Line, hasMore: boolean): { start: number; end: number } {
   const { text } = located
   let end = line.end
-  const stop = firstStop(text, start, line.end, line.kind === 'heading' ? '' : '。：:')
+  const stop = line.kind === 'heading' ? -1 : firstStop(text, start, line.end, ENDS_TITLE)
   if (stop >= 0 && (stop < line.end - 1 || !hasMore || text.charAt(stop) !== ':')) end = stop
   while (end > start && /[。：:；;.]/.test(text.charAt(end - 1))) end--
   return { start, end }
 }
 
-const OPEN = '《（“「『(〈【'
-const CLOSE = '》）”」』)〉】'
+const OPENS = 1
+const CLOSES = 2
+const ENDS_TITLE = 4
+const ENDS_CLAUSE = 8
+const CHARACTERS = buildCharacterTable([
+  { bit: OPENS, characters: '《（“「『(〈【' },
+  { bit: CLOSES, characters: '》）”」』)〉】' },
+  { bit: ENDS_TITLE, characters: '。：:' },
+  { bit: ENDS_CLAUSE, characters: '，；' },
+])
 
 /** The first of the stops outside titles, quotes and brackets; -1 if there is none. */
-function firstStop(text: string, start: number, end: number, stops: string): number {
-  if (stops === '') return -1
+function firstStop(text: string, start: number, end: number, stops: number): number {
   let depth = 0
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at)
-    if (OPEN.includes(character)) depth++
-    else if (CLOSE.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && stops.includes(character) && !isInsideNumber(text, at)) return at
+    const bits = CHARACTERS[text.charCodeAt(at)] as number
+    if (bits === 0) continue
+    if (bits === OPENS) depth++
+    else if (bits === CLOSES) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (bits & stops) !== 0 && !isInsideNumber(text, at)) return at
   }
   return -1
 }
@@ -97,7 +106,7 @@ export function draftFromParagraph(located: LocatedText, lines: Line[]): ItemDra
   const act = ACT_AND_COMMA.exec(sentence)
   const before = act ?? BEFORE_VERB.exec(sentence)
   const start = first.start + (before ? before[0].length : 0)
-  const stop = firstStop(text, start, first.end, '，。；：:')
+  const stop = firstStop(text, start, first.end, ENDS_TITLE | ENDS_CLAUSE)
   const end = stop < 0 ? first.end : stop
   const bodyEnd = (lines.at(-1) as Line).end
   return { marker: null, title: { start, end }, body: { start: first.start, end: bodyEnd }, lines, start: first.start, end: bodyEnd }

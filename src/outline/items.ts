@@ -122,7 +122,8 @@ class Selector {
   }
 
   #takeItem(node: Node): void {
-    const lines = linesOf(node).sort((a, b) => a.start - b.start)
+    const lines = linesOf(node)
+    if (node.children.length > 0) lines.sort((a, b) => a.start - b.start)
     const last = lines.at(-1) as Line
     if (lines.length > 1 && OTHER.test(this.#located.slice(last))) this.#closings.push(...lines.splice(-1))
     dropSignature(this.#located, lines)

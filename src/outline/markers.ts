@@ -116,6 +116,13 @@ const BEFORE_DIGIT = {
   'digit-comma': /^(([0-9０-９]{1,2})、)(?=\d)(\d{4}年|\d{1,2}月)?/,
 }
 
+const SEARCH_PATTERNS = new Map(MARKER_STYLES.map(({ name, pattern }) => [name, new RegExp(pattern.source, 'g')]))
+
+/** The pattern of a style, to search with; its `lastIndex` is the caller's to set. */
+export function searchPattern(name: string): RegExp {
+  return SEARCH_PATTERNS.get(name) as RegExp
+}
+
 export function markerStyle(name: string): MarkerStyle {
   return STYLES_BY_NAME.get(name) as MarkerStyle
 }

@@ -42,6 +42,8 @@ export function numeralValue(numeral: string): number | null {
   if (numeral.length === 1) {
     const enclosed = enclosedValue(numeral)
     if (enclosed !== null) return enclosed
+    const digit = DIGITS.get(numeral)
+    if (digit !== undefined) return digit
   }
   let plain = 0
   let total = 0

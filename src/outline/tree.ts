@@ -1,13 +1,14 @@
 /** Lines -> nodes: each numbered line or heading with the lines that follow it, nested by level. */
-import { ATTENDANCE_HEADINGS, CLOSING_OPENINGS, CONTAINER_HEADINGS, FOOTER_OPENINGS, IDLE_HEADINGS } from '../lexicon/sections.js'
+import { CLOSING_OPENINGS, FOOTER_OPENINGS } from '../lexicon/sections.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS, type Label } from './fields.js'
+import { ATTENDANCE, bare, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
-import { markerStyle, readLineMarker } from './markers.js'
+import { readLineMarker, searchPattern } from './markers.js'
 import type { FieldName, Marker } from './types.js'
 
-export type NodeKind = 'numbered' | 'heading' | 'section' | 'attendance' | 'idle'
+export type NodeKind = NumberedKind | 'heading'
 
 export interface Node {
   kind: NodeKind
@@ -36,9 +37,6 @@ export interface Tree {
   tailStart: number
 }
 
-const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
-const IDLE = new Set(IDLE_HEADINGS.map(bare))
-const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
 const TITLE_ENDING = /(?:纪要|紀要|纪录|紀錄|記錄|议事录|議事錄|会议记录|例会|会议|Meeting|Minutes)(?:[（(].*[）)])?$/
 
 /** 打印本页, （共印35份）, X办公室　2022年5月9日印发: the business is over. */
@@ -61,19 +59,6 @@ const LIST_LABEL = /^(?:決議|決定|决议|决定|結論|结论|說明|说明|
 function sequenceOf(line: Line, marker: Marker): string {
   if (line.kind === 'heading') return `#${marker.style}`
   return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
-}
-
-/** A heading without its closing colon and bracket: 会议纪要（Minutes）： -> 会议纪要. */
-function bare(heading: string): string {
-  return heading.replace(/[：:。]+$/, '').replace(/\s+/g, '')
-}
-
-export function isContainerHeading(heading: string): boolean {
-  const name = bare(heading)
-  if (CONTAINERS.has(name)) return true
-  const bracket = name.search(/[（(]/)
-  if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
-  return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告|報告|討論|審議)(?:的)?(?:主要)?事[项項](?:如下)?$/.test(name)
 }
 
 /** Builds the tree in one pass over the lines. */
@@ -117,10 +102,9 @@ export class TreeBuilder {
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
-    const heading = this.#located.text.slice(marker.end, line.end).replace(/[：:]?[（(]?(?:無|无|略)[）)]?。?$/, '')
     const label = readLabel(this.#located, marker.end, line.end)
     const field = label?.field ?? this.#headingField(marker.end, line)
-    const kind: NodeKind = isContainerHeading(heading) ? 'section' : ATTENDANCE.has(bare(heading)) ? 'attendance' : IDLE.has(bare(heading.replace(/[：:（(].*$/s, ''))) ? 'idle' : 'numbered'
+    const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
     const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
     if (node.field && this.#begun && depth > 0 && this.#path.some((open) => open.kind === 'numbered')) node.field = null
     if (kind === 'numbered' && !node.field) this.#begun = true
@@ -159,22 +143,34 @@ export class TreeBuilder {
     if (!open) return false
     const first = open.lines[0] as Line
     const last = open.lines.at(-1) as Line
-    const pattern = new RegExp(markerStyle(marker.style).pattern.source, 'g')
-    pattern.lastIndex = open.start
-    for (let found = pattern.exec(this.#located.text); found && found.index < last.end; found = pattern.exec(this.#located.text)) {
-      if (found.index > first.start) return true
+    const before = this.#searched.get(marker.style)
+    const from = before?.node === open ? before.end : open.start
+    // With room for a marker that begins at the very end, and no further: this runs for many lines.
+    const text = this.#located.text.slice(from, last.end + 16)
+    const pattern = searchPattern(marker.style)
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found && from + found.index < last.end; found = pattern.exec(text)) {
+      const at = from + found.index
+      if (at <= first.start) continue
+      this.#searched.set(marker.style, { node: open, end: at })
+      return true
     }
+    this.#searched.set(marker.style, { node: open, end: Math.max(from, last.end) })
     return false
   }
 
+  /** By style, how far the lines of a node have been searched for a marker: they only ever grow. */
+  readonly #searched = new Map<string, { node: Node; end: number }>()
+
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line): boolean {
+    const isHeading = line.kind === 'heading'
+    if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const text = this.#located.slice(line)
     const name = bare(text)
     const named = isContainerHeading(text) && name.length <= 24
     const idle = IDLE.has(name)
     const attendance = ATTENDANCE.has(name)
-    const isHeading = line.kind === 'heading'
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
     if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
     if (!this.#begun && isHeading && !named && !field && TITLE_ENDING.test(name)) return false

@@ -146,8 +146,9 @@ export class LineWriter {
       return
     }
     const { form } = this
-    const isParagraph = form.kind === 'paragraph'
     const start = (this.#stretches[0] as Stretch).run.start
+    const isLazy = this.#isLazy(start)
+    const isParagraph = form.kind === 'paragraph' || isLazy
     const indent = this.#indentBefore(start)
     const depth = isParagraph ? dropHeadingMarks(this.#stretches, this.source) : 0
     if (form.kind === 'list-item') dropTaskBox(this.#stretches, this.source)
@@ -156,7 +157,7 @@ export class LineWriter {
     if (stretches.length === 0) return
     const bold = isBold(stretches, this.source)
     if (depth > 0) this.form = { ...form, kind: 'heading', depth }
-    else if (this.#isLazy(start)) this.form = { ...form, kind: 'paragraph', depth: 0 }
+    else if (isLazy) this.form = { ...form, kind: 'paragraph', depth: 0 }
     const runs = stretches.map((stretch) => stretch.run)
     const cells = isParagraph ? splitAtPipes(runs, this.source) : null
     if (!cells) this.#push(runs, null, bold, indent)

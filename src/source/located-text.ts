@@ -9,6 +9,9 @@
  */
 import type { Position } from '../schema/minutes.js'
 
+const TAB = 9
+const LINE_FEED = 10
+
 /** Half-open range of offsets in the reading text; internal only. */
 export interface Span {
   start: number
@@ -130,16 +133,22 @@ export class LocatedText {
   value(span: Span): string {
     const first = this.#runAt(span.start)
     const last = this.#runAt(Math.max(span.start, span.end - 1))
-    if (first === last) return withoutSeparators(this.slice(span))
+    if (first === last) return this.#isSeparator(first) ? '' : this.slice(span)
     let value = ''
     for (let run = first; run <= last; run++) {
       const from = Math.max(span.start, this.#readingStarts[run] as number)
       const to = Math.min(span.end, (this.#readingStarts[run] as number) + this.#runLength(run))
-      const part = withoutSeparators(this.text.slice(from, to))
+      const part = this.#isSeparator(run) ? '' : this.text.slice(from, to)
       if (run > first && this.#keepsSpace(run, value, part)) value += ' '
       value += part
     }
     return value
+  }
+
+  /** A separator, or the line break in a cell: each is a run of its own. */
+  #isSeparator(run: number): boolean {
+    const code = this.text.charCodeAt(this.#readingStarts[run] as number)
+    return code === LINE_FEED || code === TAB
   }
 
   #keepsSpace(run: number, before: string, after: string): boolean {
@@ -185,10 +194,6 @@ export class TextBuilder {
     this.sourceEnds.push(at)
     this.text += separator
   }
-}
-
-function withoutSeparators(text: string): string {
-  return text.includes('\n') || text.includes('\t') ? text.replace(/[\n\t]/g, '') : text
 }
 
 /** Index of the last of the ascending starts that is not behind the offset, 0 for none; first tries the guess. */

@@ -1,0 +1,65 @@
+/** Which headings group, or are no business: by the lists of sections.ts. */
+import { ATTENDANCE_HEADINGS, CONTAINER_HEADINGS, IDLE_HEADINGS } from '../lexicon/sections.js'
+import { buildCharacterTable } from '../source/character-table.js'
+import type { Line } from '../source/line.js'
+
+export type NumberedKind = 'numbered' | 'section' | 'attendance' | 'idle'
+
+/** No heading that a list holds is longer. */
+const LONGEST_HEADING = 40
+const COLON = 1
+const STOP = 2
+const BRACKET = 4
+const CHARACTERS = buildCharacterTable([
+  { bit: COLON, characters: '：:' },
+  { bit: STOP, characters: '。' },
+  { bit: BRACKET, characters: '（(' },
+])
+
+function hasBit(text: string, at: number, bits: number): boolean {
+  return ((CHARACTERS[text.charCodeAt(at)] as number) & bits) !== 0
+}
+
+/** Where text[start, end) ends without the colons and full stops that close it. */
+function bareEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && hasBit(text, at - 1, COLON | STOP)) at--
+  return at
+}
+
+const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
+export const IDLE = new Set(IDLE_HEADINGS.map(bare))
+export const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
+
+/** A heading without its closing colon and bracket: 会议纪要（Minutes）： -> 会议纪要. */
+export function bare(heading: string): string {
+  const name = heading.slice(0, bareEnd(heading, 0, heading.length))
+  return /\s/.test(name) ? name.replace(/\s+/g, '') : name
+}
+
+export function isContainerHeading(heading: string): boolean {
+  const name = bare(heading)
+  if (CONTAINERS.has(name)) return true
+  const bracket = name.search(/[（(]/)
+  if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
+  return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告|報告|討論|審議)(?:的)?(?:主要)?事[项項](?:如下)?$/.test(name)
+}
+
+/** What a numbered line is by its heading, behind the marker. */
+export function kindOfNumbered(text: string, start: number, end: number): NumberedKind {
+  // Most headings go on, with no colon or bracket, for longer than any that a list holds.
+  if (end - start > LONGEST_HEADING) {
+    let at = start
+    while (at < start + LONGEST_HEADING && !hasBit(text, at, COLON | STOP | BRACKET)) at++
+    if (at === start + LONGEST_HEADING) return 'numbered'
+  }
+  const heading = text.slice(start, end).replace(/[：:]?[（(]?(?:無|无|略)[）)]?。?$/, '')
+  if (isContainerHeading(heading)) return 'section'
+  if (ATTENDANCE.has(bare(heading))) return 'attendance'
+  return IDLE.has(bare(heading.replace(/[：:（(].*$/s, ''))) ? 'idle' : 'numbered'
+}
+
+/** Whether the text of the line is longer than the name of any section, whatever stops close it. */
+export function isLongerThanHeadings(text: string, { start, end }: Line): boolean {
+  return bareEnd(text, start, end) - start > LONGEST_HEADING
+}
