@@ -17,9 +17,12 @@ export interface DecisionDraft {
 }
 
 /** 议定了以下意见：, 决定如下：: a deciding verb without 会议. */
-const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:])/
+const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
 const IDLE_UNIT = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉)|(?:报告|報告|詢答|询答|宣读|宣讀|說明|说明|质询|質詢|发言|發言)(?:及[^，。]{1,4})?均?已?(?:完毕|完畢|结束|結束)$|^(?:建议|建議)/
+
+/** 有的同志提出可先试点，同意先试后推: what one speaker says settles nothing. */
+const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|一些|多数|少数|有代表|有委员|代表|委员)[^。；会]{0,12}(?:提出|认为|建议|表示|说|主张|反映)/
 
 export class DecisionReader {
   readonly #located: LocatedText
@@ -105,7 +108,7 @@ export class DecisionReader {
 
   #bareDeciding(span: Span): Span | null {
     const words = this.#text.slice(span.start, span.end)
-    if (!/[定确決决議成](?:意见|决议)?了?(?:以下|如下|[：:])/.test(words)) return null
+    if (!/[定确決决議成](?:意见|决议)?了?(?:以下|如下|[：:]|由|成立|任命|聘|授予|给予|设立|增补)/.test(words)) return null
     const found = BARE_DECIDING.exec(maskQuoted(words))
     if (!found) return null
     const verb = found[1] as string
@@ -140,7 +143,7 @@ export class DecisionReader {
   #cuesOfSentence(sentence: Sentence, force: Force | null): Cue[] {
     if (!(sentence.marks & Mark.verdict)) return []
     const words = this.#text.slice(sentence.start, sentence.end)
-    if (!mayHoldCue(words)) return []
+    if (!mayHoldCue(words) || OPINION.test(words)) return []
     const masked = sentence.marks & Mark.quote ? maskQuoted(words) : words
     const starts = sentence.clauses.map((clause) => clause.start - sentence.start)
     return findCues(masked, starts, force).map((cue) => ({

@@ -14,11 +14,11 @@ interface Ending extends OrganizationEnding {
 }
 
 const LONGEST_NAME = 34
-/** By the last character, longest first. */
-const ENDINGS = new Map<string, Ending[]>()
+/** By the code of the last character, longest first. */
+const ENDINGS = new Map<number, Ending[]>()
 for (const entry of ORGANIZATION_ENDINGS) {
   for (const text of entry.endings) {
-    const last = text.slice(-1)
+    const last = text.charCodeAt(text.length - 1)
     ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), { ...entry, text }])
   }
 }
@@ -32,16 +32,23 @@ const BREAKER = new WordIndex(NAME_BREAKERS)
 const BREAKER_AT_START = new WordIndex(NAME_BREAKERS.filter((word) => word.length > 1 || '由请請送各的了待俟将將把是向'.includes(word)))
 /** 1260万元, 2023年: quantities and dates are in no name. */
 const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
-/** Characters that begin no name. */
-const NO_FIRST = /[要须須以与與及按有做抓为為其]/
 /** Characters at which no name of a body goes on. */
 const DELIMITER = 1
 const BRACKET = 2
+/** The last character of some ending. */
 const ENDS = 4
+const DIGIT = 8
+/** Characters that begin no name. */
+const NO_FIRST = 16
+/** The first character of a word that may end a name. */
+const BREAKS = 32
 const KINDS = buildCharacterTable([
   { bit: DELIMITER, characters: '，。；：、！？ \n\t《》“”「」『』…—,;:!?"\'【】|' },
   { bit: BRACKET, characters: '（(' },
-  { bit: ENDS, characters: [...ENDINGS.keys()].join('') },
+  { bit: ENDS, characters: String.fromCharCode(...ENDINGS.keys()) },
+  { bit: DIGIT, characters: '0123456789' },
+  { bit: NO_FIRST, characters: '要须須以与與及按有做抓为為其' },
+  { bit: BREAKS, characters: [...NAME_BREAKERS, ...ACTION_OPENINGS].map((word) => word.charAt(0)).join('') },
 ])
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
 
@@ -61,12 +68,14 @@ export function startsAction(text: string, at: number): boolean {
 
 /** The ending that the name text[start, end) has, if it really is one there. */
 function endingAt(text: string, start: number, end: number): Ending | null {
-  if (!((KINDS[text.charCodeAt(end - 1)] as number) & ENDS)) return null
-  const candidates = ENDINGS.get(text.charAt(end - 1))
-  if (!candidates) return null
-  for (const ending of candidates) {
-    const before = end - ending.text.length
-    if (before < start || !text.startsWith(ending.text, before)) continue
+  const last = text.charCodeAt(end - 1)
+  if (!((KINDS[last] as number) & ENDS)) return null
+  const lastButOne = text.charCodeAt(end - 2)
+  for (const ending of ENDINGS.get(last) as Ending[]) {
+    const { length } = ending.text
+    const before = end - length
+    if (before < start || (length > 1 && ending.text.charCodeAt(length - 2) !== lastButOne)) continue
+    if (length > 2 && !text.startsWith(ending.text, before)) continue
     if (ending.notBefore?.includes(text.charAt(end)) && text.charAt(end) !== '' && !startsAction(text, end)) continue
     if (before > start && ending.notAfter?.includes(text.charAt(before - 1))) continue
     if (before === start && ending.kind !== 'strong') continue
@@ -81,12 +90,13 @@ function endingAt(text: string, start: number, end: number): Ending | null {
  * between which no word of action stands: 市公安局交警支队, but 市财政局|组织….
  */
 export function readOrganizationEnd(text: string, start: number, limit: number): number {
-  if (NO_FIRST.test(text.charAt(start))) return -1
   const last = Math.min(limit, start + LONGEST_NAME)
+  if (last <= start || (KINDS[text.charCodeAt(start)] as number) & NO_FIRST) return -1
   let best = -1
   let head: Ending | null = null
   for (let end = start + 1; end <= last; end++) {
     const kind = KINDS[text.charCodeAt(end - 1)] as number
+    if (kind === 0) continue
     if (kind & BRACKET) {
       const bracket = BRACKETED_PLACE.exec(text.slice(end - 1, end + 10))
       if (!bracket) break
@@ -118,7 +128,7 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
 /** Whether a word that no name holds begins at the offset. */
 function breaksName(text: string, at: number, start: number): boolean {
   if ((at === start ? BREAKER_AT_START : BREAKER).startsAt(text, at)) return true
-  if (at === start || !/\d/.test(text.charAt(at))) return false
+  if (at === start || !((KINDS[text.charCodeAt(at)] as number) & DIGIT)) return false
   QUANTITY.lastIndex = at
   return QUANTITY.test(text)
 }

@@ -50,7 +50,7 @@ function readHeard(text: string, start: number, end: number, bodies: BodyReader)
     const at = start + match.index + match[0].length
     const withPost = bodies.readBodyBeforePost(at, end)
     const list = bodies.readBodies(at, end)
-    if (list && list.bodies.length > 0 && REPORT_TAIL.test(text.slice(list.end, end))) found.push(...list.bodies)
+    if (list && list.bodies.length > 0 && isReportOf(match[0], text.slice(list.end, end))) found.push(...list.bodies)
     else if (withPost && /^(?:邀|听取|聽取)/.test(match[0])) found.push(withPost)
     if (/^[听聽]取/.test(match[0])) found.push(...readFurther(text, at, end, bodies))
   }
@@ -68,6 +68,11 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
     if (list && list.bodies.length > 0 && /^(?:关于|所作|的[^，。；]{0,10}(?:报告|汇报|说明))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
   }
   return found
+}
+
+/** 听取X工作进展汇报 needs no 关于; other verbs do, for their object may begin like a body. */
+function isReportOf(verb: string, after: string): boolean {
+  return REPORT_TAIL.test(after) || (/[听聽]取/.test(verb) && /^(?:工作|专题|有关|近期|阶段)[^，。；《]{0,14}?(?:汇报|匯報|报告|報告|说明|通报)/.test(after))
 }
 
 /** 党群工作部汇报了方案, 会议由…: a body at the head of a sentence that reports. */

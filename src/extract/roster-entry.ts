@@ -10,7 +10,7 @@ import {
   LEVEL_CHARACTERS,
 } from '../lexicon/attendance-words.js'
 import { buildCharacterTable } from '../source/character-table.js'
-import { BodyStrength, bodyStrength } from './roster-bodies.js'
+import { BodyStrength, bodyStrength, endsBody } from './roster-bodies.js'
 import {
   LONGEST_TRANSLITERATION,
   NameWeight,
@@ -37,6 +37,8 @@ export const NO_EVIDENCE: Evidence = {
 const LONGEST_ENTRY = 40
 /** Weight of the next best reading where there is none. */
 const NOTHING_ELSE = -9
+/** What a known body speaks for a name behind it that would not look like one elsewhere. */
+const NAME_BEHIND_BODY = 0.8
 const IS_LEVEL = 1
 const JOINS_NAMES = 2
 const NO_NAME_END = 4
@@ -66,6 +68,7 @@ export function readEntry(text: string, from: number, end: number, evidence: Evi
   if (post) {
     offerPost(choice, text, start, post)
     offerNameFirst(choice, text, start, end)
+    offerNameBetween(choice, text, start, end)
   } else {
     offerNameLast(choice, text, start, end, evidence)
     offerNameAround(choice, text, start, end)
@@ -135,13 +138,19 @@ function weightBehind(text: string, at: number, end: number, isMarked: boolean):
   const hasSurname = isSurnameAt(text, at)
   // 市金融办金融: behind a body even 金融 is a name.
   if (isMarked) {
-    const least = end - at === 2 && hasSurname ? 0.8 : NameWeight.none
+    const least = end - at === 2 && hasSurname ? NAME_BEHIND_BODY : unusualNameWeight(text, at, end)
     return Math.max(nameWeight(text, at, end), least)
   }
   // 資訊工程學系: with nothing to mark the body, no name ends like one; nor has it four characters.
   const isShort = end - at < 4 && hasSurname
   if (!isShort && !isCompoundSurname(text, at)) return null
   return bodyStrength(text, at, end) > 0 ? null : nameWeight(text, at, end)
+}
+
+/** 卫生健康局杏林春: the known ending before it tells more than that 林春 opens with a surname. */
+function unusualNameWeight(text: string, at: number, end: number): number {
+  const isName = end - at === 3 && !endsBody(text.charAt(at)) && bodyStrength(text, at, end) === BodyStrength.none
+  return isName ? NAME_BEHIND_BODY : NameWeight.none
 }
 
 /** 财务总监谈天 is likely, 方代表水清 is not: one character is no kind of post. 主任委员 beats 委员. */
@@ -194,6 +203,21 @@ function offerNameFirst(choice: Choice, text: string, start: number, end: number
     if (weight < (length === 4 ? NameWeight.doubled : NameWeight.rare)) continue
     const title = { start: at, end }
     offer(choice, { organization: null, title, names: [[name]], weight: weight + 2.7, margin: CERTAIN })
+  }
+}
+
+/** 圖書館駱世安館長, 财务部王小五经理: body, name, post. Two characters could as well belong to the post: 公司安全总监. */
+function offerNameBetween(choice: Choice, text: string, start: number, end: number): void {
+  for (let at = start + 5; at < end - 1; at++) {
+    if (hasBit(text, at - 1, NO_NAME_END) || !isTitle(text, at, end)) continue
+    const nameStart = at - 3
+    const isName = isSurnameAt(text, nameStart) && bodyStrength(text, nameStart, at) === BodyStrength.none
+    const weight = isName ? nameWeight(text, nameStart, at) : NameWeight.none
+    if (weight < NameWeight.rare || bodyStrength(text, start, nameStart) === BodyStrength.none) return
+    const title = { start: at, end }
+    const organization = { start, end: nameStart }
+    offer(choice, { organization, title, names: [[{ start: nameStart, end: at }]], weight: weight + 3.6, margin: CERTAIN })
+    return
   }
 }
 

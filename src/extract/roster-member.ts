@@ -39,6 +39,7 @@ interface Part {
   isPlural: boolean
 }
 
+const LEADING = /负责|負責|领导|領導/
 /** No evidence of other entries weighs more. */
 const BEYOND_EVIDENCE = 2.1
 
@@ -145,6 +146,8 @@ function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence
     ? { organization: null, title: null, names: [[span]], weight: 5, margin: 5 }
     : readAgain(text, chunk, end, evidence)
   if (!reading || (responsible !== null && reading.names.length === 0)) return null
+  // 党政主要负责同志 are no person by the name of 党政.
+  if (responsible !== null && LEADING.test(text.slice(responsible, ahead))) return null
   const start = startOf(reading, span)
   const { organization, title, names } = reading
   const part: Part = { organization, title, names, span: { start, end }, note: null, isPlural: false }

@@ -106,8 +106,10 @@ function widenTitle(text: string, start: number, at: number, end: number): numbe
     from -= prefix
   }
   if (partyPostAt(text, start, end) === 0) return from
-  const committee = committeeBefore(text, start, from)
-  return from - committee
+  const committee = from - committeeBefore(text, start, from)
+  // 云台街道党工委书记: sent to a place that is named, such a committee is a body of its own.
+  const isSent = from - committee > 1 && text.startsWith('工委', from - 2) && committee - start > 2
+  return isSent ? from : committee
 }
 
 /** 市委|书记, 县委|常委: the committee of a level without a name is part of the title. */
@@ -138,6 +140,11 @@ export function joinPosts(
   // 区政府党组书记、区长: the post of the territory takes the body into the title.
   if (organization && !secondOrganization && isTerritorial(text, secondTitle)) {
     return { organization: null, title: { start: organization.start, end } }
+  }
+  // 高新区党工委书记、管委会主任: with a second post the committee is no body of its own.
+  if (organization && organization.end === title.start && text.startsWith('工委', organization.end - 2)) {
+    const committee = organization.end - committeeBefore(text, organization.start, organization.end)
+    return { organization: { start: organization.start, end: committee }, title: { start: committee, end } }
   }
   return { organization, title: { start: title.start, end } }
 }

@@ -2,9 +2,10 @@
  * Those present as the opening tells it in sentences: 县人大常委会、县政协有关负责同志应邀列席会议。
  * 市领导张三、李四参加会议。出席会议的有：张三、李四。
  */
-import { ATTENDANCE_VERBS, PROSE_WORDS } from '../lexicon/attendance-words.js'
+import { ATTENDANCE_ADVERBS, ATTENDANCE_CLOSINGS, ATTENDANCE_VERBS, PROSE_WORDS } from '../lexicon/attendance-words.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { findEnding } from './roster-words.js'
 
 export interface AttendanceSentence {
   list: 'present' | 'observers' | 'absent'
@@ -16,11 +17,15 @@ const VERBS = ATTENDANCE_VERBS.flatMap(({ verbs }) => verbs)
 const ENDS_SENTENCE = 1
 const OPENS_VERB = 2
 const CLOSES_VERB = 4
+const ENDS_CLAUSE = 8
 const CHARACTERS = buildCharacterTable([
   { bit: ENDS_SENTENCE, characters: '。；;' },
+  { bit: ENDS_CLAUSE, characters: '，,' },
   { bit: OPENS_VERB, characters: VERBS.map((verb) => verb.charAt(0)).join('') },
-  { bit: CLOSES_VERB, characters: VERBS.map((verb) => verb.slice(-1)).join('') },
+  { bit: CLOSES_VERB, characters: [...VERBS, ...ATTENDANCE_CLOSINGS].map((verb) => verb.slice(-1)).join('') },
 ])
+const adverbAt = findEnding(ATTENDANCE_ADVERBS)
+const closingAt = findEnding(ATTENDANCE_CLOSINGS)
 
 function hasBit(text: string, at: number, bit: number): boolean {
   return ((CHARACTERS[text.charCodeAt(at)] ?? 0) & bit) !== 0
@@ -45,18 +50,34 @@ function sentencesOf(text: string, line: Span): Span[] {
   return sentences
 }
 
+/** 副县长张三出席会议，有关部门负责人列席会议: each verb takes the clauses since the one before. */
 function readSentence(text: string, sentence: Span): AttendanceSentence[] {
-  // Most sentences neither begin nor end as a verb does.
-  if (!hasBit(text, sentence.start, OPENS_VERB) && !hasBit(text, sentence.end - 1, CLOSES_VERB)) return []
+  const found: AttendanceSentence[] = []
+  let from = sentence.start
+  for (let at = sentence.start + 1; at <= sentence.end; at++) {
+    if (at < sentence.end && !hasBit(text, at, ENDS_CLAUSE)) continue
+    const list = readClause(text, { start: from, end: at }, sentence.end)
+    if (!list) continue
+    found.push(list)
+    from = list.span.end > at ? sentence.end + 1 : at + 1
+  }
+  return found
+}
+
+/** The list that ends with the clause, or that opens at its start and takes the rest of the sentence. */
+function readClause(text: string, clause: Span, sentenceEnd: number): AttendanceSentence | null {
+  // Most clauses neither begin nor end as a verb does.
+  const opens = hasBit(text, clause.start, OPENS_VERB)
+  if (!opens && !hasBit(text, clause.end - 1, CLOSES_VERB)) return null
+  const whole = { start: clause.start, end: sentenceEnd }
+  const verbEnd = clause.end - closingAt(text, clause.start, clause.end)
   for (const { verbs, list } of ATTENDANCE_VERBS) {
     for (const verb of verbs) {
-      const ahead = listAhead(text, sentence, verb)
-      if (ahead) return [{ list, span: ahead }]
-      const behind = listBehind(text, sentence, verb)
-      if (behind) return [{ list, span: behind }]
+      const span = (opens && listAhead(text, whole, verb)) || listBehind(text, clause.start, verbEnd, verb)
+      if (span) return { list, span }
     }
   }
-  return []
+  return null
 }
 
 const WORDS_BEHIND_VERB = ['的人员', '的还有', '的领导', '的有', '的', '有', '：', ':']
@@ -71,12 +92,10 @@ function listAhead(text: string, { start, end }: Span, verb: string): Span | nul
 }
 
 /** 市领导张三、李四，市财政局王五参加会议: the clauses before the verb that are a list. */
-function listBehind(text: string, { start, end }: Span, verb: string): Span | null {
+function listBehind(text: string, start: number, end: number, verb: string): Span | null {
   if (!text.endsWith(verb, end) || end - verb.length <= start) return null
   let listEnd = end - verb.length
-  for (const adverb of ['应邀', '應邀', '也', '均', '等', '分别', '受邀', '一同', '一并']) {
-    if (text.endsWith(adverb, listEnd)) listEnd -= adverb.length
-  }
+  for (let adverb = 1; adverb > 0; listEnd -= adverb) adverb = adverbAt(text, start, listEnd)
   let from = listEnd
   let clauseEnd = listEnd
   for (let at = listEnd - 1; at >= start - 1; at--) {

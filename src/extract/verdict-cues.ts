@@ -19,8 +19,10 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
 const AFTERWARDS = '[待俟][^，。；待俟]{2,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|審議|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定)'
+/** 下次校务会议再议, whatever the meeting is called. */
+const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 const REFERRAL = `(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须須]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
-const CUE = new RegExp(`${AFTERWARDS}|${PHRASES}|${REFERRAL}`, 'g')
+const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'g')
 
 /** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
 const HEAD = new RegExp(
@@ -59,6 +61,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const span = { start: at, end: at + phrase.length }
   const entry = ENTRY_OF.get(phrase)
   if (!entry) {
+    if (phrase.startsWith('下次')) return { ...span, verdict: 'deferred' }
     if (/^[待俟]/.test(phrase) && /研|议|議|討|决|上会|审|審|讨/.test(phrase.slice(-2))) return { ...span, verdict: 'deferred' }
     return isReferral(masked, at, phrase, before, after, force) ? { ...span, verdict: 'referred' } : null
   }
@@ -111,7 +114,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (verb === '提' && !/^提(?:请|請|交|送|報|报)/.test(phrase) && !/^提(?:大會|本會|縣務|市務|府|下次|委員會|代表會|董事會|理事會)/.test(phrase)) return false
   if (phrase.endsWith('處理') && !/[會会府院]處理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|後|对|對/.test(phrase.slice(2, -2))) return false
-  if (/(?:暂缓|暂不|不再|不予|暫緩)$/.test(before)) return false
+  if (/(?:暂缓|暂不|不再|不予|暫緩|再次|再|重新|另行)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false
   if (/(?:须|須|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
   if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))

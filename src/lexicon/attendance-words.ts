@@ -121,6 +121,11 @@ export const ATTENDANCE_VERBS: readonly {
   examples: readonly string[]
 }[] = [
   {
+    list: 'absent',
+    verbs: ['未出席会议', '未出席會議', '未参加会议', '未參加會議', '未出席', '未参加', '未到会', '缺席会议', '缺席會議', '缺席'],
+    examples: ['安全同志因公出差，未出席会议。'],
+  },
+  {
     list: 'observers',
     verbs: ['列席了本次会议', '列席本次会议', '列席了会议', '列席会议', '列席會議', '列席'],
     examples: ['县人大常委会、县政协有关负责同志应邀列席会议。'],
@@ -133,7 +138,18 @@ export const ATTENDANCE_VERBS: readonly {
     ],
     examples: ['市领导闻道、山川参加会议。', '出席会议的有：闻道、山川。'],
   },
-  { list: 'absent', verbs: ['因事请假', '因公请假', '因病请假', '请假'], examples: ['山川同志因事请假。'] },
+  { list: 'absent', verbs: ['因事请假', '因公请假', '因病请假', '请假', '請假'], examples: ['山川同志因事请假。'] },
+]
+
+/** Said between the list and the verb: 应邀列席, 因故未出席. */
+export const ATTENDANCE_ADVERBS: readonly string[] = [
+  '应邀', '應邀', '也', '均', '等', '分别', '分別', '受邀', '一同', '一并', '因事', '因公', '因病', '因故', '因公出差', '请假', '請假',
+]
+
+/** Said behind the verb: 出席会议并讲话, 列席有关议题. */
+export const ATTENDANCE_CLOSINGS: readonly string[] = [
+  '并讲话', '並講話', '并作讲话', '并作总结讲话', '并作工作部署', '并发言', '并致辞', '并汇报有关情况', '有关议题', '相关议题', '部分议题', '有关议题的讨论',
+  '会议有关议题', '相關議題',
 ]
 
 /** A clause with one of these words is no list of names. */

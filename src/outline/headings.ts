@@ -27,6 +27,8 @@ function bareEnd(text: string, start: number, end: number): number {
   return at
 }
 
+/** 第一部分　学习: a part of the meeting that counts its items by itself. */
+const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|環節|环节|单元|篇章|階段)/
 const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
 export const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
@@ -39,7 +41,7 @@ export function bare(heading: string): string {
 
 export function isContainerHeading(heading: string): boolean {
   const name = bare(heading)
-  if (CONTAINERS.has(name)) return true
+  if (CONTAINERS.has(name) || (name.length <= 24 && PART.test(name))) return true
   const bracket = name.search(/[（(]/)
   if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
   return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告|報告|討論|審議)(?:的)?(?:主要)?事[项項](?:如下)?$/.test(name)

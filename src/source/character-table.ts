@@ -1,4 +1,4 @@
-/** One bit a question, one look-up a character: which characters mean something to a scan. */
+/** Look-ups by character, in place of patterns that would look at every one of them several times. */
 
 /** A table over all UTF-16 code units; `mark` gives every character of a string the bit. */
 export function buildCharacterTable(marks: readonly { bit: number; characters: string }[]): Uint16Array {
@@ -16,10 +16,11 @@ export function buildCharacterTable(marks: readonly { bit: number; characters: s
 export class WordIndex {
   /** For each code unit the number of its list, 0 where no word begins with it. */
   readonly #numbers = new Uint16Array(0x10000)
+  /** Longest first, so that what is found is what an alternation of the words would find. */
   readonly #lists: string[][] = [[]]
 
   constructor(words: readonly string[]) {
-    for (const word of words) {
+    for (const word of [...words].sort((a, b) => b.length - a.length)) {
       const code = word.charCodeAt(0)
       let number = this.#numbers[code] as number
       if (number === 0) {
@@ -30,10 +31,33 @@ export class WordIndex {
     }
   }
 
+  /** Whether some word begins with the character at the offset, which must be in the text. */
+  mayStartAt(text: string, at: number): boolean {
+    return this.#numbers[text.charCodeAt(at)] !== 0
+  }
+
   startsAt(text: string, at: number): boolean {
+    return this.wordAt(text, at) !== ''
+  }
+
+  /** The longest word that stands at the offset, or ''. */
+  wordAt(text: string, at: number): string {
+    if (at >= text.length) return ''
     const number = this.#numbers[text.charCodeAt(at)] as number
-    if (!number) return false
-    for (const word of this.#lists[number] as string[]) if (text.startsWith(word, at)) return true
-    return false
+    if (number === 0) return ''
+    const second = text.charCodeAt(at + 1)
+    for (const word of this.#lists[number] as string[]) {
+      // Most words fail at their second character: that is cheaper asked here than by startsWith
+      if (word.length === 1 || (word.charCodeAt(1) === second && text.startsWith(word, at))) return word
+    }
+    return ''
+  }
+
+  /** The first offset in [from, end) at which a word stands; `end` where none does. */
+  find(text: string, from: number, end: number): number {
+    for (let at = from; at < end; at++) {
+      if (this.#numbers[text.charCodeAt(at)] !== 0 && this.wordAt(text, at) !== '') return at
+    }
+    return end
   }
 }
