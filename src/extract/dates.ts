@@ -42,7 +42,7 @@ const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[-,]?(${MONTH_NAMES})[a-
 /** Between the days of a range: a weekday in brackets, a time of day, and the dash. */
 const RANGE_JOINT = new RegExp(
   '(?:[（(][^（()）\\n]{1,6}[)）])?(?:[上下中]午|晚上?|凌晨)?' +
-    `(?:${DIGIT}{1,2}(?:[:：]${DIGIT}{2}|[时時点點](?:${DIGIT}{1,2}分|半)?))?(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～|、)`,
+    `(?:${DIGIT}{1,2}(?:[:：]${DIGIT}{2}|[时時点點](?:${DIGIT}{1,2}分|半)?))?起?(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～|、)`,
   'y',
 )
 const WRITTEN_END = new RegExp(`${YEAR}(?:${MONTH})?${DAY}[日号號]`, 'y')

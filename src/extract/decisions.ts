@@ -6,7 +6,7 @@ import { maskQuoted } from './masks.js'
 import type { PointDraft } from './points.js'
 import { Mark, readSentences, SentenceReader, type Sentence } from './sentences.js'
 import type { StatementDraft } from './statements.js'
-import { findCues, mayHoldCue, type Cue } from './verdict-cues.js'
+import { findCues, mayHoldCue, mayOpenCue, type Cue } from './verdict-cues.js'
 
 export interface DecisionDraft {
   verdict: Verdict
@@ -17,12 +17,14 @@ export interface DecisionDraft {
 }
 
 /** 议定了以下意见：, 决定如下：: a deciding verb without 会议. */
-const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
+const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同时)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
 const IDLE_UNIT = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉)|(?:报告|報告|詢答|询答|宣读|宣讀|說明|说明|质询|質詢|发言|發言)(?:及[^，。]{1,4})?均?已?(?:完毕|完畢|结束|結束)$|^(?:建议|建議)/
 
 /** 有的同志提出可先试点，同意先试后推: what one speaker says settles nothing. */
 const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|一些|多数|少数|有代表|有委员|代表|委员)[^。；会]{0,12}(?:提出|认为|建议|表示|说|主张|反映)/
+
+const NO_CUES: readonly Cue[] = []
 
 export class DecisionReader {
   readonly #located: LocatedText
@@ -136,21 +138,22 @@ export class DecisionReader {
     return this.#text.charAt(act.end - 1) === '了' ? { start: act.start, end: act.end - 1 } : { start: act.start, end: act.end }
   }
 
-  #cuesOf(span: Span, force: Force | null): Cue[] {
+  #cuesOf(span: Span, force: Force | null): readonly Cue[] {
     return readSentences(this.#text, span.start, span.end).flatMap((sentence) => this.#cuesOfSentence(sentence, force))
   }
 
-  #cuesOfSentence(sentence: Sentence, force: Force | null): Cue[] {
-    if (!(sentence.marks & Mark.verdict)) return []
+  #cuesOfSentence(sentence: Sentence, force: Force | null): readonly Cue[] {
+    if (!mayOpenCue(this.#text, sentence.start, sentence.end)) return NO_CUES
     const words = this.#text.slice(sentence.start, sentence.end)
-    if (!mayHoldCue(words) || OPINION.test(words)) return []
+    if (!mayHoldCue(words) || OPINION.test(words)) return NO_CUES
     const masked = sentence.marks & Mark.quote ? maskQuoted(words) : words
     const starts = sentence.clauses.map((clause) => clause.start - sentence.start)
-    return findCues(masked, starts, force).map((cue) => ({
-      ...cue,
-      start: cue.start + sentence.start,
-      end: cue.end + sentence.start,
-    }))
+    const cues = findCues(masked, starts, force)
+    for (const cue of cues) {
+      cue.start += sentence.start
+      cue.end += sentence.start
+    }
+    return cues
   }
 }
 

@@ -1,5 +1,6 @@
 /** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
 import type { Department } from '../schema/minutes.js'
+import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { isGenericAt, isGenericName, readOrganizationEnd } from './organization-names.js'
 import { namesPerson } from './posts.js'
@@ -48,10 +49,15 @@ export class KnownBodies {
 
 const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|[与與](?=[^，。；、]{2,20}?(?:共同|联合|聯合|分别|一起|一道|要|应|應|负责|牵头|对|對|就|于|於)))(?=.)/y
 /** 等相关部门, 等单位: closes an enumeration. */
-const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|部門|單位|机关|企业|公司|单位和部门|部门单位|部门和单位|处室|科室|地|街道|镇街|乡镇|乡镇（街道）|村|社区)?|有关(?:部门|单位)|等(?=[，。；、要应须]))/y
+const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|部門|單位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
 const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|部門|單位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|機關|各界|人员|部會|部会|機關|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于儘尽将將另]|等|$)/y
-const BARE_GENERIC = /(?:乡镇|镇街|街道|村（社区）|镇（街道）|乡镇（街道）|县（市、区）|县（区）|企业|施工单位|建设单位|部门|单位|属地|社区|学校|医院|园区)(?=[、，和及与要应须配协]|等)/y
+const BARE_WORDS = [
+  '乡镇', '镇街', '街道', '村（社区）', '镇（街道）', '乡镇（街道）', '县（市、区）', '县（区）', '企业', '施工单位',
+  '建设单位', '部门', '单位', '属地', '社区', '学校', '医院', '园区',
+]
+const BARE_GENERIC = new RegExp(`(?:${BARE_WORDS.join('|')})(?=[、，和及与要应须配协]|等)`, 'y')
+const BARE = new WordIndex(BARE_WORDS)
 const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部[门門]|$)/y
 /** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
 const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部[门門]|部[门門](?=[，、要应須须负牵配协会按共均也])/y
@@ -60,8 +66,20 @@ const STEM_BREAKER = /[要将把对由请在的了]|有关|相关|加强|推进|
 /** PMO负责: a Latin abbreviation that is told to do something. */
 const ABBREVIATION = /[A-Z][A-Za-z]{1,7}(?=负责|牵头|要(?!求)|需|应|会同|配合|协助|联合|、[A-Z])/y
 /** 属地鹭东新区管委会: says which body is meant, and is no part of its name. */
-const QUALIFIER = /(?:属地|所在地|牵头单位|责任单位|实施单位|业主单位|行业主管部门|主管部门|项目业主|代建单位|辖区)(?=.)/y
+const QUALIFIER = new WordIndex([
+  '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
+])
 const LIST_LIMIT = 160
+
+/** What a character may begin: most begin nothing, and are then not looked at any closer. */
+const SEPARATES = 1
+const CLOSES = 2
+const LATIN_CAPITAL = 4
+const KINDS = buildCharacterTable([
+  { bit: SEPARATES, characters: '、和及以暨或/与與' },
+  { bit: CLOSES, characters: '等有' },
+  { bit: LATIN_CAPITAL, characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
+])
 
 export class BodyReader {
   readonly #located: LocatedText
@@ -80,9 +98,9 @@ export class BodyReader {
       const known = this.#known.endAt(this.#text, start)
       return known > start ? known : -1
     }
-    const built = readOrganizationEnd(this.#text, start, limit)
-    const abbreviated = matchEnd(ABBREVIATION, this.#text, start, limit)
+    const abbreviated = matchEnd(ABBREVIATION, LATIN_CAPITAL, this.#text, start, limit)
     if (abbreviated > 0) return abbreviated
+    const built = readOrganizationEnd(this.#text, start, limit)
     const known = this.#known.endAt(this.#text, start)
     const end = Math.max(built, known <= limit ? known : -1)
     if (end < 0) return -1
@@ -111,36 +129,42 @@ export class BodyReader {
   /** The enumeration of bodies that starts at the offset, or null where none does. */
   readBodies(start: number, limit: number): BodyList | null {
     const stop = Math.min(limit, start + LIST_LIMIT)
-    const skipped = matchEnd(QUALIFIER, this.#text, start, stop)
+    const skipped = start + QUALIFIER.wordAt(this.#text, start).length
     if (skipped > start && this.readBody(skipped, stop) > skipped) return this.readBodies(skipped, limit)
     const stems = this.#readStems(start, stop)
     if (stems) return stems
+    const end = this.readBody(start, stop)
+    if (end <= start && this.#readGeneric(start, stop) < 0) return null
+    return this.#readList(start, stop, end)
+  }
+
+  /** Reads on from the first element, a body that ends at `firstEnd` or an addressee in general. */
+  #readList(start: number, stop: number, firstEnd: number): BodyList {
     const list: BodyList = { bodies: [], end: start, stems: false, hasGeneric: false }
     let at = start
+    let end = firstEnd
     for (;;) {
-      const end = this.readBody(at, stop)
       if (end > at) {
         list.bodies.push({ start: at, end })
         list.end = this.#skipBracket(end, stop)
       } else {
-        const generic = matchEnd(isGenericAt(this.#text, at) ? GENERIC_ELEMENT : BARE_GENERIC, this.#text, at, stop)
-        if (generic < 0) break
+        const generic = this.#readGeneric(at, stop)
+        if (generic < 0) return list
         list.hasGeneric = true
         list.end = generic
       }
-      const closing = matchEnd(CLOSING, this.#text, list.end, stop)
-      if (closing > 0) {
-        list.end = closing
-        const more = matchEnd(SEPARATOR, this.#text, closing, stop)
-        if (more < 0) break
-        at = more
-        continue
-      }
-      const separator = matchEnd(SEPARATOR, this.#text, list.end, stop)
-      if (separator < 0) break
-      at = separator
+      const closing = matchEnd(CLOSING, CLOSES, this.#text, list.end, stop)
+      if (closing > 0) list.end = closing
+      at = matchEnd(SEPARATOR, SEPARATES, this.#text, list.end, stop)
+      if (at < 0) return list
+      end = this.readBody(at, stop)
     }
-    return list.bodies.length > 0 || list.hasGeneric ? list : null
+  }
+
+  /** The end of an addressee in general at the offset, or -1. */
+  #readGeneric(at: number, stop: number): number {
+    if (isGenericAt(this.#text, at)) return matchEnd(GENERIC_ELEMENT, ANY, this.#text, at, stop)
+    return BARE.startsAt(this.#text, at) ? matchEnd(BARE_GENERIC, ANY, this.#text, at, stop) : -1
   }
 
   /**
@@ -148,23 +172,23 @@ export class BodyReader {
    * In 发展改革、财政、审计部门 the last one keeps the word.
    */
   #readStems(start: number, stop: number): BodyList | null {
-    if (isGenericAt(this.#text, start) || !/部[门門]/.test(this.#text.slice(start, stop))) return null
+    if (!holdsDepartment(this.#text, start, stop) || isGenericAt(this.#text, start)) return null
     const bodies: Body[] = []
     let whole = 0
     let at = start
     while (bodies.length <= 12) {
-      const end = matchEnd(STEM, this.#text, at, stop)
+      const end = matchEnd(STEM, ANY, this.#text, at, stop)
       if (end < 0 || STEM_BREAKER.test(this.#text.slice(at, end))) return null
       bodies.push({ start: at, end })
       if (this.readBody(at, end) === end) whole++
-      const closing = matchEnd(STEM_CLOSING, this.#text, end, stop)
+      const closing = matchEnd(STEM_CLOSING, ANY, this.#text, end, stop)
       if (closing > 0) {
         const attached = this.#text.charAt(end) !== '等'
         if (bodies.length < 2 || whole === bodies.length) return null
         if (attached) (bodies[bodies.length - 1] as Body).end = closing
         return { bodies, end: closing, stems: true, hasGeneric: false }
       }
-      const separator = matchEnd(SEPARATOR, this.#text, end, stop)
+      const separator = matchEnd(SEPARATOR, SEPARATES, this.#text, end, stop)
       if (separator < 0) return null
       at = separator
     }
@@ -173,7 +197,7 @@ export class BodyReader {
 
   /** 市城投公司（原城建公司）负责: a note in brackets behind the name. */
   #skipBracket(end: number, stop: number): number {
-    if (!/[（(]/.test(this.#text.charAt(end))) return end
+    if (!'（('.includes(this.#text.charAt(end) || '。')) return end
     const close = this.#text.slice(end, Math.min(stop, end + 24)).search(/[）)]/)
     return close < 0 ? end : end + close + 1
   }
@@ -184,9 +208,24 @@ export class BodyReader {
   }
 }
 
-/** The end of a sticky match at the offset that does not go beyond `stop`, or -1. */
-function matchEnd(pattern: RegExp, text: string, at: number, stop: number): number {
+const DOOR = '门'.charCodeAt(0)
+const TRADITIONAL_DOOR = '門'.charCodeAt(0)
+
+/** Whether 部门 stands in text[start, end). */
+function holdsDepartment(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if ((code === DOOR || code === TRADITIONAL_DOOR) && text.charAt(at - 1) === '部') return true
+  }
+  return false
+}
+
+/** All kinds: what the pattern begins with is told by no table. */
+const ANY = -1
+
+/** The end of a sticky match at the offset that does not go beyond `stop`, or -1; it begins with the kind. */
+function matchEnd(pattern: RegExp, kind: number, text: string, at: number, stop: number): number {
+  if (at >= stop || (kind !== ANY && !((KINDS[text.charCodeAt(at)] as number) & kind))) return -1
   pattern.lastIndex = at
-  const found = pattern.exec(text)
-  return found && found[0] !== '' && at + found[0].length <= stop ? at + found[0].length : -1
+  return pattern.test(text) && pattern.lastIndex > at && pattern.lastIndex <= stop ? pattern.lastIndex : -1
 }

@@ -7,7 +7,7 @@ import { valuesOf } from './field-values.js'
 import { headerFormOf } from './header-forms.js'
 import type { Opening } from './opening.js'
 import type { Publication } from './publication.js'
-import { findTime, readTimeAt } from './times.js'
+import { findTime, readTimeAt, timeInRange } from './times.js'
 import type { Title } from './title.js'
 
 export interface When {
@@ -24,7 +24,7 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
   for (const value of valuesOf(outline, 'time')) {
     const date = findDate(text, value.start, value.end, located)
     if (!when.date) when.date = date
-    when.time ??= (date && readTimeAt(text, date.end, value.end)) ?? findTimeBeside(text, value, date)
+    when.time ??= (date && (readTimeAt(text, date.end, value.end) ?? timeInRange(text, date))) ?? findTimeBeside(text, value, date)
   }
   when.date ??= opening?.date ?? null
   when.time ??= opening?.time ?? null

@@ -57,7 +57,8 @@ const COUNTING = new RegExp(`第?${N}次(?=[（(]|[会會]|$)`)
 const SCOPE = /^(?:全[市县縣区區省州镇乡校院局厅国國所站系]|本次|各|我[市县区省镇乡校])/
 const OTHER_MEETING = /(?:会议|會議)(?=[^第0-9办辦（(])/
 const LEFT_OVER = /(?:[的之]|年度?|月度?|周|週|季度|双周|半年|年终|年中|临时|臨時)+$/
-const ABOUT = /关于|關於|研究|就|为|有关/
+/** Not the 研究 of 研究所, 就 of 就业局. */
+const ABOUT = /关于|關於|研究(?![所院室会會中生])|就(?![业業])|为|有关/
 const HAN = /[\u3400-\u9fff]/
 
 /** Reads the name of a meeting from text[start, end), which ends with the name; null where it names none. */

@@ -2,14 +2,15 @@
 import type { FieldName, Outline } from '../outline/types.js'
 import type { Person } from '../schema/minutes.js'
 import type { Line } from '../source/line.js'
-import type { LocatedText } from '../source/located-text.js'
+import type { LocatedText, Span } from '../source/located-text.js'
 import { readChairSentence } from './chairs.js'
 import { valuesOf } from './field-values.js'
 import type { Opening } from './opening.js'
 import { buildPerson, readPersonPhrase, readPersons, type PersonPhrase } from './persons.js'
+import { readRoster } from './roster.js'
 
 export function readMeetingChairs(outline: Outline, opening: Opening | null): Person[] {
-  const labelled = fieldPersons(outline, 'chair')
+  const labelled = withoutRepeats(fieldPersons(outline, 'chair'))
   if (labelled.length > 0) return labelled
   const { located } = outline
   const chairs = opening?.chairs ?? []
@@ -25,7 +26,21 @@ export function readMeetingChairs(outline: Outline, opening: Opening | null): Pe
 export function readRecorders(outline: Outline): Person[] {
   const { located } = outline
   const further = recorderLines(outline).flatMap((line) => buildPersons(located, readPersons(located, line)))
-  return [...fieldPersons(outline, 'recorder'), ...further]
+  return withoutRepeats([...fieldPersons(outline, 'recorder'), ...further])
+}
+
+/** 主席：王校長小明 in the head and 主席：王小明 below the minutes are one. */
+function withoutRepeats(persons: readonly Person[]): Person[] {
+  const byName = new Map<string, Person>()
+  for (const person of persons) {
+    const known = byName.get(person.name)
+    if (!known) byName.set(person.name, { ...person })
+    else {
+      known.organization ??= person.organization
+      known.title ??= person.title
+    }
+  }
+  return [...byName.values()]
 }
 
 export function recorderLines({ located, lines, head, tail, fields }: Outline): Line[] {
@@ -44,7 +59,15 @@ export function recorderLines({ located, lines, head, tail, fields }: Outline): 
 
 function fieldPersons(outline: Outline, name: FieldName): Person[] {
   const { located } = outline
-  return valuesOf(outline, name).flatMap((value) => buildPersons(located, readPersons(located, value)))
+  return valuesOf(outline, name).flatMap((value) => {
+    const phrases = readPersons(located, value)
+    return buildPersons(located, phrases.length > 0 ? phrases : readListed(located, value))
+  })
+}
+
+/** 安居物業　王小明總幹事: what is no phrase of one person may be an entry of a list. */
+function readListed(located: LocatedText, value: Span): PersonPhrase[] {
+  return readRoster(located, [value]).flatMap(({ name, organization, title }) => (name ? [{ name, organization, title }] : []))
 }
 
 function buildPersons(located: LocatedText, phrases: readonly PersonPhrase[]): Person[] {

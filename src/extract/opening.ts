@@ -12,7 +12,7 @@ import { findDate, type FoundDate } from './dates.js'
 import { readBodyName, readMeetingName, type BodyName, type MeetingName } from './meeting-name.js'
 import type { PersonPhrase } from './persons.js'
 import { bodyStrength } from './roster-bodies.js'
-import { readTimeAt } from './times.js'
+import { readTimeAt, timeInRange } from './times.js'
 import { isTitleLine } from './title-line.js'
 
 export interface Opening {
@@ -35,14 +35,14 @@ const either = (words: readonly string[]): string => [...words].sort((a, b) => b
 const HOLDING = new RegExp(either(HOLDING_VERBS.words), 'g')
 const CHAIRING = new RegExp(`(?:${either(CHAIRING_VERBS.words)})(?!人|单位|單位|词|詞|下|稿)`, 'g')
 /** 召开市政府第3次常务会议研究…: a verb directly behind 会议 ends its name. */
-const VERB_BEHIND = new RegExp(`(?:会议?|會議?|[)）])(?=专题|集中|就|对|，|${either(ITEM_VERBS)})`)
+const VERB_BEHIND = new RegExp(`(?:会议?|會議?|[)）])(?=并|並|专题|集中|就|对|，|${either(ITEM_VERBS)})`)
 const DAY_ALONE = /^(\d{1,2})[日号號](?=[，,]?(?:上午|下午|晚|中午))/
 /** 现将2023年第5次校长办公会议纪要如下 */
 const ANNOUNCED = /现将(.{2,50}?(?:会议|办公会|會議))(?:的|有关|主要|议定|情况|内容|精神|纪要|研究|讨论|结果)/
-const PLACE_ENDS = /[，。；,;]|主持|召开|召開|举行|舉行|举办|组织|召集|听取|由(?=[^东])|与|听|进行|并|共同/
+const PLACE_ENDS = /[，。；,;]|主持|召开|召開|举行|舉行|举办|组织|召集|听取|由(?=[^东])|以(?=[^，。]{1,12}(?:方式|形式))|采[用取]|采取|与|听|进行|并|共同/
 const PLACE_ENDING = /[室厅廳楼樓堂馆館场場府院校店园園处處部层層号號点點局会會）)A-Za-z0-9]$/
 /** 会议由…主持, 会议在…召开, 县长丁一主持会议: sentences that add to the opening. */
-const COMPLETING = /^(?:本次)?(?:会议|會議)[由在于於]|主持(?:了?(?:会议|會議))?(?:并(?:讲话|作[^，]{2,8}讲话))?$/
+const COMPLETING = /^(?:本次)?(?:会议|會議)[由在于於]|主持(?:了?(?:会议|會議))?(?:并(?:讲话|作[^，]{2,8}讲话))?$|主持(?:会议|會議)[，,]/
 /** Of a sentence only so much is read: the rest is what the meeting dealt with. */
 const LONGEST_OPENING = 600
 const FIRST_LINES = 12
@@ -127,7 +127,8 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
   if (!verb && !announced && !isDated(text, sentence, date)) return null
   const dayAlone = date ? null : DAY_ALONE.exec(text.slice(start, end))
   const dateEnd = date?.end ?? (dayAlone ? start + dayAlone[0].length - 1 : start)
-  const time = date || dayAlone ? readTimeAt(text, dayAlone ? dateEnd + 1 : dateEnd, verb?.start ?? end) : null
+  const timeBehind = date || dayAlone ? readTimeAt(text, dayAlone ? dateEnd + 1 : dateEnd, verb?.start ?? end) : null
+  const time = timeBehind ?? (date && timeInRange(text, date))
   const from = time?.end ?? (dayAlone ? dateEnd + 1 : dateEnd)
   const place = verb ? readPlace(text, from, verb.start) : null
   const chairs = readChairs(located, from, sentence, chairing ?? holding, chairing === null, place)

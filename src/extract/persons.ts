@@ -6,7 +6,7 @@ import { COMPOUND_SURNAMES } from '../lexicon/surnames.js'
 import { PERSON_CLOSINGS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
 import type { Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { BodyStrength, bodyStrength } from './roster-bodies.js'
+import { BodyStrength, bodyStrength, endsBody } from './roster-bodies.js'
 import { isDotted, isSurname, NameWeight, nameWeight } from './roster-names.js'
 import { joinPosts, readPost, type Post } from './roster-posts.js'
 
@@ -105,10 +105,17 @@ function isNameGap(located: LocatedText, span: Span, from: number, at: number): 
 /** 县委书记张三和县长李四, but not 和 of 张和平. */
 function isConjunction(text: string, span: Span, from: number, at: number): boolean {
   if (!PERSON_CONJUNCTIONS.includes(text.charAt(at)) || at - from < 2) return false
+  // 行政暨研考处处长: what stands before must name a person, too.
   for (let end = Math.min(span.end, at + 12); end > at + 2; end--) {
-    if (isWhole(readPost(text, at + 1, end))) return true
+    if (isWhole(readPost(text, at + 1, end))) return endsPerson(text, from, at)
   }
   return at - from <= 3 && isSureName(text, from, at) && isSureName(text, at + 1, span.end)
+}
+
+/** 副县长张三, 张三副县长, 张三 */
+function endsPerson(text: string, start: number, end: number): boolean {
+  if (isSureName(text, start, end) || readTitleBehind(text, start, end)) return true
+  return readTitleBefore(text, start, end) !== null
 }
 
 function isSureName(text: string, start: number, end: number): boolean {
@@ -163,6 +170,8 @@ function readTitleInside(text: string, start: number, end: number): PersonPhrase
 function readTitleBefore(text: string, start: number, end: number): PersonPhrase | null {
   for (let titleEnd = end - 2; titleEnd > start + 1; titleEnd--) {
     if (!isName(text, titleEnd, end) || isWhole(readPost(text, titleEnd, end))) continue
+    // 秘书处文简: the post goes on into a body.
+    if (!isSurname(text.charAt(titleEnd)) && endsBody(text.charAt(titleEnd))) continue
     const post = readPosts(text, start, titleEnd)
     if (post) return { name: [{ start: titleEnd, end }], ...post }
   }

@@ -19,7 +19,7 @@ const OPENS_POST = 1
 const SURNAME = 2
 const KINDS = buildCharacterTable([
   { bit: OPENS_POST, characters: [...RANKS, ...DEPUTY, ...SPELLINGS, ...ROLES].map((word) => word.charAt(0)).join('') },
-  { bit: SURNAME, characters: SURNAMES.filter((name) => name.length === 1).join('') },
+  { bit: SURNAME, characters: [...SURNAMES].filter((name) => name.length === 1).join('') },
 ])
 
 /** Whether a person follows the body that ends at the offset: 局长李四, 陳主任委員, 负责人. */

@@ -59,7 +59,8 @@ function readSentence(text: string, sentence: Span): AttendanceSentence[] {
     const list = readClause(text, { start: from, end: at }, sentence.end)
     if (!list) continue
     found.push(list)
-    from = list.span.end > at ? sentence.end + 1 : at + 1
+    from = Math.max(at, list.span.end) + 1
+    at = Math.max(at, from)
   }
   return found
 }
@@ -87,8 +88,18 @@ function listAhead(text: string, { start, end }: Span, verb: string): Span | nul
   if (!text.startsWith(verb, start)) return null
   let at = start + verb.length
   for (const word of WORDS_BEHIND_VERB) if (text.startsWith(word, at)) at += word.length
-  const named = at > start + verb.length
-  return named && at < end && !isProse(text, at, end) ? { start: at, end } : null
+  if (at === start + verb.length) return null
+  const listEnd = nextListAhead(text, at, end)
+  return at < listEnd && !isProse(text, at, listEnd) ? { start: at, end: listEnd } : null
+}
+
+/** 出席会议的有张三、李四，列席会议的有王五: where the next list opens. */
+function nextListAhead(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (!hasBit(text, at, ENDS_CLAUSE) || !hasBit(text, at + 1, OPENS_VERB)) continue
+    if (VERBS.some((verb) => text.startsWith(`${verb}的`, at + 1))) return at
+  }
+  return end
 }
 
 /** 市领导张三、李四，市财政局王五参加会议: the clauses before the verb that are a list. */

@@ -147,5 +147,5 @@ function columnRole(heading: string): Role | undefined {
   if (role) return role
   if (/^(?:责任|牵头|负责|主办|承办|责任)/.test(heading)) return /人$|领导/.test(heading) ? 'assignee' : 'lead'
   if (/^(?:配合|协办|协助|协同|协作)/.test(heading)) return 'support'
-  return /时限|时间|期限|日期/.test(heading) ? 'deadline' : undefined
+  return /时限|时间|期限|日期|截止|DDL|Due/i.test(heading) ? 'deadline' : undefined
 }

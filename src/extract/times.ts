@@ -1,5 +1,6 @@
 /** The time of day as minutes write it: 上午, 下午3时, 14:30-16:00, 上午9時1分至下午2時28分. */
 import type { Span } from '../source/located-text.js'
+import type { FoundDate } from './dates.js'
 
 const PERIOD = '凌晨|清晨|早上|早晨|上午|中午|午后|午後|下午|傍晚|晚上|晚间|晚間|夜间|晚|全天|[AaPp][Mm](?=\\d)'
 const NUMBER = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
@@ -24,4 +25,9 @@ export function readTimeAt(text: string, from: number, to: number): Span | null 
   const start = from + (skipped?.[0].length ?? 0)
   const found = findTime(text, start, Math.min(to, start + 40))
   return found?.start === start ? found : null
+}
+
+/** 11月4日上午10時起至11月6日止: the time stands inside the range. */
+export function timeInRange(text: string, date: FoundDate): Span | null {
+  return date.endDate === null ? null : findTime(text, date.start, date.end)
 }

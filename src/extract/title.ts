@@ -33,11 +33,20 @@ export function readTitle(outline: Outline): Title | null {
   const field = fields.find(({ name, values }) => name === 'title' && values.length > 0)
   if (field) {
     const value = field.values[0] as Span
-    return buildTitle(located, [value], [])
+    const written = buildTitle(located, [value], [])
+    const heading = readTitleLines(outline)
+    // title: 区政府第3次常务会议纪要 above # 青云区人民政府第3次常务会议纪要: the heading says more.
+    return heading && heading.value.length > written.value.length ? heading : written
   }
+  return readTitleLines(outline) ?? readHeading(located, outline.head) ?? readSpacedTitle(outline)
+}
+
+/** The title line of the head with the lines that it goes on from. */
+function readTitleLines(outline: Outline): Title | null {
+  const { located } = outline
   const head = outline.head.slice(0, openingIndex(outline))
   const index = chooseTitle(located, head)
-  if (index < 0) return readHeading(located, outline.head) ?? readSpacedTitle(outline)
+  if (index < 0) return null
   const first = joinUpwards(located, head, index)
   const lines = head.slice(first, index + 1)
   return buildTitle(located, lines.map((line) => cutNumber(located, line)), lines)

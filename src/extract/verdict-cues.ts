@@ -1,5 +1,6 @@
 /** The words in a sentence that settle a matter, and those that only look so. */
 import { REFERRAL_ENDINGS, REFERRAL_VERBS, VERDICTS, type VerdictEntry } from '../lexicon/verdicts.js'
+import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import type { Verdict } from '../schema/minutes.js'
 import type { Force } from '../lexicon/speech-acts.js'
@@ -22,7 +23,9 @@ const AFTERWARDS = '[待俟][^，。；待俟]{2,40}?(?:后|後)(?:再|另)(?:�
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 const REFERRAL = `(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须須]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
-const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'g')
+const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
+/** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
+const OPENING = new WordIndex(['待', '俟', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS])
 
 /** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
 const HEAD = new RegExp(
@@ -35,21 +38,38 @@ const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|
 const CONDITION = /如果|若|凡|经|經|须|須/
 const BODY_WORD = /政府|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|大會|主管機關|领导/
 
+/** Whether a cue may begin in text[start, end): rules most sentences out at once. */
+export function mayOpenCue(text: string, start: number, end: number): boolean {
+  return OPENING.find(text, start, end) < end
+}
+
 /** Whether the words hold any phrase at all, settling or not: asked before quotes are blotted out. */
 export function mayHoldCue(words: string): boolean {
-  CUE.lastIndex = 0
-  return CUE.test(words)
+  return nextCue(words, 0) !== null
+}
+
+/** The first phrase at or behind the offset. */
+function nextCue(words: string, from: number): RegExpExecArray | null {
+  const { length } = words
+  for (let at = OPENING.find(words, from, length); at < length; at = OPENING.find(words, at + 1, length)) {
+    CUE.lastIndex = at
+    const found = CUE.exec(words)
+    if (found) return found
+  }
+  return null
 }
 
 /** The cues of a masked sentence whose clauses start at the given offsets (all relative to the sentence). */
 export function findCues(masked: string, clauseStarts: number[], force: Force | null): Cue[] {
   const cues: Cue[] = []
-  CUE.lastIndex = 0
-  for (let found = CUE.exec(masked); found; found = CUE.exec(masked)) {
-    const cue = readCue(masked, found.index, found[0], clauseStarts, force)
+  let found = nextCue(masked, 0)
+  while (found) {
+    const phrase = found[0]
+    const cue = readCue(masked, found.index, phrase, clauseStarts, force)
     if (cue) cues.push(cue)
     // a phrase that settles nothing is passed over whole; a run that is no referral may hold a phrase
-    else CUE.lastIndex = found.index + (ENTRY_OF.has(found[0]) ? found[0].length : 1)
+    const passed = cue || ENTRY_OF.has(phrase) ? phrase.length : 1
+    found = nextCue(masked, found.index + passed)
   }
   return oneDeferral(cues)
 }
@@ -65,6 +85,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
     if (/^[待俟]/.test(phrase) && /研|议|議|討|决|上会|审|審|讨/.test(phrase.slice(-2))) return { ...span, verdict: 'deferred' }
     return isReferral(masked, at, phrase, before, after, force) ? { ...span, verdict: 'referred' } : null
   }
+  // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
+  if (/同意$/.test(phrase) && /认为|認為|表示|主张|主張/.test(masked.slice(0, at))) return null
   return settles(entry, phrase, before, after, clauseStart > 0, force) ? { ...span, verdict: entry.verdict } : null
 }
 
@@ -123,5 +145,6 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
 
 /** 暂不研究，待…后另行安排: two words for one deferral are one. */
 function oneDeferral(cues: Cue[]): Cue[] {
+  if (cues.length < 2) return cues
   return cues.filter((cue, index) => cue.verdict !== 'deferred' || cues[index - 1]?.verdict !== 'deferred')
 }

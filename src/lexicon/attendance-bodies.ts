@@ -37,10 +37,10 @@ export const BODY_ENDINGS: readonly BodyEnding[] = [
 
 /** Endings of one character that close a given name so rarely that a body is meant: 教育局, 沙溪镇. */
 export const STRONG_BODY_CHARACTERS =
-  '局厅廳委办辦部处處科課署司所院室站馆館校组組队隊镇鎮乡鄉村县縣股厂廠庭府'
+  '局厅廳委办辦部处處科課署司所院室站馆館校组組队隊镇鎮乡鄉村县縣股厂廠府'
 
-/** Endings of one character that names have as well: 港区 but 陈志港, 支行 but 李知行. */
-export const WEAK_BODY_CHARACTERS = '行会會社区區市省州旗盟园園城团團场場台臺港联聯协協里街库庫系班'
+/** Endings of one character that names have as well: 港区 but 陈志港, 支行 but 李知行; 民一庭 but 林孟庭. */
+export const WEAK_BODY_CHARACTERS = '行会會社区區市省州旗盟园園城团團场場台臺港联聯协協里街库庫系班庭'
 
 /** Bodies of two and three characters that could be read as names or lack their ending: 海关, 农办, 安监. */
 export const SHORT_BODIES: readonly string[] = [

@@ -114,11 +114,18 @@ function splitLabels(located: LocatedText, line: Line, first: Label): { field: F
     const next = readLabel(located, at, line.end)
     if (!next || located.text.charAt(next.label.end) === '' || !/[：:]/.test(located.text.charAt(next.label.end))) continue
     const last = parts[parts.length - 1] as (typeof parts)[number]
-    last.value.end = at
+    last.value.end = withoutRule(located.text, last.value.start, at)
     parts.push({ field: next.field, label: next.label, value: { start: next.valueStart, end: line.end } })
     at = next.valueStart
   }
   return parts
+}
+
+/** 编号：A-3 | 密级：内部: the rule between two fields is no part of either. */
+function withoutRule(text: string, start: number, from: number): number {
+  let end = from
+  while (end > start && '|｜'.includes(text.charAt(end - 1))) end--
+  return end
 }
 
 /** Words of the opening paragraph, which no list of names holds. */

@@ -17,7 +17,7 @@ export interface Selection {
   sections: Line[]
 }
 
-const OTHER = new RegExp(`^(?:会议|會議)(?:最后|最後)?(?:还|還)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')})。?$`)
+const OTHER = new RegExp(`^(?:会议|會議)(?:最后|最後)?(?:还|還)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题))。?$`)
 const HEADING_VERB = new RegExp(`^(?:关于|關於|${ITEM_VERBS.join('|')})`)
 
 export function selectItems(located: LocatedText, tree: Tree): Selection {
@@ -202,7 +202,7 @@ class Selector {
         open = [line]
         settled = false
       } else if (open.length > 0) open.push(line)
-      else if (!inSection && this.#isUnannounced(text)) open = [line]
+      else if (!inSection && !this.#numbered && this.#isUnannounced(text)) open = [line]
       if (/^(?:決議|決定|决议|决定|結論|结论)[：:]/.test(text)) settled = true
     }
     flush()
