@@ -19,7 +19,9 @@ export interface DecisionDraft {
 /** 议定了以下意见：, 决定如下：: a deciding verb without 会议. */
 const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同时)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
-const IDLE_UNIT = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉)|(?:报告|報告|詢答|询答|宣读|宣讀|說明|说明|质询|質詢|发言|發言)(?:及[^，。]{1,4})?均?已?(?:完毕|完畢|结束|結束)$|^(?:建议|建議)/
+const IDLE_OPENING = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉|建议|建議)/
+const IDLE_ENDING =
+  /(?:报告|報告|詢答|询答|宣读|宣讀|說明|说明|质询|質詢|发言|發言)(?:及[^，。]{1,4})?均?已?(?:完毕|完畢|结束|結束)$/
 
 /** 有的同志提出可先试点，同意先试后推: what one speaker says settles nothing. */
 const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|一些|多数|少数|有代表|有委员|代表|委员)[^。；会]{0,12}(?:提出|认为|建议|表示|说|主张|反映)/
@@ -27,19 +29,18 @@ const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|�
 const NO_CUES: readonly Cue[] = []
 
 export class DecisionReader {
-  readonly #located: LocatedText
   readonly #text: string
   readonly #sentences: SentenceReader
 
   constructor(located: LocatedText, sentences = new SentenceReader(located.text)) {
-    this.#located = located
     this.#sentences = sentences
     this.#text = located.text
   }
 
   /** Decisions of all statements of one item, in their order; `title` is read where the text names none. */
   readItem(statements: StatementDraft[], title: Span, body: Span): DecisionDraft[] {
-    const decisions = statements.flatMap((statement) => this.#readStatement(statement))
+    const decisions: DecisionDraft[] = []
+    for (const statement of statements) if (!statement.background) this.#readStatement(statement, decisions)
     if (title.end > body.start) return decisions
     return [...this.#readTitle(title, decisions), ...decisions]
   }
@@ -47,84 +48,89 @@ export class DecisionReader {
   /** 审议通过《…》 as a heading, where the text below does not say so again. */
   #readTitle(title: Span, decisions: DecisionDraft[]): DecisionDraft[] {
     if (decisions.some(({ verdict }) => verdict !== 'resolved' && verdict !== 'referred')) return []
-    return this.#cuesOf(title, null)
+    return this.#cuesOf(title)
       .filter(({ verdict }) => verdict === 'approved' || verdict === 'approved-in-principle')
       .map((cue) => ({ verdict: cue.verdict, phrase: cue, text: title }))
   }
 
-  #readStatement(statement: StatementDraft): DecisionDraft[] {
-    if (statement.background) return []
-    const decisions: DecisionDraft[] = []
-    const act = statement.act
+  #readStatement(statement: StatementDraft, decisions: DecisionDraft[]): void {
+    const { act, points } = statement
     const deciding = act?.force === 'deciding'
     const resolvedPhrase = act && deciding ? this.#withoutParticle(act) : null
-    const first = statement.points[0]
-    const leadEnd = first ? first.start : statement.end
+    const leadEnd = points[0]?.start ?? statement.end
     const lead = { start: statement.contentStart, end: Math.max(statement.contentStart, leadEnd) }
-    const bare = deciding ? null : this.#bareDeciding(act ? lead : { start: statement.start, end: leadEnd })
-    const leadDecisions = this.#readLead(statement, lead, first === undefined, resolvedPhrase ?? bare)
-    decisions.push(...leadDecisions)
-    const phrase = resolvedPhrase ?? bare ?? (this.#addsOpinions(lead) ? this.#phraseOfOpinions(statement) : null)
-    const listed = leadDecisions.some(({ verdict }) => verdict !== 'resolved') && this.#opensList(lead) && !this.#addsOpinions(lead)
-    for (const point of statement.points) decisions.push(...this.#readPoint(point, phrase, listed, act?.force ?? null))
-    return oneCollective(decisions)
+    const bare = deciding ? null : this.#bareDeciding(act ? lead.start : statement.start, act ? lead.end : leadEnd)
+    const found = this.#readLead(statement, lead, resolvedPhrase ?? bare)
+    if (points.length > 0) {
+      const adds = this.#addsOpinions(lead)
+      const listed = !adds && found.some(({ verdict }) => verdict !== 'resolved') && this.#opensList(lead)
+      const phrase = resolvedPhrase ?? bare ?? (adds ? this.#phraseOfOpinions(statement) : null)
+      if (!listed) for (const point of points) found.push(...this.#readPoint(point, phrase, act?.force ?? null))
+    }
+    if (found.length > 0) decisions.push(...oneCollective(found))
   }
 
   /** The words before the points, or the whole statement where there are none. */
-  #readLead(statement: StatementDraft, lead: Span, whole: boolean, resolved: Span | null): DecisionDraft[] {
-    const { act } = statement
+  #readLead(statement: StatementDraft, lead: Span, resolved: Span | null): DecisionDraft[] {
+    const { act, points } = statement
     const decisions: DecisionDraft[] = []
     const sentences = this.#sentences.read(lead.start, lead.end)
-    const fullStops = joinSemicolons(this.#text, sentences)
     if (act?.verdict) {
-      decisions.push({ verdict: verdictOf(this.#text, act.verdict), phrase: act.verdict, text: fullStops[0] ? { start: act.start, end: fullStops[0].end } : act })
+      const [first] = joinSemicolons(this.#text, sentences)
+      const text = first ? { start: act.start, end: first.end } : act
+      decisions.push({ verdict: verdictOf(this.#text, act.verdict), phrase: act.verdict, text })
     }
-    for (const sentence of sentences) {
-      for (const cue of this.#cuesOfSentence(sentence, act?.force ?? null)) decisions.push({ verdict: cue.verdict, phrase: cue, text: sentence })
-    }
-    // 洽悉。逾期4戶請…: what only takes note is passed over
-    const own = fullStops.find((sentence) => !this.#isIdle(sentence))
-    if (resolved && whole && own && !decisions.some(({ phrase }) => phrase.start < own.end) && !this.#isIdle(own)) {
-      decisions.unshift({ verdict: 'resolved', phrase: resolved, text: { start: act && act.force === 'deciding' ? act.start : own.start, end: own.end } })
+    for (const sentence of sentences) this.#addCues(sentence, act?.force ?? null, sentence, decisions)
+    if (resolved && points.length === 0) {
+      // 洽悉。逾期4戶請…: what only takes note is passed over
+      const own = joinSemicolons(this.#text, sentences).find((sentence) => !this.#isIdle(sentence))
+      if (own && !decisions.some(({ phrase }) => phrase.start < own.end)) {
+        const start = act && act.force === 'deciding' ? act.start : own.start
+        decisions.unshift({ verdict: 'resolved', phrase: resolved, text: { start, end: own.end } })
+      }
     }
     return oneDeferral(decisions)
   }
 
-  #readPoint(point: PointDraft, resolved: Span | null, listed: boolean, force: Force | null): DecisionDraft[] {
-    if (listed) return []
-    const span = trim(this.#text, { start: point.textStart, end: point.end })
-    const cues = oneDeferral(
-      this.#sentences.read(span.start, span.end).flatMap((sentence) =>
-        this.#cuesOfSentence(sentence, force).map((cue) => ({ verdict: cue.verdict, phrase: cue as Span, text: span })),
-      ),
-    )
-    if (cues.length > 0) return cues
-    if (!resolved || this.#isIdle(span)) return []
-    return [{ verdict: 'resolved', phrase: resolved, text: span }]
+  #readPoint(point: PointDraft, resolved: Span | null, force: Force | null): DecisionDraft[] {
+    const text = trim(this.#text, point.textStart, point.end)
+    const found: DecisionDraft[] = []
+    for (const sentence of this.#sentences.read(text.start, text.end)) this.#addCues(sentence, force, text, found)
+    if (found.length === 0 && resolved && !this.#isIdle(text)) found.push({ verdict: 'resolved', phrase: resolved, text })
+    return oneDeferral(found)
   }
 
-  #isIdle(span: Span): boolean {
-    const text = this.#text.slice(span.start, span.end).replace(/[。；，\s]+$/, '')
-    return text === '' || IDLE_UNIT.test(text)
+  /** A decision for each cue of the sentence; `text` is what it is said to stand in. */
+  #addCues(sentence: Sentence, force: Force | null, text: Span, decisions: DecisionDraft[]): void {
+    for (const cue of this.#cuesOfSentence(sentence, force)) decisions.push({ verdict: cue.verdict, phrase: cue, text })
   }
 
-  #bareDeciding(span: Span): Span | null {
-    const words = this.#text.slice(span.start, span.end)
+  #isIdle({ start, end }: Span): boolean {
+    const text = this.#text.slice(start, skipBack(this.#text, start, end, '。；，\n\t'))
+    if (text === '' || IDLE_OPENING.test(text)) return true
+    return '毕畢束'.includes(text.charAt(text.length - 1)) && IDLE_ENDING.test(text)
+  }
+
+  #bareDeciding(from: number, to: number): Span | null {
+    const words = this.#text.slice(from, to)
     if (!/[定确決决議成](?:意见|决议)?了?(?:以下|如下|[：:]|由|成立|任命|聘|授予|给予|设立|增补)/.test(words)) return null
     const found = BARE_DECIDING.exec(maskQuoted(words))
     if (!found) return null
-    const verb = found[1] as string
-    const start = span.start + found.index + found[0].lastIndexOf(verb)
+    const verb = found[1] ?? ''
+    const start = from + found.index + found[0].lastIndexOf(verb)
     return { start, end: start + verb.length }
   }
 
   /** 同意…，并提出以下意见：: what follows is directed besides, not what is agreed. */
   #addsOpinions(lead: Span): boolean {
-    return /(?:意见|意見|要求|建议)(?:如下)?[：:]$/.test(this.#text.slice(lead.start, lead.end).replace(/[\n\t]+$/, ''))
+    if (!this.#opensList(lead)) return false
+    const end = skipBack(this.#text, lead.start, lead.end, '\n\t')
+    return /(?:意见|意見|要求|建议)(?:如下)?[：:]$/.test(this.#text.slice(Math.max(lead.start, end - 5), end))
   }
 
-  #opensList(lead: Span): boolean {
-    return /[：:][\n\t]*$/.test(this.#text.slice(lead.start, lead.end))
+  #opensList({ start, end }: Span): boolean {
+    const last = skipBack(this.#text, start, end, '\n\t') - 1
+    return last >= start && '：:'.includes(this.#text.charAt(last))
   }
 
   #phraseOfOpinions(statement: StatementDraft): Span | null {
@@ -138,12 +144,12 @@ export class DecisionReader {
     return this.#text.charAt(act.end - 1) === '了' ? { start: act.start, end: act.end - 1 } : { start: act.start, end: act.end }
   }
 
-  #cuesOf(span: Span, force: Force | null): readonly Cue[] {
-    return readSentences(this.#text, span.start, span.end).flatMap((sentence) => this.#cuesOfSentence(sentence, force))
+  #cuesOf(span: Span): Cue[] {
+    return readSentences(this.#text, span.start, span.end).flatMap((sentence) => this.#cuesOfSentence(sentence, null))
   }
 
   #cuesOfSentence(sentence: Sentence, force: Force | null): readonly Cue[] {
-    if (!mayOpenCue(this.#text, sentence.start, sentence.end)) return NO_CUES
+    if (!(sentence.marks & Mark.verdict) || !mayOpenCue(this.#text, sentence.start, sentence.end)) return NO_CUES
     const words = this.#text.slice(sentence.start, sentence.end)
     if (!mayHoldCue(words) || OPINION.test(words)) return NO_CUES
     const masked = sentence.marks & Mark.quote ? maskQuoted(words) : words
@@ -174,11 +180,13 @@ function joinSemicolons(text: string, sentences: Sentence[]): Span[] {
 
 /** Two words for one deferral are one decision, also across the sentences of one unit. */
 function oneDeferral(decisions: DecisionDraft[]): DecisionDraft[] {
+  if (decisions.length < 2) return decisions
   return decisions.filter(({ verdict }, index) => verdict !== 'deferred' || decisions[index - 1]?.verdict !== 'deferred')
 }
 
 /** The same cue read twice, as an act and as a word of its sentence, is one decision. */
 function oneCollective(decisions: DecisionDraft[]): DecisionDraft[] {
+  if (decisions.length < 2) return decisions
   const seen = new Set<number>()
   return decisions.filter(({ phrase, verdict }) => {
     if (verdict === 'resolved') return true
@@ -188,8 +196,13 @@ function oneCollective(decisions: DecisionDraft[]): DecisionDraft[] {
   })
 }
 
-function trim(text: string, span: Span): Span {
-  let { end } = span
-  while (end > span.start && /[\n\t；;，,]/.test(text.charAt(end - 1))) end--
-  return { start: span.start, end }
+function trim(text: string, start: number, end: number): Span {
+  return { start, end: skipBack(text, start, end, '\n\t；;，,') }
+}
+
+/** The end of text[start, end) without the characters at its end. */
+function skipBack(text: string, start: number, end: number, characters: string): number {
+  let last = end
+  while (last > start && characters.includes(text.charAt(last - 1))) last--
+  return last
 }

@@ -202,8 +202,12 @@ export class BodyReader {
     return close < 0 ? end : end + close + 1
   }
 
+  nameOf(body: Body): string {
+    return this.#located.value(body)
+  }
+
   department(body: Body): Department {
-    const name = this.#located.value(body)
+    const name = this.nameOf(body)
     return { name, fullName: name, position: this.#located.position(body) }
   }
 }

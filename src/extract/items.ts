@@ -1,5 +1,5 @@
 /** Agenda items: every draft of the outline with all that stands in it. */
-import type { AgendaItem, Decision, Person, Task } from '../schema/minutes.js'
+import type { AgendaItem, Decision, Department, Person, Task } from '../schema/minutes.js'
 import type { ItemDraft, Outline } from '../outline/types.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { resolveDeadline } from '../resolve/deadlines.js'
@@ -21,6 +21,12 @@ export function extractItems(outline: Outline, known: KnownBodies, meetingDate: 
   return new ItemExtractor(outline.located, known, meetingDate).extract(outline.items)
 }
 
+/** An item and what it is about. */
+interface DealtWith {
+  number: number | null
+  subjects: string[]
+}
+
 class ItemExtractor {
   readonly #located: LocatedText
   readonly #bodies: BodyReader
@@ -29,7 +35,7 @@ class ItemExtractor {
   readonly #meetingDate: string | null
   readonly #items: AgendaItem[] = []
   /** Number and subjects of the items up to this one: what 以上三个文件 counts back over. */
-  readonly #dealtWith: { number: number | null; subjects: string[] }[] = []
+  readonly #dealtWith: DealtWith[] = []
 
   constructor(located: LocatedText, known: KnownBodies, meetingDate: string | null) {
     this.#located = located
@@ -47,49 +53,53 @@ class ItemExtractor {
 
   #extractItem(draft: ItemDraft): AgendaItem {
     const { title, body, marker, lines } = draft
-    const { text } = this.#located
-    const statements = readStatements(this.#located, body.start, body.end)
-    const subjects = readSubjects(this.#located, title).map((span) => this.#located.value(span))
-    const { action } = readAction(this.#located, title)
-    const decisions = this.#buildDecisions(draft, statements, { number: marker?.number ?? null, subjects })
-    const tasks = this.#tasks.readItem(statements, title, body, lines).filter((task) => !isProposal(task, title, decisions))
-    const reporters = readReporters(text, title, body, statements, this.#bodies)
-    const fullNames = this.#fullNames([...reporters, ...tasks.flatMap(({ leads, supports }) => [...leads, ...supports])])
     const number = marker?.number ?? null
-    const department = (span: Body) => ({ ...this.#bodies.department(span), fullName: fullNames.get(span.start) ?? this.#located.value(span) })
+    const statements = readStatements(this.#located, body.start, body.end)
+    const reading = readAction(this.#located, title)
+    const subjects = readSubjects(this.#located, title, reading).map((span) => this.#located.value(span))
+    const decisions = this.#buildDecisions(draft, statements, { number, subjects })
+    const tasks = this.#tasks.readItem(statements, title, body, lines)
+    const kept = tasks.length > 0 && isUnsettled(decisions) ? tasks.filter((task) => task.action.start >= title.end) : tasks
+    const reporters = readReporters(this.#located.text, title, body, statements, this.#bodies)
+    const departments = this.#buildDepartments(reporters, kept)
     return {
       marker: marker?.written ?? null,
       number,
       title: this.#located.value(title),
-      action: action ? this.#located.value(action) : null,
+      action: reading.action && this.#located.value(reading.action),
       subjects,
-      reporters: reporters.map(department),
+      reporters: departments.of(reporters),
       statements: statements.map((statement) => buildStatement(this.#located, statement)),
       decisions,
-      tasks: tasks.map((task) => this.#buildTask(task, department)),
+      tasks: kept.map((task) => this.#buildTask(task, departments)),
       position: this.#located.position(draft),
     }
   }
 
-  #fullNames(bodies: Body[]): Map<number, string> {
-    const ordered = [...new Map(bodies.map((body) => [body.start, body])).values()].sort((a, b) => a.start - b.start)
-    const full = resolveFullNames(ordered.map((body) => this.#located.value(body)))
-    return new Map(ordered.map((body, index) => [body.start, full[index] as string]))
+  /** What all bodies of the item are called, together: an enumeration leaves out what an earlier body says. */
+  #buildDepartments(reporters: Body[], tasks: TaskDraft[]): ItemDepartments {
+    const bodies = new Map<number, Body>()
+    for (const body of reporters) bodies.set(body.start, body)
+    for (const { leads, supports } of tasks) {
+      for (const body of leads) bodies.set(body.start, body)
+      for (const body of supports) bodies.set(body.start, body)
+    }
+    return new ItemDepartments(this.#bodies, [...bodies.values()])
   }
 
-  #buildTask(task: TaskDraft, department: (span: Body) => AgendaItem['reporters'][number]): Task {
+  #buildTask(task: TaskDraft, departments: ItemDepartments): Task {
     const { deadline } = task
     return {
       action: this.#located.value(task.action),
-      leadDepartments: task.leads.map(department),
-      supportingDepartments: task.supports.map(department),
+      leadDepartments: departments.of(task.leads),
+      supportingDepartments: departments.of(task.supports),
       assignees: task.assignees.flatMap((span) => this.#buildAssignees(span)),
       deadline: deadline && {
         text: this.#located.value(deadline),
         date: resolveDeadline(this.#located.slice(deadline), this.#meetingDate),
         position: this.#located.position(deadline),
       },
-      position: this.#located.position(this.#extent(task)),
+      position: this.#located.position(extentOf(task)),
     }
   }
 
@@ -100,33 +110,29 @@ class ItemExtractor {
     return [{ name: '', organization: null, title: this.#located.value(span), position: this.#located.position(span) }]
   }
 
-  /** From the first body or word of the task to the last. */
-  #extent({ leads, supports, assignees, action, deadline }: TaskDraft): Span {
-    const spans = [...leads, ...supports, ...assignees, action, ...(deadline ? [deadline] : [])]
-    return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-  }
-
-  #buildDecisions({ title, body }: ItemDraft, statements: StatementDraft[], own: { number: number | null; subjects: string[] }): Decision[] {
+  #buildDecisions({ title, body }: ItemDraft, statements: StatementDraft[], own: DealtWith): Decision[] {
     const drafts = this.#decisions.readItem(statements, title, body)
     this.#dealtWith.push(own)
     const before = this.#dealtWith
     const decisions: Decision[] = []
-    for (const [index, draft] of drafts.entries()) {
+    let last: { draft: DecisionDraft; decision: Decision } | null = null
+    for (const draft of drafts) {
       const decision = this.#buildDecision(draft, before, body)
-      const last = drafts[index - 1]
       // 同意《A》，报市委常委会审定: what is handed on is what was agreed just before
-      if (draft.verdict === 'referred' && last && decision.subjects === before.at(-1)?.subjects && draft.phrase.start < last.text.end) {
-        decision.subjects = (decisions[index - 1] as Decision).subjects
+      if (draft.verdict === 'referred' && last && decision.subjects === own.subjects && draft.phrase.start < last.draft.text.end) {
+        decision.subjects = last.decision.subjects
       }
       decisions.push(decision)
+      last = { draft, decision }
     }
-    giveRest(decisions, before.at(-1)?.subjects ?? [])
+    if (decisions.length === 0) return decisions
+    giveRest(decisions, own.subjects)
     this.#attachIssuers(decisions, drafts, body)
     this.#attachVotes(decisions, drafts, body)
     return decisions
   }
 
-  #buildDecision(draft: DecisionDraft, before: { number: number | null; subjects: string[] }[], body: Span): Decision {
+  #buildDecision(draft: DecisionDraft, before: DealtWith[], body: Span): Decision {
     const { text, phrase, verdict } = draft
     const own = before.at(-1)?.subjects ?? []
     const start = Math.min(text.start, phrase.start)
@@ -136,7 +142,15 @@ class ItemExtractor {
       value: this.#located.value(span),
     }))
     const sentence = this.#located.text.slice(start, text.end)
-    const input = { text: sentence, phraseStart: phrase.start - start, phraseEnd: phrase.end - start, documents, own, before, mentioned: () => this.#mentionedBefore(body, phrase.start) }
+    const input = {
+      text: sentence,
+      phraseStart: phrase.start - start,
+      phraseEnd: phrase.end - start,
+      documents,
+      own,
+      before,
+      mentioned: () => this.#mentionedBefore(body, phrase.start),
+    }
     return {
       verdict,
       phrase: this.#located.value(phrase),
@@ -187,10 +201,43 @@ function giveRest(decisions: Decision[], own: string[]): void {
 }
 
 /** What a motion that was not passed would have told a body to do is no task. */
-function isProposal(task: TaskDraft, title: Span, decisions: Decision[]): boolean {
+function isUnsettled(decisions: Decision[]): boolean {
   return (
-    task.action.start < title.end &&
     decisions.some(({ verdict }) => verdict === 'rejected') &&
     !decisions.some(({ verdict }) => verdict.startsWith('approved'))
   )
+}
+
+/** From the first body or word of the task to the last. */
+function extentOf({ leads, supports, assignees, action, deadline }: TaskDraft): Span {
+  let { start, end } = action
+  for (const spans of [leads, supports, assignees, deadline ? [deadline] : []]) {
+    for (const span of spans) {
+      start = Math.min(start, span.start)
+      end = Math.max(end, span.end)
+    }
+  }
+  return { start, end }
+}
+
+/** The bodies of one item, each with its full name. */
+class ItemDepartments {
+  readonly #reader: BodyReader
+  readonly #fullNames = new Map<number, string>()
+
+  constructor(reader: BodyReader, bodies: Body[]) {
+    this.#reader = reader
+    bodies.sort((a, b) => a.start - b.start)
+    const names = resolveFullNames(bodies.map((body) => reader.nameOf(body)))
+    for (const [index, body] of bodies.entries()) this.#fullNames.set(body.start, names[index] as string)
+  }
+
+  of(bodies: Body[]): Department[] {
+    return bodies.map((body) => {
+      const department = this.#reader.department(body)
+      const fullName = this.#fullNames.get(body.start)
+      if (fullName !== undefined) department.fullName = fullName
+      return department
+    })
+  }
 }

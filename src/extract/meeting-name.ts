@@ -59,11 +59,19 @@ const OTHER_MEETING = /(?:会议|會議)(?=[^第0-9办辦（(])/
 const LEFT_OVER = /(?:[的之]|年度?|月度?|周|週|季度|双周|半年|年终|年中|临时|臨時)+$/
 /** Not the 研究 of 研究所, 就 of 就业局. */
 const ABOUT = /关于|關於|研究(?![所院室会會中生])|就(?![业業])|为|有关/
+const COUNT_BEHIND = new RegExp(`[（(](?:[0-9]{4}年度?)?第?(${N})次[）)]$`)
+const JOINED_MEETINGS = /[会會议議]暨/
 const HAN = /[\u3400-\u9fff]/
 
 /** Reads the name of a meeting from text[start, end), which ends with the name; null where it names none. */
 export function readMeetingName(text: string, start: number, end: number): MeetingName | null {
   const name = text.slice(start, end).replace(/的$/, '')
+  const behind = COUNT_BEHIND.exec(name)
+  if (behind) return withCount(readMeetingName(text, start, start + behind.index), behind[1] as string)
+  // 总经理办公会暨安全生产月度会议: the first of the two names it.
+  const joint = JOINED_MEETINGS.exec(name)
+  const first = joint && readMeetingName(text, start, start + joint.index + 1)
+  if (first) return first
   const found = findKind(name)
   if (!found) return null
   // 县人大三次会议筹备工作协调会: another meeting is what this one is about.
@@ -78,6 +86,11 @@ export function readMeetingName(text: string, start: number, end: number): Meeti
   const shift = ({ start: from, end: to }: Span): Span => ({ start: from + start, end: to + start })
   const { ordinal, term, year } = numbers
   return { start, end, body: body.map(shift), kind: kind.map(shift), ordinal, term, year }
+}
+
+/** 周例会（第36次）: the number stands behind the name. */
+function withCount(meeting: MeetingName | null, count: string): MeetingName | null {
+  return meeting && { ...meeting, ordinal: meeting.ordinal ?? numeralValue(count) }
 }
 
 export type BodyName = Pick<MeetingName, 'body' | 'term'>

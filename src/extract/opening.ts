@@ -141,7 +141,7 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
     place,
     chairs,
     name: named.name,
-    holder: named.name && named.name.body.length === 0 ? readHolder(text, from, holding) : null,
+    holder: named.name?.body.length === 0 || holdsMeeting(text, holding, sentence.end) ? readHolder(text, from, holding) : null,
     agendaStart: named.end,
   }
 }
@@ -220,11 +220,17 @@ function readPlace(text: string, from: number, verbStart: number): Span | null {
     const place = behind.slice(0, end)
     // 区长于立 has a surname, not a place.
     if (stretch.charAt(at) !== '在' && !PLACE_ENDING.test(place)) continue
-    if (/[正存现实]/.test(stretch.charAt(at - 1))) continue
+    // 区长方正在三楼会议室: the 正 is of a name where a place follows.
+    if (/[存现实]/.test(stretch.charAt(at - 1)) || (stretch.charAt(at - 1) === '正' && !PLACE_ENDING.test(place))) continue
     if (place.length < 2 || /^\d{1,4}[年月日]|^[年月日]|期间$|^此|[前后时]$|^[^楼室厅]{0,2}$/.test(place)) continue
     return { start: from + at + 1, end: from + at + 1 + end }
   }
   return null
+}
+
+/** 管理委员会召开会议，…: whose name says nothing by itself. */
+function holdsMeeting(text: string, holding: Span | null, limit: number): boolean {
+  return holding !== null && /^了?.{0,8}(?:会议|會議)$/.test(text.slice(holding.end, clauseEnd(text, holding.end, limit)))
 }
 
 /** 县政府召开…, 县政府在三楼会议室召开…: the body that is the subject of the verb. */

@@ -3,11 +3,12 @@
  * 县防办 季节, 理事会秘书 @Cynthia. Told apart by the surname, by the post and by white space.
  */
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.js'
-import { PERSON_CLOSINGS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
+import { HONORIFICS, PERSON_CLOSINGS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
 import type { Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength, endsBody } from './roster-bodies.js'
 import { isDotted, isSurname, NameWeight, nameWeight } from './roster-names.js'
+import { readNote } from './roster-notes.js'
 import { joinPosts, readPost, type Post } from './roster-posts.js'
 
 export interface PersonPhrase {
@@ -28,10 +29,25 @@ const PREFIX_CHARACTERS = '副代'
 export function readPersonPhrase(located: LocatedText, span: Span): PersonPhrase | null {
   const { start, end } = trimPhrase(located.text, span)
   if (end - start < 1 || end - start > 60) return null
+  const phrase = readNamed(located, start, end)
+  return phrase && withNote(located.text, phrase, end, span.end)
+}
+
+/** 王小明（总工程师）: what the bracket behind the name says, where nothing before it does. */
+function withNote(text: string, phrase: PersonPhrase, open: number, limit: number): PersonPhrase {
+  if (phrase.title || phrase.organization || !'（('.includes(text.charAt(open)) || open >= limit) return phrase
+  let close = open + 1
+  while (close < limit && !'）)'.includes(text.charAt(close))) close++
+  const note = readNote(text, { start: open + 1, end: close })
+  return note ? { ...phrase, ...note } : phrase
+}
+
+function readNamed(located: LocatedText, start: number, end: number): PersonPhrase | null {
   return (
     readLatin(located, start, end) ??
     readTitleInside(located.text, start, end) ??
     readTitleBefore(located.text, start, end) ??
+    readTitleBefore(located.text, start, withoutHonorific(located.text, start, end)) ??
     readTitleBehind(located.text, start, end) ??
     readUntitled(located, start, end)
   )
@@ -164,6 +180,12 @@ function readTitleInside(text: string, start: number, end: number): PersonPhrase
     return { name: [{ start, end: start + surname }, { start: titleEnd, end }], organization: null, title: post.title }
   }
   return null
+}
+
+/** 院长王小明教授 */
+function withoutHonorific(text: string, start: number, end: number): number {
+  const honorific = HONORIFICS.find((word) => text.endsWith(word, end) && end - word.length > start + 3)
+  return end - (honorific?.length ?? 0)
 }
 
 /** 市委副书记、代市长高峰, 董事长郝建国: the last post that a name follows. */

@@ -3,12 +3,8 @@
  * 王五局长, 方代表水清, 南山律师事务所律师平安. Every way to cut it is weighed by how the parts look;
  * what cannot be told from the entry alone, the other entries decide (`Evidence`).
  */
-import {
-  GENERIC_ENDINGS,
-  GENERIC_OPENINGS,
-  GROUP_OPENINGS,
-  LEVEL_CHARACTERS,
-} from '../lexicon/attendance-words.js'
+import { GROUP_OPENINGS, LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
+import { HONORIFICS } from '../lexicon/chairing.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import { BodyStrength, bodyStrength, endsBody } from './roster-bodies.js'
 import {
@@ -22,6 +18,8 @@ import {
   isTransliteration,
   nameWeight,
 } from './roster-names.js'
+import { isPlaceholder } from './roster-placeholders.js'
+import { readPlainEntry } from './roster-plain.js'
 import { isTitle, readPost, type Post } from './roster-posts.js'
 import type { Evidence, NameParts, Reading } from './roster-types.js'
 import { CERTAIN, named, readWritten } from './roster-written.js'
@@ -47,10 +45,8 @@ const CHARACTERS = buildCharacterTable([
   { bit: JOINS_NAMES, characters: '和及与與' },
   { bit: NO_NAME_END, characters: '副代' },
 ])
-const WHOLE_CODE = '全'.charCodeAt(0)
 const groupAt = findOpening(GROUP_OPENINGS)
-const genericOpeningAt = findOpening(GENERIC_OPENINGS)
-const genericEndingAt = findEnding(GENERIC_ENDINGS)
+const honorificAt = findEnding(HONORIFICS)
 
 function hasBit(text: string, at: number, bit: number): boolean {
   return ((CHARACTERS[text.charCodeAt(at)] ?? 0) & bit) !== 0
@@ -61,17 +57,32 @@ export function readEntry(text: string, from: number, end: number, evidence: Evi
   // 市领导张三: the group names no body.
   const start = from + groupAt(text, from, end)
   if (end - start < 2 || end - start > LONGEST_ENTRY || isPlaceholder(text, start, end)) return null
-  const written = isHanOnly(text, start, end) ? null : readWritten(text, start, end)
+  const hanOnly = isHanOnly(text, start, end)
+  const written = hanOnly ? null : readWritten(text, start, end)
   if (written) return written
-  const choice: Choice = { best: null, second: NOTHING_ELSE }
   const post = readPost(text, start, end)
+  const plain = hanOnly && !post && evidence === NO_EVIDENCE ? readPlainEntry(text, start, end) : null
+  return plain ?? weighEntry(text, start, end, post, evidence)
+}
+
+/** The best of all the ways to cut the entry, `post` being what it ends in. */
+export function weighEntry(
+  text: string,
+  start: number,
+  end: number,
+  post: Post | null,
+  evidence: Evidence,
+): Reading | null {
+  const choice: Choice = { best: null, second: NOTHING_ELSE }
   if (post) {
     offerPost(choice, text, start, post)
     offerNameFirst(choice, text, start, end)
     offerNameBetween(choice, text, start, end)
+    offerHonoured(choice, text, start, end, evidence)
   } else {
     offerNameLast(choice, text, start, end, evidence)
     offerNameAround(choice, text, start, end)
+    offerNameAroundBehind(choice, text, start, end)
     offerNamesOnly(choice, text, start, end, evidence)
     offerJoined(choice, text, start, end, evidence)
   }
@@ -96,21 +107,6 @@ function offer(choice: Choice, candidate: Reading): void {
   } else if (candidate.weight > choice.second) choice.second = candidate.weight
 }
 
-/** 各县, 有关单位, 全体董事 */
-export function opensGeneric(text: string, start: number, end: number): boolean {
-  return genericOpeningAt(text, start, end) > 0
-}
-
-/** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
-function isPlaceholder(text: string, start: number, end: number): boolean {
-  if (opensGeneric(text, start, end)) return true
-  // 云湖村全体村民
-  for (let at = start + 2; at < end - 1; at++) {
-    if (text.charCodeAt(at) === WHOLE_CODE && '体體'.includes(text.charAt(at + 1))) return true
-  }
-  return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
-}
-
 /** [body][post]name: the name is the last two to four characters. */
 function offerNameLast(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
   for (let length = 2; length <= LONGEST_TRANSLITERATION; length++) {
@@ -118,6 +114,8 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
     if (at <= start || !isHanOnly(text, at, end)) break
     if (length > 4 && !isTransliteration(text, at, end)) break
     const post = readPost(text, start, at)
+    // 秘书长孙湾: not 秘书 and the surname 长孙.
+    if (post && '长長'.includes(text.charAt(at)) && isTitle(text, post.title.start, at + 1)) continue
     const body = post ? BodyStrength.none : bodyStrength(text, start, at)
     const name = weightBehind(text, at, end, post !== null || body >= BodyStrength.strong)
     if (name === null) continue
@@ -213,12 +211,23 @@ function offerNameBetween(choice: Choice, text: string, start: number, end: numb
     const nameStart = at - 3
     const isName = isSurnameAt(text, nameStart) && bodyStrength(text, nameStart, at) === BodyStrength.none
     const weight = isName ? nameWeight(text, nameStart, at) : NameWeight.none
-    if (weight < NameWeight.rare || bodyStrength(text, start, nameStart) === BodyStrength.none) return
+    if (weight < NameWeight.rare) return
+    // 中華電信陳小江工程師: nothing marks the body, but 陳小江 is no kind of engineer.
+    const isMarked = bodyStrength(text, start, nameStart) > BodyStrength.none
+    if (!isMarked && weight < NameWeight.common) return
     const title = { start: at, end }
     const organization = { start, end: nameStart }
-    offer(choice, { organization, title, names: [[{ start: nameStart, end: at }]], weight: weight + 3.6, margin: CERTAIN })
+    offer(choice, { organization, title, names: [[{ start: nameStart, end: at }]], weight: weight + (isMarked ? 3.6 : 0), margin: CERTAIN })
     return
   }
+}
+
+/** 院长王小明教授: the word behind the name is beside the post. */
+function offerHonoured(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
+  const at = end - honorificAt(text, start, end)
+  if (at === end || at - start < 4) return
+  const own = readEntry(text, start, at, evidence)
+  if (own?.title && own.names.length === 1) offer(choice, { ...own, weight: own.weight + 1 })
 }
 
 /** 李主任: a surname alone; not the 区 of 区主任. */
@@ -243,6 +252,21 @@ function offerNameAround(choice: Choice, text: string, start: number, end: numbe
     const title = { start: titleStart, end: titleEnd }
     offer(choice, { organization: null, title, names: [name], weight, margin: CERTAIN })
     return
+  }
+}
+
+/** 教務處註冊組林組長小明: the same behind a body. */
+function offerNameAroundBehind(choice: Choice, text: string, start: number, end: number): void {
+  for (const given of [2, 1]) {
+    const titleEnd = end - given
+    for (let at = Math.max(start + 3, titleEnd - 6); at < titleEnd - 1; at++) {
+      if (!isSurnameAt(text, at - 1) || !isTitle(text, at, titleEnd) || !isHanOnly(text, titleEnd, end)) continue
+      if (bodyStrength(text, start, at - 1) < BodyStrength.strong || bodyStrength(text, start, at) > 0) continue
+      const name = [{ start: at - 1, end: at }, { start: titleEnd, end }]
+      const organization = { start, end: at - 1 }
+      offer(choice, { organization, title: { start: at, end: titleEnd }, names: [name], weight: 5.6, margin: CERTAIN })
+      return
+    }
   }
 }
 

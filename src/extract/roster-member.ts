@@ -3,9 +3,10 @@ import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isCount, withoutClosing, withoutFollowers, withoutResponsible } from './roster-closings.js'
-import { NO_EVIDENCE, opensGeneric, readEntry } from './roster-entry.js'
+import { NO_EVIDENCE, readEntry } from './roster-entry.js'
 import { NameWeight, characterCount, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
+import { opensGeneric } from './roster-placeholders.js'
 import { readPost } from './roster-posts.js'
 import type { Chunk, Evidence, Member, NameParts, Reading } from './roster-types.js'
 
@@ -173,8 +174,11 @@ function withNote(text: string, part: Part, note: Span, evidence: Evidence): Par
     const names = part.organization ? readNamesInNote(text, note) : []
     return names.length > 0 ? { ...part, names: names.map((name) => [name]) } : part
   }
-  const read = readNote(text, note) ?? (evidence.unknownNotes ? readUnknownNote(text, note) : null)
-  return read ? { ...part, note: read, span: { start: part.span.start, end: note.end + 1 } } : part
+  const known = readNote(text, note)
+  const read = known ?? (evidence.unknownNotes ? readUnknownNote(text, note) : null)
+  // 产品部王海（PM）: his body is said already.
+  const isOwn = read !== null && read !== known && part.organization !== null
+  return read && !isOwn ? { ...part, note: read, span: { start: part.span.start, end: note.end + 1 } } : part
 }
 
 /** 金　融（市财政局局长）, 海　关: padding, or a post in the bracket, mark a name that looks like a body. */

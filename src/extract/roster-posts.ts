@@ -1,6 +1,7 @@
 /** The post before or behind a name, and the body whose post it is: 市财政局|局长, 县委书记, 镇党委书记. */
 import {
   LEVEL_CHARACTERS,
+  LEVEL_WORDS,
   PARTY_COMMITTEES,
   PARTY_POSTS,
   TERRITORY_POSTS,
@@ -75,6 +76,10 @@ function postFrom(text: string, start: number, at: number, end: number): Post {
   if (isLevel(text, start, titleStart, end) || isCommitteePost(text, start, titleStart, end)) {
     return { organization: null, title: { start, end }, rest: 0 }
   }
+  const posting = postingBefore(text, start, titleStart)
+  if (posting >= 0) {
+    return { organization: posting - start > 1 ? { start, end: posting } : null, title: { start: posting, end }, rest: 0 }
+  }
   if (bodyEndingStrength(text, start, titleStart) > 0) {
     return { organization: { start, end: titleStart }, title, rest: 0 }
   }
@@ -86,9 +91,17 @@ function postFrom(text: string, start: number, at: number, end: number): Post {
   return { organization: null, title: { start, end }, rest: titleStart - start }
 }
 
+/** 县统计局驻沙溪村第一书记: where the words of the village begin to which a person is sent; -1 for none. */
+function postingBefore(text: string, start: number, titleStart: number): number {
+  if (!(text.endsWith('村', titleStart) || text.endsWith('社区', titleStart))) return -1
+  const posting = text.lastIndexOf('驻', titleStart)
+  return posting >= start ? posting : -1
+}
+
 /** 镇党委书记, 校长, 街道党工委书记: the level stands for a body that is not named. */
 function isLevel(text: string, start: number, titleStart: number, end: number): boolean {
   if (titleStart - start === 1) return LEVELS.has(text.charAt(start))
+  if (LEVEL_WORDS.includes(text.slice(start, titleStart))) return true
   return partyPostAt(text, titleStart, end) > 0 && GENERIC.has(text.slice(start, titleStart))
 }
 

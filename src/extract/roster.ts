@@ -30,8 +30,8 @@ interface Shared {
   title: Span | null
 }
 
-/** Posts of no body: 村民代表, 特邀专家. */
-const OWN_POSTS = /代表$|专家$|專家$/
+/** Posts of no body: 村民代表, 特邀专家, 區議員, 村幹事. */
+const OWN_POSTS = /(?:代表|专家|專家|议员|議員|顾问|顧問|村干事|村幹事|专员|專員|陪审员)$/
 /** 县委常委, 纪工委书记. */
 const COMMITTEE = /^.{1,2}委/
 

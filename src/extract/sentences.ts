@@ -1,7 +1,7 @@
 /** Sentences and their clauses, in one pass: stops inside brackets and quotes do not count. */
 import { ORGANIZATION_ENDINGS } from '../lexicon/organizations.js'
-import { VERDICTS } from '../lexicon/verdicts.js'
-import { buildCharacterTable } from '../source/character-table.js'
+import { buildCharacterTable, WordIndex } from '../source/character-table.js'
+import { CUE_OPENINGS } from './verdict-cues.js'
 import type { Span } from '../source/located-text.js'
 
 /** A stretch with the bits of the cue characters in it, so that a rule asks only where its cue can stand. */
@@ -28,7 +28,7 @@ export const Mark = {
   deadline: 1 << 9,
   /** 《 “ （ */
   quote: 1 << 10,
-  /** a character of some verdict */
+  /** the first character of what may settle something */
   verdict: 1 << 11,
 } as const
 
@@ -37,35 +37,34 @@ const CLOSING = 2
 const STOP = 4
 const COMMA = 8
 const LINE = 16
+/** What a sentence is made of; all else only leaves its mark. */
+const STRUCTURE = OPENING | CLOSING | STOP | COMMA | LINE
 const KINDS = buildCharacterTable([
   { bit: OPENING, characters: '（(《〈“‘「『【[{' },
   { bit: CLOSING, characters: '）)》〉”’」』】]}' },
   { bit: STOP, characters: '。！？；!?;\n\t' },
   { bit: COMMA, characters: '，,、' },
   { bit: LINE, characters: '\n\t' },
-  { bit: Mark.assigning, characters: '由请請责責求委授议議建令退排确確督指商交函' },
+  { bit: Mark.assigning, characters: '由请請責责求委授议議建令退排确確督指商交函' },
   { bit: Mark.joining, characters: '同联聯商与與' },
   { bit: Mark.duty, characters: '牵牽负負包统挂组組抓督调联协亲责签担挥' },
-  { bit: Mark.ending, characters: ORGANIZATION_ENDINGS.flatMap(({ endings }) => endings.map((ending) => ending.slice(-1))).join('') },
+  { bit: Mark.ending, characters: lastCharacters(ORGANIZATION_ENDINGS.flatMap(({ endings }) => endings)) },
   { bit: Mark.deadline, characters: '前内內底末旬年月周週季期日号' },
   { bit: Mark.quote, characters: '《“「『（(【' },
-  { bit: Mark.verdict, characters: verdictCharacters() },
+  { bit: Mark.verdict, characters: firstCharacters(CUE_OPENINGS) },
 ])
-/** At least one character of every phrase that settles something, and every verb of handing on. */
-function verdictCharacters(): string {
-  const chosen = new Set('待俟报報交送提呈转')
-  for (const { phrase, variants } of VERDICTS) {
-    for (const spelling of [phrase, ...(variants ?? [])]) {
-      if (![...spelling].some((character) => chosen.has(character))) chosen.add(spelling.slice(-1))
-    }
-  }
-  return [...chosen].join('')
+function firstCharacters(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('')
+}
+
+function lastCharacters(words: readonly string[]): string {
+  return words.map((word) => word.slice(-1)).join('')
 }
 
 /** A bracket that nothing closes must not swallow the rest of the paragraph. */
 const LONGEST_BRACKET = 400
 /** 市住建局牵头、市财政局配合: the enumeration comma parts clauses here. */
-const SHARES_WORK = /牵头|負責|负责|主办|配合|协助|协办/
+const SHARES_WORK = new WordIndex(['牵头', '負責', '负责', '主办', '配合', '协助', '协办'])
 
 /** Reads each stretch once: decisions and tasks ask for the same sentences. */
 export class SentenceReader {
@@ -101,13 +100,15 @@ export function readSentences(text: string, start: number, end: number): Sentenc
     const kind = KINDS[text.charCodeAt(at)] as number
     if (kind === 0) continue
     marks |= kind
+    if (!(kind & STRUCTURE)) continue
     if (kind & OPENING) {
       if (depth === 0) opened = at
       depth++
       continue
     }
-    if (kind & CLOSING) depth = Math.max(0, depth - 1)
-    else if (kind & LINE || at - opened > LONGEST_BRACKET) depth = 0
+    if (kind & CLOSING) {
+      if (depth > 0) depth--
+    } else if (kind & LINE || at - opened > LONGEST_BRACKET) depth = 0
     if (depth > 0) continue
     if (kind & STOP) {
       sentenceMarks |= marks
@@ -133,6 +134,6 @@ export function readSentences(text: string, start: number, end: number): Sentenc
 function partsClauses(text: string, at: number): boolean {
   const character = text.charAt(at)
   if (character === '，') return true
-  if (character === '、') return SHARES_WORK.test(text.slice(at - 2, at))
+  if (character === '、') return at >= 2 && SHARES_WORK.startsAt(text, at - 2)
   return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
 }

@@ -7,20 +7,39 @@ const ACTION = new RegExp(`(?:会议|會議)?(?:首先|还|還|最后|同时|书
 /** 行政院…: a noun that begins like a verb. */
 const NO_ACTION = /^(?:报告案|討論案|讨论案|通报批评|学习型|研究生|研究院|研究所|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
 
-/** The verb that opens the title, and where the matter itself starts. */
-export function readAction(located: LocatedText, title: Span): { action: Span | null; matter: Span } {
+export interface TitleReading {
+  /** The verb that opens the title. */
+  action: Span | null
+  /** What is behind the verb. */
+  matter: Span
+}
+
+export function readAction(located: LocatedText, title: Span): TitleReading {
   const { text } = located
   ACTION.lastIndex = title.start
   const found = ACTION.exec(text)
-  const end = title.start + (found?.[0].length ?? 0)
-  if (!found || end >= title.end || NO_ACTION.test(text.slice(title.start, title.end))) return { action: null, matter: title }
-  const verb = found[1] as string
+  if (!found) return { action: null, matter: title }
+  const end = title.start + found[0].length
+  if (end >= title.end || NO_ACTION.test(text.slice(title.start, title.end))) return { action: null, matter: title }
+  const verb = found[1] ?? ''
   const start = title.start + found[0].indexOf(verb)
-  const afterColon = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
+  const from = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
   // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter
-  const besides = text.slice(afterColon, title.end).search(/，并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)/)
-  return { action: { start, end: start + verb.length }, matter: { start: afterColon, end: besides < 0 ? title.end : afterColon + besides } }
+  const besides = text.slice(from, title.end).search(/，并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)/)
+  const matter = { start: from, end: besides < 0 ? title.end : from + besides }
+  return { action: { start, end: start + verb.length }, matter }
 }
+
+/** The subjects of the title: its documents, or its matter, or the parallel parts of its matter. */
+export function readSubjects(located: LocatedText, title: Span, reading = readAction(located, title)): Span[] {
+  const documents = findDocuments(located.text, title.start, title.end)
+  if (documents.length > 0) return documents
+  return reading.action ? splitParallel(located.text, reading.matter) : [reading.matter]
+}
+
+const OPENS = '《'.charCodeAt(0)
+const CLOSES = '》'.charCodeAt(0)
+const LINE_FEED = 10
 
 /** Documents in text[start, end), each whole with its 《》. */
 export function findDocuments(text: string, start: number, end: number): Span[] {
@@ -28,33 +47,30 @@ export function findDocuments(text: string, start: number, end: number): Span[] 
   let depth = 0
   let opened = start
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at)
-    if (character === '《') {
+    const code = text.charCodeAt(at)
+    if (code === OPENS) {
       if (depth++ === 0) opened = at
-    } else if (character === '》' && depth > 0 && --depth === 0) documents.push({ start: opened, end: at + 1 })
-    else if (character === '\n') depth = 0
+    } else if (code === CLOSES && depth > 0 && --depth === 0) documents.push({ start: opened, end: at + 1 })
+    else if (code === LINE_FEED) depth = 0
   }
   return documents
 }
 
-/** The subjects of the title: its documents, or its matter, or the parallel parts of its matter. */
-export function readSubjects(located: LocatedText, title: Span): Span[] {
-  const { matter, action } = readAction(located, title)
-  const documents = findDocuments(located.text, title.start, title.end)
-  if (documents.length > 0) return documents
-  return action ? splitParallel(located.text, matter) : [matter]
-}
-
-const PARALLEL_ENDING = /(精神|情况|情況)$/
+/** What ends each of two parallel parts, and what may part them there. */
+const PARALLEL = ['精神', '情况', '情況'].map((ending) => ({
+  ending,
+  separator: new RegExp(`(?<=${ending})(?:、|和|；)(?=.{4,})`, 'g'),
+}))
 
 /** 传达学习A精神、B精神: the parts are parallel where each ends as the whole does. */
 function splitParallel(text: string, matter: Span): Span[] {
   const whole = text.slice(matter.start, matter.end)
-  const ending = PARALLEL_ENDING.exec(whole)?.[1]
-  if (!ending) return [matter]
+  const parallel = PARALLEL.find(({ ending }) => whole.endsWith(ending))
+  if (!parallel) return [matter]
+  const { separator } = parallel
   const parts: Span[] = []
   let from = 0
-  const separator = new RegExp(`(?<=${ending})(?:、|和|；)(?=.{4,})`, 'g')
+  separator.lastIndex = 0
   for (let found = separator.exec(whole); found; found = separator.exec(whole)) {
     parts.push({ start: matter.start + from, end: matter.start + found.index })
     from = found.index + found[0].length

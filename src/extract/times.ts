@@ -27,7 +27,8 @@ export function readTimeAt(text: string, from: number, to: number): Span | null 
   return found?.start === start ? found : null
 }
 
-/** 11月4日上午10時起至11月6日止: the time stands inside the range. */
+/** 11月4日上午10時起至11月6日止: a time inside the range; 30日下午至1日 gives none. */
 export function timeInRange(text: string, date: FoundDate): Span | null {
-  return date.endDate === null ? null : findTime(text, date.start, date.end)
+  const time = date.endDate === null ? null : findTime(text, date.start, date.end)
+  return time && /[时時点點:：]/.test(text.slice(time.start, time.end)) ? time : null
 }

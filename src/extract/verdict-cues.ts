@@ -22,10 +22,15 @@ const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
 const AFTERWARDS = '[待俟][^，。；待俟]{2,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|審議|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
-const REFERRAL = `(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须須]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
+/** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
+const OTHER_WORD =
+  '[报報](?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|經|经)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给)' +
+  '|提(?!请|請|交|送|報|报|大會|本會|縣務|市務|府|下次|委員會|代表會|董事會|理事會)'
+const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须須]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
 const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
-const OPENING = new WordIndex(['待', '俟', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS])
+export const CUE_OPENINGS: readonly string[] = ['待', '俟', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
+const OPENING = new WordIndex(CUE_OPENINGS)
 
 /** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
 const HEAD = new RegExp(
@@ -75,19 +80,34 @@ export function findCues(masked: string, clauseStarts: number[], force: Force | 
 }
 
 function readCue(masked: string, at: number, phrase: string, clauseStarts: number[], force: Force | null): Cue | null {
-  const clauseStart = clauseStarts.findLast((start) => start <= at) ?? 0
+  const clauseStart = lastUpTo(clauseStarts, at)
   const before = masked.slice(clauseStart, at)
   const after = masked.slice(at + phrase.length, at + phrase.length + 12)
-  const span = { start: at, end: at + phrase.length }
   const entry = ENTRY_OF.get(phrase)
-  if (!entry) {
-    if (phrase.startsWith('下次')) return { ...span, verdict: 'deferred' }
-    if (/^[待俟]/.test(phrase) && /研|议|議|討|决|上会|审|審|讨/.test(phrase.slice(-2))) return { ...span, verdict: 'deferred' }
-    return isReferral(masked, at, phrase, before, after, force) ? { ...span, verdict: 'referred' } : null
-  }
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
-  if (/同意$/.test(phrase) && /认为|認為|表示|主张|主張/.test(masked.slice(0, at))) return null
-  return settles(entry, phrase, before, after, clauseStart > 0, force) ? { ...span, verdict: entry.verdict } : null
+  if (phrase.endsWith('同意') && /认为|認為|表示|主张|主張/.test(masked.slice(0, at))) return null
+  let verdict: Verdict
+  if (entry) {
+    if (!settles(entry, phrase, before, after, clauseStart > 0, force)) return null
+    verdict = entry.verdict
+  } else if (isDeferral(phrase)) verdict = 'deferred'
+  else if (isReferral(masked, at, phrase, before, after, force)) verdict = 'referred'
+  else return null
+  return { start: at, end: at + phrase.length, verdict }
+}
+
+/** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
+function isDeferral(phrase: string): boolean {
+  return phrase.startsWith('下次') || (/^[待俟]/.test(phrase) && /研|议|議|討|决|上会|审|審|讨/.test(phrase.slice(-2)))
+}
+
+/** The last of the ascending offsets that is not behind `at`, 0 for none. */
+function lastUpTo(offsets: number[], at: number): number {
+  for (let index = offsets.length - 1; index >= 0; index--) {
+    const offset = offsets[index] as number
+    if (offset <= at) return offset
+  }
+  return 0
 }
 
 /** Whether the phrase settles something between these words of its clause. */
@@ -130,10 +150,9 @@ function headGoesOn(phrase: string, after: string): boolean {
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
-  if (/报|報/.test(verb) && (/[汇简预通情日简匯申回填]/.test(previous) || /^[报報](?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|經|经)/.test(phrase))) return false
-  if (verb === '交' && (/[提移转成上外社]/.test(previous) || /^交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给)/.test(phrase))) return false
+  if (/报|報/.test(verb) && /[汇简预通情日简匯申回填]/.test(previous)) return false
+  if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
   if (verb === '送' && /[报提抄分移發发]/.test(previous)) return false
-  if (verb === '提' && !/^提(?:请|請|交|送|報|报)/.test(phrase) && !/^提(?:大會|本會|縣務|市務|府|下次|委員會|代表會|董事會|理事會)/.test(phrase)) return false
   if (phrase.endsWith('處理') && !/[會会府院]處理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|後|对|對/.test(phrase.slice(2, -2))) return false
   if (/(?:暂缓|暂不|不再|不予|暫緩|再次|再|重新|另行)$/.test(before)) return false

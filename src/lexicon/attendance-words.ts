@@ -15,7 +15,7 @@ export const RESPONSIBLE_PERSONS: AttendanceWords = {
 
 /** What stands before those words and goes with them. */
 export const RESPONSIBLE_PREFIXES: readonly string[] = [
-  '主要', '有关', '相关', '分管', '相關', '有關', '班子', '部门', '的', '科室', '具体', '工作', '派出', '参会', '与会', '等',
+  '主要', '有关', '相关', '分管', '相關', '有關', '班子', '部门', '的', '科室', '具体', '工作', '派出', '参会', '与会', '等', '主要负责人或', '主要负责同志或', '负责人或', '负责同志或', '各1名', '各一名', '各派1名', '各派一名', '1名', '一名', '各1位', '各一位',
 ]
 
 /** Words that open a placeholder: 各部门负责人, 有关单位, 全体董事, 详见签到表. */
@@ -75,6 +75,9 @@ export const NAME_CLOSINGS: readonly string[] = [
 
 /** Level of a territory or a body, where it stands for the name of one: 县委书记, 镇党委书记, 校长. */
 export const LEVEL_CHARACTERS = '市县縣区區省州盟旗镇鎮乡鄉村校院局厅廳处處所站厂廠系科室组組队隊社'
+
+/** Levels in more than one character: 自治州副州长 is no more of a named body than 州长. */
+export const LEVEL_WORDS: readonly string[] = ['自治州', '自治县', '自治縣', '自治区', '自治旗', '行政区', '特别行政区']
 
 /** Committees of a party whose posts are part of the title: 镇党委|书记, 市委|常委, 局党组|成员. */
 export const PARTY_COMMITTEES: readonly string[] = [

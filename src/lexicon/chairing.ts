@@ -35,5 +35,8 @@ export const CHAIR_ADVERBS: ChairingWords = {
 /** Said behind a name. */
 export const PERSON_CLOSINGS: readonly string[] = ['同志', '先生', '女士', '小姐', '等', '。', '；', ';', '，', ',', '、', '\t', '.']
 
+/** Said of a scholar behind his name, beside the post: 院长王小明教授. */
+export const HONORIFICS: readonly string[] = ['教授', '院士', '博士', '研究员', '研究員', '老师', '老師']
+
 /** Between two persons. */
 export const PERSON_CONJUNCTIONS = '和及与與暨'

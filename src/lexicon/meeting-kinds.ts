@@ -65,6 +65,11 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
 
   // By purpose.
   { kind: '专题', form: 'stem', variants: ['專題'], examples: [['全市经济运行专题会议', '专题会议']], not: ['专题汇报'] },
+  { kind: '例行', form: 'stem', examples: [['市政署例行會議', '例行會議']] },
+  { kind: '平常', form: 'stem', examples: [['管理委員會平常會議', '平常會議']] },
+  { kind: '定期', form: 'stem', examples: [['鎮民代表會第2次定期會', '定期會']] },
+  { kind: '特别', form: 'stem', variants: ['特別'], examples: [['區議會特別會議', '特別會議']] },
+  { kind: '两委', form: 'stem', variants: ['“两委”'], examples: [['云湖村“两委”会议', '“两委”会议']] },
   { kind: '专题协调', form: 'stem', variants: ['專題協調'], examples: [['重大项目专题协调会', '专题协调会']] },
   { kind: '专题研究', form: 'stem', examples: [['专题研究会议', '专题研究会议']] },
   { kind: '专题调度', form: 'stem', examples: [['专题调度会', '专题调度会']] },

@@ -23,7 +23,7 @@ function isGlued(located: LocatedText, line: Line): boolean {
   if (line.cells || line.end - line.start < SHORTEST) return false
   const marker = readLineMarker(located, line.start)
   if (!marker) return false
-  return containerEnd(located, marker, line) > 0 || (readLabel(located, marker.end, line.end) !== null && nextMarker(located, marker, line) !== null)
+  return containerEnd(located, marker, line) > 0 || (readLabel(located, marker.end, line.end) !== null && nextMarker(located, marker, line, new Map()) !== null)
 }
 
 /** Where the text behind a container heading and its colon starts: 会议内容：|（1）…; 0 where it is none. */
@@ -34,16 +34,20 @@ function containerEnd({ text }: LocatedText, marker: Marker, line: Line): number
   return isContainerHeading(head.slice(0, colon)) ? marker.end + colon + 1 : 0
 }
 
+/** What searches of one line have found, by the marker that they went on from: many parts search for the same. */
+type Searches = Map<string, { from: number; next: Marker | null }>
+
 function partLine(located: LocatedText, line: Line): Line[] {
+  const searches: Searches = new Map()
   const cuts: number[] = []
   let marker = readLineMarker(located, line.start)
   while (marker) {
     const inner = containerEnd(located, marker, line)
     if (inner > 0) {
       cuts.push(inner)
-      cuts.push(...sequenceCuts(located, inner, line))
+      for (const cut of sequenceCuts(located, inner, line, searches)) cuts.push(cut)
     }
-    marker = nextMarker(located, marker, line)
+    marker = nextMarker(located, marker, line, searches)
     if (marker) cuts.push(marker.start)
   }
   const starts = [line.start, ...new Set(cuts)].sort((a, b) => a - b)
@@ -54,19 +58,28 @@ function partLine(located: LocatedText, line: Line): Line[] {
 }
 
 /** Starts of the second and later parts of the sequence that begins at `from`. */
-function sequenceCuts(located: LocatedText, from: number, line: Line): number[] {
+function sequenceCuts(located: LocatedText, from: number, line: Line, searches: Searches): number[] {
   const cuts: number[] = []
   let marker = readLineMarker(located, from)
   while (marker) {
-    marker = nextMarker(located, marker, line)
+    marker = nextMarker(located, marker, line, searches)
     if (marker) cuts.push(marker.start)
   }
   return cuts
 }
 
 /** The marker of the same style with the next number, behind a stop or white space in the same line. */
-function nextMarker(located: LocatedText, marker: Marker, line: Line): Marker | null {
+function nextMarker(located: LocatedText, marker: Marker, line: Line, searches: Searches): Marker | null {
   if (marker.number === null) return null
+  const key = `${marker.style} ${marker.number}`
+  const before = searches.get(key)
+  if (before && before.from <= marker.end && (!before.next || before.next.start >= marker.end)) return before.next
+  const next = findNext(located, marker, line)
+  searches.set(key, { from: marker.end, next })
+  return next
+}
+
+function findNext(located: LocatedText, marker: Marker, line: Line): Marker | null {
   const style = markerStyle(marker.style)
   const rest = located.text.slice(marker.end, line.end)
   CANDIDATE.lastIndex = 0
@@ -74,7 +87,7 @@ function nextMarker(located: LocatedText, marker: Marker, line: Line): Marker | 
     const at = marker.end + found.index
     if (!/[。；：:！？）)]/.test(located.text.charAt(at - 1)) && !located.hasGap(at)) continue
     const next = readMarker(located, at, style)
-    if (next && next.number === marker.number + 1) return next
+    if (next && next.number === (marker.number as number) + 1) return next
   }
   return null
 }

@@ -61,7 +61,8 @@ export function kindOfNumbered(text: string, start: number, end: number): Number
   if (isContainerHeading(heading)) return 'section'
   if (ATTENDANCE.has(bare(heading))) return 'attendance'
   if (ENDING.test(heading)) return 'idle'
-  return IDLE.has(bare(heading.replace(/[：:（(].*$/s, ''))) ? 'idle' : 'numbered'
+  const mark = heading.search(/[：:（(]/)
+  return IDLE.has(bare(mark < 0 ? heading : heading.slice(0, mark))) ? 'idle' : 'numbered'
 }
 
 /** Whether the text of the line is longer than the name of any section, whatever stops close it. */

@@ -49,5 +49,18 @@ export function readItemTable(located: LocatedText, rows: Line[]): ItemDraft[] {
 function readNumberCell(located: LocatedText, cell: Span | undefined): Marker | null {
   if (!cell || cell.end === cell.start) return null
   const written = located.slice(cell)
-  return { start: cell.start, end: cell.end, written, style: 'table', number: numeralValue(written.replace(/^\D+|\D+$/g, '') || written) }
+  return { start: cell.start, end: cell.end, written, style: 'table', number: numeralValue(digitsIn(written)) }
+}
+
+/** No.12: from the first digit to the last; all of it where it has none (三). */
+function digitsIn(written: string): string {
+  let start = 0
+  while (start < written.length && !isDigit(written.charCodeAt(start))) start++
+  let end = written.length
+  while (end > start && !isDigit(written.charCodeAt(end - 1))) end--
+  return written.slice(start, end) || written
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

@@ -45,7 +45,27 @@ function titleBelow(located: LocatedText, lines: Line[]): { start: number; end: 
 
 /** 二、项目由市热力集团作为主体，不再采用PPP模式。市发改委要…: no heading, but the first sentence of a paragraph. */
 function isRunIn(title: string, goesOn: boolean): boolean {
-  return goesOn && /[，；]/.test(title.replace(/[《「（(“][^》」）)”]*[》」）)”]/g, '')) && (!/^(?:关于|關於)/.test(title) || /[，；](?:不予|不同意|同意|原则|暂缓|暂不|由|请|责成|待)/.test(title))
+  return goesOn && /[，；]/.test(withoutBracketed(title)) && (!/^(?:关于|關於)/.test(title) || /[，；](?:不予|不同意|同意|原则|暂缓|暂不|由|请|责成|待)/.test(title))
+}
+
+const OPENING = /[《「（(“]/
+const CLOSING = /[》」）)”]/g
+
+/** Less each stretch from an opening sign to the next closing one; in one pass, however many never close. */
+function withoutBracketed(title: string): string {
+  let rest = ''
+  let from = 0
+  let unsearched = 0
+  CLOSING.lastIndex = 0
+  for (let found = CLOSING.exec(title); found; found = CLOSING.exec(title)) {
+    const opening = title.slice(unsearched, found.index).search(OPENING)
+    if (opening >= 0) {
+      rest += title.slice(from, unsearched + opening)
+      from = CLOSING.lastIndex
+    }
+    unsearched = CLOSING.lastIndex
+  }
+  return rest + title.slice(from)
 }
 
 /** 一、会议听取了…的汇报。: the heading is a sentence, and a statement too. */

@@ -51,7 +51,7 @@ class Selector {
       return
     }
     if (node.kind === 'idle') {
-      this.#selection.sections.push(...linesOf(node))
+      addAll(this.#selection.sections, linesOf(node))
       return
     }
     if (node.kind === 'attendance') {
@@ -76,7 +76,7 @@ class Selector {
     const tableRows = rest.filter((line) => line.cells)
     if (isItemTable(this.#located, tableRows)) {
       this.#selection.sections.push(heading as Line, tableRows[0] as Line)
-      this.#selection.items.push(...readItemTable(this.#located, tableRows))
+      addAll(this.#selection.items, readItemTable(this.#located, tableRows))
       return
     }
     const hasItems = node.children.some((child) => child.kind === 'numbered' || child.kind === 'heading')
@@ -85,7 +85,7 @@ class Selector {
       return
     }
     this.#selection.sections.push(heading as Line)
-    if (hasItems) this.#selection.sections.push(...rest)
+    if (hasItems) addAll(this.#selection.sections, rest)
     else this.#takeParagraphs(rest, true)
     for (const child of node.children) this.#take(child)
   }
@@ -99,7 +99,7 @@ class Selector {
     const groups = this.#holdsItems(node)
     if (groups) this.#takeSection(node)
     else if (!this.#numbered || node.lines.length > 1 || node.children.length > 0) this.#takeItem(node)
-    else this.#selection.sections.push(...linesOf(node))
+    else addAll(this.#selection.sections, linesOf(node))
   }
 
   /** 会议研究区两会相关事宜： followed by （一）审议… with bodies of their own. */
@@ -212,6 +212,11 @@ class Selector {
   #isUnannounced(text: string): boolean {
     return /^(?:会议|會議)(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意|強調|認為)/.test(text) && text.length > 12
   }
+}
+
+/** A list may be longer than what a call takes as arguments. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one)
 }
 
 function hasNumbered(nodes: Node[]): boolean {

@@ -46,7 +46,7 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
     const label = tree.labels.get(line)
     if (label) {
       const fields = openField(located, line, label)
-      outline.fields.push(...fields)
+      for (const field of fields) outline.fields.push(field)
       open = fields.at(-1) ?? null
       taken.push(line)
       continue

@@ -37,7 +37,14 @@ export interface Tree {
   tailStart: number
 }
 
-const TITLE_ENDING = /(?:纪要|紀要|纪录|紀錄|記錄|议事录|議事錄|会议记录|例会|会议|Meeting|Minutes)(?:[（(].*[）)])?$/
+const TITLE_WORDS = '(?:纪要|紀要|纪录|紀錄|記錄|议事录|議事錄|会议记录|例会|会议|Meeting|Minutes)'
+const TITLE_ENDING = new RegExp(`${TITLE_WORDS}$`)
+const TITLE_AND_BRACKET = new RegExp(`${TITLE_WORDS}[（(]`)
+
+/** X会议纪要, X会议纪要（节选）; the bracket by itself, as one pattern for both would look again and again. */
+function endsAsTitle(name: string): boolean {
+  return TITLE_ENDING.test(name) || (/[）)]$/.test(name) && TITLE_AND_BRACKET.test(name.slice(0, -1)))
+}
 
 /** 打印本页, （共印35份）, X办公室　2022年5月9日印发: the business is over. */
 const CLOSING_LINE = new RegExp(
@@ -174,7 +181,7 @@ export class TreeBuilder {
     const attendance = ATTENDANCE.has(name)
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
     if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
-    if (!this.#begun && isHeading && !named && !field && TITLE_ENDING.test(name)) return false
+    if (!this.#begun && isHeading && !named && !field && endsAsTitle(name)) return false
     if (!isHeading && named && !this.#begun && /^会[议議][纪紀]要$|^会议记录$/.test(name)) return false
     if (isHeading && line.depth === 1 && this.#tree.roots.length === 0 && !named && !field) return false
     const kind: NodeKind = attendance ? 'attendance' : named ? 'section' : idle ? 'idle' : 'heading'

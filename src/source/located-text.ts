@@ -11,6 +11,8 @@ import type { Position } from '../schema/minutes.js'
 
 const TAB = 9
 const LINE_FEED = 10
+/** Four characters, of two code units each at most. */
+const TAIL_LENGTH = 8
 
 /** Half-open range of offsets in the reading text; internal only. */
 export interface Span {
@@ -135,12 +137,15 @@ export class LocatedText {
     const last = this.#runAt(Math.max(span.start, span.end - 1))
     if (first === last) return this.#isSeparator(first) ? '' : this.slice(span)
     let value = ''
+    // What decides on a space, kept apart: to look at the value itself would copy it for every run.
+    let tail = ''
     for (let run = first; run <= last; run++) {
       const from = Math.max(span.start, this.#readingStarts[run] as number)
       const to = Math.min(span.end, (this.#readingStarts[run] as number) + this.#runLength(run))
       const part = this.#isSeparator(run) ? '' : this.text.slice(from, to)
-      if (run > first && this.#keepsSpace(run, value, part)) value += ' '
-      value += part
+      const space = run > first && this.#keepsSpace(run, tail, part) ? ' ' : ''
+      value += space + part
+      tail = (tail + space + part.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH)
     }
     return value
   }
@@ -196,7 +201,7 @@ export class TextBuilder {
   }
 }
 
-/** Index of the last of the ascending starts that is not behind the offset, 0 for none; first tries the guess. */
+/** Index of the last of the ascending starts that is not behind the offset, 0 for none; tries the guess. */
 function lastAtOrBefore(starts: readonly number[], offset: number, guess: number): number {
   const { length } = starts
   if (guess < length && (starts[guess] as number) <= offset) {

@@ -29,10 +29,13 @@ function createProcessor(tables: boolean, frontMatter: boolean) {
     ...(tables ? [gfmTableFromMarkdown()] : []),
     ...(frontMatter ? [frontmatterFromMarkdown(['yaml'])] : []),
   ]
-  return unified().use(remarkParse).data({ micromarkExtensions: syntax, fromMarkdownExtensions: nodes }).freeze()
+  return unified()
+    .use(remarkParse)
+    .data({ micromarkExtensions: syntax, fromMarkdownExtensions: nodes })
+    .freeze()
 }
 
-/** By whether tables and front matter are looked for: each costs a look at every line, the tables a long one. */
+/** By what is looked for: each costs a look at every line, the tables a long one. */
 const PROCESSORS = {
   plain: createProcessor(false, false),
   tables: createProcessor(true, false),

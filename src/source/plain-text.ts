@@ -55,12 +55,12 @@ export function visibleRuns(source: string, start: number, end: number): Run[] {
   return runs
 }
 
-/** Adds those up to the first break that only word processors and PDF files know; gives its offset or the end. */
+/** Adds those up to the first break of word processors and PDF files; gives its offset, or the end. */
 export function scanToForeignBreak(source: string, start: number, end: number, runs: Run[]): number {
   return scanRuns(source, start, end, IS_FOREIGN_BREAK, runs)
 }
 
-/** Adds the visible stretches to the runs; gives the end, or where a character of the kinds in `stops` stands. */
+/** Adds the visible stretches; gives the end, or where a character of the kinds in `stops` stands. */
 function scanRuns(source: string, start: number, end: number, stops: number, runs: Run[]): number {
   for (let at = start; at < end; at++) {
     const from = at

@@ -1,0 +1,23 @@
+/** Entries that name nobody: 各部门负责人, 有关单位, 云湖村全体村民. */
+import { GENERIC_ENDINGS, GENERIC_OPENINGS } from '../lexicon/attendance-words.js'
+import { readPost } from './roster-posts.js'
+import { findEnding, findOpening } from './roster-words.js'
+
+const WHOLE_CODE = '全'.charCodeAt(0)
+const genericOpeningAt = findOpening(GENERIC_OPENINGS)
+const genericEndingAt = findEnding(GENERIC_ENDINGS)
+
+/** 各县, 有关单位, 全体董事 */
+export function opensGeneric(text: string, start: number, end: number): boolean {
+  return genericOpeningAt(text, start, end) > 0
+}
+
+/** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
+export function isPlaceholder(text: string, start: number, end: number): boolean {
+  if (opensGeneric(text, start, end)) return true
+  // 云湖村全体村民
+  for (let at = start + 2; at < end - 1; at++) {
+    if (text.charCodeAt(at) === WHOLE_CODE && '体體'.includes(text.charAt(at + 1))) return true
+  }
+  return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
+}

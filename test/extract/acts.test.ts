@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { findActs } from '../../src/extract/acts.js'
+import { SPEECH_ACTS } from '../../src/lexicon/speech-acts.js'
+import { readSource } from '../../src/source/read-source.js'
+
+/** deciding:会议决定 for each act; with its verdict where it holds one. */
+function actsIn(source: string): string[] {
+  const { located } = readSource(source, 'text')
+  return findActs(located, 0, located.text.length).map(({ start, end, force, verdict }) => {
+    const settled = verdict ? `=${located.text.slice(verdict.start, verdict.end)}` : ''
+    return `${force ?? '-'}:${located.text.slice(start, end)}${settled}`
+  })
+}
+
+test.each(SPEECH_ACTS.flatMap(({ verb, variants, force }) => [verb, ...(variants ?? [])].map((spelling) => [spelling, force])))(
+  '会议%s is %s',
+  (verb, force) => {
+    expect(actsIn(`会议${verb}，抓好供水。`)).toEqual([`${force}:会议${verb}`])
+  },
+)
+
+describe('with what stands around the verb', () => {
+  test.each([
+    ['会议首先传达学习了全省会议精神。', ['reporting:会议首先传达学习了']],
+    ['会议听取并审议了供水方案。', ['reporting:会议听取并审议了']],
+    ['会议审议并原则通过了《供水办法》。', ['-:会议审议并原则通过了=原则通过']],
+    ['会议同意该方案。', ['-:会议同意=同意']],
+    ['会议研究决定，下月开工。', ['deciding:会议研究决定']],
+    ['与会人员一致认为，时机成熟。', ['stating:与会人员一致认为']],
+    ['會議強調，應落實分工。', ['demanding:會議強調']],
+    ['会议听取了汇报。会议指出，水情紧。会议决定停用。', ['reporting:会议听取了', 'stating:会议指出', 'deciding:会议决定']],
+  ])('%s', (source, acts) => {
+    expect(actsIn(source)).toEqual(acts)
+  })
+})
+
+describe('labels', () => {
+  test.each([
+    ['決議：照案通過。', ['deciding:決議']],
+    ['決議\n照案通過。', ['deciding:決議']],
+    ['說明：依業務需要。\n決議：照案通過。', ['-:說明', 'deciding:決議']],
+    ['辦法：提會討論。 決議：通過。', ['-:辦法', 'deciding:決議']],
+  ])('%j', (source, acts) => {
+    expect(actsIn(source)).toEqual(acts)
+  })
+})
+
+describe('none', () => {
+  test.each([
+    '会议室要保持整洁。',
+    '会议决定的事项要抓落实。',
+    '会议审议情况另报。',
+    '落实会议要求精神。',
+    '县政府常务会议明确的任务要办好。',
+    '上次会议决定事项已办结。',
+    '县水利局要求，各镇停水。',
+    '形成决议需三分之二多数。',
+    '会议了解了情况。',
+  ])('%s', (source) => {
+    expect(actsIn(source)).toEqual([])
+  })
+})

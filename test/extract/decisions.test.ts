@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { itemOf, verdictsIn } from './item-of.js'
+
+describe('one for each matter settled', () => {
+  test.each([
+    ['会议同意该方案。', ['approved:同意']],
+    ['会议同意该方案，并提请县委常委会审议。', ['approved:同意', 'referred:提请县委常委会审议']],
+    ['会议审议并原则通过《供水办法》。', ['approved-in-principle:原则通过']],
+    ['会议决定，暂缓该事项。', ['deferred:暂缓']],
+    ['決議：照案通過。', ['approved:照案通過']],
+    ['会议决定，同意甲方案，不同意乙方案。', ['approved:同意', 'rejected:不同意']],
+    ['会议决定：（一）同意甲方案。（二）乙方案暂缓。', ['approved:同意', 'deferred:暂缓']],
+  ])('%s', (body, verdicts) => {
+    expect(verdictsIn(body)).toEqual(verdicts)
+  })
+})
+
+describe('resolved: a directive under a deciding verb', () => {
+  test.each([
+    ['会议决定，下月起停用旧泵站。', ['resolved:会议决定']],
+    ['会议议定了以下意见：\n1.停用旧泵站。\n2.新建水厂。', ['resolved:会议议定', 'resolved:会议议定']],
+    ['会议决定：\n1.同意新建水厂。\n2.停用旧泵站。', ['approved:同意', 'resolved:会议决定']],
+    ['決議：由環境保護局辦理。', ['resolved:決議']],
+    ['经研究，决定成立节水工作领导小组。', ['resolved:决定']],
+  ])('%j', (body, verdicts) => {
+    expect(verdictsIn(body)).toEqual(verdicts)
+  })
+})
+
+describe('none', () => {
+  test.each([
+    '会议指出，节水工作成效明显。',
+    '会议要求，县水利局要抓好落实。',
+    '会议强调，未经县政府同意不得提高水价。',
+    '会议听取了县水利局的汇报。',
+    '決定：洽悉。',
+    '说明：县水利局建议同意该方案。',
+    '会上，有代表提出，同意先试点。',
+  ])('%s', (body) => {
+    expect(verdictsIn(body)).toEqual([])
+  })
+})
+
+describe('a heading that settles', () => {
+  test('counts where the text does not say so again', () => {
+    expect(verdictsIn('会议要求，抓好落实。', '审议通过《供水办法》')).toEqual(['approved:审议通过'])
+    expect(verdictsIn('会议同意该办法。', '审议通过《供水办法》')).toEqual(['approved:同意'])
+  })
+
+  test('a heading that only names the matter does not', () => {
+    expect(verdictsIn('会议要求，抓好落实。', '审议《关于同意供水的决定》')).toEqual([])
+  })
+})
+
+test('text is the sentence or the point, phrase is without 了', () => {
+  const [decision] = itemOf('水情紧。会议审议通过了《供水办法》，自下月施行。会后印发。').decisions
+  expect(decision).toMatchObject({ phrase: '审议通过', text: '会议审议通过了《供水办法》，自下月施行' })
+})
+
+describe('what it is about', () => {
+  const title = '审议《青川县供水办法》《青川县供热办法》'
+  test.each([
+    ['会议同意《供水办法》。', [['《青川县供水办法》']]],
+    ['会议同意《青川县供水办法》，《青川县供热办法》暂缓。', [['《青川县供水办法》'], ['《青川县供热办法》']]],
+    ['会议同意上述两个文件。', [['《青川县供水办法》', '《青川县供热办法》']]],
+    ['会议同意。', [['《青川县供水办法》', '《青川县供热办法》']]],
+    ['会议同意《供水办法》，并报县委常委会审定。', [['《青川县供水办法》'], ['《青川县供水办法》']]],
+  ])('%s', (body, subjects) => {
+    expect(itemOf(body, title).decisions.map((decision) => decision.subjects)).toEqual(subjects)
+  })
+})
+
+test('votes and issuer stand with the approval they belong to', () => {
+  const [first, second] = itemOf('同意7票、反对1票，会议同意该办法，以县政府办公室名义印发。乙事项暂缓。').decisions
+  expect(first).toMatchObject({ votes: { for: 7, against: 1, abstain: null }, issuingAuthority: { name: '县政府办公室' } })
+  expect(second).toMatchObject({ votes: null, issuingAuthority: null })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { BodyReader, KnownBodies } from '../../src/extract/departments.js'
+import { findIssuers } from '../../src/extract/issuing.js'
+import { readSource } from '../../src/source/read-source.js'
+
+function issuersIn(source: string): string[] {
+  const { located } = readSource(source, 'text')
+  const { text } = located
+  return findIssuers(text, 0, text.length, new BodyReader(located, new KnownBodies([]))).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('in whose name', () => {
+  test.each([
+    ['会议同意该办法，以县政府办公室名义印发。', ['县政府办公室']],
+    ['修改后以县政府的名义印发执行。', ['县政府']],
+    ['修改后由县政府办公室印发。', ['县政府办公室']],
+    ['修改后由县政府办公室按程序印发。', ['县政府办公室']],
+    ['会后以县委办公室文件印发。', ['县委办公室']],
+    ['會後以縣政府名義函發。', ['縣政府']],
+    ['甲办法以县政府名义印发；乙办法由县水利局印发。', ['县政府', '县水利局']],
+  ])('%s', (text, issuers) => {
+    expect(issuersIn(text)).toEqual(issuers)
+  })
+
+  test.each(['会后尽快印发。', '由县水利局修改完善。', '以项目名义申报。', '县水利局印发过类似办法，已废止的，以新办法为准。', ''])('nobody in %j', (text) => {
+    expect(issuersIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { Force } from '../../src/lexicon/speech-acts.js'
+import { findCues, mayHoldCue } from '../../src/extract/verdict-cues.js'
+import { maskQuoted } from '../../src/extract/masks.js'
+import { readSentences } from '../../src/extract/sentences.js'
+
+function cuesIn(text: string, force: Force | null = null): string[] {
+  const masked = maskQuoted(text)
+  return readSentences(text, 0, text.length).flatMap(({ start, end, clauses }) =>
+    findCues(masked.slice(start, end), clauses.map((clause) => clause.start - start), force).map(
+      (cue) => `${cue.verdict}:${text.slice(start + cue.start, start + cue.end)}`,
+    ),
+  )
+}
+
+describe('at the head of its clause, with the matter behind', () => {
+  test.each([
+    ['同意该方案。', 'approved:同意'],
+    ['会议同意该方案。', 'approved:同意'],
+    ['经研究，同意该方案。', 'approved:同意'],
+    ['经与会人员举手表决，一致同意该方案。', 'approved:一致同意'],
+    ['会议原则同意该方案。', 'approved-in-principle:原则同意'],
+    ['通过《供水办法》。', 'approved:通过'],
+    ['会议不同意该申请。', 'rejected:不同意'],
+    ['因此，批准该预算。', 'approved:批准'],
+  ])('%s', (text, cue) => {
+    expect(cuesIn(text)).toEqual([cue])
+  })
+})
+
+describe('behind the matter, as what is said of it', () => {
+  test.each([
+    ['该方案原则通过。', 'approved-in-principle:原则通过'],
+    ['该议案未获通过。', 'rejected:未获通过'],
+    ['《供水办法》暂缓出台。', 'deferred:暂缓'],
+    ['该事宜另行研究。', 'deferred:另行研究'],
+    ['该问题下次会议再议。', 'deferred:下次会议再议'],
+    ['该问题下次校务会议再议。', 'deferred:下次校务会议再议'],
+    ['该事宜待评估完成后再行研究。', 'deferred:待评估完成后再行研究'],
+  ])('%s', (text, cue) => {
+    expect(cuesIn(text)).toEqual([cue])
+  })
+})
+
+describe('handed on', () => {
+  test.each([
+    ['提请县委常委会审议。', 'referred:提请县委常委会审议'],
+    ['按程序报市政府审定。', 'referred:报市政府审定'],
+    ['提交股东大会表决。', 'referred:提交股东大会表决'],
+    ['送請縣議會審議。', 'referred:送請縣議會審議'],
+  ])('%s', (text, cue) => {
+    expect(cuesIn(text)).toEqual([cue])
+  })
+
+  test.each(['汇报县政府研究的情况。', '暂缓提请县委常委会审议。', '县交通局研究方案。', '重大事项须报县政府审批。'])(
+    'not %s',
+    (text) => {
+      expect(cuesIn(text).filter((cue) => cue.startsWith('referred'))).toEqual([])
+    },
+  )
+
+  test('not under what the meeting demands, unless the matter itself is to be improved and handed on', () => {
+    expect(cuesIn('重大情况报县政府研究。', 'demanding')).toEqual([])
+    expect(cuesIn('修改完善后，报县政府审定。', 'demanding')).toEqual(['referred:报县政府审定'])
+  })
+})
+
+describe('several, and one said twice', () => {
+  test.each([
+    ['同意该方案，并提请县委常委会审议。', ['approved:同意', 'referred:提请县委常委会审议']],
+    ['该事宜暂缓，待评估后另行研究。', ['deferred:暂缓']],
+    ['该方案暂不研究，下次会议再议。', ['deferred:暂不研究']],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+})
+
+describe('not the meeting, not now, or another word', () => {
+  test.each([
+    '未经县政府同意，不得提高收费。',
+    '省厅已原则同意该项目。',
+    '须经主管部门批准后开工。',
+    '征得业主同意后施工。',
+    '群众同意率为90%。',
+    '通过多种渠道筹资。',
+    '如果董事会通过，则于下月执行。',
+    '居民不同意的，不得施工。',
+    '实行“一票否决”制。',
+    '按《关于同意设立园区的批复》办。',
+    '保留原有树木。',
+    '可以暂缓缴纳社保费用的企业。',
+    '由县水利局另行研究制定办法。',
+  ])('%s', (text) => {
+    expect(cuesIn(text)).toEqual([])
+  })
+})
+
+test('what holds no phrase need not be read', () => {
+  expect(mayHoldCue('要抓好落实')).toBe(false)
+  expect(mayHoldCue('会议同意')).toBe(true)
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { readHeadingLabel, readLabel } from '../../src/outline/fields.js'
+import { LABELS } from '../../src/lexicon/labels.js'
+import { readSource } from '../../src/source/read-source.js'
+import { fieldsIn } from './outline-of-text.js'
+
+function labelIn(line: string): string | null {
+  const { located } = readSource(line, 'text')
+  const label = readLabel(located, 0, located.text.length)
+  return label && `${label.field}:${located.text.slice(label.valueStart)}`
+}
+
+describe('a label opens a line', () => {
+  test.each([
+    ['时　　间：3月1日', 'time:3月1日'],
+    ['地点:三楼会议室', 'place:三楼会议室'],
+    ['出席（12人）：田野、白露', 'present:田野、白露'],
+    ['列　席  田野  白露', 'observers:田野白露'],
+    ['請假：田野', 'absent:田野'],
+    ['抄送：市委办公室', 'copyTo:市委办公室'],
+    ['索引号：A-1', 'ignored:A-1'],
+  ])('%s', (line, expected) => {
+    expect(labelIn(line)).toBe(expected)
+  })
+
+  test.each(['会议时间安排紧凑', '出席会议的同志一致认为要抓落实', '地点另行通知，时间：待定', '时间紧、任务重：要抓紧', '强调：要抓落实', ''])(
+    'not %j',
+    (line) => {
+      expect(labelIn(line)).toBeNull()
+    },
+  )
+
+  test.each(LABELS.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)))(
+    'a heading %s is the field %s',
+    (label, field) => {
+      const { located, lines } = readSource(label, 'text')
+      expect(readHeadingLabel(located, lines[0] ?? { start: 0, end: 0 })).toBe(field)
+    },
+  )
+})
+
+describe('which lines belong to it', () => {
+  const business = '一、审议预算\n会议同意该预算。'
+
+  test('a list of names over several lines', () => {
+    expect(fieldsIn(`${business}\n出席：田野、白露\n江河、石磊\n列席：林木`)).toEqual(['present:田野、白露/江河、石磊', 'observers:林木'])
+  })
+
+  test('a place takes no second line', () => {
+    expect(fieldsIn(`地点：三楼\n会议纪要如下\n${business}`)).toEqual(['place:三楼'])
+  })
+
+  test('prose ends a list', () => {
+    expect(fieldsIn(`出席：田野、白露\n会议听取了预算的汇报。\n${business}`)).toEqual(['present:田野、白露'])
+  })
+
+  test('several labels on one line', () => {
+    expect(fieldsIn(`索引号：A-1　　成文日期：2023-03-01\n${business}`)).toEqual(['ignored:A-1', 'issueDate:2023-03-01'])
+  })
+
+  test('the rows of a table', () => {
+    const table = '| 会议时间 | 3月1日 |\n| --- | --- |\n| 地点 | 三楼 |\n\n'
+    expect(fieldsIn(`${table}${business}`, 'markdown')).toEqual(['time:3月1日', 'place:三楼'])
+  })
+
+  test('a list below a heading', () => {
+    expect(fieldsIn(`## 参会人员\n\n- 田野\n- 白露\n\n## 一、审议预算\n\n会议同意该预算。`, 'markdown')).toEqual(['present:田野/白露'])
+  })
+})

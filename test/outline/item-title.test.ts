@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { opensBusiness } from '../../src/outline/item-title.js'
+import { itemsIn, outlineOfText } from './outline-of-text.js'
+
+describe('a paragraph that takes up a matter', () => {
+  test.each(['会议听取了县水利局的汇报。', '会议审议《供水办法》。', '会议还研究了人事事项。', '会议传达学习了全省会议精神。', '會議審議了「供水辦法」。', '会议审议并原则通过了《供水办法》。'])(
+    '%s',
+    (text) => {
+      expect(opensBusiness(text)).toBe(true)
+    },
+  )
+
+  test.each(['会议指出，要抓落实。', '会议强调，听取了意见要改。', '县水利局听取了群众意见。', '会议审议情况如下：', '研究成果丰硕。'])('not %s', (text) => {
+    expect(opensBusiness(text)).toBe(false)
+  })
+})
+
+describe('the title', () => {
+  test.each([
+    ['一、审议《供水办法》\n会议同意该办法。', '一、|审议《供水办法》'],
+    ['一、审议《供水办法》。\n会议同意该办法。', '一、|审议《供水办法》'],
+    ['一、审议《供水办法》：会议同意该办法。', '一、|审议《供水办法》'],
+    ['一、关于供水。会议同意该办法。', '一、|关于供水'],
+    ['一、审议《关于供水：若干规定》。会议同意。', '一、|审议《关于供水：若干规定》'],
+    ['一、听取8:30调度会情况。会议同意。', '一、|听取8:30调度会情况'],
+    ['第一案\n案由：訂定供水辦法\n決議：照案通過。', '第一案|訂定供水辦法'],
+  ])('%j', (source, expected) => {
+    expect(itemsIn(source)).toEqual([expected])
+  })
+
+  test('of a paragraph without marker ends at the first comma or stop, without 会议', () => {
+    expect(itemsIn('会议审议了《供水办法》，同意印发。\n会议听取了供热情况的汇报。')).toEqual(['|审议了《供水办法》', '|听取了供热情况的汇报'])
+  })
+
+  test('that is a sentence stays in the body', () => {
+    const { located, items } = outlineOfText('一、会议听取了县水利局的汇报。会议同意。')
+    expect(items.map(({ body }) => located.value(body))).toEqual(['会议听取了县水利局的汇报。会议同意。'])
+  })
+
+  test('that is a heading does not', () => {
+    const { located, items } = outlineOfText('一、关于供水。会议同意该办法。')
+    expect(items.map(({ body }) => located.value(body))).toEqual(['会议同意该办法。'])
+  })
+})

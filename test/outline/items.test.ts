@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { itemsIn, outlineOfText } from './outline-of-text.js'
+
+describe('numbered minutes', () => {
+  test.each([
+    ['一、审议预算\n会议同意。\n二、听取供水汇报\n会议要求抓落实。', ['一、|审议预算', '二、|听取供水汇报']],
+    ['1、审议预算\n会议同意。\n2、听取供水汇报\n会议同意。\n三、研究人事\n会议同意。', ['1、|审议预算', '2、|听取供水汇报', '三、|研究人事']],
+    ['一、会议时间：3月1日\n二、会议地点：三楼\n三、会议内容\n（一）审议预算\n会议同意。\n（二）研究供水\n会议同意。', ['（一）|审议预算', '（二）|研究供水']],
+    ['一、报告事项\n（一）供水情况\n会议同意。\n二、讨论事项\n（一）预算\n会议同意。', ['（一）|供水情况', '（一）|预算']],
+    ['一、审议预算\n会议要求：\n（一）摸清底数。\n（二）守住底线。\n二、研究供水\n会议同意。', ['一、|审议预算', '二、|研究供水']],
+    ['捌、臨時動議：無。\n玖、散會：下午4時', []],
+  ])('%j', (source, items) => {
+    expect(itemsIn(source)).toEqual(items)
+  })
+
+  test('a closing 会议还研究了其他事项。 is no item', () => {
+    expect(itemsIn('一、审议预算\n会议同意。\n会议还研究了其他事项。')).toEqual(['一、|审议预算'])
+  })
+
+  test('a signature is no part of the last item', () => {
+    const { located, items } = outlineOfText('一、审议预算\n会议同意。\n青川供水有限公司董事会\n2023年5月8日')
+    expect(items.map((item) => located.value(item))).toEqual(['一、审议预算会议同意。'])
+  })
+})
+
+describe('minutes without numbers', () => {
+  const opening = '县长田野主持召开县政府常务会议。纪要如下：\n'
+  test.each([
+    ['会议传达学习了全省会议精神。会议要求抓落实。\n会议审议了《供水办法》。\n会议同意。', ['|传达学习了全省会议精神', '|审议了《供水办法》']],
+    ['会议审议了《供水办法》。\n会议指出，供水关系民生。', ['|审议了《供水办法》']],
+    ['会议审议了《供水办法》。\n会议还研究了其他事项。', ['|审议了《供水办法》', '|研究了其他事项']],
+    ['会议指出，供水是民生大事，各地要抓落实。', ['|供水是民生大事']],
+  ])('%j', (source, items) => {
+    expect(itemsIn(opening + source)).toEqual(items)
+  })
+
+  test('a list of attendees ends them', () => {
+    expect(itemsIn(`${opening}会议审议了《供水办法》。\n出席：田野\n会议研究了供热。`)).toEqual(['|审议了《供水办法》'])
+  })
+})
+
+describe('Markdown', () => {
+  test('headings without a number are items where none has one', () => {
+    expect(itemsIn('# 会议纪要\n\n## 审议预算\n\n会议同意。\n\n## 研究供水\n\n会议同意。', 'markdown')).toEqual(['|审议预算', '|研究供水'])
+  })
+
+  test('a list below an item is points of it', () => {
+    expect(itemsIn('# 会议纪要\n\n## 一、审议预算\n\n会议要求：\n\n1. 摸清底数\n2. 守住底线', 'markdown')).toEqual(['一、|审议预算'])
+  })
+
+  test('a heading that says 待办 is no item', () => {
+    expect(itemsIn('# 会议纪要\n\n## 审议预算\n\n会议同意。\n\n## 参考资料\n\n无', 'markdown')).toEqual(['|审议预算'])
+  })
+})

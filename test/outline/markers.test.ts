@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { MARKER_STYLES, markerStyle, readLineMarker, readMarker } from '../../src/outline/markers.js'
+import type { Marker } from '../../src/outline/types.js'
+import { readSource } from '../../src/source/read-source.js'
+
+function markerIn(line: string): Marker | null {
+  return readLineMarker(readSource(line, 'text').located, 0)
+}
+
+const styles = MARKER_STYLES.filter(({ place }) => place !== 'inline')
+
+test.each(styles.map(({ name, example }) => [name, example]))('%s: %s opens a line', (name, example) => {
+  const line = name === 'agenda-noun-spaced' ? example : `${example}审议预算`
+  expect(markerIn(line)?.style).toBe(name.replace('-spaced', ''))
+})
+
+test.each(MARKER_STYLES.filter(({ place }) => place === 'inline').map(({ name, example }) => [name, example]))(
+  '%s: %s opens a point',
+  (name, example) => {
+    const { located } = readSource(`${example}抓落实`, 'text')
+    expect(readMarker(located, 0, markerStyle(name))).toMatchObject({ written: example, number: 1 })
+  },
+)
+
+describe('what is written and counted', () => {
+  test.each([
+    ['三、审议预算', '三、', 3],
+    ['十二、审议预算', '十二、', 12],
+    ['3．审议预算', '3．', 3],
+    ['１２、审议预算', '１２、', 12],
+    ['（十一）审议预算', '（十一）', 11],
+    ['第二项 审议预算', '第二项', 2],
+    ['第三号议案：预算', '第三号议案', 3],
+    ['议题四：审议预算', '议题四', 4],
+    ['案由二：修正要點', '案由二', 2],
+    ['②审议预算', '②', 2],
+    ['叁、审议预算', '叁、', 3],
+    ['1. 2023年预算', '1.', 1],
+    ['2、2号楼加固', '2、', 2],
+    ['3．46个村的道路', '3．', 3],
+  ])('%s', (line, written, number) => {
+    expect(markerIn(line)).toMatchObject({ written, number })
+  })
+})
+
+describe('no marker', () => {
+  test.each(['2023年预算', '3.5万元预算', '1,200万元', '一、二、三级响应', '第二中学', '议题很多', '三年行动', '十个村', '（以下简称办法）', ''])(
+    '%j',
+    (line) => {
+      expect(markerIn(line)).toBeNull()
+    },
+  )
+
+  test.each([
+    ['is', '一是否可行'],
+    ['must', '一要素保障'],
+  ])('%s: %s', (name, words) => {
+    expect(readMarker(readSource(words, 'text').located, 0, markerStyle(name))).toBeNull()
+  })
+})
