@@ -22,6 +22,8 @@ export interface ParseOptions {
 export interface Lexicon {
   /** Bodies that no ending gives away: 海关, 港区. */
   departments?: readonly string[]
+  /** Places that act as bodies: 科教新城. */
+  places?: readonly string[]
 }
 
 /**
@@ -40,7 +42,8 @@ export function parseMinutes(source: string, options: ParseOptions = {}): Minute
   const header = extractHeader(outline)
   const agenda = extractAgenda(outline)
   const attendees = extractAttendees(outline)
-  const known = new KnownBodies([...bodiesOf(attendees), ...(options.lexicon?.departments ?? [])])
+  const { departments = [], places = [] } = options.lexicon ?? {}
+  const known = new KnownBodies([...bodiesOf(attendees), ...departments, ...places])
   const items = extractItems(outline, known, header.meeting.date)
   const { parts: headerParts, ...head } = header
   const parts = [...outline.parts, ...headerParts].sort((a, b) => a.position.start.offset - b.position.start.offset)
@@ -53,12 +56,12 @@ function bodiesOf({ present, observers, absent }: Attendees): string[] {
   return [...present, ...observers, ...absent].flatMap(({ organization }) => (organization ? [organization] : []))
 }
 
-function assertArguments(source: unknown, options: ParseOptions): void {
+function assertArguments(source: unknown, options: unknown): asserts options is ParseOptions {
   if (typeof source !== 'string') throw new TypeError(`Expected \`source\` to be a string, got ${describe(source)}`)
   if (options === null || typeof options !== 'object') throw new TypeError(`Expected \`options\` to be an object, got ${describe(options)}`)
-  const { format } = options
-  if (format !== undefined && !['auto', 'markdown', 'text'].includes(format)) {
-    throw new TypeError(`Expected \`options.format\` to be auto, markdown or text, got ${String(format)}`)
+  const { format } = options as { format?: unknown }
+  if (format !== undefined && format !== 'auto' && format !== 'markdown' && format !== 'text') {
+    throw new TypeError(`Expected \`options.format\` to be auto, markdown or text, got ${typeof format === 'string' ? format : describe(format)}`)
   }
 }
 

@@ -1,6 +1,7 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
+import { buildCharacterTable } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 
 export interface Act extends Span {
@@ -28,59 +29,84 @@ const SUBJECTS = [...ACT_SUBJECTS].sort(byLength).join('|')
 
 const ACT = new RegExp(
   `(?:${SUBJECTS})(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|並|和|后|後|、|及)?(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!的|得|精神|纪要|室|情况|期间|事项|程序|认可|率|书)`,
-  'g',
+  'y',
 )
 const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
-/** What may stand behind a label: looked for instead of the labels, for it is rarer than their characters. */
-const LABEL_END = /[：:\n\t]|$/g
 const VERDICT_IN_ACT = new RegExp(VERDICT_WORDS.join('|'), 'g')
 const VERB_IN_ACT = new RegExp([...VERB_FORCE.keys()].sort(byLength).join('|'), 'g')
 const DECIDING = new Set(DECIDING_LABELS)
-const BOUNDARY = /[。；;！？：:，,、\n\t）)”」】.．是]/
+
+/** What a character may be to an act or a label. */
+const OPENS_ACT = 1
+/** An act stands behind one of these. */
+const BOUNDARY = 2
+/** What may stand behind a label: looked for instead of the labels, for it is rarer than their characters. */
+const BEHIND_LABEL = 4
+const ENDS_LABEL = 8
+const COLON = 16
+const LINE = 32
+const COMMA = 64
+const STOP = 128
+const KINDS = buildCharacterTable([
+  { bit: OPENS_ACT, characters: ACT_SUBJECTS.map((subject) => subject.charAt(0)).join('') },
+  { bit: BOUNDARY, characters: '。；;！？：:，,、\n\t）)”」】.．是' },
+  { bit: BEHIND_LABEL, characters: '：:\n\t' },
+  { bit: ENDS_LABEL, characters: [...LABELS].map((label) => label.slice(-1)).join('') },
+  { bit: COLON, characters: '：:' },
+  { bit: LINE, characters: '\n\t' },
+  { bit: COMMA, characters: '，,' },
+  { bit: STOP, characters: '。；' },
+])
 
 /** All acts in text[start, end), in their order. */
 export function findActs(located: LocatedText, start: number, end: number): Act[] {
-  const body = located.text.slice(start, end)
+  const { text } = located
+  const body = text.slice(start, end)
   const acts: Act[] = []
-  if (/会|會|與会/.test(body)) {
-    ACT.lastIndex = 0
-    for (let found = ACT.exec(body); found; found = ACT.exec(body)) {
-      const at = start + found.index
-      if (isBoundary(located, at, start)) acts.push(readAct(located.text, at, at + found[0].length, end))
-    }
+  for (let at = start; at < end; at++) {
+    const kind = KINDS[text.charCodeAt(at)] as number
+    if (kind & OPENS_ACT && (at === start || is(text, at - 1, BOUNDARY))) {
+      ACT.lastIndex = at - start
+      if (ACT.test(body)) {
+        acts.push(readAct(text, at, start + ACT.lastIndex, end))
+        at = start + ACT.lastIndex - 1
+      }
+    } else if (kind & BEHIND_LABEL) addLabel(acts, located, start, at, end)
   }
-  LABEL_END.lastIndex = 0
-  for (let found = LABEL_END.exec(body); found; found = LABEL_END.exec(body)) {
-    const label = labelBefore(body, found.index)
-    const at = start + found.index - label.length
-    if (label && isLabelPlace(located, at, start, label.length, end)) acts.push(readLabelAct(located.text, at, label, end))
-    if (found[0] === '') break
-  }
-  return acts.sort((a, b) => a.start - b.start)
+  addLabel(acts, located, start, end, end)
+  return acts.length < 2 ? acts : acts.sort((a, b) => a.start - b.start)
+}
+
+function is(text: string, at: number, kind: number): boolean {
+  return ((KINDS[text.charCodeAt(at)] as number) & kind) !== 0
+}
+
+/** The label that ends at the offset, where one stands there. */
+function addLabel(acts: Act[], located: LocatedText, start: number, labelEnd: number, end: number): void {
+  const { text } = located
+  if (labelEnd <= start || !is(text, labelEnd - 1, ENDS_LABEL)) return
+  const label = labelBefore(text, start, labelEnd)
+  const at = labelEnd - label.length
+  if (label && isLabelPlace(located, at, start, labelEnd)) acts.push(readLabelAct(text, at, label, end))
 }
 
 /** The longest label that ends at the offset, or ''. */
-function labelBefore(text: string, end: number): string {
-  for (let length = Math.min(LONGEST_LABEL, end); length >= 2; length--) {
-    const label = text.slice(end - length, end)
+function labelBefore(text: string, start: number, end: number): string {
+  for (let from = Math.max(start, end - LONGEST_LABEL); from <= end - 2; from++) {
+    const label = text.slice(from, end)
     if (LABELS.has(label)) return label
   }
   return ''
 }
 
-function isBoundary(located: LocatedText, at: number, start: number): boolean {
-  return at === start || BOUNDARY.test(located.text.charAt(at - 1))
-}
-
 /** A label stands at the head of a line or cell, or inside one behind a stop or white space; alone on its line it needs no colon. */
-function isLabelPlace(located: LocatedText, at: number, start: number, length: number, end: number): boolean {
+function isLabelPlace(located: LocatedText, at: number, start: number, end: number): boolean {
   const { text } = located
-  const before = at === start ? '\n' : text.charAt(at - 1)
-  const opensLine = before === '\n' || before === '\t'
-  const hasColon = /[：:]/.test(text.charAt(at + length))
-  if (!hasColon) return opensLine && at + length <= end
-  return opensLine || /[。；]/.test(before) || located.hasGap(at)
+  const opensLine = at === start || is(text, at - 1, LINE)
+  if (opensLine) return true
+  const hasColon = end < text.length && is(text, end, COLON)
+  return hasColon && (is(text, at - 1, STOP) || located.hasGap(at))
 }
 
 function readAct(text: string, start: number, end: number, limit: number): Act {
@@ -95,7 +121,7 @@ function readAct(text: string, start: number, end: number, limit: number): Act {
     end,
     force,
     verdict: verdict ? { start: start + verdict.start, end: start + verdict.end } : null,
-    contentStart: skip(text, end, limit, /[，,：:\n]/),
+    contentStart: skip(text, end, limit, COMMA | COLON | LINE),
   }
 }
 
@@ -107,7 +133,7 @@ function readLabelAct(text: string, start: number, label: string, limit: number)
     end: start + label.length,
     force: deciding ? 'deciding' : null,
     verdict: null,
-    contentStart: skip(text, start + label.length, limit, /[：:\n\t]/),
+    contentStart: skip(text, start + label.length, limit, COLON | LINE),
   }
 }
 
@@ -120,8 +146,8 @@ function lastMatch(pattern: RegExp, text: string): Span | null {
   return last
 }
 
-function skip(text: string, from: number, limit: number, what: RegExp): number {
+function skip(text: string, from: number, limit: number, kinds: number): number {
   let at = from
-  while (at < limit && what.test(text.charAt(at))) at++
+  while (at < limit && is(text, at, kinds)) at++
   return at
 }

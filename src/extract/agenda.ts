@@ -5,7 +5,7 @@
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Outline } from '../outline/types.js'
 import type { AgendaEntry } from '../schema/minutes.js'
-import type { LocatedText, Span } from '../source/located-text.js'
+import type { Span } from '../source/located-text.js'
 import { openingOf } from './opening.js'
 
 interface Entry extends Span {

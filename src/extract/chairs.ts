@@ -69,6 +69,18 @@ function readable(text: string, start: number, end: number): boolean {
   return end - start >= 2 && end - start <= 30 && !'在于'.includes(text.charAt(start))
 }
 
+const FURTHER = /[，,、]([^，,。；]{2,30}?)主持(?=第|下半|后半|闭幕)/g
+
+/** 主任丁一主持第一次全体会议，副主任程远主持第二次全体会议: those behind the first. */
+export function readFurtherChairs(located: LocatedText, stretch: Span): PersonPhrase[] {
+  const written = located.text.slice(stretch.start, stretch.end)
+  if (!written.includes('主持')) return []
+  return [...written.matchAll(FURTHER)].flatMap((found) => {
+    const start = stretch.start + found.index + 1
+    return readPersons(located, { start, end: start + (found[1] as string).length })
+  })
+}
+
 /** 会议由县长丁一主持。 in any line, where the opening names nobody. */
 export function readChairSentence(located: LocatedText, line: Span): PersonPhrase[] {
   const { text } = located

@@ -6,7 +6,7 @@ import { CHAIRING_VERBS, HOLDING_VERBS } from '../lexicon/chairing.js'
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Outline } from '../outline/types.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { readChairs } from './chairs.js'
+import { readChairs, readFurtherChairs } from './chairs.js'
 import { clauseEnd, clausesBefore } from './clauses.js'
 import { findDate, type FoundDate } from './dates.js'
 import { readBodyName, readMeetingName, type BodyName, type MeetingName } from './meeting-name.js'
@@ -42,7 +42,7 @@ const ANNOUNCED = /现将(.{2,50}?(?:会议|办公会|會議))(?:的|有关|主�
 const PLACE_ENDS = /[，。；,;]|主持|召开|召開|举行|舉行|举办|组织|召集|听取|由(?=[^东])|以(?=[^，。]{1,12}(?:方式|形式))|采[用取]|采取|与|听|进行|并|共同/
 const PLACE_ENDING = /[室厅廳楼樓堂馆館场場府院校店园園处處部层層号號点點局会會）)A-Za-z0-9]$/
 /** 会议由…主持, 会议在…召开, 县长丁一主持会议: sentences that add to the opening. */
-const COMPLETING = /^(?:本次)?(?:会议|會議)[由在于於]|主持(?:了?(?:会议|會議))?(?:并(?:讲话|作[^，]{2,8}讲话))?$|主持(?:会议|會議)[，,]/
+const COMPLETING = /^(?:本次)?(?:会议|會議)[由在于於]|主持(?:了?(?:会议|會議))?(?:并(?:讲话|作[^，]{2,8}讲话))?$|主持(?:第.{1,3}次)?(?:全体|全體)?(?:会议|會議)(?:[，,]|$)/
 /** Of a sentence only so much is read: the rest is what the meeting dealt with. */
 const LONGEST_OPENING = 600
 const FIRST_LINES = 12
@@ -132,6 +132,7 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
   const from = time?.end ?? (dayAlone ? dateEnd + 1 : dateEnd)
   const place = verb ? readPlace(text, from, verb.start) : null
   const chairs = readChairs(located, from, sentence, chairing ?? holding, chairing === null, place)
+  if (chairing && chairs.length > 0) chairs.push(...readFurtherChairs(located, { start: chairing.end, end }))
   const named = readName(text, sentence, from, holding, chairing, announced)
   return {
     sentence,

@@ -104,7 +104,7 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
       continue
     }
     if (kind & DELIMITER) break
-    if (best < 0 && breaksName(text, end - 1, start)) break
+    if (best < 0 && kind & (BREAKS | DIGIT) && breaksName(text, end - 1, start)) break
     // 纪委监委驻林业和草原局纪检监察组: behind 驻 the name goes on to the body it is sent to
     if (best >= 0 && text.charAt(best) === '驻' && end - best <= 14) {
       const seated = endingAt(text, start, end)
@@ -114,8 +114,8 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
       }
       continue
     }
-    if (best >= 0 && startsAction(text, end - 1) && !endingAcross(text, start, end - 1, last)) break
-    const ending = endingAt(text, start, end)
+    if (best >= 0 && kind & BREAKS && startsAction(text, end - 1) && !endingAcross(text, start, end - 1, last)) break
+    const ending = kind & ENDS ? endingAt(text, start, end) : null
     if (!ending) continue
     if (ending.kind === 'region' && best < 0 && !isOver(text, end) && !goesOn(text, start, end, last)) continue
     if (best >= 0 && !extendsName(text, best, end, ending, head)) continue

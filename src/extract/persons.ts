@@ -6,7 +6,7 @@ import { COMPOUND_SURNAMES } from '../lexicon/surnames.js'
 import { HONORIFICS, PERSON_CLOSINGS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
 import type { Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { BodyStrength, bodyStrength, endsBody } from './roster-bodies.js'
+import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isDotted, isSurname, NameWeight, nameWeight } from './roster-names.js'
 import { readNote } from './roster-notes.js'
 import { joinPosts, readPost, type Post } from './roster-posts.js'
@@ -193,7 +193,7 @@ function readTitleBefore(text: string, start: number, end: number): PersonPhrase
   for (let titleEnd = end - 2; titleEnd > start + 1; titleEnd--) {
     if (!isName(text, titleEnd, end) || isWhole(readPost(text, titleEnd, end))) continue
     // 秘书处文简: the post goes on into a body.
-    if (!isSurname(text.charAt(titleEnd)) && endsBody(text.charAt(titleEnd))) continue
+    if (!isSurname(text.charAt(titleEnd)) && bodyStrength(text, start, titleEnd + 1) >= BodyStrength.strong) continue
     const post = readPosts(text, start, titleEnd)
     if (post) return { name: [{ start: titleEnd, end }], ...post }
   }

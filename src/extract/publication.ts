@@ -153,7 +153,7 @@ function skipMarks(text: string, from: number, end: number): number {
 /** The lines above the title: an office and a day, together or on lines of their own. */
 function readLetterhead(outline: Outline, titleLines: ReadonlySet<Line>): DatedBody {
   const { located, head, fields } = outline
-  const hasOwnDate = openingOf(outline)?.date != null || fields.some(({ name }) => name === 'time')
+  const hasOwnDate = (openingOf(outline)?.date ?? null) !== null || fields.some(({ name }) => name === 'time')
   const letterhead: DatedBody = { body: null, date: null }
   for (const line of head) {
     const form = headerFormOf(located.slice(line))?.name

@@ -18,6 +18,7 @@ import {
   isTransliteration,
   nameWeight,
 } from './roster-names.js'
+import { readNameAround, readNamesBetween } from './roster-between.js'
 import { isPlaceholder } from './roster-placeholders.js'
 import { readPlainEntry } from './roster-plain.js'
 import { isTitle, readPost, type Post } from './roster-posts.js'
@@ -77,12 +78,13 @@ export function weighEntry(
   if (post) {
     offerPost(choice, text, start, post)
     offerNameFirst(choice, text, start, end)
-    offerNameBetween(choice, text, start, end)
+    for (const reading of readNamesBetween(text, start, end)) offer(choice, reading)
     offerHonoured(choice, text, start, end, evidence)
   } else {
     offerNameLast(choice, text, start, end, evidence)
     offerNameAround(choice, text, start, end)
-    offerNameAroundBehind(choice, text, start, end)
+    const around = readNameAround(text, start, end)
+    if (around) offer(choice, around)
     offerNamesOnly(choice, text, start, end, evidence)
     offerJoined(choice, text, start, end, evidence)
   }
@@ -116,6 +118,8 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
     const post = readPost(text, start, at)
     // 秘书长孙湾: not 秘书 and the surname 长孙.
     if (post && '长長'.includes(text.charAt(at)) && isTitle(text, post.title.start, at + 1)) continue
+    // 财务科向荣: the post 财务 goes on into a body.
+    if (post && !isSurnameAt(text, at) && bodyStrength(text, start, at + 1) >= BodyStrength.strong) continue
     const body = post ? BodyStrength.none : bodyStrength(text, start, at)
     const name = weightBehind(text, at, end, post !== null || body >= BodyStrength.strong)
     if (name === null) continue
@@ -204,24 +208,6 @@ function offerNameFirst(choice: Choice, text: string, start: number, end: number
   }
 }
 
-/** 圖書館駱世安館長, 财务部王小五经理: body, name, post. Two characters could as well belong to the post: 公司安全总监. */
-function offerNameBetween(choice: Choice, text: string, start: number, end: number): void {
-  for (let at = start + 5; at < end - 1; at++) {
-    if (hasBit(text, at - 1, NO_NAME_END) || !isTitle(text, at, end)) continue
-    const nameStart = at - 3
-    const isName = isSurnameAt(text, nameStart) && bodyStrength(text, nameStart, at) === BodyStrength.none
-    const weight = isName ? nameWeight(text, nameStart, at) : NameWeight.none
-    if (weight < NameWeight.rare) return
-    // 中華電信陳小江工程師: nothing marks the body, but 陳小江 is no kind of engineer.
-    const isMarked = bodyStrength(text, start, nameStart) > BodyStrength.none
-    if (!isMarked && weight < NameWeight.common) return
-    const title = { start: at, end }
-    const organization = { start, end: nameStart }
-    offer(choice, { organization, title, names: [[{ start: nameStart, end: at }]], weight: weight + (isMarked ? 3.6 : 0), margin: CERTAIN })
-    return
-  }
-}
-
 /** 院长王小明教授: the word behind the name is beside the post. */
 function offerHonoured(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
   const at = end - honorificAt(text, start, end)
@@ -255,21 +241,6 @@ function offerNameAround(choice: Choice, text: string, start: number, end: numbe
   }
 }
 
-/** 教務處註冊組林組長小明: the same behind a body. */
-function offerNameAroundBehind(choice: Choice, text: string, start: number, end: number): void {
-  for (const given of [2, 1]) {
-    const titleEnd = end - given
-    for (let at = Math.max(start + 3, titleEnd - 6); at < titleEnd - 1; at++) {
-      if (!isSurnameAt(text, at - 1) || !isTitle(text, at, titleEnd) || !isHanOnly(text, titleEnd, end)) continue
-      if (bodyStrength(text, start, at - 1) < BodyStrength.strong || bodyStrength(text, start, at) > 0) continue
-      const name = [{ start: at - 1, end: at }, { start: titleEnd, end }]
-      const organization = { start, end: at - 1 }
-      offer(choice, { organization, title: { start: at, end: titleEnd }, names: [name], weight: 5.6, margin: CERTAIN })
-      return
-    }
-  }
-}
-
 /** A bare name, or several run together: 李强王小明, 张三和李四. */
 function offerNamesOnly(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
   if (!isHanOnly(text, start, end)) return
@@ -280,7 +251,8 @@ function offerNamesOnly(choice: Choice, text: string, start: number, end: number
     offer(choice, named([{ start, end }], weight))
   } else if (length <= 7 && bodyStrength(text, start, end) === 0) {
     // 阿布都热依木: long, no surname, no body.
-    offer(choice, named([{ start, end }], 0.4 + others * 0.3))
+    const weight = Math.max(nameWeight(text, start, end) + 1.5, 0.4 + others * 0.3)
+    offer(choice, named([{ start, end }], weight))
   }
   if (length < 4) return
   const cut = cutNames(text, start, end)

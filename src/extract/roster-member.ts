@@ -48,7 +48,7 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
   const parts: Part[] = []
   for (const chunk of member.chunks) {
     const part = readPart(text, chunk, parts.at(-1), evidence)
-    if (part) parts.push(parts.length === 0 && isBodyApart(member, part, evidence) ? asBody(part) : part)
+    if (part) parts.push(parts.length === 0 && isBodyApart(text, member, part, evidence) ? asBody(part) : part)
   }
   if (parts.length === 0) return null
   const isNamed = parts.some((part) => part.names.length > 0)
@@ -65,9 +65,12 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
 }
 
 /** 华为 李雷; 云湖 韩梅: in such a list the first part of a member is a body, whatever it looks like. */
-function isBodyApart(member: Member, part: Part, evidence: Evidence): boolean {
+function isBodyApart(text: string, member: Member, part: Part, evidence: Evidence): boolean {
   if (!evidence.bodiesApart || member.separator === 'join' || member.chunks.length < 2) return false
-  return part.names.length === 1 && !part.organization && !part.title && !part.note
+  if (part.names.length !== 1 || part.organization || part.title || part.note) return false
+  // 蒲公英 副乡长: a post and no name behind it.
+  const second = member.chunks[1] as Chunk
+  return member.chunks.length > 2 || readPost(text, second.start, second.end)?.rest !== 0
 }
 
 function asBody(part: Part): Part {

@@ -20,6 +20,8 @@ export interface Post {
 }
 
 const TITLE_ENDINGS = indexEndings(TITLES.flatMap(({ title, variants = [] }) => [title, ...variants]))
+/** What stands between a body and the word of the post: 项目建设 in 项目建设主管. */
+const LONGEST_MATTER = 6
 /** Longer stretches are no post. */
 const LONGEST_POST = 40
 const prefixBefore = findEnding(TITLE_PREFIXES)
@@ -45,7 +47,7 @@ export function readPost(text: string, start: number, end: number): Post | null 
     else if (best.rest > 0 && post.rest === 0 && isSurely(text, start, post)) return post
     if (best.rest === 0) return best
   }
-  return best
+  return best && withMatter(text, start, end, best)
 }
 
 /** Where one title ends another (委員 in 召集委員, 主任 in 中心主任), a body beyond doubt decides. */
@@ -89,6 +91,17 @@ function postFrom(text: string, start: number, at: number, end: number): Post {
     return { organization: { start, end: at + 1 }, title, rest: 0 }
   }
   return { organization: null, title: { start, end }, rest: titleStart - start }
+}
+
+/** 地政總署產業測量師, 云城公司安全总监: the matter of the post stands between it and the body. */
+function withMatter(text: string, start: number, titleEnd: number, post: Post): Post {
+  const titleStart = start + post.rest
+  for (let end = titleStart - 2; end >= start + 3 && titleStart - end <= LONGEST_MATTER; end--) {
+    if (bodyEndingStrength(text, start, end) >= BodyStrength.strong && !GENERIC.has(text.slice(start, end))) {
+      return { organization: { start, end }, title: { start: end, end: titleEnd }, rest: 0 }
+    }
+  }
+  return post
 }
 
 /** 县统计局驻沙溪村第一书记: where the words of the village begin to which a person is sent; -1 for none. */

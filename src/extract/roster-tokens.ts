@@ -91,10 +91,12 @@ class MemberReader {
   #splitAt(at: number): void {
     const { text } = this.#located
     const end = text.charAt(at - 1) === '以' ? at - 1 : at
-    if (bodyEndingStrength(text, this.#chunkStart, end) < BodyStrength.strong) return
     const next = text.charAt(at + 1)
+    // 副市长田野及有关单位负责同志: no name holds these words.
+    const opensOthers = /^(?:有关|相关|有關|相關|其他|其它|部分)/.test(text.slice(at + 1, at + 3))
+    if (!opensOthers && bodyEndingStrength(text, this.#chunkStart, end) < BodyStrength.strong) return
     const opensGroup = next === '各' || (text.charAt(at) === '及' && '其有相'.includes(next))
-    if (next === '' || !(opensGroup || LEVEL_CHARACTERS.includes(next))) return
+    if (next === '' || !(opensOthers || opensGroup || LEVEL_CHARACTERS.includes(next))) return
     this.#closeMember(end, 'join')
     this.#chunkStart = -1
   }

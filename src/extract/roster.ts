@@ -2,26 +2,40 @@
  * A list of those present -> its entries. Members share what stands once for several: the body of
  * 市政府办连城璧、安然, the post of 市政府副秘书长连云、苗圃, the label of 市财政局：张三、李四.
  */
-import { GENERIC_OPENINGS, GROUP_WORDS, NOBODY } from '../lexicon/attendance-words.js'
+import { GENERIC_OPENINGS, GROUP_WORDS, NOBODY, TABLE_COLUMNS } from '../lexicon/attendance-words.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { bodyStrength } from './roster-bodies.js'
 import { gatherEvidence } from './roster-evidence.js'
 import { readMember, type MemberReading } from './roster-member.js'
 import { isTerritorial, joinPosts, readPost } from './roster-posts.js'
 import { readMembers } from './roster-tokens.js'
+import { findOpening } from './roster-words.js'
 import type { Member, NameParts, RosterEntry, Separator } from './roster-types.js'
+
+const headingAt = findOpening(Object.values(TABLE_COLUMNS).flat())
 
 /** The entries of the lines, in their order. */
 export function readRoster(located: LocatedText, lines: readonly Span[]): RosterEntry[] {
   const members: Member[] = []
   let closing: Separator = 'line'
   for (const line of lines) {
-    if (NOBODY.includes(located.slice(line))) continue
+    if (NOBODY.includes(located.slice(line)) || isHeadingRow(located.text, line)) continue
     const read = readMembers(located, line, closing)
     for (const member of read.members) members.push(member)
     closing = read.closing
   }
   return new RosterReader(located, members).read()
+}
+
+/** 单位　姓名　职务: the head of a list that is set in columns. */
+function isHeadingRow(text: string, { start, end }: Span): boolean {
+  let headings = 0
+  for (let at = start; at < end; headings++) {
+    const heading = headingAt(text, at, end)
+    if (heading === 0) return false
+    at += heading
+  }
+  return headings > 1
 }
 
 /** What stands once for several members. */
@@ -33,7 +47,7 @@ interface Shared {
 /** Posts of no body: 村民代表, 特邀专家, 區議員, 村幹事. */
 const OWN_POSTS = /(?:代表|专家|專家|议员|議員|顾问|顧問|村干事|村幹事|专员|專員|陪审员)$/
 /** 县委常委, 纪工委书记. */
-const COMMITTEE = /^.{1,2}委/
+const COMMITTEE = /^.{1,2}委|^(?:街道|社区|集团|公司)[党纪]/
 
 const NOTHING: Shared = { organization: null, title: null }
 
@@ -111,7 +125,7 @@ class RosterReader {
       const isFirst = person === reading.persons[0]
       const start = isFirst ? (this.#pending?.span.start ?? person.span.start) : person.span.start
       const own = isFirst ? this.#withPending(person) : person
-      const inherited = this.#inherit(own, reading.inColumns)
+      const inherited = this.#inherit(own, reading.inColumns, person.isPostfix)
       const { organization, title } = inherited
       const span = { start: own === person ? person.span.start : start, end: person.span.end }
       this.#entries.push({ name: person.name, organization, title, span })
@@ -160,9 +174,11 @@ class RosterReader {
   }
 
   /** What the entry does not say itself, the members before it or the label do. */
-  #inherit(own: Shared, inColumns: boolean): Shared {
+  #inherit(own: Shared, inColumns: boolean, isPostfix: boolean): Shared {
     if (own.organization) return own
     const { organization, title } = own
+    // 乡政府　苗条　乡长 /　　　　蒲公英　副乡长: the column of bodies holds for the rows below.
+    if (inColumns && isPostfix && this.#evidence.bodiesApart) return { organization: this.#column, title }
     if (title && !this.#isOfBody(title)) return { organization: this.#label.organization, title }
     const shared = this.#shared.organization ?? this.#label.organization
     if (shared) return { organization: shared, title: title ?? this.#shared.title ?? this.#label.title }

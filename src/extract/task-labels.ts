@@ -10,7 +10,7 @@ type Role = ResponsibilityLabel['role']
 const ROLE_OF = new Map<string, Role>(RESPONSIBILITY_LABELS.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))
 const LABELS = [...ROLE_OF.entries()].filter(([, role]) => role !== 'action').map(([label]) => label).sort((a, b) => b.length - a.length)
 const LABEL = new RegExp(`(${LABELS.join('|')})[：:]`, 'g')
-const LIST_SEPARATOR = /[、，,；;\/\n]|(?<=[局委办部处院会镇乡])和/
+const LIST_SEPARATOR = /[、，,；;/\n]|(?<=[局委办部处院会镇乡])和/
 const NOBODY = /^(?:—|－|-|\/|无|長期|长期)?$/
 
 interface LabelValue {

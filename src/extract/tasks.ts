@@ -23,7 +23,7 @@ export class TaskReader {
 
   readItem(statements: StatementDraft[], title: Span, body: Span, lines: Line[]): TaskDraft[] {
     const tasks = this.#readTitle(title, body)
-    for (const statement of statements) if (!statement.background) tasks.push(...this.#readStatement(statement))
+    for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks)
     tasks.push(...readLabelledTasks(this.#text, body.start, body.end, this.#bodies))
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
     return tasks.sort((a, b) => a.action.start - b.action.start)
@@ -37,30 +37,33 @@ export class TaskReader {
     )
   }
 
-  #readStatement(statement: StatementDraft): TaskDraft[] {
-    const { act } = statement
-    const directive = act !== null && (act.force === 'deciding' || act.force === 'demanding' || act.verdict !== null)
-    const tasks: TaskDraft[] = []
-    this.#label = null
+  #readStatement(statement: StatementDraft, tasks: TaskDraft[]): void {
+    const { act, points } = statement
     const start = act ? statement.contentStart : statement.start
-    const scopes = scopesOf(statement, start)
-    const pointed = statement.points.length > 0
-    const listed = act?.verdict != null && pointed && !/(?:意见|要求)[：:]?\n?$/.test(this.#text.slice(start, statement.points[0]?.start))
-    for (const [index, scope] of scopes.entries()) {
-      const permission = index === 0 && act !== null && (act.verdict !== null || act.force === 'reporting')
-      tasks.push(...this.#readScope(scope, { directive: (directive && !(listed && scope.depth > 0)) || (pointed && act === null), permission, previous: null }))
+    const pointed = points.length > 0
+    const listed = pointed && act !== null && act.verdict !== null && !this.#asks(start, points[0] as PointDraft)
+    const directive = act === null ? pointed : act.force === 'deciding' || act.force === 'demanding' || act.verdict !== null
+    let permission = act !== null && (act.verdict !== null || act.force === 'reporting')
+    this.#label = null
+    for (const scope of scopesOf(statement, start)) {
+      this.#readScope(scope, directive && !(listed && scope.depth > 0), permission, tasks)
+      permission = false
     }
-    return tasks
+  }
+
+  /** 同意…，并提出以下要求：: what follows is no list of what is agreed. */
+  #asks(start: number, first: PointDraft): boolean {
+    return /(?:意见|要求)[：:]?\n?$/.test(this.#text.slice(start, first.start))
   }
 
   /** A label that ends its line leads the points behind it (市水务集团：1.…2.…), from that depth on. */
   #label: { task: TaskDraft; depth: number } | null = null
 
-  #readScope(scope: Scope, context: SentenceContext): TaskDraft[] {
-    const tasks: TaskDraft[] = []
+  #readScope(scope: Scope, directive: boolean, permitted: boolean, tasks: TaskDraft[]): void {
+    const first = tasks.length
     if (this.#label && scope.depth < this.#label.depth) this.#label = null
     let lead: TaskDraft | null = this.#label?.task ?? null
-    let permission = context.permission
+    let permission = permitted
     for (const line of splitLines(this.#text, scope)) {
       const label = this.#readLeadLabel(line)
       if (label) lead = label.task
@@ -70,22 +73,20 @@ export class TaskReader {
       const from = label ? label.end : line.start
       const before = tasks.length
       for (const sentence of this.#read.read(from, line.end)) {
-        const previous: TaskDraft | null = tasks.at(-1) ?? lead
-        const found = this.#sentences.read(sentence, { ...context, permission, previous })
+        const previous: TaskDraft | null = tasks.length > first ? (tasks[tasks.length - 1] as TaskDraft) : lead
+        const found = this.#sentences.read(sentence, { directive, permission, previous })
         permission = false
-        if (lead) tasks.push(...this.#underLabel(lead, sentence, found))
-        else tasks.push(...found)
+        for (const task of lead ? this.#underLabel(lead, sentence, found) : found) tasks.push(task)
       }
       if (lead && tasks.length === before && line.end > from) tasks.push({ ...lead, action: { start: from, end: line.end } })
     }
-    this.#carryLead(scope, tasks)
-    return tasks
+    if (tasks.length > first) this.#carryLead(scope, tasks[tasks.length - 1] as TaskDraft)
   }
 
   /** 城东区政府要做好以下工作：一是…二是…: whoever is told before the list leads its points. */
-  #carryLead(scope: Scope, tasks: TaskDraft[]): void {
-    const last = tasks.at(-1)
-    if (!last || last.leads.length === 0 || !/(?:以下|如下|下列)[^。；：:]{0,10}[：:]\n?$/.test(this.#text.slice(scope.start, scope.end))) return
+  #carryLead(scope: Scope, last: TaskDraft): void {
+    if (last.leads.length === 0) return
+    if (!/(?:以下|如下|下列)[^。；：:]{0,10}[：:]\n?$/.test(this.#text.slice(scope.start, scope.end))) return
     this.#label = { task: last, depth: scope.depth + 1 }
   }
 
@@ -104,13 +105,18 @@ export class TaskReader {
 
   /** 市住建局：1.…2.…: a body as a label leads whatever stands under it. */
   #readLeadLabel(line: Span): { task: TaskDraft; end: number } | null {
-    if (!/[：:]/.test(this.#text.slice(line.start, Math.min(line.end, line.start + 80)))) return null
-    const list = this.#bodies.readBodies(line.start, Math.min(line.end, line.start + 80))
+    const limit = Math.min(line.end, line.start + LONGEST_LABEL)
+    const words = this.#text.slice(line.start, limit)
+    if (!words.includes('：') && !words.includes(':')) return null
+    const list = this.#bodies.readBodies(line.start, limit)
     if (!list || list.bodies.length === 0 || !/[：:]/.test(this.#text.charAt(list.end))) return null
     const end = list.end + 1
     return { end, task: { leads: list.bodies, supports: [], assignees: [], deadline: null, stems: list.stems, action: { start: end, end: line.end } } }
   }
 }
+
+/** 市住建局、市城管局、…：: how far a label of bodies goes. */
+const LONGEST_LABEL = 80
 
 interface Scope extends Span {
   /** 0 for the words before the points, 1 for a top-level point. */
@@ -133,9 +139,10 @@ const LINE_END = /[\n\t]/g
 
 /** Lines of a scope; a label governs from its line on. */
 function splitLines(text: string, scope: Span): Span[] {
+  const words = text.slice(scope.start, scope.end)
+  if (!words.includes('\n') && !words.includes('\t')) return [scope]
   const lines: Span[] = []
   let start = scope.start
-  const words = text.slice(scope.start, scope.end)
   LINE_END.lastIndex = 0
   for (let found = LINE_END.exec(words); found; found = LINE_END.exec(words)) {
     const end = scope.start + found.index

@@ -121,7 +121,8 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   if (entry.use === 'head') return false
   const over = /^(?:$|[，。；：:了○])/.test(after) && !/^(?:的|后|後|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
-  return over && (before !== '' || later) && !/[未不没無无]$/.test(own) && !/不能|不要|不得|不可|不应/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !/由|向|对.*表示/.test(before)
+  const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
+  return over && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没無无]$/.test(own) && !/不能|不要|不得|不可|不应/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !/由|向|对.*表示/.test(before)
 }
 
 function settlesDeferral(phrase: string, before: string, after: string): boolean {

@@ -65,7 +65,6 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
 
   // By purpose.
   { kind: '专题', form: 'stem', variants: ['專題'], examples: [['全市经济运行专题会议', '专题会议']], not: ['专题汇报'] },
-  { kind: '例行', form: 'stem', examples: [['市政署例行會議', '例行會議']] },
   { kind: '平常', form: 'stem', examples: [['管理委員會平常會議', '平常會議']] },
   { kind: '定期', form: 'stem', examples: [['鎮民代表會第2次定期會', '定期會']] },
   { kind: '特别', form: 'stem', variants: ['特別'], examples: [['區議會特別會議', '特別會議']] },
@@ -120,6 +119,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '民主生活', form: 'stem', examples: [['民主生活会', '民主生活会']] },
   { kind: '组织生活', form: 'stem', examples: [['组织生活会', '组织生活会']] },
   { kind: '例会', form: 'word', variants: ['例會', '例行会议', '例行會議'], examples: [['理事会首次月例会', '例会']] },
+  { kind: '行政例会', form: 'word', variants: ['行政例會'], examples: [['第2次行政例会', '行政例会']] },
   { kind: '周会', form: 'word', variants: ['週會'], examples: [['周会', '周会']] },
   { kind: '晨会', form: 'word', variants: ['晨會'], examples: [['晨会', '晨会']] },
   { kind: '月会', form: 'word', variants: ['月會'], examples: [['月会', '月会']] },

@@ -53,7 +53,7 @@ export const TRANSLITERATION_CHARACTERS =
   '哈海罕汗浩合和贺赫呼胡花怀吉加嘉江金杰居卡喀凯坎康考柯科可克肯孔库夸拉来兰朗郎勒雷丽里力莉利立联林琳龙隆卢鲁伦罗洛麻玛马迈麦买满曼芒梅美' +
   '蒙孟米免敏明莫姆木穆拿娜那纳乃南囊尼娘宁牛努诺欧帕盘培佩彭皮平普其齐奇恰强羌切且青清琼曲让热仁日茹如若萨赛三桑色森沙山善尚绍什生胜' +
   '石史世丝斯四松苏素绥孙索塔台太泰坦唐陶特腾提天铁廷通图吐吞托娃瓦万旺威维文翁沃乌吾武西希锡喜夏先香向肖谢新兴雪雅娅亚延央扬衣伊依益' +
-  '音英尤玉云赞泽曾扎占张朝照珍郑芝志仲珠朱卓孜子宗尊佐'
+  '音英尤玉云赞泽曾扎占张朝照珍郑芝志仲珠朱卓孜子宗尊佐楞敖沁荣荷花琪巧峻'
 
 /** Every one-character surname in every spelling. */
 export const SURNAMES: ReadonlySet<string> = new Set(SURNAME_SPELLINGS.join(''))

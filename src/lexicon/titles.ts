@@ -42,6 +42,8 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '纪检组长', variants: ['紀檢組長'], examples: ['派驻纪检组长'] },
   { title: '巡视员', variants: ['巡視員'], examples: ['副巡视员', '一级巡视员'] },
   { title: '调研员', variants: ['調研員'], examples: ['一级调研员', '副调研员'] },
+  { title: '技术员', variants: ['技術員', '安全员', '资料员', '统计员', '护林员', '施工员'], examples: ['技术员'] },
+  { title: '会计', variants: ['會計', '出纳', '出納'], examples: ['主管会计'] },
   { title: '科员', variants: ['科員'], examples: ['一级科员', '薦任科員'] },
   { title: '督学', variants: ['督學'], examples: ['督学'] },
 
@@ -131,6 +133,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '总经济师', variants: ['總經濟師'], examples: ['总经济师'] },
   { title: '总会计师', variants: ['總會計師'], examples: ['总会计师'] },
   { title: '总审计师', examples: ['总审计师'] },
+  { title: '审计长', variants: ['審計長', '主计长', '主計長'], examples: ['主計長'] },
   { title: '督察长', variants: ['督察長'], examples: ['督察长'] },
   { title: '督查专员', examples: ['督查专员'] },
 

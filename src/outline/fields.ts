@@ -24,6 +24,13 @@ const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'ab
 /** Fields whose label may do without a colon; in 会　议　纪　要 the white space only pads. */
 const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair', 'recorder', 'present', 'observers', 'absent'])
 
+/** Brackets around a label, and what closes each. */
+const LABEL_BRACKETS = '【[〔［'
+const LABEL_BRACKETS_CLOSED = '】]〕］'
+/** 附：参会人员名单, 附件1 出席人员 */
+const APPENDED = /^附(?:件|表|录|錄)?[0-9一二三四]{0,2}[：:.、]?/
+const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent'])
+
 /** 出席（12人） -> 出席; 参会人员(Attendance) stays findable as 参会人员. */
 function fieldNamed(label: string): FieldName | null {
   const whole = FIELD_OF_LABEL.get(label)
@@ -49,6 +56,8 @@ const CHARACTERS = buildCharacterTable([
 export function readLabel(located: LocatedText, start: number, end: number): Label | null {
   const { text } = located
   const limit = Math.min(end, start + LONGEST_LABEL)
+  const alone = readBracketedLabel(text, start, limit) ?? readLabelAlone(text, start, end)
+  if (alone) return alone
   let depth = 0
   for (let at = start; at < limit; at++) {
     const bit = CHARACTERS[text.charCodeAt(at)] as number
@@ -63,6 +72,28 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     }
   }
   return readSpacedLabel(located, start, limit)
+}
+
+/** 【会议时间】2023年5月6日, [主持人]张三: the bracket stands for the colon. */
+function readBracketedLabel(text: string, start: number, limit: number): Label | null {
+  const pair = LABEL_BRACKETS.indexOf(text.charAt(start))
+  if (pair < 0 || start >= limit) return null
+  const close = text.indexOf(LABEL_BRACKETS_CLOSED.charAt(pair), start)
+  if (close < 0 || close >= limit) return null
+  const field = fieldNamed(text.slice(start + 1, close).replace(/[：:]$/, ''))
+  if (!field) return null
+  const valueStart = '：:'.includes(text.charAt(close + 1)) && close + 1 < limit ? close + 2 : close + 1
+  return { field, label: { start: start + 1, end: close }, valueStart }
+}
+
+/** 附：参会人员名单, 列席人员: a line that is the label of a list and nothing else. */
+function readLabelAlone(text: string, start: number, end: number): Label | null {
+  if (end - start > LONGEST_LABEL || end - start < 4) return null
+  const appended = APPENDED.exec(text.slice(start, end))
+  const from = start + (appended?.[0].length ?? 0)
+  const field = FIELD_OF_LABEL.get(text.slice(from, end))
+  if (!field || !ATTENDANCE_FIELDS.has(field) || end - from < 4) return null
+  return { field, label: { start: from, end }, valueStart: end }
 }
 
 /** 出席  张三  李四: white space stands for the colon. */

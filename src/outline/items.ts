@@ -147,7 +147,7 @@ class Selector {
       return
     }
     const before = tree.loose.filter((line) => !tree.labels.has(line))
-    const start = (firstNode?.lines[0] as Line | undefined)?.start ?? 0
+    const start = firstNode?.lines[0]?.start ?? 0
     this.#takeParagraphs(this.#behindOpening(before.filter((line) => line.start < start)), false)
     const closing = before.find((line) => line.start > start && OTHER.test(this.#located.slice(line)))
     if (closing) this.#closings.push(closing)

@@ -12,52 +12,58 @@ export function buildCharacterTable(marks: readonly { bit: number; characters: s
   return table
 }
 
-/** Words by their first character: whether one of them stands at an offset, for one look-up where none can. */
+/** In the table of first characters: the character alone is a word. */
+const ALONE = 0x8000
+/** How many pairs of characters are told apart; two that share a number only cost a closer look. */
+const PAIRS = 0x1000
+
+/** Words by their first two characters: which of them stands at an offset, for one look-up where none can. */
 export class WordIndex {
   /** For each code unit the number of its list, 0 where no word begins with it. */
   readonly #numbers = new Uint16Array(0x10000)
+  /** The pairs of characters that some word begins with. */
+  readonly #pairs = new Uint8Array(PAIRS)
   /** Longest first, so that what is found is what an alternation of the words would find. */
   readonly #lists: string[][] = [[]]
 
   constructor(words: readonly string[]) {
     for (const word of [...words].sort((a, b) => b.length - a.length)) {
       const code = word.charCodeAt(0)
-      let number = this.#numbers[code] as number
-      if (number === 0) {
-        number = this.#lists.push([]) - 1
-        this.#numbers[code] = number
-      }
-      ;(this.#lists[number] as string[]).push(word)
+      if (this.#numbers[code] === 0) this.#numbers[code] = this.#lists.push([]) - 1
+      const number = this.#numbers[code] as number
+      ;(this.#lists[number & ~ALONE] as string[]).push(word)
+      if (word.length === 1) this.#numbers[code] = number | ALONE
+      else this.#pairs[pairOf(code, word.charCodeAt(1))] = 1
     }
-  }
-
-  /** Whether some word begins with the character at the offset, which must be in the text. */
-  mayStartAt(text: string, at: number): boolean {
-    return this.#numbers[text.charCodeAt(at)] !== 0
   }
 
   startsAt(text: string, at: number): boolean {
     return this.wordAt(text, at) !== ''
   }
 
-  /** The longest word that stands at the offset, or ''. */
-  wordAt(text: string, at: number): string {
-    if (at >= text.length) return ''
-    const number = this.#numbers[text.charCodeAt(at)] as number
+  /** The longest word that stands at the offset and ends before the limit, or ''. */
+  wordAt(text: string, at: number, limit = text.length): string {
+    if (at >= limit) return ''
+    const code = text.charCodeAt(at)
+    const number = this.#numbers[code] as number
     if (number === 0) return ''
-    const second = text.charCodeAt(at + 1)
-    for (const word of this.#lists[number] as string[]) {
-      // Most words fail at their second character: that is cheaper asked here than by startsWith
-      if (word.length === 1 || (word.charCodeAt(1) === second && text.startsWith(word, at))) return word
+    const words = this.#lists[number & ~ALONE] as string[]
+    if (at + 1 === limit || this.#pairs[pairOf(code, text.charCodeAt(at + 1))] === 0) {
+      return number & ALONE ? (words[words.length - 1] as string) : ''
     }
+    for (const word of words) if (at + word.length <= limit && text.startsWith(word, at)) return word
     return ''
   }
 
-  /** The first offset in [from, end) at which a word stands; `end` where none does. */
+  /** The first offset in [from, end) at which a word stands that ends there too; `end` where none does. */
   find(text: string, from: number, end: number): number {
     for (let at = from; at < end; at++) {
-      if (this.#numbers[text.charCodeAt(at)] !== 0 && this.wordAt(text, at) !== '') return at
+      if (this.#numbers[text.charCodeAt(at)] !== 0 && this.wordAt(text, at, end) !== '') return at
     }
     return end
   }
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & (PAIRS - 1)
 }

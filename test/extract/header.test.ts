@@ -8,7 +8,8 @@ const write = (persons: readonly Person[]): string =>
 
 /** The fields that are not null, persons as organization|name|title. */
 function meetingIn(source: string): Record<string, unknown> {
-  const { position: _, chairs, recorders, ...meeting } = extractHeader(outlineOf(source)).meeting
+  const { position, chairs, recorders, ...meeting } = extractHeader(outlineOf(source)).meeting
+  expect(position.start.offset).toBeLessThanOrEqual(position.end.offset)
   const found = Object.fromEntries(Object.entries(meeting).filter(([, value]) => value !== null))
   if (chairs.length > 0) found['chairs'] = write(chairs)
   if (recorders.length > 0) found['recorders'] = write(recorders)

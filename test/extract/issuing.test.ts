@@ -6,7 +6,8 @@ import { readSource } from '../../src/source/read-source.js'
 function issuersIn(source: string): string[] {
   const { located } = readSource(source, 'text')
   const { text } = located
-  return findIssuers(text, 0, text.length, new BodyReader(located, new KnownBodies([]))).map(({ start, end }) => text.slice(start, end))
+  const bodies = new BodyReader(located, new KnownBodies([]))
+  return findIssuers(text, 0, text.length, bodies).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('in whose name', () => {

@@ -44,6 +44,7 @@ describe('documents', () => {
     ['按《甲办', []],
     ['按甲》办', []],
   ])('%j', (text, documents) => {
-    expect(findDocuments(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(documents)
+    const found = findDocuments(text, 0, text.length)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(documents)
   })
 })

@@ -64,6 +64,6 @@ describe('which lines belong to it', () => {
   })
 
   test('a list below a heading', () => {
-    expect(fieldsIn(`## 参会人员\n\n- 田野\n- 白露\n\n## 一、审议预算\n\n会议同意该预算。`, 'markdown')).toEqual(['present:田野/白露'])
+    expect(fieldsIn('## 参会人员\n\n- 田野\n- 白露\n\n## 一、审议预算\n\n会议同意该预算。', 'markdown')).toEqual(['present:田野/白露'])
   })
 })

@@ -29,7 +29,9 @@ test('fields are no part of an item', () => {
 })
 
 test('parts say what each stretch is', () => {
-  const parts = outline.parts.map(({ role, position }) => `${role}:${SOURCE.slice(position.start.offset, position.end.offset)}`)
+  const parts = outline.parts.map(({ role, position: { start, end } }) => {
+    return `${role}:${SOURCE.slice(start.offset, end.offset)}`
+  })
   expect(parts.sort()).toEqual(['attendance:出席：田野、白露', 'item:一、审议预算\n会议同意该预算。', 'section:二、报告事项：无', 'tail:抄送：县委办公室'])
 })
 

@@ -1,0 +1,109 @@
+/** The words around a body by which it is told to do something, and those that only look so. */
+import {
+  ASSIGNING_WORDS,
+  ISSUING_WORDS,
+  JOINING_WORDS,
+  OBLIGATIONS,
+  REPORTING_WORDS,
+  SUPPORTING_ADVERBS,
+  SUPPORTING_WORDS,
+} from '../lexicon/task-cues.js'
+import { buildCharacterTable, WordIndex } from '../source/character-table.js'
+
+const pattern = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+
+/** 由, 请, 责成: before the body. */
+export const ASSIGNING = new WordIndex(ASSIGNING_WORDS)
+/** 会同, 与: before a body that helps. */
+export const JOINING = new WordIndex([...JOINING_WORDS, '与', '與'])
+
+// All of these are sticky: they stand right behind a body.
+export const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')
+export const REPORTING = new RegExp(pattern(REPORTING_WORDS), 'y')
+export const SUPPORTING = new RegExp(
+  `(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})` +
+    '(?!联动|聯動|作战|机制|推进|发力|治理|意识|攻坚)',
+  'y',
+)
+export const TOGETHER = /(?:共同|合作|联合|聯合|一起|一道|协同|協同|密切配合)/y
+export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示))`, 'y')
+/** 由县农业局起草的方案: the body is part of a description. */
+export const DESCRIPTION =
+  /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管)的/y
+/** 选址由A村调整至B区: from one to the other, nobody is told. */
+export const CHANGE =
+  /(?:调整|变更|迁移|迁|改|搬|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成)/y
+/** 新任职干部要于一周内…: somebody else is told now. */
+export const OTHER_SUBJECT = /[\u4e00-\u9fff]{2,8}?(?:要|须|应当|必须)(?!求|点|素|件)/y
+
+export function matches(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
+}
+
+const OPENING_WORDS = [
+  '会后', '會後', '会上', '會上', '同时', '同時', '并且', '并', '並', '另外', '此外', '下一步', '其中', '其次', '首先', '最后',
+  '今后', '目前', '当前', '特别是', '尤其是', '另', '且', '而', '因此', '为此', '为', '爰', '即日起', '原则上', '近期', '下阶段',
+  '随后', '后续', '後續', '对此',
+]
+const POINT =
+  '[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[①-⑳]|\\d{1,2}[.、．）)](?!\\d)'
+const CLAUSE_OPENING = new RegExp(`(?:${OPENING_WORDS.join('|')}|${POINT}|[，、：:])*`, 'y')
+/** What one of them begins with: most clauses begin with nothing of the kind. */
+const OPENS_CLAUSE = buildCharacterTable([
+  { bit: 1, characters: OPENING_WORDS.map((word) => word.charAt(0)).join('') },
+  { bit: 1, characters: '一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789，、：:' },
+])
+
+/** Where the subject of a clause may stand: behind 会后, 同时, 一是. */
+export function skipClauseOpening(text: string, start: number, end: number): number {
+  if (OPENS_CLAUSE[text.charCodeAt(start)] === 0) return start
+  CLAUSE_OPENING.lastIndex = start
+  CLAUSE_OPENING.test(text)
+  return Math.min(end, Math.max(start, CLAUSE_OPENING.lastIndex))
+}
+
+/** Whether the assigning word at the offset assigns: not in 提请市政府, 申请县财政局, 按要求, 理由. */
+export function assigns(text: string, word: string, at: number, clauseStart: number): boolean {
+  const before = text.slice(Math.max(clauseStart, at - 2), at)
+  switch (word) {
+    case '请':
+    case '請':
+      return !/[提申邀聘报呈敬吁届恳報約约]$/.test(before)
+    case '由':
+      return !/[理自缘事来]$/.test(before) && !saysWho(text, at, clauseStart)
+    case '委托':
+      return !/[受被]$/.test(before)
+    case '要求':
+      return !/[按照据合项各的]$/.test(before) && opensDemand(before, at, clauseStart)
+    case '安排':
+    case '明确':
+    case '建议':
+    case '建議':
+    case '指定':
+    case '督促':
+      return opensDemand(before, at, clauseStart)
+    default:
+      return true
+  }
+}
+
+/** 县政府已明确由…: tells of what was settled elsewhere. */
+function saysWho(text: string, at: number, clauseStart: number): boolean {
+  if (at - clauseStart <= 4) return false
+  return /(?:会议|政府|党委|县委|市委|区委)(?:已|已经)?(?:明确|要求|决定|同意|确定)$/.test(
+    text.slice(Math.max(clauseStart, at - 12), at),
+  )
+}
+
+/** 明确, 要求 and the like are common words: they count at the head of a clause only. */
+function opensDemand(before: string, at: number, clauseStart: number): boolean {
+  return at === clauseStart || /[，、：并並後后拟議议爰]$/.test(before) || before.endsWith('会议')
+}
+
+/** 发挥市发改委牵头作用: where the body begins, or -1. */
+export function findRole(words: string): number {
+  const found = words.includes('发挥') ? ROLE.exec(words) : null
+  return found ? found.index + found[0].length : -1
+}
+const ROLE = /发挥好?(?=.{2,20}?(?:牵头|统筹|主体|主导)(?:抓总|协调)?作用)/

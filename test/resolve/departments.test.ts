@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { resolveFullNames } from '../../src/resolve/departments.js'
+
+describe('what an enumeration leaves out is put back', () => {
+  test.each([
+    ['市水利局、财政局', '市水利局、市财政局'],
+    ['市水利局、财政局、县教育局、住建局', '市水利局、市财政局、县教育局、县住建局'],
+    ['縣水利處、財政處', '縣水利處、縣財政處'],
+    ['城关镇、石牌乡人民政府', '城关镇人民政府、石牌乡人民政府'],
+  ])('%s', (names, full) => {
+    expect(resolveFullNames(names.split('、'))).toEqual(full.split('、'))
+  })
+
+  test('from the name before the sentence, too', () => {
+    expect(resolveFullNames(['水利局'], '市')).toEqual(['市水利局'])
+  })
+})
+
+describe('left as it is', () => {
+  test.each(['水利局、财政局', '财政局、市水利局', '市水利局、云岭镇', '市水利局、国网供电公司', '市水利局、青川县教育局', '县委、县政府'])('%s', (names) => {
+    expect(resolveFullNames(names.split('、'))).toEqual(names.split('、'))
+  })
+
+  test('none gives none', () => {
+    expect(resolveFullNames([])).toEqual([])
+  })
+})

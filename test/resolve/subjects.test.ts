@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { findDocuments } from '../../src/extract/subjects.js'
+import { resolveDecisionSubjects } from '../../src/resolve/subjects.js'
+
+const OWN = ['《青川县供水办法（试行）》', '《青川县供热办法》']
+const BEFORE = [
+  { number: 1, subjects: ['《青川县预算》'] },
+  { number: 2, subjects: ['《青川县规划》'] },
+  { number: 3, subjects: OWN },
+]
+
+/** What a decision with this phrase is about. */
+function subjectsOf(text: string, phrase: string, own = OWN, mentioned: string[] = []): string[] {
+  const phraseStart = text.indexOf(phrase)
+  const phraseEnd = phraseStart + phrase.length
+  const documents = findDocuments(text, 0, text.length).map((span) => {
+    return { ...span, value: text.slice(span.start, span.end) }
+  })
+  const before = own === OWN ? BEFORE : [...BEFORE.slice(0, 2), { number: 3, subjects: own }]
+  return resolveDecisionSubjects({ text, phraseStart, phraseEnd, documents, own, before, mentioned: () => mentioned })
+}
+
+describe('a document that the decision names stands for one of the item', () => {
+  test.each([
+    ['同意《青川县供热办法》', '同意', ['《青川县供热办法》']],
+    ['同意《供热办法》', '同意', ['《青川县供热办法》']],
+    ['同意《供水办法》', '同意', ['《青川县供水办法（试行）》']],
+    ['同意《供水办法》和《供热办法》', '同意', OWN],
+    ['《供热办法》暂缓出台', '暂缓', ['《青川县供热办法》']],
+    ['同意《供水办法》，按《供热办法》执行', '同意', ['《青川县供水办法（试行）》']],
+    ['依照《供热办法》研究，同意', '同意', OWN],
+    ['同意《人事任免方案》', '同意', OWN],
+    ['同意《青川县人事任免工作方案》', '同意', ['《青川县人事任免工作方案》']],
+  ])('%s', (text, phrase, subjects) => {
+    expect(subjectsOf(text, phrase)).toEqual(subjects)
+  })
+})
+
+describe('none named', () => {
+  test('is about the whole item', () => {
+    expect(subjectsOf('会议同意该办法', '同意')).toEqual(OWN)
+  })
+
+  test.each([
+    ['同意上述两个文件', OWN],
+    ['同意以上三个文件', ['《青川县规划》', ...OWN]],
+    ['同意以上议题', OWN],
+    ['同意上述第一、二项议题', ['《青川县预算》', '《青川县规划》']],
+    ['同意前1份文件', OWN.slice(0, 1)],
+    ['同意后一个文件', OWN.slice(1)],
+  ])('%s', (text, subjects) => {
+    expect(subjectsOf(text, '同意')).toEqual(subjects)
+  })
+
+  test('a share of more than the item has counts what its text names', () => {
+    const mentioned = ['《甲》', '《乙》', '《丙》']
+    expect(subjectsOf('同意前两份文件', '同意', ['人事事项'], mentioned)).toEqual(['《甲》', '《乙》'])
+  })
+})
+
+test('an item without documents takes the one that the decision names, if it is a title', () => {
+  expect(subjectsOf('同意《青川县供水办法》', '同意', ['供水事宜'])).toEqual(['《青川县供水办法》'])
+  expect(subjectsOf('同意《办法》', '同意', ['供水事宜'])).toEqual(['供水事宜'])
+})
