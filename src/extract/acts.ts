@@ -1,7 +1,7 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
-import { buildCharacterTable } from '../source/character-table.js'
+import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 
 export interface Act extends Span {
@@ -33,8 +33,8 @@ const ACT = new RegExp(
 )
 const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
-const VERDICT_IN_ACT = new RegExp(VERDICT_WORDS.join('|'), 'g')
-const VERB_IN_ACT = new RegExp([...VERB_FORCE.keys()].sort(byLength).join('|'), 'g')
+const VERDICT_IN_ACT = new WordIndex(VERDICT_WORDS)
+const VERB_IN_ACT = new WordIndex([...VERB_FORCE.keys()])
 const DECIDING = new Set(DECIDING_LABELS)
 
 /** What a character may be to an act or a label. */
@@ -46,8 +46,8 @@ const BEHIND_LABEL = 4
 const ENDS_LABEL = 8
 const COLON = 16
 const LINE = 32
-const COMMA = 64
-const STOP = 128
+const STOP = 64
+const BEHIND_ACT = 128
 const KINDS = buildCharacterTable([
   { bit: OPENS_ACT, characters: ACT_SUBJECTS.map((subject) => subject.charAt(0)).join('') },
   { bit: BOUNDARY, characters: '。；;！？：:，,、\n\t）)”」】.．是' },
@@ -55,8 +55,8 @@ const KINDS = buildCharacterTable([
   { bit: ENDS_LABEL, characters: [...LABELS].map((label) => label.slice(-1)).join('') },
   { bit: COLON, characters: '：:' },
   { bit: LINE, characters: '\n\t' },
-  { bit: COMMA, characters: '，,' },
   { bit: STOP, characters: '。；' },
+  { bit: BEHIND_ACT, characters: '，,：:\n' },
 ])
 
 /** All acts in text[start, end), in their order. */
@@ -110,18 +110,14 @@ function isLabelPlace(located: LocatedText, at: number, start: number, end: numb
 }
 
 function readAct(text: string, start: number, end: number, limit: number): Act {
-  const written = text.slice(start, end)
-  const verdict = lastMatch(VERDICT_IN_ACT, written)
-  const verbs = written.match(VERB_IN_ACT) ?? []
-  const forces = verbs.map((verb) => VERB_FORCE.get(verb) as Force)
-  const force = forces.includes('deciding') ? 'deciding' : verdict ? null : (forces.at(-1) ?? null)
+  const verdict = lastVerdict(text, start, end)
   return {
     kind: 'act',
     start,
     end,
-    force,
-    verdict: verdict ? { start: start + verdict.start, end: start + verdict.end } : null,
-    contentStart: skip(text, end, limit, COMMA | COLON | LINE),
+    force: forceOf(text, start, end, verdict),
+    verdict,
+    contentStart: skip(text, end, limit, BEHIND_ACT),
   }
 }
 
@@ -133,17 +129,31 @@ function readLabelAct(text: string, start: number, label: string, limit: number)
     end: start + label.length,
     force: deciding ? 'deciding' : null,
     verdict: null,
-    contentStart: skip(text, start + label.length, limit, COLON | LINE),
+    contentStart: skip(text, start + label.length, limit, BEHIND_LABEL),
   }
 }
 
-function lastMatch(pattern: RegExp, text: string): Span | null {
+/** 原则同意 in 会议审议并原则同意. */
+function lastVerdict(text: string, start: number, end: number): Span | null {
   let last: Span | null = null
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    last = { start: found.index, end: found.index + found[0].length }
+  for (let at = VERDICT_IN_ACT.find(text, start, end); at < end; at = VERDICT_IN_ACT.find(text, at, end)) {
+    const from = at
+    at += VERDICT_IN_ACT.wordAt(text, at, end).length
+    last = { start: from, end: at }
   }
   return last
+}
+
+/** A verb that decides outweighs all; a verdict does what no verb of another force does. */
+function forceOf(text: string, start: number, end: number, verdict: Span | null): Force | null {
+  let last: Force | null = null
+  for (let at = VERB_IN_ACT.find(text, start, end); at < end; at = VERB_IN_ACT.find(text, at, end)) {
+    const verb = VERB_IN_ACT.wordAt(text, at, end)
+    last = VERB_FORCE.get(verb) ?? null
+    if (last === 'deciding') return last
+    at += verb.length
+  }
+  return verdict ? null : last
 }
 
 function skip(text: string, from: number, limit: number, kinds: number): number {

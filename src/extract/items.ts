@@ -172,9 +172,19 @@ class ItemExtractor {
     for (const issuer of findIssuers(this.#located.text, body.start, body.end, this.#bodies)) {
       const last = drafts.findLastIndex(({ phrase }) => phrase.start < issuer.start)
       const approval = drafts.findLastIndex(({ phrase, verdict }) => phrase.start < issuer.start && verdict.startsWith('approved'))
-      const decision = decisions[approval >= 0 ? approval : last]
-      if (decision && !decision.issuingAuthority) decision.issuingAuthority = this.#bodies.department(issuer)
+      const index = approval >= 0 ? approval : last
+      const decision = decisions[index]
+      const draft = drafts[index]
+      if (!decision || !draft || decision.issuingAuthority) continue
+      decision.issuingAuthority = this.#bodies.department(issuer)
+      if (issuer.end > draft.text.end) this.#widen(decision, { start: draft.text.start, end: issuer.end })
     }
+  }
+
+  /** 原则同意该《意见》。…以市政府名义印发: the words of the decision reach to what says who issues it. */
+  #widen(decision: Decision, text: Span): void {
+    decision.text = this.#located.value(text)
+    decision.position = this.#located.position(text)
   }
 
   #attachVotes(decisions: Decision[], drafts: DecisionDraft[], body: Span): void {

@@ -6,7 +6,7 @@ import type { PointDraft } from './points.js'
 import { readSentences, SentenceReader, type Sentence } from './sentences.js'
 import type { StatementDraft } from './statements.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
-import { TaskSentenceReader, type SentenceContext, type TaskDraft } from './task-sentence.js'
+import { TaskSentenceReader, type TaskDraft } from './task-sentence.js'
 
 export class TaskReader {
   readonly #text: string
