@@ -2,7 +2,7 @@ export { parseMinutes } from './parse-minutes.js'
 export { minutesSchema, minutesWithoutPositionsSchema } from './schema/minutes.js'
 export { minutesJsonSchema } from './schema/json-schema.js'
 
-export type { ParseOptions } from './parse-minutes.js'
+export type { Lexicon, ParseOptions } from './parse-minutes.js'
 export type { JsonSchema } from './schema/json-schema.js'
 export type {
   AgendaEntry,

@@ -32,9 +32,18 @@ export function readChairs(
     if (!phrase) continue
     const persons = readPersons(located, phrase)
     if (persons.length === 0) continue
-    return !needsPost || (persons.length === 1 && persons[0]?.title) ? persons : []
+    if (needsPost && !(persons.length === 1 && persons[0]?.title)) return []
+    return [...readBeside(located, parts[index - 1]), ...persons]
   }
   return []
+}
+
+/** 县委书记丁一，县长程远主持召开: the clause before is a person with a post and nothing else. */
+function readBeside(located: LocatedText, part: Span | undefined): PersonPhrase[] {
+  const phrase = part && personPart(located.text, part)
+  if (!phrase || phrase.start !== part.start || phrase.end !== part.end) return []
+  const persons = readPersons(located, phrase)
+  return persons.length === 1 && persons[0]?.title && persons[0].name[0]?.end === part.end ? persons : []
 }
 
 /** The clause up to 在 or 於 before the place. */

@@ -10,7 +10,7 @@ import { DOCUMENT_NUMBER, ISSUE_NUMBER, NUMERAL } from './document-number.js'
 import { isOpening } from './opening.js'
 import { isTitleLine } from './title-line.js'
 
-export type HeaderFormName =
+type HeaderFormName =
   | 'portal'
   | 'rule'
   | 'number'
@@ -59,7 +59,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** 青云县人民政府办公室2020年11月5日 */
-export function isDatedOffice(text: string): boolean {
+function isDatedOffice(text: string): boolean {
   if (text.length > 60) return false
   const date = findDate(text, 0, text.length)
   return date !== null && date.start >= 3 && text.length - date.end <= 2 && bodyStrength(text, 0, date.start) > 0

@@ -1,11 +1,11 @@
 /** Text with what stands in titles, quotes and brackets blotted out, every offset kept. */
 
 /** In place of a title: 《…》, 「…」. */
-export const TITLE_BLOT = '□'
+const TITLE_BLOT = '□'
 /** In place of a quotation. */
-export const QUOTE_BLOT = '◇'
+const QUOTE_BLOT = '◇'
 /** In place of a bracket. */
-export const BRACKET_BLOT = '○'
+const BRACKET_BLOT = '○'
 const OPENING = new Map([
   ['《', '》'],
   ['“', '”'],

@@ -80,7 +80,7 @@ function opensWithDate(located: LocatedText, line: Span): boolean {
   return date !== null && date.start <= 4
 }
 
-export function readOpening(located: LocatedText, lines: readonly Span[]): Opening | null {
+function readOpening(located: LocatedText, lines: readonly Span[]): Opening | null {
   let best: Opening | null = null
   for (const sentence of sentencesOf(located.text, lines)) {
     const opening = readSentence(located, sentence)

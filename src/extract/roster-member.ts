@@ -10,7 +10,7 @@ import { opensGeneric } from './roster-placeholders.js'
 import { readPost } from './roster-posts.js'
 import type { Chunk, Evidence, Member, NameParts, Reading } from './roster-types.js'
 
-export interface MemberPerson {
+interface MemberPerson {
   name: NameParts
   organization: Span | null
   title: Span | null
@@ -178,10 +178,18 @@ function withNote(text: string, part: Part, note: Span, evidence: Evidence): Par
     return names.length > 0 ? { ...part, names: names.map((name) => [name]) } : part
   }
   const known = readNote(text, note)
+  const inNote = known || !isLongName(text, part) ? [] : readNamesInNote(text, note)
+  if (inNote.length > 0) return { ...asBody(part), names: inNote.map((name) => [name]) }
   const read = known ?? (evidence.unknownNotes ? readUnknownNote(text, note) : null)
   // 产品部王海（PM）: his body is said already.
   const isOwn = read !== null && read !== known && part.organization !== null
   return read && !isOwn ? { ...part, note: read, span: { start: part.span.start, end: note.end + 1 } } : part
+}
+
+/** 云海监理（王五）: four characters with a name in the bracket are a body. */
+function isLongName(text: string, { organization, title, names, span }: Part): boolean {
+  if (organization || title || names.length !== 1 || span.end - span.start < 4) return false
+  return isHanOnly(text, span.start, span.end) && nameWeight(text, span.start, span.end) < NameWeight.rare
 }
 
 /** 金　融（市财政局局长）, 海　关: padding, or a post in the bracket, mark a name that looks like a body. */

@@ -4,7 +4,7 @@
  */
 
 /** Surnames of one character, roughly by how common they are. */
-export const SURNAME_SPELLINGS: readonly string[] = [
+const SURNAME_SPELLINGS: readonly string[] = [
   '王', '李', '张張', '刘劉', '陈陳', '杨楊', '赵趙', '黄黃', '周週', '吴吳', '徐', '孙孫', '胡', '朱', '高', '林', '何',
   '郭', '马馬', '罗羅', '梁', '宋', '郑鄭', '谢謝', '韩韓', '唐', '冯馮', '于', '董', '萧肖蕭', '程', '曹', '袁', '邓鄧',
   '许許', '傅', '沈', '曾', '彭', '吕呂', '苏蘇', '卢盧', '蒋蔣', '蔡', '贾賈', '丁', '魏', '薛', '叶葉', '阎閻', '闫閆',
@@ -35,7 +35,7 @@ export const SURNAME_SPELLINGS: readonly string[] = [
 ]
 
 /** Surnames of two characters. */
-export const COMPOUND_SURNAME_SPELLINGS: readonly (readonly string[])[] = [
+const COMPOUND_SURNAME_SPELLINGS: readonly (readonly string[])[] = [
   ['欧阳', '歐陽'], ['司马', '司馬'], ['上官'], ['诸葛', '諸葛'], ['夏侯'], ['皇甫'], ['尉迟', '尉遲'],
   ['公孙', '公孫'], ['慕容'], ['长孙', '長孫'], ['宇文'], ['司徒'], ['令狐'], ['东方', '東方'], ['南宫', '南宮'],
   ['独孤', '獨孤'], ['轩辕', '軒轅'], ['端木'], ['百里'], ['呼延'], ['闻人', '聞人'], ['澹台', '澹臺'],

@@ -1,5 +1,5 @@
 /** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
-import { LABELS } from '../lexicon/labels.js'
+import { CLOSING_LABELS, LABELS } from '../lexicon/labels.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -162,6 +162,8 @@ function withoutRule(text: string, start: number, from: number): number {
 /** Words of the opening paragraph, which no list of names holds. */
 const PROSE = /召开|召開|纪要如下|紀要如下|如下[：:]?$|会议(?:听取|审议|传达|研究|指出|强调)|。./
 
+const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
+
 /** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
 export function continuesField(located: LocatedText, field: Field, line: Line): boolean {
   const before = field.lines.at(-1)
@@ -173,7 +175,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
   if (listed) return true
   const text = located.slice(line)
-  if (PROSE.test(text)) return false
+  if (PROSE.test(text) || CLOSES_MEETING.test(text)) return false
   if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
   return true
 }

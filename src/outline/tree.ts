@@ -8,7 +8,7 @@ import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
 import type { FieldName, Marker } from './types.js'
 
-export type NodeKind = NumberedKind | 'heading'
+type NodeKind = NumberedKind | 'heading'
 
 export interface Node {
   kind: NodeKind
@@ -20,11 +20,6 @@ export interface Node {
   lines: Line[]
   children: Node[]
   depth: number
-}
-
-export interface LabelledLine {
-  line: Line
-  label: Label
 }
 
 export interface Tree {

@@ -17,7 +17,7 @@ const pointSchemaOfPlace = z.object({
 export const positionSchema = z.object({ start: pointSchemaOfPlace, end: pointSchemaOfPlace })
 export type Position = z.infer<typeof positionSchema>
 
-export const VERDICTS = [
+const VERDICTS = [
   'approved',
   'approved-in-principle',
   'rejected',
@@ -27,7 +27,7 @@ export const VERDICTS = [
 ] as const
 
 /** What a stretch of the document is; together with the messages the parts cover every character. */
-export const PART_ROLES = [
+const PART_ROLES = [
   'metadata',
   'letterhead',
   'title',

@@ -17,7 +17,8 @@ function subjectsOf(text: string, phrase: string, own = OWN, mentioned: string[]
     return { ...span, value: text.slice(span.start, span.end) }
   })
   const before = own === OWN ? BEFORE : [...BEFORE.slice(0, 2), { number: 3, subjects: own }]
-  return resolveDecisionSubjects({ text, phraseStart, phraseEnd, documents, own, before, mentioned: () => mentioned })
+  const place = { text, phraseStart, phraseEnd, documents }
+  return resolveDecisionSubjects({ ...place, own, before, mentioned: () => mentioned })
 }
 
 describe('a document that the decision names stands for one of the item', () => {
