@@ -6,6 +6,7 @@ import { CHAIR_ADVERBS, FIELD_TRIP_VERBS } from '../lexicon/chairing.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { clauseEnd, clausesBefore } from './clauses.js'
 import { readPersons, type PersonPhrase } from './persons.js'
+import { isSurname } from './roster-names.js'
 
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 /** Not the surname of 区长于立, not 组织部部长, not 调研员; 于 counts before a day. */
@@ -43,7 +44,10 @@ function readBeside(located: LocatedText, part: Span | undefined): PersonPhrase[
   const phrase = part && personPart(located.text, part)
   if (!phrase || phrase.start !== part.start || phrase.end !== part.end) return []
   const persons = readPersons(located, phrase)
-  return persons.length === 1 && persons[0]?.title && persons[0].name[0]?.end === part.end ? persons : []
+  const [person, ...others] = persons
+  if (!person?.title || others.length > 0 || person.name[0]?.end !== part.end) return []
+  // 县人大常委会举行第3次主任|会议，主任丁一主持: 会议 is no name.
+  return isSurname(located.text.charAt(person.name[0].start)) ? [person] : []
 }
 
 /** The clause up to 在 or 於 before the place. */

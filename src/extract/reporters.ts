@@ -12,7 +12,8 @@ const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分
 const REPORT_TAIL = /^(?:函請|函请|送請|提請|提请|关于|關於|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
 
 const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|會上，)?/g
-const FURTHER = /(?<=汇报|报告|说明|议案|情况|》)[和及、，](?:以及)?/g
+// The look-behind stands behind the separator, as that is the rarer to find.
+const FURTHER = /[和及、，](?<=(?:汇报|报告|说明|议案|情况|》).)(?:以及)?/g
 
 /** Reporters of the item in their order, none twice. */
 export function readReporters(text: string, title: Span, body: Span, statements: StatementDraft[], bodies: BodyReader): Body[] {
@@ -48,10 +49,12 @@ function readHeard(text: string, start: number, end: number, bodies: BodyReader)
   const part = text.slice(start, end)
   for (const match of matchesOf(HEARD, part)) {
     const at = start + match.index + match[0].length
-    const withPost = bodies.readBodyBeforePost(at, end)
     const list = bodies.readBodies(at, end)
     if (list && list.bodies.length > 0 && isReportOf(match[0], text.slice(list.end, end))) found.push(...list.bodies)
-    else if (withPost && /^(?:邀|听取|聽取)/.test(match[0])) found.push(withPost)
+    else if (/^(?:邀|听取|聽取)/.test(match[0])) {
+      const withPost = bodies.readBodyBeforePost(at, end)
+      if (withPost) found.push(withPost)
+    }
     if (/^[听聽]取/.test(match[0])) found.push(...readFurther(text, at, end, bodies))
   }
   return found
@@ -92,7 +95,7 @@ function readReporting(text: string, statement: StatementDraft, bodies: BodyRead
 function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
   const found: Body[] = []
   const part = text.slice(body.start, body.end)
-  if (!/[：:]/.test(part)) return found
+  if (!part.includes('：') && !part.includes(':')) return found
   for (const match of matchesOf(BY_LABEL, part)) {
     const from = body.start + match.index + match[0].length
     const line = text.slice(from, body.end).search(/[\n\t。]/)

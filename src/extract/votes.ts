@@ -19,12 +19,22 @@ const VOTES = new RegExp(
 
 export function findVotes(text: string, start: number, end: number): FoundVotes[] {
   const part = text.slice(start, end)
-  if (!/票/.test(part)) return []
-  return [...part.matchAll(VOTES)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    votes: { for: count(match[1] ?? match[2]), against: count(match[3] ?? match[4]), abstain: count(match[5] ?? match[6]) },
-  }))
+  if (!part.includes('票')) return []
+  const found: FoundVotes[] = []
+  VOTES.lastIndex = 0
+  for (let match = VOTES.exec(part); match; match = VOTES.exec(part)) {
+    const [written, approving, approved, opposing, opposed, abstaining, abstained] = match
+    found.push({
+      start: start + match.index,
+      end: start + match.index + written.length,
+      votes: {
+        for: count(approving ?? approved),
+        against: count(opposing ?? opposed),
+        abstain: count(abstaining ?? abstained),
+      },
+    })
+  }
+  return found
 }
 
 function count(numeral: string | undefined): number | null {

@@ -32,7 +32,12 @@ test('parts say what each stretch is', () => {
   const parts = outline.parts.map(({ role, position: { start, end } }) => {
     return `${role}:${SOURCE.slice(start.offset, end.offset)}`
   })
-  expect(parts.sort()).toEqual(['attendance:出席：田野、白露', 'item:一、审议预算\n会议同意该预算。', 'section:二、报告事项：无', 'tail:抄送：县委办公室'])
+  expect(parts.sort()).toEqual([
+    'attendance:出席：田野、白露',
+    'item:一、审议预算\n会议同意该预算。',
+    'section:二、报告事项：无',
+    'tail:抄送：县委办公室',
+  ])
 })
 
 describe('every line is in one place', () => {
@@ -41,7 +46,8 @@ describe('every line is in one place', () => {
     (source) => {
       const { lines, head, tail, fields, items, parts } = outlineOfText(source)
       const sections = parts.filter(({ role }) => role === 'section').length
-      const held = [...head, ...tail, ...fields.flatMap((field) => field.lines), ...items.flatMap((item) => item.lines)]
+      const inUnits = [...fields, ...items].flatMap((unit) => unit.lines)
+      const held = [...head, ...tail, ...inUnits]
       expect(new Set(held).size + sections).toBe(lines.length)
     },
   )
