@@ -22,6 +22,16 @@ describe('arguments', () => {
     expect(() => parseMinutes('', { format } as unknown as ParseOptions)).toThrow(/^Expected `options\.format` to be auto, markdown or text/)
   })
 
+  test.each([
+    [null, 'lexicon` to be an object, got null'],
+    [{ departments: '海关' }, 'lexicon.departments` to be an array of strings, got 海关'],
+    [{ places: [3] }, 'lexicon.places` to be an array of strings, got an array'],
+    [{ persons: {} }, 'lexicon.persons` to be an array of strings, got object'],
+    [{ decisionPhrases: [{ phrase: '照办', verdict: 'yes' }] }, 'lexicon.decisionPhrases` to be an array of { phrase, verdict }, got an array'],
+  ])('lexicon %j', (lexicon, expected) => {
+    expect(() => parseMinutes('', { lexicon } as unknown as ParseOptions)).toThrow(new TypeError(`Expected \`options.${expected}`))
+  })
+
   test('a TypeError and nothing else', () => {
     for (const call of [() => parseMinutes(3 as unknown as string), () => parseMinutes('', { format: 'html' } as unknown as ParseOptions)]) {
       expect(call).toThrow(TypeError)
@@ -106,5 +116,46 @@ describe('lexicon.departments', () => {
   test('changes nothing where the text does not name it', () => {
     expect(parseMinutes(SOURCE, { lexicon: { departments: ['白水海事'] } })).toEqual(parseMinutes(SOURCE))
     expect(parseMinutes(SOURCE, { lexicon: {} })).toEqual(parseMinutes(SOURCE))
+  })
+})
+
+test('lexicon.places names a place that acts as a body', () => {
+  const source = '一、研究供水问题\n会议要求，由滨江湾牵头抓好落实。'
+  const leads = (places: string[]) => parseMinutes(source, { lexicon: { places } }).items[0]?.tasks[0]?.leadDepartments
+  expect(leads([])).toBeUndefined()
+  expect(leads(['滨江湾'])).toMatchObject([{ name: '滨江湾' }])
+})
+
+test('lexicon.persons cuts a name off its body and post', () => {
+  const source = '会议纪要\n出席：县教育局那日松格、副县长老乌\n一、审议《供水办法》'
+  const present = (persons: string[]) => {
+    const { attendees } = parseMinutes(source, { lexicon: { persons }, positions: false })
+    return attendees.present.map(({ organization, title, name }) => `${organization ?? ''}|${title ?? ''}|${name}`)
+  }
+  expect(present(['那日松格', '老乌'])).toEqual(['县教育局||那日松格', '|副县长|老乌'])
+})
+
+describe('lexicon.decisionPhrases', () => {
+  const verdicts = (text: string, decisionPhrases: { phrase: string; verdict: 'approved' | 'rejected' }[]) =>
+    parseMinutes(`一、审议《供水办法》\n${text}`, { lexicon: { decisionPhrases } }).items.flatMap(({ decisions }) =>
+      decisions.map(({ verdict, phrase }) => `${verdict}:${phrase}`),
+    )
+  const own = [
+    { phrase: '照此办理', verdict: 'approved' },
+    { phrase: '不准照此办理', verdict: 'rejected' },
+  ] as const
+
+  test('settles a matter in words of the caller', () => {
+    expect(verdicts('该办法照此办理。', [])).toEqual([])
+    expect(verdicts('该办法照此办理。', [...own])).toEqual(['approved:照此办理'])
+  })
+
+  test('the longest phrase counts, and none inside a title or quotes', () => {
+    expect(verdicts('该办法不准照此办理。', [...own])).toEqual(['rejected:不准照此办理'])
+    expect(verdicts('学习《关于照此办理的通知》。', [...own])).toEqual([])
+  })
+
+  test('stands beside the phrases that are built in', () => {
+    expect(verdicts('会议同意该办法。有关费用照此办理。', [...own])).toEqual(['approved:同意', 'approved:照此办理'])
   })
 })

@@ -13,14 +13,16 @@ import type { RosterEntry } from './roster-types.js'
 const LISTS = ['present', 'observers', 'absent'] as const
 type ListName = (typeof LISTS)[number]
 
-export function extractAttendees(outline: Outline): Attendees {
+/** `known` are names of the caller's own, cut off the end of an entry as they are. */
+export function extractAttendees(outline: Outline, known: readonly string[] = []): Attendees {
   const { located } = outline
+  const persons: ReadonlySet<string> = new Set(known)
   const entries: Record<ListName, RosterEntry[]> = { present: [], observers: [], absent: [] }
   const sentences = readAttendanceSentences(located, outline.head)
-  for (const { list, span } of sentences) append(entries[list], readSentence(located, span))
+  for (const { list, span } of sentences) append(entries[list], readSentence(located, span, persons))
   for (const field of outline.fields) {
     const list = LISTS.find((name) => name === field.name)
-    if (list) append(entries[list], readField(located, field))
+    if (list) append(entries[list], readField(located, field, persons))
   }
   return {
     present: toPersons(located, entries.present),
@@ -35,8 +37,8 @@ function append(entries: RosterEntry[], more: readonly RosterEntry[]): void {
 }
 
 /** Of a sentence only what is a list through and through: 请派员参加 is none. */
-function readSentence(located: LocatedText, span: Span): RosterEntry[] {
-  const entries = readRoster(located, [span])
+function readSentence(located: LocatedText, span: Span, persons: ReadonlySet<string>): RosterEntry[] {
+  const entries = readRoster(located, [span], persons)
   return entries.every((entry) => isCredible(located.text, entry)) ? entries : []
 }
 
@@ -48,7 +50,7 @@ function isCredible(text: string, { name, organization, title }: RosterEntry): b
 }
 
 /** A field may hold lines of text and rows of tables; each stretch of either is read as one list. */
-function readField(located: LocatedText, field: Field): RosterEntry[] {
+function readField(located: LocatedText, field: Field, persons: ReadonlySet<string>): RosterEntry[] {
   const entries: RosterEntry[] = []
   const values = untilStray(withCells(field))
   for (let at = 0; at < values.length; ) {
@@ -57,7 +59,7 @@ function readField(located: LocatedText, field: Field): RosterEntry[] {
     while (end < values.length && (values[end]?.cells !== null) === inTable) end++
     const stretch = values.slice(at, end)
     const table = inTable ? readRosterTable(located, stretch.map(({ cells }) => cells ?? [])) : null
-    append(entries, table ?? readRoster(located, stretch.map(({ value }) => value)))
+    append(entries, table ?? readRoster(located, stretch.map(({ value }) => value), persons))
     at = end
   }
   return entries

@@ -3,6 +3,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import type { Force } from '../lexicon/speech-acts.js'
 import type { Verdict } from '../schema/minutes.js'
 import { maskQuoted } from './masks.js'
+import { OwnPhrases } from './own-phrases.js'
 import type { PointDraft } from './points.js'
 import { Mark, readSentences, SentenceReader, type Sentence } from './sentences.js'
 import type { StatementDraft } from './statements.js'
@@ -31,9 +32,11 @@ const NO_CUES: readonly Cue[] = []
 export class DecisionReader {
   readonly #text: string
   readonly #sentences: SentenceReader
+  readonly #own: OwnPhrases
 
-  constructor(located: LocatedText, sentences = new SentenceReader(located.text)) {
+  constructor(located: LocatedText, sentences = new SentenceReader(located.text), own = new OwnPhrases()) {
     this.#sentences = sentences
+    this.#own = own
     this.#text = located.text
   }
 
@@ -149,17 +152,21 @@ export class DecisionReader {
   }
 
   #cuesOfSentence(sentence: Sentence, force: Force | null): readonly Cue[] {
-    if (!(sentence.marks & Mark.verdict) || !mayOpenCue(this.#text, sentence.start, sentence.end)) return NO_CUES
+    if (this.#own.isEmpty && !this.#mayHoldCue(sentence)) return NO_CUES
     const words = this.#text.slice(sentence.start, sentence.end)
-    if (!mayHoldCue(words) || OPINION.test(words)) return NO_CUES
+    if ((this.#own.isEmpty && !mayHoldCue(words)) || OPINION.test(words)) return NO_CUES
     const masked = sentence.marks & Mark.quote ? maskQuoted(words) : words
     const starts = sentence.clauses.map((clause) => clause.start - sentence.start)
-    const cues = findCues(masked, starts, force)
+    const cues = this.#own.addTo(findCues(masked, starts, force), masked)
     for (const cue of cues) {
       cue.start += sentence.start
       cue.end += sentence.start
     }
     return cues
+  }
+
+  #mayHoldCue({ marks, start, end }: Sentence): boolean {
+    return (marks & Mark.verdict) !== 0 && mayOpenCue(this.#text, start, end)
   }
 }
 

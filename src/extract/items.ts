@@ -8,6 +8,7 @@ import { resolveDecisionSubjects } from '../resolve/subjects.js'
 import { DecisionReader, type DecisionDraft } from './decisions.js'
 import { BodyReader, type Body, type KnownBodies } from './departments.js'
 import { findIssuers } from './issuing.js'
+import type { OwnPhrases } from './own-phrases.js'
 import { buildPerson, readPersons } from './persons.js'
 import { readReporters } from './reporters.js'
 import { buildStatement, readStatements, type StatementDraft } from './statements.js'
@@ -17,8 +18,16 @@ import { TaskReader } from './tasks.js'
 import type { TaskDraft } from './task-sentence.js'
 import { findVotes } from './votes.js'
 
-export function extractItems(outline: Outline, known: KnownBodies, meetingDate: string | null): AgendaItem[] {
-  return new ItemExtractor(outline.located, known, meetingDate).extract(outline.items)
+/** What the document shows or the caller says beside the text of the items. */
+export interface ItemContext {
+  bodies: KnownBodies
+  phrases: OwnPhrases
+  /** Deadlines count from it. */
+  meetingDate: string | null
+}
+
+export function extractItems(outline: Outline, context: ItemContext): AgendaItem[] {
+  return new ItemExtractor(outline.located, context).extract(outline.items)
 }
 
 /** An item and what it is about. */
@@ -37,12 +46,12 @@ class ItemExtractor {
   /** Number and subjects of the items up to this one: what 以上三个文件 counts back over. */
   readonly #dealtWith: DealtWith[] = []
 
-  constructor(located: LocatedText, known: KnownBodies, meetingDate: string | null) {
+  constructor(located: LocatedText, { bodies, phrases, meetingDate }: ItemContext) {
     this.#located = located
-    this.#bodies = new BodyReader(located, known)
+    this.#bodies = new BodyReader(located, bodies)
     const sentences = new SentenceReader(located.text)
     this.#tasks = new TaskReader(located, this.#bodies, sentences)
-    this.#decisions = new DecisionReader(located, sentences)
+    this.#decisions = new DecisionReader(located, sentences, phrases)
     this.#meetingDate = meetingDate
   }
 

@@ -31,6 +31,7 @@ export const NO_EVIDENCE: Evidence = {
   bodies: new Set(),
   unknownNotes: false,
   bodiesApart: false,
+  persons: new Set(),
 }
 
 const LONGEST_ENTRY = 40

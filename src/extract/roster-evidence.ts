@@ -11,7 +11,7 @@ const SURE = 0.8
 /** More open questions than this, and the document is not asked. */
 const MOST_CANDIDATES = 200
 
-export function gatherEvidence({ text }: LocatedText, members: readonly Member[]): Evidence {
+export function gatherEvidence({ text }: LocatedText, members: readonly Member[], persons: ReadonlySet<string>): Evidence {
   const counts = { bodies: 0, names: 0, unknownNotes: 0, apart: 0, together: 0 }
   const candidates = new Set<string>()
   for (const member of members) {
@@ -39,6 +39,7 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
     bodies: candidates.size <= MOST_CANDIDATES ? seenTwice(text, candidates) : new Set(),
     unknownNotes: counts.unknownNotes > 1,
     bodiesApart: counts.apart > 1 && counts.apart > counts.together,
+    persons,
   }
 }
 

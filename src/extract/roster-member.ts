@@ -7,6 +7,7 @@ import { NO_EVIDENCE, readEntry } from './roster-entry.js'
 import { NameWeight, characterCount, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
 import { opensGeneric } from './roster-placeholders.js'
+import { readKnownPerson } from './roster-known.js'
 import { readPost } from './roster-posts.js'
 import type { Chunk, Evidence, Member, NameParts, Reading } from './roster-types.js'
 
@@ -160,6 +161,8 @@ function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence
 
 /** A first reading that nothing can overturn need not be done again. */
 function readAgain(text: string, chunk: Chunk, end: number, evidence: Evidence): Reading | null {
+  const known = evidence.persons.size > 0 ? readKnownPerson(text, chunk.start, end, evidence.persons) : null
+  if (known) return known
   const { first } = chunk
   if (first && first.margin >= BEYOND_EVIDENCE && end === chunk.end) return first
   return readEntry(text, chunk.start, end, evidence)

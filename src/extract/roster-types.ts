@@ -49,6 +49,8 @@ export interface Evidence {
   unknownNotes: boolean
   /** Bodies stand before the names with white space between: 华为 李雷; 云湖 韩梅. */
   bodiesApart: boolean
+  /** Names that the caller knows. */
+  persons: ReadonlySet<string>
 }
 
 /** A person or a body as the list gives it, before anything is put into words. */

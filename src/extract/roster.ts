@@ -14,8 +14,14 @@ import type { Member, NameParts, RosterEntry, Separator } from './roster-types.j
 
 const headingAt = findOpening(Object.values(TABLE_COLUMNS).flat())
 
-/** The entries of the lines, in their order. */
-export function readRoster(located: LocatedText, lines: readonly Span[]): RosterEntry[] {
+const NO_PERSONS: ReadonlySet<string> = new Set()
+
+/** The entries of the lines, in their order; `persons` are names that are known. */
+export function readRoster(
+  located: LocatedText,
+  lines: readonly Span[],
+  persons: ReadonlySet<string> = NO_PERSONS,
+): RosterEntry[] {
   const members: Member[] = []
   let closing: Separator = 'line'
   for (const line of lines) {
@@ -24,7 +30,7 @@ export function readRoster(located: LocatedText, lines: readonly Span[]): Roster
     for (const member of read.members) members.push(member)
     closing = read.closing
   }
-  return new RosterReader(located, members).read()
+  return new RosterReader(located, members, persons).read()
 }
 
 /** 单位　姓名　职务: the head of a list that is set in columns. */
@@ -73,10 +79,10 @@ class RosterReader {
   /** The body of the column before, where the list is set in columns. */
   #column: Span | null = null
 
-  constructor(located: LocatedText, members: readonly Member[]) {
+  constructor(located: LocatedText, members: readonly Member[], persons: ReadonlySet<string>) {
     this.#text = located.text
     this.#members = members
-    this.#evidence = gatherEvidence(located, members)
+    this.#evidence = gatherEvidence(located, members, persons)
     // 市政府办连城璧，安然，市委组织部方向: where no 、 is used, a comma does its work.
     this.#commaJoins = !members.some((member) => member.separator === 'join' && !member.opensLine)
   }

@@ -17,7 +17,7 @@ const pointSchemaOfPlace = z.object({
 export const positionSchema = z.object({ start: pointSchemaOfPlace, end: pointSchemaOfPlace })
 export type Position = z.infer<typeof positionSchema>
 
-const VERDICTS = [
+export const VERDICTS = [
   'approved',
   'approved-in-principle',
   'rejected',
