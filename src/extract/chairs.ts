@@ -9,8 +9,8 @@ import { readPersons, type PersonPhrase } from './persons.js'
 import { isSurname } from './roster-names.js'
 
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
-/** Not the surname of 区长于立, not 组织部部长, not 调研员; 于 counts before a day. */
-const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words)})(?![部员員])|[于於](?=[0-9０-９当])|代表(?=[市县縣区區省州本])`)
+/** Not the surname of 区长于立, not 组织部部长, not 调研员, not the last but one of 王以民; 于 counts before a day. */
+const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length > 1))})(?![部员員])|(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length === 1))})(?=[^部员員].)|[于於](?=[0-9０-９当])|代表(?=[市县縣区區省州本])`)
 const ADVERBS_AT_START = new RegExp(`^(?:${either(CHAIR_ADVERBS.words)})+`)
 const ADVERBS_AT_END = new RegExp(`(?:${either(CHAIR_ADVERBS.words)})+$`)
 

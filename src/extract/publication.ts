@@ -4,6 +4,7 @@
  * and in the signature.
  */
 import { ISSUE_DATE_LABELS, PRINTING_WORDS } from '../lexicon/letterhead.js'
+import { numeralValue } from '../outline/numerals.js'
 import type { Field, FieldName, Outline } from '../outline/types.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -24,7 +25,7 @@ export interface Publication {
 }
 
 const WHOLE_BRACKET = /^[（(](.*)[）)]$/
-const YEAR_IN_NUMBER = /[〔[［【（(﹝〈]((?:19|20)\d\d)/
+const YEAR_IN_NUMBER = /[〔[［【（(﹝〈]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})/
 /** 会议纪要〔2021〕15号: the name of the series is no part of the number. */
 const SERIES = /^[^〔[［【（(]*(?:纪要|紀要|紀錄|会议|會議)(?=[〔[［【（(])/
 const RECIPIENT_SEPARATORS = '、，,；;'
@@ -46,7 +47,7 @@ export function readPublication(outline: Outline, titleLines: ReadonlySet<Line>)
     issuer: issuer && located.value(issuer),
     issueDate,
     copyTo: readCopyTo(outline),
-    year: written ? Number(written[1]) : issueYear,
+    year: written ? numeralValue(written[1] as string) : issueYear,
   }
 }
 

@@ -11,6 +11,8 @@ export const CERTAIN = 9
 
 /** The entry as its writing has it; null where only Chinese characters stand in a row. */
 export function readWritten(text: string, start: number, end: number): Reading | null {
+  const account = accountBehind(text, start, end)
+  if (account > 0) return named([{ start, end: account }], 5)
   for (let at = start + 1; at < end - 1; at++) {
     if ('-－—–'.includes(text.charAt(at))) return readHyphened(text, start, at, end)
   }
@@ -27,6 +29,12 @@ export function readWritten(text: string, start: number, end: number): Reading |
     }
   }
   return named([{ start, end }], 5)
+}
+
+/** 黎明@liming-01: where the account behind a name begins, or -1. */
+function accountBehind(text: string, start: number, end: number): number {
+  const length = text.slice(start, end).indexOf('@')
+  return length > 1 && start + length < end - 1 && hanNameWeight(text, start, start + length) > 0 ? start + length : -1
 }
 
 /** 州政协副主席叶尔肯·哈力克, 叶尔肯·哈力克副主席: the post ends before the first part or begins behind the last. */
