@@ -85,5 +85,21 @@ export const LABELS: readonly LabelEntry[] = [
   },
 ]
 
+/**
+ * Labels of lists that are put together: a stem, and who it is said of. 出席住户, 应邀列席单位及人员, 请假会员.
+ * The lists above hold those that are written otherwise.
+ */
+export const ATTENDANCE_STEMS: readonly { field: FieldName; stems: readonly string[] }[] = [
+  { field: 'absent', stems: ['请假', '請假', '缺席', '未出席', '未到会', '未參加', '未参加'] },
+  { field: 'observers', stems: ['列席', '旁听', '旁聽', '邀请', '邀請'] },
+  { field: 'present', stems: ['出席', '参加', '參加', '参会', '參會', '到会', '到會', '与会', '與會', '实到', '實到', '線上', '线上'] },
+]
+export const ATTENDANCE_LABEL_OPENINGS: readonly string[] = ['本次会议', '会议', '會議', '应邀', '應邀', '特邀', '现场', '現場', '线上', '線上', '已', '其他']
+export const ATTENDEE_NOUNS: readonly string[] = [
+  '人', '人员', '人員', '人员名单', '人員名單', '名单', '名單', '者', '单位', '單位', '单位及人员', '單位及人員', '部门', '部門', '领导', '領導', '长官', '長官', '代表', '委员', '委員', '理事', '監事', '监事', '董事',
+  '会员', '會員', '成员', '成員', '同志', '同仁', '同學', '同学', '教师', '教師', '老师', '职工', '住户', '住戶', '业主', '業主', '股东', '股東', '专家', '專家', '嘉宾', '来宾', '來賓', '貴賓', '村民', '党员', '家长', '家長',
+  '班子成员', '领导班子成员', '官员', '官員', '列席人员', '及列席人员',
+]
+
 /** Words a label may carry in front: 四、 is a marker, but 会议…, 本次会议… are said. */
 export const CLOSING_LABELS: readonly string[] = ['散会', '散會', '休会', '散会时间', '散會時間', '散會時刻']

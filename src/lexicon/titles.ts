@@ -68,6 +68,8 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '班主任', examples: ['班主任'] },
   { title: '主任委员', variants: ['主任委員'], examples: ['主任委員', '副主任委员'] },
   { title: '主委', examples: ['主委', '副主委'] },
+  // Of a house's committee in Taiwan: 財務委員, 監察委員 … in short.
+  { title: '財委', variants: ['監委', '設委', '環委', '安委', '網委', '契委', '稽委', '棟委', '機委', '總委', '事委', '文委', '樓委'], examples: ['財委', '監委', '棟委'] },
   { title: '召集人', examples: ['召集人', '副召集人'] },
   { title: '召集委员', variants: ['召集委員'], examples: ['召集委員'] },
   { title: '主席', examples: ['政协主席', '自治区主席', '副主席'], not: ['主席团'] },

@@ -1,5 +1,5 @@
 /** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
-import { CLOSING_LABELS, LABELS } from '../lexicon/labels.js'
+import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, CLOSING_LABELS, LABELS } from '../lexicon/labels.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -36,7 +36,22 @@ function fieldNamed(label: string): FieldName | null {
   const whole = FIELD_OF_LABEL.get(label)
   if (whole) return whole
   const bracket = label.search(/[（(]/)
-  if (bracket > 0) return FIELD_OF_LABEL.get(label.slice(0, bracket)) ?? null
+  return bracket > 0 ? fieldNamed(label.slice(0, bracket)) : attendanceField(label)
+}
+
+const LABEL_OPENING = new RegExp(`^(?:${ATTENDANCE_LABEL_OPENINGS.join('|')})*`)
+const NOUNS = new Set(ATTENDEE_NOUNS)
+
+/** 出席住户, 应邀列席单位及人员: a stem and who it is said of. */
+function attendanceField(label: string): FieldName | null {
+  if (label.length < 3) return null
+  const opening = LABEL_OPENING.exec(label)?.[0].length ?? 0
+  for (const start of opening > 0 ? [opening, 0] : [0]) {
+    for (const { field, stems } of ATTENDANCE_STEMS) {
+      const stem = stems.find((candidate) => label.startsWith(candidate, start))
+      if (stem && NOUNS.has(label.slice(start + stem.length).replace(/^(?:会议|會議)?的?/, ''))) return field
+    }
+  }
   return null
 }
 
