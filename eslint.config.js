@@ -12,11 +12,12 @@ import tseslint from 'typescript-eslint'
 const LAYERS = {
   schema: [],
   lexicon: ['schema'],
-  source: ['schema'],
+  // Characters of either script are read as those that the word lists are written in.
+  source: ['schema', 'lexicon'],
   outline: ['source', 'lexicon', 'schema'],
   // An item is put together where its meaning is resolved: extract/items.ts asks resolve.
   extract: ['outline', 'source', 'lexicon', 'schema', 'resolve'],
-  resolve: ['lexicon', 'schema', 'outline/numerals.ts'],
+  resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts'],
   check: ['schema', 'outline'],
   render: ['schema'],
   cli: ['index.ts'],

@@ -21,7 +21,7 @@ for (const { verb, force, variants } of SPEECH_ACTS) {
 }
 const VERDICT_WORDS = VERDICTS.filter(({ phrase, use, verdict }) => verdict !== 'deferred' && (use !== 'predicate' || phrase === '未通过'))
   .flatMap(({ phrase, variants }) => [phrase, ...(variants ?? [])])
-  .filter((phrase) => !['確定', '准予'].includes(phrase))
+  .filter((phrase) => !['确定', '准予'].includes(phrase))
   .sort(byLength)
 const VERBS = [...VERB_FORCE.keys(), ...VERDICT_WORDS].sort(byLength).join('|')
 const ADVERBS = [...ACT_ADVERBS].sort(byLength).join('|')

@@ -1,6 +1,7 @@
 /** Who was there, who listened in, who was excused: lists of head and tail, sentences of the opening. */
 import type { Attendees, Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { foldScript } from '../source/script.js'
 import type { Line } from '../source/line.js'
 import type { Field, Outline } from '../outline/types.js'
 import { readAttendanceSentences } from './roster-prose.js'
@@ -16,7 +17,7 @@ type ListName = (typeof LISTS)[number]
 /** `known` are names of the caller's own, cut off the end of an entry as they are. */
 export function extractAttendees(outline: Outline, known: readonly string[] = []): Attendees {
   const { located } = outline
-  const persons: ReadonlySet<string> = new Set(known)
+  const persons: ReadonlySet<string> = new Set(known.map(foldScript))
   const entries: Record<ListName, RosterEntry[]> = { present: [], observers: [], absent: [] }
   const sentences = readAttendanceSentences(located, outline.head)
   for (const { list, span } of sentences) append(entries[list], readSentence(located, span, persons))

@@ -48,9 +48,6 @@ const RANGE_JOINT = new RegExp(
 const WRITTEN_END = new RegExp(`${YEAR}(?:${MONTH})?${DAY}[日号號]`, 'y')
 const SEPARATED_END = new RegExp(`(?:(${DIGIT}{3,4})[-./])?(?:(${DIGIT}{1,2})[-./])?(${DIGIT}{1,2})`, 'y')
 
-/** Characters that only a text in traditional characters has; its bare two-digit years are ROC years. */
-const TRADITIONAL = /[會議時點紀錄開臺國長員處屆單請學務聽擬辦與]/
-
 /** The first date in text[from, to); with `located`, white space tells 2021-8-2 14:30 from 2021-8-21. */
 export function findDate(text: string, from: number, to: number, located?: LocatedText): FoundDate | null {
   const stretch = text.slice(from, to)
@@ -66,21 +63,21 @@ type Finder = (text: string, located: LocatedText | undefined, offset: number) =
 
 const FINDERS: readonly Finder[] = [findWritten, findSeparated, findCompact, findEnglish]
 
-function findWritten(text: string): FoundDate | null {
+function findWritten(text: string, located: LocatedText | undefined): FoundDate | null {
   WRITTEN.lastIndex = 0
   for (let found = WRITTEN.exec(text); found; found = WRITTEN.exec(text)) {
     const [whole, era, year, month, day] = found
-    const first = dayOf(readYear(year, era, text), month, day)
+    const first = dayOf(readYear(year, era, located), month, day)
     if (!first) continue
     const end = found.index + whole.length
-    const last = readWrittenEnd(text, end, first)
+    const last = readWrittenEnd(text, end, first, located)
     return buildDate(found.index, last?.end ?? end, first, last?.day ?? null)
   }
   return null
 }
 
 /** 至29日, —10月1日, 至2024年1月2日 behind the first day. */
-function readWrittenEnd(text: string, at: number, first: Day): { day: Day; end: number } | null {
+function readWrittenEnd(text: string, at: number, first: Day, located: LocatedText | undefined): { day: Day; end: number } | null {
   RANGE_JOINT.lastIndex = at
   const joint = RANGE_JOINT.exec(text)
   if (!joint) return null
@@ -88,7 +85,7 @@ function readWrittenEnd(text: string, at: number, first: Day): { day: Day; end: 
   const found = WRITTEN_END.exec(text)
   if (!found) return null
   const [whole, era, year, month, day] = found
-  const last = lastDay(first, readYear(year, era, text), optionalValue(month), value(day as string))
+  const last = lastDay(first, readYear(year, era, located), optionalValue(month), value(day as string))
   return last && { day: last, end: at + joint[0].length + whole.length }
 }
 
@@ -100,18 +97,18 @@ function findSeparated(text: string, located: LocatedText | undefined, offset: n
     // 2021-8-2 14:30 reads 2021-8-214:30: white space ended the day.
     const isCut = written.length === 2 && (located?.hasGap(offset + end - 1) ?? false)
     if (isCut) end--
-    const first = dayOf(readYear(year, undefined, text), month, isCut ? written.slice(0, 1) : written)
+    const first = dayOf(readYear(year, undefined, located), month, isCut ? written.slice(0, 1) : written)
     // 192.168.1.1 is an address.
     const isPiece = year.length === 3 && /[0-9.]/.test(text.charAt(found.index - 1))
     if (!first || isPiece || (separator === '.' && text.charAt(end) === '.')) continue
-    const last = readSeparatedEnd(text, end, first)
+    const last = readSeparatedEnd(text, end, first, located)
     return buildDate(found.index, last?.end ?? end, first, last?.day ?? null)
   }
   return null
 }
 
 /** 至2023-12-29, ～12.29, -29 behind 2023.12.28. */
-function readSeparatedEnd(text: string, at: number, first: Day): { day: Day; end: number } | null {
+function readSeparatedEnd(text: string, at: number, first: Day, located: LocatedText | undefined): { day: Day; end: number } | null {
   RANGE_JOINT.lastIndex = at
   const joint = RANGE_JOINT.exec(text)
   if (!joint) return null
@@ -122,7 +119,7 @@ function readSeparatedEnd(text: string, at: number, first: Day): { day: Day; end
   const end = at + joint[0].length + whole.length
   // 2021-08-20至17:00 goes on with a time.
   if (/[:：时時点點]/.test(text.charAt(end))) return null
-  const last = lastDay(first, readYear(year, undefined, text), optionalValue(month), value(day as string))
+  const last = lastDay(first, readYear(year, undefined, located), optionalValue(month), value(day as string))
   return last && { day: last, end }
 }
 
@@ -166,13 +163,13 @@ function optionalValue(numeral: string | undefined): number | null {
 }
 
 /** 2021, 二〇二一; 112 and 民國101 are ROC years; 21年 is 2021, in traditional characters ROC 21. */
-function readYear(written: string | undefined, era: string | undefined, text: string): number | null {
+function readYear(written: string | undefined, era: string | undefined, located: LocatedText | undefined): number | null {
   if (written === undefined) return null
   const year = value(written)
   if (era !== undefined || (year >= 100 && year < 200)) return year + 1911
   if (year >= 1000) return year
   if (year === 0 || year >= 200) return null
-  return TRADITIONAL.test(text) ? year + 1911 : year + 2000
+  return located?.isTraditional ? year + 1911 : year + 2000
 }
 
 function dayOf(year: number | null, month = '', day = ''): Day | null {

@@ -2,6 +2,7 @@
 import type { Department } from '../schema/minutes.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { foldScript } from '../source/script.js'
 import { isGenericAt, isGenericName, readOrganizationEnd } from './organization-names.js'
 import { namesPerson } from './posts.js'
 
@@ -24,7 +25,7 @@ export class KnownBodies {
   readonly #byFirst = new Map<number, string[]>()
 
   constructor(names: Iterable<string>) {
-    for (const name of new Set(names)) {
+    for (const name of new Set([...names].map(foldScript))) {
       if (name.length < 2 || isGenericName(name)) continue
       const first = name.charCodeAt(0)
       const names = this.#byFirst.get(first)

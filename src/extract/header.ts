@@ -93,7 +93,7 @@ function kindOf(located: LocatedText, names: readonly MeetingName[]): string | n
 function labelledName(outline: Outline): MeetingName | null {
   const { located } = outline
   for (const value of valuesOf(outline, 'meetingName')) {
-    const end = value.start + located.slice(value).replace(/(?:纪要|紀要|紀錄|记录|記錄)$/, '').length
+    const end = value.start + located.slice(value).replace(/(?:纪要|纪录|记录)$/, '').length
     const name = readMeetingName(located.text, value.start, end)
     if (name) return name
   }

@@ -32,7 +32,7 @@ const OFFICE = `(?:(?:党委|党组|常务)?副?(?:${POSTS}))(?:专题|现场|�
 const STEM = `(?!委[员員][会會](?![议議]))(?:${OFFICE}|${alternatives(spellings('stem'))})`
 /** The words of an office or a council before the ordinal: 董事会|第十一次会议, 党组|第5次会议. */
 const WORD = `(?:${alternatives(spellings('word'))})`
-const KIND_AT_END = new RegExp(`(?:${WORD}(?:${WIDENED}(?:会议|會議))?|${STEM}${WIDENED}${ENDING}|理事會議)${WIDENED}$`)
+const KIND_AT_END = new RegExp(`(?:${WORD}(?:${WIDENED}(?:会议|會議))?|${STEM}${WIDENED}${ENDING}|理事会议)${WIDENED}$`)
 const STEM_AT_END = new RegExp(`(?:${WORD}|常务会|${STEM})$`)
 const BARE_AT_END = new RegExp(`(?:会议|會議)${WIDENED}$`)
 
@@ -41,8 +41,8 @@ const N = `[${NUMERAL_CHARACTERS}]{1,5}`
 const NUMBERS = new RegExp(
   [
     `(?<bracket>[（(〔\\[][^（()）〔〕\\[\\]]{0,20}[）)〕\\]])(?=第|${N}次|$)`,
-    '(?<year>(?:19|20)[0-9]{2}|[12１２][0-9０-９]{3}|[二一][〇○零九OＯ][〇○零OＯ一二三四五六七八九]{2})(?:年度?|学年度?|學年度?)',
-    '(?<republic>1[0-9]{2})(?:年度?|學年度?)',
+    '(?<year>(?:19|20)[0-9]{2}|[12１２][0-9０-９]{3}|[二一][〇○零九OＯ][〇○零OＯ一二三四五六七八九]{2})(?:年度?|学年度?)',
+    '(?<republic>1[0-9]{2})(?:年度?|学年度?)',
     '[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,2}',
     `(?:[0-9]{1,2}|${N})月(?:份|(?:[0-9]{1,2}|${N})日)?|第?${N}季度`,
     `第?${N}(?:会期|會期|学期|學期)`,

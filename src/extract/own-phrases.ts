@@ -1,6 +1,7 @@
 /** Decision phrases of the caller's own (照办, 准), beside those of the lexicon. */
 import type { Verdict } from '../schema/minutes.js'
 import { WordIndex } from '../source/character-table.js'
+import { foldScript } from '../source/script.js'
 import type { Cue } from './verdict-cues.js'
 
 export interface OwnPhrase {
@@ -16,7 +17,7 @@ export class OwnPhrases {
 
   constructor(phrases: readonly OwnPhrase[] = []) {
     const named = phrases.filter(({ phrase }) => phrase !== '')
-    this.#verdicts = new Map(named.map(({ phrase, verdict }) => [phrase, verdict]))
+    this.#verdicts = new Map(named.map(({ phrase, verdict }) => [foldScript(phrase), verdict]))
     this.#words = named.length > 0 ? new WordIndex([...this.#verdicts.keys()]) : null
   }
 

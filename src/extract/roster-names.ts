@@ -5,7 +5,7 @@ import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { findOpening } from './roster-words.js'
 
 /** The surnames are listed roughly by how common they are; up to here a surname alone says much. */
-const COMMON_SURNAMES = 170
+const COMMON_SURNAMES = 122
 /** For each code unit the rank of the surname, counted from 1; 0 where it is none. */
 const RANKS = new Uint16Array(0x10000)
 for (const [index, surname] of [...SURNAMES].entries()) RANKS[surname.charCodeAt(0)] = index + 1

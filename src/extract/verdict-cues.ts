@@ -25,7 +25,7 @@ const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD =
   '[报報](?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|經|经)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给)' +
-  '|提(?!请|請|交|送|報|报|大會|本會|縣務|市務|府|下次|委員會|代表會|董事會|理事會)'
+  '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会)'
 const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须須]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
 const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
@@ -41,7 +41,7 @@ const FOREIGN = /经|經|已|业|須|须|如果|若|凡|未经|需|拟|待|俟|�
 /** 经举手表决: the meeting's own vote is no foreign consent. */
 const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分)*(?:表决|投票|票决|审议|研究|讨论|决)/
 const CONDITION = /如果|若|凡|经|經|须|須/
-const BODY_WORD = /政府|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|大會|主管機關|领导/
+const BODY_WORD = /政府|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
 
 /** Whether a cue may begin in text[start, end): rules most sentences out at once. */
 export function mayOpenCue(text: string, start: number, end: number): boolean {
@@ -113,7 +113,8 @@ function lastUpTo(offsets: number[], at: number): number {
 /** Whether the phrase settles something between these words of its clause. */
 function settles(entry: VerdictEntry, phrase: string, before: string, after: string, later: boolean, force: Force | null): boolean {
   if (phrase === '保留') return /^(?:本案|本提案|该案|全案|第.{1,4}案)?$/.test(before) && /^(?:$|[，。；])/.test(after)
-  if (phrase === '確定') return before === '' && /^(?:$|[，。；])/.test(after)
+  // 决定：确定。决定：议事录确定。
+  if (phrase === '确定') return /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录))?$/.test(before) && /^(?:$|[，。；])/.test(after)
   if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
   const atHead = HEAD.test(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
@@ -154,7 +155,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (/报|報/.test(verb) && /[汇简预通情日简匯申回填]/.test(previous)) return false
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
   if (verb === '送' && /[报提抄分移發发]/.test(previous)) return false
-  if (phrase.endsWith('處理') && !/[會会府院]處理$/.test(phrase)) return false
+  if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|後|对|對/.test(phrase.slice(2, -2))) return false
   if (/(?:暂缓|暂不|不再|不予|暫緩|再次|再|重新|另行)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false

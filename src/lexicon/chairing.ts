@@ -7,7 +7,7 @@ export interface ChairingWords {
 
 /** By which a meeting is held: 主持召开, 举行. */
 export const HOLDING_VERBS: ChairingWords = {
-  words: ['召开', '召開', '举行', '舉行', '举办', '舉辦'],
+  words: ['召开', '举行', '举办'],
   examples: ['县长王明主持召开专题会议', '会议在县政府举行'],
 }
 
@@ -20,15 +20,15 @@ export const CHAIRING_VERBS: ChairingWords = {
 /** What a person did before presiding; his name stands before it. */
 export const FIELD_TRIP_VERBS: ChairingWords = {
   words: [
-    '率队', '率領', '率领', '率', '带队', '带领', '赴', '深入', '前往', '实地', '先后', '一行', '到', '现场', '陪同', '受', '就', '在', '通过', '以', '利用',
-    '组织', '會同', '会同', '与', '對', '对', '专题', '专门', '调研', '察看', '查看', '检查', '督导', '听取', '亲自', '共同', '並', '并', '随后', '再次', '紧急', '主动', '约见', '集中',
+    '率队', '率领', '率', '带队', '带领', '赴', '深入', '前往', '实地', '先后', '一行', '到', '现场', '陪同', '受', '就', '在', '通过', '以', '利用',
+    '组织', '会同', '与', '对', '专题', '专门', '调研', '察看', '查看', '检查', '督导', '听取', '亲自', '共同', '并', '随后', '再次', '紧急', '主动', '约见', '集中',
   ],
   examples: ['副县长王明率队实地察看了', '县长王明到河口镇调研'],
 }
 
 /** Taken off before a person is read: 随后在…主持, 并主持召开. */
 export const CHAIR_ADVERBS: ChairingWords = {
-  words: ['随后', '隨後', '并', '並', '会后', '亲自', '共同', '联合', '组织', '紧急', '再次', '分别', '专门', '专题', '现场', '负责', '受托', '集中', '代为'],
+  words: ['随后', '并', '会后', '亲自', '共同', '联合', '组织', '紧急', '再次', '分别', '专门', '专题', '现场', '负责', '受托', '集中', '代为'],
   examples: ['随后在镇政府主持召开', '张三、李四共同主持'],
 }
 
@@ -36,7 +36,7 @@ export const CHAIR_ADVERBS: ChairingWords = {
 export const PERSON_CLOSINGS: readonly string[] = ['同志', '先生', '女士', '小姐', '等', '。', '；', ';', '，', ',', '、', '\t', '.']
 
 /** Said of a scholar behind his name, beside the post: 院长王小明教授. */
-export const HONORIFICS: readonly string[] = ['教授', '院士', '博士', '研究员', '研究員', '老师', '老師']
+export const HONORIFICS: readonly string[] = ['教授', '院士', '博士', '研究员', '老师']
 
 /** Between two persons. */
-export const PERSON_CONJUNCTIONS = '和及与與暨'
+export const PERSON_CONJUNCTIONS = '和及与暨'

@@ -18,7 +18,7 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   { event: '入汛', examples: ['入汛前'] },
   { event: '汛', examples: ['汛前', '汛前完成'], not: ['汛前准备工作', '抓好汛前检查'] },
   { event: '雨季', variants: ['梅雨季', '梅雨季节'], examples: ['雨季前', '雨季来临之前'] },
-  { event: '台风季', variants: ['颱風季', '台风季节'], examples: ['台风季前', '颱風季前'] },
+  { event: '台风季', variants: ['台风季节'], examples: ['台风季前', '颱風季前'] },
   { event: '入冬', examples: ['入冬前'] },
   { event: '冬季', examples: ['冬季来临前'] },
   { event: '封冻', variants: ['上冻', '冰冻期'], examples: ['封冻前', '上冻前'] },
@@ -32,46 +32,46 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   { event: '夏收', variants: ['麦收', '秋收', '秋种', '秋播'], examples: ['秋收前', '麦收前'] },
 
   // School.
-  { event: '开学', variants: ['開學'], examples: ['开学前', '秋季学期开学前', '開學前'], not: ['开学前后'] },
+  { event: '开学', examples: ['开学前', '秋季学期开学前', '開學前'], not: ['开学前后'] },
   { event: '暑假', variants: ['暑期', '寒假'], examples: ['暑假前', '寒假结束前'] },
   { event: '放假', examples: ['放假前'] },
   {
     event: '学期末',
-    variants: ['學期末', '学期', '學期', '学年', '學年', '学年末', '學年末'],
+    variants: ['学期', '学年', '学年末'],
     examples: ['学期末前', '本学期结束前', '下学期开始前', '本學期結束前'],
     not: ['近几个学期前后'],
   },
   { event: '高考', variants: ['中考', '期末考试', '期中考试'], examples: ['高考前', '期末考试前'] },
-  { event: '新生报到', variants: ['新生入学', '新生入學', '新生報到'], examples: ['新生报到前'] },
+  { event: '新生报到', variants: ['新生入学'], examples: ['新生报到前'] },
 
   // Holidays without a name, terms of office, assemblies.
-  { event: '两节', variants: ['双节', '兩節', '雙節'], examples: ['两节前', '“双节”前'] },
-  { event: '节', variants: ['節', '节日', '節日', '节假日', '假期'], examples: ['节前兑付到位'], not: ['节前慰问', '各个环节前', '季节前'] },
+  { event: '两节', variants: ['双节'], examples: ['两节前', '“双节”前'] },
+  { event: '节', variants: ['节日', '节假日', '假期'], examples: ['节前兑付到位'], not: ['节前慰问', '各个环节前', '季节前'] },
   // Before the Spring Festival or before New Year: the text does not say which.
   { event: '年', examples: ['年前发放到位'], not: ['三年前启动', '多年前建成', '成立十周年前夕', '青年前来参加'] },
-  { event: '换届', variants: ['換屆'], examples: ['换届前'] },
-  { event: '两会', variants: ['兩會'], examples: ['两会前', '“两会”前'] },
+  { event: '换届', examples: ['换届前'] },
+  { event: '两会', examples: ['两会前', '“两会”前'] },
 ]
 
 /** Characters before 节 and 年 with which they are other words: 环节前, 季节前, 两年前, 青年前. */
 export const EVENT_STEMS: ReadonlyMap<string, string> = new Map([
   ['节', '环季情细调章关枝小音骨礼品使时春佳过'],
-  ['節', '環季情細調章關枝小音骨禮品使時春佳過'],
-  ['年', '两兩多几幾数數半去往当當今明学學周週青成早中晚少每前近全历歷新本次翌来來跨老童幼壮'],
+  ['节', '环季情细调章关枝小音骨礼品使时春佳过'],
+  ['年', '两两多几几数数半去往当当今明学学周周青成早中晚少每前近全历历新本次翌来来跨老童幼壮'],
 ])
 
 /** A word between the event and 前: 汛期来临前, 学期结束前. */
 export const EVENT_STAGES: readonly string[] = [
-  '来临', '來臨', '到来', '到來', '开始', '開始', '结束', '結束', '召开', '召開', '正式开始',
+  '来临', '到来', '开始', '结束', '召开', '正式开始',
 ]
 
 /** Behind 汛前, 节前: what makes a name of it (汛前检查, 节前慰问), no deadline. */
 export const EVENT_COMPOUNDS: readonly string[] = [
-  '准备', '準備', '检查', '檢查', '大检查', '安全', '隐患', '隱患', '慰问', '慰問', '走访', '走訪', '教育', '培训', '培訓',
-  '动员', '動員', '各项', '各項', '期间', '备汛', '排查工作', '演练', '工作', '值班', '廉政', '一周', '一天',
+  '准备', '检查', '大检查', '安全', '隐患', '慰问', '走访', '教育', '培训',
+  '动员', '各项', '期间', '备汛', '排查工作', '演练', '工作', '值班', '廉政', '一周', '一天',
 ]
 
 /** Before an event: 做好汛前…, 抓好开学前… speak of work of that name. */
 export const EVENT_WORK_LEADS: readonly string[] = [
-  '做好', '抓好', '搞好', '加强', '加強', '开展', '開展', '强化', '強化', '组织好', '落实', '落實',
+  '做好', '抓好', '搞好', '加强', '开展', '强化', '组织好', '落实',
 ]

@@ -20,24 +20,24 @@ export interface SpeechAct {
   variants?: readonly string[]
 }
 
-export const ACT_SUBJECTS: readonly string[] = ['会议', '會議', '主任会议', '主席会议', '常务会议', '常委会会议', '与会人员', '與會人員', '与会委员', '与会同志', '与会代表', '与会董事', '与会理事', '与会领导', '大会', '大會', '全会', '本次会议', '此次会议', '董事会', '理事会', '监事会', '党委会', '常委会', '委員會', '本會', '會上', '会上']
+export const ACT_SUBJECTS: readonly string[] = ['会议', '主任会议', '主席会议', '常务会议', '常委会会议', '与会人员', '与会委员', '与会同志', '与会代表', '与会董事', '与会理事', '与会领导', '大会', '全会', '本次会议', '此次会议', '董事会', '理事会', '监事会', '党委会', '常委会', '委员会', '本会', '会上']
 
 /** Subjects that count only with a comma or verb of deciding behind them would be bodies elsewhere. */
 export const SPEECH_ACTS: readonly SpeechAct[] = [
-  { verb: '研究决定', force: 'deciding', variants: ['研究決定'] },
-  { verb: '讨论决定', force: 'deciding', variants: ['討論決定'] },
-  { verb: '审议决定', force: 'deciding', variants: ['審議決定'] },
-  { verb: '研究确定', force: 'deciding', variants: ['研究確定'] },
+  { verb: '研究决定', force: 'deciding' },
+  { verb: '讨论决定', force: 'deciding' },
+  { verb: '审议决定', force: 'deciding' },
+  { verb: '研究确定', force: 'deciding' },
   { verb: '研究明确', force: 'deciding' },
   { verb: '研究议定', force: 'deciding' },
   { verb: '讨论议定', force: 'deciding' },
   { verb: '商定', force: 'deciding' },
-  { verb: '决定', force: 'deciding', variants: ['決定'] },
-  { verb: '议定', force: 'deciding', variants: ['議定'] },
-  { verb: '决议', force: 'deciding', variants: ['決議'] },
-  { verb: '议决', force: 'deciding', variants: ['議決'] },
-  { verb: '明确', force: 'deciding', variants: ['明確'] },
-  { verb: '确定', force: 'deciding', variants: ['確定'] },
+  { verb: '决定', force: 'deciding' },
+  { verb: '议定', force: 'deciding' },
+  { verb: '决议', force: 'deciding' },
+  { verb: '议决', force: 'deciding' },
+  { verb: '明确', force: 'deciding' },
+  { verb: '确定', force: 'deciding' },
   { verb: '形成决议', force: 'deciding' },
   { verb: '形成如下决议', force: 'deciding' },
   { verb: '形成一致意见', force: 'deciding' },
@@ -47,61 +47,61 @@ export const SPEECH_ACTS: readonly SpeechAct[] = [
   { verb: '达成共识', force: 'deciding' },
   { verb: '作出决定', force: 'deciding' },
   { verb: '强调指出', force: 'demanding' },
-  { verb: '强调', force: 'demanding', variants: ['強調'] },
+  { verb: '强调', force: 'demanding' },
   { verb: '要求', force: 'demanding' },
-  { verb: '责成', force: 'demanding', variants: ['責成'] },
+  { verb: '责成', force: 'demanding' },
   { verb: '号召', force: 'demanding' },
   { verb: '提醒', force: 'demanding' },
   { verb: '重申', force: 'demanding' },
   { verb: '部署', force: 'demanding' },
-  { verb: '建议', force: 'demanding', variants: ['建議'] },
+  { verb: '建议', force: 'demanding' },
   { verb: '希望', force: 'demanding' },
   { verb: '提出', force: 'demanding' },
   { verb: '指出', force: 'stating' },
-  { verb: '认为', force: 'stating', variants: ['認為'] },
+  { verb: '认为', force: 'stating' },
   { verb: '充分肯定', force: 'stating' },
   { verb: '肯定', force: 'stating' },
   { verb: '分析', force: 'stating' },
   { verb: '获悉', force: 'stating' },
-  { verb: '通报', force: 'reporting', variants: ['通報'] },
-  { verb: '听取', force: 'reporting', variants: ['聽取'] },
-  { verb: '审议', force: 'reporting', variants: ['審議'] },
-  { verb: '审定', force: 'reporting', variants: ['審定'] },
-  { verb: '审查', force: 'reporting', variants: ['審查'] },
+  { verb: '通报', force: 'reporting' },
+  { verb: '听取', force: 'reporting' },
+  { verb: '审议', force: 'reporting' },
+  { verb: '审定', force: 'reporting' },
+  { verb: '审查', force: 'reporting' },
   { verb: '审核', force: 'reporting' },
   { verb: '研究', force: 'reporting' },
-  { verb: '讨论', force: 'reporting', variants: ['討論'] },
+  { verb: '讨论', force: 'reporting' },
   { verb: '传达学习贯彻', force: 'reporting' },
-  { verb: '传达学习', force: 'reporting', variants: ['傳達學習'] },
+  { verb: '传达学习', force: 'reporting' },
   { verb: '学习传达', force: 'reporting' },
   { verb: '学习贯彻', force: 'reporting' },
   { verb: '传达贯彻', force: 'reporting' },
-  { verb: '传达', force: 'reporting', variants: ['傳達'] },
-  { verb: '学习', force: 'reporting', variants: ['學習'] },
+  { verb: '传达', force: 'reporting' },
+  { verb: '学习', force: 'reporting' },
   { verb: '观看', force: 'reporting' },
   { verb: '评议', force: 'reporting' },
   { verb: '酝酿', force: 'reporting' },
-  { verb: '宣读', force: 'reporting', variants: ['宣讀'] },
+  { verb: '宣读', force: 'reporting' },
   { verb: '宣布', force: 'reporting' },
   { verb: '邀请', force: 'reporting' },
-  { verb: '选举', force: 'deciding', variants: ['選舉'] },
+  { verb: '选举', force: 'deciding' },
   { verb: '推选', force: 'deciding' },
   { verb: '总结', force: 'reporting' },
   { verb: '回顾', force: 'reporting' },
-  { verb: '表决', force: 'reporting', variants: ['表決'] },
+  { verb: '表决', force: 'reporting' },
   { verb: '协商', force: 'reporting' },
   { verb: '协调', force: 'reporting' },
 ]
 
 /** Between 会议 and its verb, kept in the act as written: 会议首先传达学习了. */
 export const ACT_ADVERBS: readonly string[] = [
-  '首先', '还', '還', '最后', '最後', '同时', '同時', '一致', '专题', '集体', '集中', '认真', '再次', '进一步', '特别', '随后', '书面', '重点', '分别', '共同', '又', '也', '逐项', '逐一', '充分', '继续', '现场', '就此', '另外', '并', '最终', '经研究', '经讨论', '经审议', '经表决', '郑重', '一并', '原则',
+  '首先', '还', '最后', '同时', '一致', '专题', '集体', '集中', '认真', '再次', '进一步', '特别', '随后', '书面', '重点', '分别', '共同', '又', '也', '逐项', '逐一', '充分', '继续', '现场', '就此', '另外', '并', '最终', '经研究', '经讨论', '经审议', '经表决', '郑重', '一并', '原则',
 ]
 
 /** A label that stands for an act: 决议：, 结论：; what it introduces is settled. */
-export const DECIDING_LABELS: readonly string[] = ['结论', '結論', '会议结论', '會議結論', '决议', '決議', '会议决议', '會議決議', '决定', '決定', '会议决定', '會議決定', '议定', '议定意见', '议决', '議決', '裁示', '主席裁示', '會議裁示', '附帶決議', '附带决议', '主席結論', '會議決定事項']
+export const DECIDING_LABELS: readonly string[] = ['结论', '会议结论', '决议', '会议决议', '决定', '会议决定', '议定', '议定意见', '议决', '裁示', '主席裁示', '会议裁示', '附带决议', '主席结论', '会议决定事项']
 
 /** A label inside an item that ends what the label before it introduced: 说明：, 遗留问题：. */
 export const OTHER_LABELS: readonly string[] = [
-  '说明', '說明', '拟办', '擬辦', '辦法', '办法', '遗留问题', '进展', '背景', '讨论', '討論', '不建议', '建议', '备注', '附件', '提案人', '連署人', '提案單位', '提案单位', '汇报人', '汇报单位', '主讲人', '案由', '理由', '行动项', '待办', '下一步', '下一步计划', '讨论内容', '讨论要点', '讨论情况', '背景介绍', '议题说明', '汇报内容', '汇报情况', '跟进', '审查意见', '審查意見', '討論情形', '委員意見', '问题', '现状', '表决结果', '表決結果', '表决情况', '投票结果', '责任人', '後續辦理情形', '執行情形',
+  '说明', '拟办', '办法', '遗留问题', '进展', '背景', '讨论', '不建议', '建议', '备注', '附件', '提案人', '连署人', '提案单位', '汇报人', '汇报单位', '主讲人', '案由', '理由', '行动项', '待办', '下一步', '下一步计划', '讨论内容', '讨论要点', '讨论情况', '背景介绍', '议题说明', '汇报内容', '汇报情况', '跟进', '审查意见', '讨论情形', '委员意见', '问题', '现状', '表决结果', '表决情况', '投票结果', '责任人', '后续办理情形', '执行情形',
 ]

@@ -227,7 +227,7 @@ function linesOf(node: Node): Line[] {
   return [...node.lines, ...node.children.flatMap(linesOf)]
 }
 
-const DATE_LINE = /^(?:(?:中華)?民國)?[\d〇○零一二三四五六七八九]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号]$/
+const DATE_LINE = /^(?:(?:中华)?民国)?[\d〇○零一二三四五六七八九]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号]$/
 
 /** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
 function dropSignature(located: LocatedText, lines: Line[]): void {

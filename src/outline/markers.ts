@@ -59,7 +59,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'paren-digit', pattern: new RegExp(`[（(](?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '（1）', place: 'anywhere' },
   { name: 'digit-paren', pattern: new RegExp(`(?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '1）', place: 'anywhere' },
   { name: 'circled', pattern: /(?<number>[①-⑳⑴-⒇⒈-⒛㈠-㈩])[、.．]?/y, example: '①', place: 'anywhere' },
-  { name: 'formal', pattern: /(?<number>[壹贰貳叁參肆伍陆陸柒捌玖拾])[、．.]/y, example: '壹、', place: 'line' },
+  { name: 'formal', pattern: /(?<number>[壹贰叁参肆伍陆柒捌玖拾])[、．.]/y, example: '壹、', place: 'line' },
   { name: 'stem', pattern: /(?<number>[甲乙丙丁戊己庚辛壬癸])、(?![甲乙丙丁])/y, example: '甲、', place: 'line' },
   { name: 'is', pattern: /(?<number>[一二三四五六七八九十]{1,2})是(?!否|非)/y, example: '一是', place: 'inline' },
   { name: 'must', pattern: /(?<number>[一二三四五六七八九十]{1,2})要(?!素|件|点)/y, example: '一要', place: 'inline' },
@@ -68,7 +68,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
 const STYLES_BY_NAME = new Map(MARKER_STYLES.map((style) => [style.name, style]))
 
 /** First characters that can open a marker: tells at once that most lines have none. */
-const OPENING = /[0-9０-９一二三四五六七八九十百廿卅〇零（(①-⑳⑴-⒇⒈-⒛㈠-㈩壹贰貳叁參肆伍陆陸柒捌玖拾臨临甲乙丙丁戊己庚辛壬癸动動第议議案报報讨討提事NN]/
+const OPENING = /[0-9０-９一二三四五六七八九十百廿卅〇零（(①-⑳⑴-⒇⒈-⒛㈠-㈩壹贰叁参肆伍陆柒捌玖拾临甲乙丙丁戊己庚辛壬癸动第议案报讨提事NN]/
 
 /** The marker that opens the line at `offset`, or null. */
 export function readLineMarker(located: LocatedText, offset: number): Marker | null {
@@ -88,11 +88,11 @@ export function readMarker(located: LocatedText, offset: number, style: MarkerSt
   const found = style.pattern.exec(text)
   if (!found) return readBeforeDigit(located, offset, style, opensLine)
   if (style.name === 'agenda-noun-spaced' && !located.hasGap(offset + found[0].length)) return null
-  const written = found.groups?.['written'] ?? found[0]
+  const length = (found.groups?.['written'] ?? found[0]).length
   return {
     start: offset,
     end: offset + found[0].length,
-    written,
+    written: located.value({ start: offset, end: offset + length }),
     style: style.name.replace('-spaced', ''),
     number: numeralValue(found.groups?.['number'] ?? ''),
   }

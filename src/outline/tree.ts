@@ -51,12 +51,12 @@ export function closesBusiness(located: LocatedText, line: Line): boolean {
 }
 
 /** 提案一　提案單位：教務處: the heading stands below, behind 案由：. */
-export const NAMED_BELOW = /^(?:提案單位|提案单位|提案人|報告單位|报告单位|提案機關|汇报单位|汇报人|承辦單位|提報單位|連署人)[：:]/
+export const NAMED_BELOW = /^(?:提案單位|提案单位|提案人|報告單位|报告单位|提案机关|汇报单位|汇报人|承办单位|提报单位|连署人)[：:]/
 /** 会议决定：, but not the opening 现纪要如下：: a list behind it is one of points. */
 const LIST_LEAD =
   /^(?!.*(?:主持|召开|召開|纪要|紀要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$)).*(?:会议|會議)(?:研究|同时|还)?(?:决定|明确|议定|要求|强调|商定|确定|指出|決定|強調)[^。]{0,40}[：:]$/
 /** A label inside an item that a list may follow. */
-const LIST_LABEL = /^(?:決議|決定|决议|决定|結論|结论|說明|说明|擬辦|辦法|办法)[：:]$/
+const LIST_LABEL = /^(?:決議|決定|决议|决定|結論|结论|說明|说明|拟办|辦法|办法)[：:]$/
 
 /** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
 function sequenceOf(line: Line, marker: Marker): string {

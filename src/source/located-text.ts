@@ -8,6 +8,7 @@
  * `hasGap` says where it stood.
  */
 import type { Position } from '../schema/minutes.js'
+import { foldScript } from './script.js'
 
 const TAB = 9
 const LINE_FEED = 10
@@ -31,8 +32,10 @@ export interface Run {
 
 export class LocatedText {
   readonly source: string
-  /** The reading text. */
+  /** The reading text, in simplified characters whatever it is written in: what rules look at. */
   readonly text: string
+  /** The reading text in the characters of the source: what values are taken from. */
+  readonly #written: string
   /** For each run: where it starts in the reading text, where it starts and ends in the source. */
   readonly #readingStarts: number[]
   readonly #sourceStarts: number[]
@@ -44,14 +47,21 @@ export class LocatedText {
 
   constructor(source: string, builder: TextBuilder) {
     this.source = source
-    this.text = builder.text
+    this.#written = builder.text
+    this.text = foldScript(builder.text)
     this.#readingStarts = builder.readingStarts
     this.#sourceStarts = builder.sourceStarts
     this.#sourceEnds = builder.sourceEnds
   }
 
+  /** The span as rules read it; `value` gives it as it is written. */
   slice(span: Span): string {
     return this.text.slice(span.start, span.end)
+  }
+
+  /** Whether any character was written in traditional script. */
+  get isTraditional(): boolean {
+    return this.text !== this.#written
   }
 
   /** The run that holds the reading offset. */
@@ -135,14 +145,14 @@ export class LocatedText {
   value(span: Span): string {
     const first = this.#runAt(span.start)
     const last = this.#runAt(Math.max(span.start, span.end - 1))
-    if (first === last) return this.#isSeparator(first) ? '' : this.slice(span)
+    if (first === last) return this.#isSeparator(first) ? '' : this.#written.slice(span.start, span.end)
     let value = ''
     // What decides on a space, kept apart: to look at the value itself would copy it for every run.
     let tail = ''
     for (let run = first; run <= last; run++) {
       const from = Math.max(span.start, this.#readingStarts[run] as number)
       const to = Math.min(span.end, (this.#readingStarts[run] as number) + this.#runLength(run))
-      const part = this.#isSeparator(run) ? '' : this.text.slice(from, to)
+      const part = this.#isSeparator(run) ? '' : this.#written.slice(from, to)
       const space = run > first && this.#keepsSpace(run, tail, part) ? ' ' : ''
       value += space + part
       tail = (tail + space + part.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH)

@@ -28,7 +28,7 @@ describe('with what stands around the verb', () => {
     ['会议同意该方案。', ['-:会议同意=同意']],
     ['会议研究决定，下月开工。', ['deciding:会议研究决定']],
     ['与会人员一致认为，时机成熟。', ['stating:与会人员一致认为']],
-    ['會議強調，應落實分工。', ['demanding:會議強調']],
+    ['會議強調，應落實分工。', ['demanding:会议强调']],
     ['会议听取了汇报。会议指出，水情紧。会议决定停用。', ['reporting:会议听取了', 'stating:会议指出', 'deciding:会议决定']],
   ])('%s', (source, acts) => {
     expect(actsIn(source)).toEqual(acts)
@@ -37,10 +37,10 @@ describe('with what stands around the verb', () => {
 
 describe('labels', () => {
   test.each([
-    ['決議：照案通過。', ['deciding:決議']],
-    ['決議\n照案通過。', ['deciding:決議']],
-    ['說明：依業務需要。\n決議：照案通過。', ['-:說明', 'deciding:決議']],
-    ['辦法：提會討論。 決議：通過。', ['-:辦法', 'deciding:決議']],
+    ['決議：照案通過。', ['deciding:决议']],
+    ['決議\n照案通過。', ['deciding:决议']],
+    ['說明：依業務需要。\n決議：照案通過。', ['-:说明', 'deciding:决议']],
+    ['辦法：提會討論。 決議：通過。', ['-:办法', 'deciding:决议']],
   ])('%j', (source, acts) => {
     expect(actsIn(source)).toEqual(acts)
   })

@@ -3,8 +3,9 @@ import { completeDate, findDate } from '../../src/extract/dates.js'
 import { findTime, readTimeAt } from '../../src/extract/times.js'
 import { readSource } from '../../src/source/read-source.js'
 
-function datesIn(text: string): string | null {
-  const found = findDate(text, 0, text.length)
+function datesIn(written: string): string | null {
+  const { located } = readSource(written, 'text')
+  const found = findDate(located.text, 0, located.text.length, located)
   return found && [found.date, found.endDate].filter(Boolean).join('/')
 }
 

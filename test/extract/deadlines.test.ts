@@ -3,8 +3,10 @@ import { findDeadlines, readDeadlineLabelValue } from '../../src/extract/deadlin
 import * as contexts from '../../src/lexicon/deadline-contexts.js'
 import { DEADLINE_EVENTS } from '../../src/lexicon/deadline-events.js'
 import { FESTIVALS } from '../../src/lexicon/deadline-festivals.js'
+import { foldScript } from '../../src/source/script.js'
 
-function find(text: string): string[] {
+function find(written: string): string[] {
+  const text = foldScript(written)
   return findDeadlines(text, 0, text.length).map(({ start, end }) => text.slice(start, end))
 }
 
@@ -37,7 +39,7 @@ describe('findDeadlines', () => {
     ['年中前完成', '年中前'],
     ['二0二三年底前完成', '二0二三年底前'],
     ['请於112年3月31日前回复', '112年3月31日前'],
-    ['民國112年底前完成', '民國112年底前'],
+    ['民國112年底前完成', '民国112年底前'],
     ['7月1日至8月15日前完成', '8月15日前'],
     // 内.
     ['年内开工建设', '年内'],
@@ -47,7 +49,7 @@ describe('findDeadlines', () => {
     ['会后7个工作日内公布', '会后7个工作日内'],
     ['要于会后5个工作日内报表', '会后5个工作日内'],
     ['由计财处会后10个工作日内拨付', '会后10个工作日内'],
-    ['會後一週內送達', '會後一週內'],
+    ['會後一週內送達', '会后一周内'],
     ['自即日起一个月内整改到位', '自即日起一个月内'],
     ['市资规局自本次会议之日起15日内办结', '自本次会议之日起15日内'],
     ['两周内部署完毕', '两周内'],
@@ -96,7 +98,7 @@ describe('findDeadlines', () => {
     ['（责任单位：市住建局；完成时限：2023年12月）', '2023年12月'],
     ['完成时间：3月25日2）基于', '3月25日'],
   ])('%s', (text, deadline) => {
-    expect(find(text)).toEqual([deadline])
+    expect(find(text)).toEqual([foldScript(deadline)])
   })
 
   it.each([

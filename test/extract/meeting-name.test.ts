@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readMeetingName } from '../../src/extract/meeting-name.js'
 import { MEETING_KINDS } from '../../src/lexicon/meeting-kinds.js'
+import { foldScript } from '../../src/source/script.js'
 
 /** body|kind|ordinal|term|year, an empty string where there is none. */
-function meetingIn(text: string): string | null {
+function meetingIn(written: string): string | null {
+  const text = foldScript(written)
   const name = readMeetingName(text, 0, text.length)
   if (!name) return null
   const write = (spans: { start: number; end: number }[]): string => spans.map(({ start, end }) => text.slice(start, end)).join('')
@@ -21,7 +23,7 @@ describe('readMeetingName', () => {
     ['2022年第7次市长办公会议', '|市长办公会议|7||2022'],
     ['二〇二二年第七次市长办公会议', '|市长办公会议|7||2022'],
     ['青云水务有限公司第四届董事会第十一次会议', '青云水务有限公司|董事会|11|4|'],
-    ['議會第8屆第2會期財政委員會第9次全體委員會議', '議會財政委員會|全體委員會議|9|8|'],
+    ['議會第8屆第2會期財政委員會第9次全體委員會議', '议会财政委员会|全体委员会议|9|8|'],
     ['十四届县委第52次常委会（扩大）会议', '县委|常委会（扩大）会议|52|14|'],
     ['市人大常委会第31次主任会议', '市人大常委会|主任会议|31||'],
     ['市十五届人大常委会第三十次会议', '市人大常委会|会议|30|15|'],
@@ -35,7 +37,7 @@ describe('readMeetingName', () => {
     ['TOC例会', 'TOC|例会|||'],
     ['县防汛指挥部2024年第1次成员单位会议', '县防汛指挥部|成员单位会议|1||2024'],
     ['市规划委员会2023年第2次会议', '市规划委员会|会议|2||2023'],
-    ['112學年度第3次校務會議', '|校務會議|3||2023'],
+    ['112學年度第3次校務會議', '|校务会议|3||2023'],
     ['市政府第8次常务会议（扩大）', '市政府|常务会议（扩大）|8||'],
     ['镇党委（扩大）会议', '|党委（扩大）会议|||'],
     ['石滩镇2024年第9次党政联席会议', '石滩镇|党政联席会议|9||2024'],
@@ -52,7 +54,7 @@ describe('readMeetingName', () => {
 describe('lexicon/meeting-kinds', () => {
   for (const { kind, examples, not = [] } of MEETING_KINDS) {
     test.each(examples)(`${kind}: %s`, (name, expected) => {
-      expect(meetingIn(name)?.split('|')[1]).toBe(expected)
+      expect(meetingIn(name)?.split('|')[1]).toBe(foldScript(expected))
     })
     for (const word of not) {
       test(`${kind}: none in ${word}`, () => {

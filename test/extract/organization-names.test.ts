@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { isGenericAt, isGenericName, readOrganizationEnd, startsAction } from '../../src/extract/organization-names.js'
+import { foldScript } from '../../src/source/script.js'
 
 /** The name that opens the text, or null. */
-function nameAt(text: string): string | null {
+function nameAt(written: string): string | null {
+  const text = foldScript(written)
   const end = readOrganizationEnd(text, 0, text.length)
   return end < 0 ? null : text.slice(0, end)
 }
@@ -20,7 +22,7 @@ describe('where a name ends', () => {
     ['云岭镇人民政府要抓好', '云岭镇人民政府'],
     ['青川供水（集团）有限公司负责', '青川供水（集团）有限公司'],
     ['环境保护局辦理', '环境保护局'],
-    ['財政處核定', '財政處'],
+    ['財政處核定', '财政处'],
     ['县教育局，县水利局', '县教育局'],
   ])('%s', (text, name) => {
     expect(nameAt(text)).toBe(name)

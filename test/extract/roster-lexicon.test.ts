@@ -6,10 +6,11 @@ import { readRoster } from '../../src/extract/roster.js'
 import { BODY_ENDINGS, SHORT_BODIES } from '../../src/lexicon/attendance-bodies.js'
 import { ATTENDANCE_VERBS, GROUP_WORDS, NOBODY, RESPONSIBLE_PERSONS } from '../../src/lexicon/attendance-words.js'
 import { readSource } from '../../src/source/read-source.js'
+import { foldScript } from '../../src/source/script.js'
 
 describe('attendance-bodies', () => {
   test.each(BODY_ENDINGS.flatMap(({ examples }) => examples))('%s ends like a body', (example) => {
-    expect(bodyEndingStrength(example, 0, example.length)).toBeGreaterThan(0)
+    expect(bodyEndingStrength(foldScript(example), 0, example.length)).toBeGreaterThan(0)
   })
 
   test.each(SHORT_BODIES)('%s is a body, and a name behind a body', (short) => {
@@ -23,9 +24,10 @@ describe('attendance-bodies', () => {
 
 describe('attendance-words', () => {
   test.each(RESPONSIBLE_PERSONS.examples)('%s: what is said of nameless persons is taken off', (example) => {
-    const end = withoutResponsible(example, 0, example.length)
+    const read = foldScript(example)
+    const end = withoutResponsible(read, 0, read.length)
     expect(end).not.toBeNull()
-    expect(bodyStrength(example, 0, end as number)).toBeGreaterThan(0)
+    expect(bodyStrength(read, 0, end as number)).toBeGreaterThan(0)
   })
 
   test.each(GROUP_WORDS.examples)('%s： names a group, no body', (group) => {

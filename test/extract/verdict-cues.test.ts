@@ -3,8 +3,10 @@ import type { Force } from '../../src/lexicon/speech-acts.js'
 import { findCues, mayHoldCue } from '../../src/extract/verdict-cues.js'
 import { maskQuoted } from '../../src/extract/masks.js'
 import { readSentences } from '../../src/extract/sentences.js'
+import { foldScript } from '../../src/source/script.js'
 
-function cuesIn(text: string, force: Force | null = null): string[] {
+function cuesIn(written: string, force: Force | null = null): string[] {
+  const text = foldScript(written)
   const masked = maskQuoted(text)
   return readSentences(text, 0, text.length).flatMap(({ start, end, clauses }) =>
     findCues(masked.slice(start, end), clauses.map((clause) => clause.start - start), force).map(
@@ -47,7 +49,7 @@ describe('handed on', () => {
     ['提请县委常委会审议。', 'referred:提请县委常委会审议'],
     ['按程序报市政府审定。', 'referred:报市政府审定'],
     ['提交股东大会表决。', 'referred:提交股东大会表决'],
-    ['送請縣議會審議。', 'referred:送請縣議會審議'],
+    ['送請縣議會審議。', 'referred:送请县议会审议'],
   ])('%s', (text, cue) => {
     expect(cuesIn(text)).toEqual([cue])
   })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isGenericAt, isGenericName, readOrganizationEnd } from '../../src/extract/organization-names.js'
 import { ACTION_OPENINGS, ADMINISTRATIVE_PREFIXES, GENERIC_BODIES, GENERIC_OPENINGS, NAME_BREAKERS, ORGANIZATION_ENDINGS } from '../../src/lexicon/organizations.js'
+import { foldScript } from '../../src/source/script.js'
 
-const endOf = (text: string) => readOrganizationEnd(text, 0, text.length)
+const endOf = (text: string) => readOrganizationEnd(foldScript(text), 0, text.length)
 
 test.each(ORGANIZATION_ENDINGS.flatMap(({ examples }) => examples))('%s is the name of a body', (example) => {
   expect(endOf(example)).toBe(example.length)

@@ -1,12 +1,13 @@
 /** Every entry is its own test: its examples settle something with its phrase, nothing in `not` does. */
 import { describe, expect, test } from 'vitest'
 import { parseMinutes } from '../../src/index.js'
+import { foldScript } from '../../src/source/script.js'
 import { REFERRAL_ENDINGS, REFERRAL_VERBS, VERDICTS } from '../../src/lexicon/verdicts.js'
 
 /** approved:同意 for each decision of an item whose text is the sentence. */
 function decisionsIn(sentence: string): string[] {
   const { items } = parseMinutes(`一、关于某事项\n${sentence}`)
-  return items.flatMap(({ decisions }) => decisions.map(({ verdict, phrase }) => `${verdict}:${phrase}`))
+  return items.flatMap(({ decisions }) => decisions.map(({ verdict, phrase }) => foldScript(`${verdict}:${phrase}`)))
 }
 
 const examples = VERDICTS.flatMap(({ phrase, variants, verdict, examples }) =>
@@ -42,7 +43,7 @@ describe('handing on', () => {
     expect(decisionsIn(`会议决定，该方案${verb}县政府常务会议审议。`)).toContain(`referred:${verb}县政府常务会议审议`)
   })
 
-  test.each(REFERRAL_ENDINGS.filter((ending) => ending !== '處理'))('%s', (ending) => {
+  test.each(REFERRAL_ENDINGS.filter((ending) => ending !== '处理'))('%s', (ending) => {
     expect(decisionsIn(`会议决定，该方案提请县委常委会${ending}。`)).toContain(`referred:提请县委常委会${ending}`)
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { opensBusiness } from '../../src/outline/item-title.js'
 import { itemsIn, outlineOfText } from './outline-of-text.js'
+import { foldScript } from '../../src/source/script.js'
 
 describe('a paragraph that takes up a matter', () => {
   test.each(['会议听取了县水利局的汇报。', '会议审议《供水办法》。', '会议还研究了人事事项。', '会议传达学习了全省会议精神。', '會議審議了「供水辦法」。', '会议审议并原则通过了《供水办法》。'])(
     '%s',
     (text) => {
-      expect(opensBusiness(text)).toBe(true)
+      expect(opensBusiness(foldScript(text))).toBe(true)
     },
   )
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FESTIVALS } from '../../src/lexicon/deadline-festivals.js'
 import { resolveDeadline } from '../../src/resolve/deadlines.js'
 import { festivalTime, findFestival } from '../../src/resolve/festivals.js'
+import { foldScript } from '../../src/source/script.js'
 
 /** A Wednesday. */
 const MEETING = '2023-06-14'
@@ -115,7 +116,7 @@ describe('resolveDeadline', () => {
     ['即日起至9月底', '2023-09-30'],
     ['2023年11月至2024年3月', '2024-03-31'],
   ])('%s -> %s', (text, date) => {
-    expect(resolveDeadline(text, MEETING)).toBe(date)
+    expect(resolveDeadline(foldScript(text), MEETING)).toBe(date)
   })
 
   it.each([
@@ -123,7 +124,7 @@ describe('resolveDeadline', () => {
     '下次常务会议前', '年前', '节前', '验收后10日内', '自批复之日起15日内', '收到通知后两周内', '数日内', '2月30日前', '13月底前', '13.40前',
     '长期坚持', '早日', '', '前', '9月'.repeat(30),
   ])('%s has no date', (text) => {
-    expect(resolveDeadline(text, MEETING)).toBeNull()
+    expect(resolveDeadline(foldScript(text), MEETING)).toBeNull()
   })
 
   it('moves a day that is clearly past into the next year', () => {
@@ -159,7 +160,7 @@ describe('resolveDeadline', () => {
 
 describe('festivals', () => {
   const dayOf = (name: string, year: number): string | null => {
-    const festival = findFestival(name)
+    const festival = findFestival(foldScript(name))
     const time = festival ? festivalTime(festival, year) : null
     return time === null ? null : new Date(time).toISOString().slice(0, 10)
   }
@@ -188,8 +189,8 @@ describe('festivals', () => {
   it.each(FESTIVALS.flatMap(({ examples, falls }) => examples.map((example) => [example, falls] as const)))(
     'finds the festival of %s',
     (example, falls) => {
-      expect(findFestival(example)).toBe(falls)
-      expect(resolveDeadline(example, MEETING)).not.toBeNull()
+      expect(findFestival(foldScript(example))).toBe(falls)
+      expect(resolveDeadline(foldScript(example), MEETING)).not.toBeNull()
     },
   )
 })
