@@ -20,10 +20,14 @@ export function extractAttendees(outline: Outline, known: readonly string[] = []
   const persons: ReadonlySet<string> = new Set(known.map(foldScript))
   const entries: Record<ListName, RosterEntry[]> = { present: [], observers: [], absent: [] }
   const sentences = readAttendanceSentences(located, outline.head)
-  for (const { list, span } of sentences) append(entries[list], readSentence(located, span, persons))
+  const add = (list: ListName, read: readonly RosterEntry[]): void => {
+    // 张三（请假） in the list of those present was not there.
+    for (const entry of read) entries[entry.isExcused ? 'absent' : list].push(entry)
+  }
+  for (const { list, span } of sentences) add(list, readSentence(located, span, persons))
   for (const field of outline.fields) {
     const list = LISTS.find((name) => name === field.name)
-    if (list) append(entries[list], readField(located, field, persons))
+    if (list) add(list, readField(located, field, persons))
   }
   return {
     present: toPersons(located, entries.present),

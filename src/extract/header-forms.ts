@@ -62,7 +62,13 @@ function isDateLine(text: string): boolean {
 function isDatedOffice(text: string): boolean {
   if (text.length > 60) return false
   const date = findDate(text, 0, text.length)
-  return date !== null && date.start >= 3 && text.length - date.end <= 2 && bodyStrength(text, 0, date.start) > 0
+  if (date === null || date.start < 3 || text.length - date.end > 2) return false
+  return bodyStrength(text, 0, withoutEditing(text, date.start)) > 0
+}
+
+/** 青云县人民政府办公室编 2016年8月26日: where the office ends. */
+export function withoutEditing(text: string, end: number): number {
+  return end - (/(?:编印|编|印发|印)$/.exec(text.slice(Math.max(0, end - 2), end))?.[0].length ?? 0)
 }
 
 export function isBodyLine(text: string): boolean {

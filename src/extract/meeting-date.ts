@@ -14,13 +14,15 @@ export interface When {
   date: FoundDate | null
   time: Span | null
   titleYear: number | null
+  /** 2025-05 of a title that names no day: 2025/5 TC 例会. */
+  month: string | null
 }
 
 /** Labelled lines first, for they name the day in full; then the opening, then a day alone or in the title. */
 export function readWhen(outline: Outline, title: Title | null, opening: Opening | null): When {
   const { located, head } = outline
   const { text } = located
-  const when: When = { date: null, time: null, titleYear: null }
+  const when: When = { date: null, time: null, titleYear: null, month: null }
   for (const value of valuesOf(outline, 'time')) {
     const date = findDate(text, value.start, value.end, located)
     if (!when.date) when.date = date
@@ -32,6 +34,7 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
     const date = findDate(text, span.start, span.end, located)
     if (date && !date.date.startsWith('--')) when.titleYear = Number(date.date.slice(0, 4))
     if (!when.date && date) useDate(when, text, date, span.end)
+    else if (!when.date) when.month ??= findMonth(text.slice(span.start, span.end))
   }
   if (when.date || opening?.dayOfMonth) return when
   const dated = head.find((candidate) => headerFormOf(located.slice(candidate))?.name === 'date')
@@ -39,6 +42,15 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
   const date = line && findDate(text, line.start, line.end, located)
   if (date) useDate(when, text, date, line.end)
   return when
+}
+
+const MONTH = /((?:19|20)\d\d)(?:[-/.](\d{1,2})(?![-/.\d])|年(\d{1,2})月(?!\d))/
+
+function findMonth(title: string): string | null {
+  const found = MONTH.exec(title)
+  if (!found) return null
+  const month = Number(found[2] ?? found[3])
+  return month >= 1 && month <= 12 ? `${found[1]}-${String(month).padStart(2, '0')}` : null
 }
 
 function useDate(when: When, text: string, date: FoundDate, end: number): void {
@@ -70,7 +82,7 @@ export function completeDates(
   const isIssued = issueDate !== null && !issueDate.startsWith('--')
   if (!when.date) {
     const day = opening?.dayOfMonth ?? null
-    if (day === null || !isIssued || day > Number(issueDate.slice(8))) return { date: null, endDate: null }
+    if (day === null || !isIssued || day > Number(issueDate.slice(8))) return { date: when.month, endDate: null }
     return { date: `${issueDate.slice(0, 8)}${String(day).padStart(2, '0')}`, endDate: null }
   }
   const { date, endDate } = when.date

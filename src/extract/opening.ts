@@ -142,7 +142,7 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
     place,
     chairs,
     name: named.name,
-    holder: named.name?.body.length === 0 || holdsMeeting(text, holding, sentence.end) ? readHolder(text, from, holding) : null,
+    holder: isNamedByHolder(named.name) || holdsMeeting(text, holding, sentence.end) ? readHolder(text, from, holding) : null,
     agendaStart: named.end,
   }
 }
@@ -227,6 +227,11 @@ function readPlace(text: string, from: number, verbStart: number): Span | null {
     return { start: from + at + 1, end: from + at + 1 + end }
   }
   return null
+}
+
+/** 省水利厅在渠首召开灌区改造推进会: what stands before the kind of a meeting that is not counted is its matter. */
+function isNamedByHolder(name: MeetingName | null): boolean {
+  return name !== null && (name.body.length === 0 || (name.ordinal === null && name.term === null))
 }
 
 /** 管理委员会召开会议，…: whose name says nothing by itself. */

@@ -10,7 +10,7 @@ import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { findDate, type FoundDate } from './dates.js'
 import { DOCUMENT_NUMBER, ISSUE_NUMBER } from './document-number.js'
-import { headerFormOf, isBodyLine } from './header-forms.js'
+import { headerFormOf, isBodyLine, withoutEditing } from './header-forms.js'
 import { openingOf } from './opening.js'
 import { bodyStrength } from './roster-bodies.js'
 import { isTitleLine } from './title-line.js'
@@ -82,8 +82,8 @@ function findNumber(located: LocatedText, line: Span, isTitle: boolean): Span | 
   const stretch = text.slice(line.start, line.end)
   const numbered = DOCUMENT_NUMBER.exec(stretch)
   if (numbered && !stretch.slice(0, numbered.index).includes('《')) {
-    const start = line.start + numbered.index
-    return trimNumber(text, { start, end: start + numbered[0].length })
+    const end = line.start + numbered.index + numbered[0].length
+    return trimNumber(text, { start: lastGap(located, line.start + numbered.index, end - YEAR_AND_NUMBER), end })
   }
   const issue = ISSUE_NUMBER.exec(stretch)
   if (!issue) return null
@@ -93,6 +93,16 @@ function findNumber(located: LocatedText, line: Span, isTitle: boolean): Span | 
   const isBracketed = '（('.includes(text.charAt(start - 1)) && '）)'.includes(text.charAt(end))
   const standsAlone = (start === line.start || located.hasGap(start)) && (end === line.end || located.hasGap(end))
   return (isBracketed && isTitle) || standsAlone ? { start, end } : null
+}
+
+/** 〔2021〕3号 */
+const YEAR_AND_NUMBER = 8
+
+/** 县政府办公室　青政纪〔2021〕3号: the words before white space are no part of the number. */
+function lastGap(located: LocatedText, start: number, end: number): number {
+  let last = start
+  for (let at = located.nextGap(start + 1, end); at < end; at = located.nextGap(at + 1, end)) last = at
+  return last
 }
 
 function trimNumber(text: string, span: Span): Span {
@@ -139,7 +149,7 @@ function isPrintLine(located: LocatedText, span: Span): boolean {
 function readDatedBody(located: LocatedText, span: Span): DatedBody | null {
   const { text } = located
   const date: FoundDate | null = findDate(text, span.start, span.end, located)
-  const end = date?.start ?? span.end
+  const end = date ? withoutEditing(text, date.start) : span.end
   const start = skipMarks(text, span.start, end)
   const body = end - start >= 3 && bodyStrength(text, start, end) > 0 ? { start, end } : null
   return body || date ? { body, date: date?.date ?? null } : null

@@ -18,6 +18,8 @@ interface MemberPerson {
   span: Span
   /** Post and body stand behind the name, so they are not shared with the next. */
   isPostfix: boolean
+  /** 张三（请假） */
+  isExcused: boolean
 }
 
 export interface MemberReading {
@@ -39,6 +41,7 @@ interface Part {
   span: Span
   note: { organization: Span | null; title: Span | null } | null
   isPlural: boolean
+  isExcused: boolean
 }
 
 const LEADING = /负责|負責|领导|領導/
@@ -130,6 +133,7 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
         title: part.note?.title ?? own?.title ?? title,
         span: isFirst ? { start: start ?? part.span.start, end: part.span.end } : { start: first.start, end },
         isPostfix: part.note !== null || (isFirst && part.title !== null && part.title.start > first.start),
+        isExcused: part.isExcused,
       })
       start = null
     }
@@ -155,8 +159,13 @@ function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence
   if (responsible !== null && LEADING.test(text.slice(responsible, ahead))) return null
   const start = startOf(reading, span)
   const { organization, title, names } = reading
-  const part: Part = { organization, title, names, span: { start, end }, note: null, isPlural: false }
+  const part: Part = { organization, title, names, span: { start, end }, note: null, isPlural: false, isExcused: isExcuse(text, chunk.note) }
   return chunk.note ? withNote(text, part, chunk.note, evidence) : part
+}
+
+/** （请假）, （因公请假）, （請假委託代理）; not （委托张三代）, who sends somebody. */
+function isExcuse(text: string, note: Span | null): boolean {
+  return note !== null && /^(?:因[^，。]{1,6})?(?:请假|缺席|未出席|未到会|未参会)/.test(text.slice(note.start, note.end))
 }
 
 /** A first reading that nothing can overturn need not be done again. */
@@ -216,5 +225,5 @@ function readPlural(text: string, span: Span): Part | null {
   if (GENERIC_BODIES.includes(text.slice(span.start, span.end))) return null
   const reading = readEntry(text, span.start, span.end, { ...NO_EVIDENCE, entries: 'bodies' })
   if (!reading?.organization || reading.names.length > 0) return null
-  return { organization: reading.organization, title: null, names: [], span, note: null, isPlural: true }
+  return { organization: reading.organization, title: null, names: [], span, note: null, isPlural: true, isExcused: false }
 }

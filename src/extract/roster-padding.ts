@@ -78,7 +78,9 @@ function takesLast(previous: Chunk | undefined, single: Chunk): boolean {
 
 /** Whether a lone character belongs to what stands before it and not to what follows: 李　建国. */
 function joinsBefore(text: string, previous: Chunk | undefined, single: Chunk, next: Chunk): boolean {
-  const nextLength = characterCount(text, next.start, next.end)
+  // 纪　强先生
+  const nextEnd = next.end - (/(?:先生|女士|小姐|同志|委员|博士|教授)$/.exec(text.slice(next.start, next.end))?.[0].length ?? 0)
+  const nextLength = characterCount(text, next.start, nextEnd > next.start ? nextEnd : next.end)
   if (nextLength > 2 || next.broken || single.note || !isSurnameAt(text, single.start)) return true
   if (!isHanOnly(text, next.start, next.end) || readPost(text, next.start, next.end)) return true
   return previous !== undefined && isTornName(text, previous) && single.gap < next.gap

@@ -107,6 +107,9 @@ function listBehind(text: string, start: number, end: number, verb: string): Spa
   if (!text.endsWith(verb, end) || end - verb.length <= start) return null
   let listEnd = end - verb.length
   for (let adverb = 1; adverb > 0; listEnd -= adverb) adverb = adverbAt(text, start, listEnd)
+  // 山川同志因在省委党校学习请假
+  const reason = /因[^因，。、]{2,16}$/.exec(text.slice(start, listEnd))
+  if (reason && verb.endsWith('假')) listEnd -= reason[0].length
   let from = listEnd
   let clauseEnd = listEnd
   for (let at = listEnd - 1; at >= start - 1; at--) {

@@ -54,7 +54,9 @@ export function readRosterTable(
   for (const row of rows.slice(1)) {
     for (const group of splitGroups(columns)) {
       const cells = cellsOf(group, row)
-      organization = lastOf(cells.organization) ?? organization
+      const named = lastOf(cells.organization)
+      // 院领导 in the column of bodies names none, nor do the rows below it.
+      if (named) organization = isGroup(located, named) ? null : named
       entries.push(...readRow(located, cells, organization))
     }
   }
@@ -89,6 +91,12 @@ function cellsOf(group: readonly { column: Column; at: number }[], row: readonly
   return cells
 }
 
+/** 市领导, 院领导 */
+function isGroup(located: LocatedText, cell: Span): boolean {
+  const text = located.slice(cell)
+  return text.length <= 6 && /(?:领导|班子)$/.test(text)
+}
+
 function lastOf(spans: readonly Span[]): Span | null {
   return spans.at(-1) ?? null
 }
@@ -107,6 +115,7 @@ function readRow(located: LocatedText, cells: Cells, organization: Span | null):
       name,
       organization: entry.organization ?? own?.organization ?? (own ? null : (post ?? organization)),
       title: own?.title ?? title,
+      isExcused: entry.isExcused,
       span: entry.span,
     }
   })

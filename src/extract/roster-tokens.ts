@@ -3,6 +3,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength } from './roster-bodies.js'
 import { joinPadding } from './roster-padding.js'
+import { isTitle } from './roster-posts.js'
 import type { Chunk, Member, Separator } from './roster-types.js'
 
 type Mark = 'and' | 'join' | 'comma' | 'stop' | 'label' | 'cell' | 'open' | 'close' | 'bullet'
@@ -29,6 +30,9 @@ for (const [mark, characters] of [
 function markAt(text: string, at: number): Mark | undefined {
   return MARKS[MARK_INDEXES[text.charCodeAt(at)] as number]
 }
+
+/** 常务副秘书长 */
+const LONGEST_POST = 6
 
 /** The members of one line. `opening` is what the line before left open: 、 at its end goes on here. */
 export function readMembers(located: LocatedText, span: Span, opening: Separator): MemberLine {
@@ -74,6 +78,7 @@ class MemberReader {
       if (mark === undefined || mark === 'and' || mark === 'bullet' || mark === 'close') {
         if (this.#chunkStart >= 0) {
           if (mark === 'and') this.#splitAt(at)
+          else if (text.startsWith('——', at) && at - this.#chunkStart > 1) this.#closeLabel(at)
         } else if (mark === undefined || mark === 'and') this.#chunkStart = at
       } else if (mark === 'open') at = this.#readNote(at)
       else if (mark === 'label') this.#closeLabel(at)
@@ -93,12 +98,20 @@ class MemberReader {
     const end = text.charAt(at - 1) === '以' ? at - 1 : at
     const next = text.charAt(at + 1)
     // 副市长田野及有关单位负责同志: no name holds these words.
-    const opensOthers = /^(?:有关|相关|有關|相關|其他|其它|部分)/.test(text.slice(at + 1, at + 3))
+    // 副主任田野和秘书长山川: no name holds a post.
+    const opensOthers = /^(?:有关|相关|其他|其它|部分)/.test(text.slice(at + 1, at + 3)) || this.#opensPost(at + 1)
     if (!opensOthers && bodyEndingStrength(text, this.#chunkStart, end) < BodyStrength.strong) return
     const opensGroup = next === '各' || (text.charAt(at) === '及' && '其有相'.includes(next))
     if (next === '' || !(opensOthers || opensGroup || LEVEL_CHARACTERS.includes(next))) return
     this.#closeMember(end, 'join')
     this.#chunkStart = -1
+  }
+
+  #opensPost(start: number): boolean {
+    const { text } = this.#located
+    const last = Math.min(this.#span.end - 2, start + LONGEST_POST)
+    for (let end = start + 2; end <= last; end++) if (isTitle(text, start, end)) return true
+    return false
   }
 
   #readGap(at: number): void {

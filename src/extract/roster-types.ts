@@ -59,6 +59,8 @@ export interface RosterEntry {
   name: NameParts | null
   organization: Span | null
   title: Span | null
+  /** 张三（请假） in the list of those present. */
+  isExcused: boolean
   /** The words that are this entry's alone. */
   span: Span
 }

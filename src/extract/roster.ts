@@ -25,7 +25,9 @@ export function readRoster(
   const members: Member[] = []
   let closing: Separator = 'line'
   for (const line of lines) {
-    if (NOBODY.includes(located.slice(line)) || isHeadingRow(located.text, line)) continue
+    const text = located.slice(line)
+    // 线上观看：https://…
+    if (NOBODY.includes(text) || text.includes('://') || isHeadingRow(located.text, line)) continue
     const read = readMembers(located, line, closing)
     for (const member of read.members) members.push(member)
     closing = read.closing
@@ -51,10 +53,11 @@ interface Shared {
 }
 
 /** Posts of no body: 村民代表, 特邀专家, 區議員, 村幹事. */
-const OWN_POSTS = /(?:代表|专家|專家|议员|議員|顾问|顧問|村干事|村幹事|专员|專員|陪审员)$/
+const OWN_POSTS = /(?:代表|专家|專家|议员|議員|顾问|顧問|村干事|专员|陪审员|(?:独立|外部|职工)(?:董事|监事))$/
 /** 县委常委, 纪工委书记. */
 const COMMITTEE = /^.{1,2}委|^(?:街道|社区|集团|公司)[党纪]/
 
+const PLACES: ReadonlySet<string> = new Set(['街道', '园区'])
 const NOTHING: Shared = { organization: null, title: null }
 
 /** A body or a post whose name has not come yet. */
@@ -134,7 +137,7 @@ class RosterReader {
       const inherited = this.#inherit(own, reading.inColumns, person.isPostfix)
       const { organization, title } = inherited
       const span = { start: own === person ? person.span.start : start, end: person.span.end }
-      this.#entries.push({ name: person.name, organization, title, span })
+      this.#entries.push({ name: person.name, organization, title, span, isExcused: person.isExcused })
       // 市计算机学院田园主任、安平: what stands behind a name is its own.
       this.#shared = person.isPostfix
         ? { organization: leading(organization, person.name), title: null }
@@ -209,7 +212,7 @@ class RosterReader {
     }
     if (!pending?.organization) return
     const { organization, title, span } = pending
-    this.#entries.push({ name: null, organization, title, span })
+    this.#entries.push({ name: null, organization, title, span, isExcused: false })
   }
 }
 
@@ -225,7 +228,10 @@ function readLabel(text: string, start: number, end: number): Shared {
   const post = readPost(text, start, end)
   if (post?.rest === 0) return { organization: post.organization, title: post.title }
   for (const word of GROUP_WORDS.words) {
-    if (end - word.length >= start && text.endsWith(word, end)) return NOTHING
+    const before = end - word.length - start
+    // 城东街道： is a body, 沿线街道： may be taken for one.
+    if (before >= 2 && PLACES.has(word)) continue
+    if (before >= 0 && text.endsWith(word, end)) return NOTHING
   }
   if (post) return { organization: post.organization, title: post.title }
   const isBody = end - start > 1 && (bodyStrength(text, start, end) > 0 || end - start > 3)

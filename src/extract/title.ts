@@ -32,13 +32,20 @@ export function readTitle(outline: Outline): Title | null {
   const { located, fields } = outline
   const field = fields.find(({ name, values }) => name === 'title' && values.length > 0)
   if (field) {
-    const value = field.values[0] as Span
+    const value = withoutQuotes(located, field.values[0] as Span)
     const written = buildTitle(located, [value], [])
     const heading = readTitleLines(outline)
     // title: 区政府第3次常务会议纪要 above # 青云区人民政府第3次常务会议纪要: the heading says more.
     return heading && heading.value.length > written.value.length ? heading : written
   }
   return readTitleLines(outline) ?? readHeading(located, outline.head) ?? readSpacedTitle(outline)
+}
+
+/** title: "第一次会议纪要" */
+function withoutQuotes(located: LocatedText, { start, end }: Span): Span {
+  const quote = located.text.charAt(start)
+  const isQuoted = '"\''.includes(quote) && end - start > 2 && located.text.charAt(end - 1) === quote
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end }
 }
 
 /** The title line of the head with the lines that it goes on from. */
@@ -108,7 +115,7 @@ function continues(above: string, below: string): boolean {
   const meeting = meetingOf(below)
   if (below.startsWith(above.slice(0, 3))) return false
   if (meeting && meeting.body.length > 0) return false
-  return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}[届屆]|次$/.test(above)
+  return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^第.{1,4}[届次]/.test(below) && above.length <= 24)
 }
 
 function meetingOf(title: string): MeetingName | null {
@@ -160,11 +167,14 @@ function readHeading(located: LocatedText, head: readonly Line[]): Title | null 
   return buildTitle(located, [line], [line])
 }
 
-/** 市政府第3次常务会议, as the first line of a text without 纪要. */
+/** 市政府第3次常务会议 or TC 例会 2022-03-10, as the first line of a text without 纪要. */
 function hasMeetingDate(text: string): boolean {
   if (/[。，；：:>]/.test(text)) return false
   const meeting = readMeetingName(text, 0, text.length)
-  return meeting !== null && meeting.kind.length > 0 && meeting.ordinal !== null
+  if (meeting) return meeting.kind.length > 0 && meeting.ordinal !== null
+  // PMC 例会 2025-03-06
+  const dated = readHeadingMeeting(text)
+  return dated !== null && dated.kind.length > 0 && dated.body.length > 0
 }
 
 function buildTitle(located: LocatedText, spans: Span[], lines: Line[]): Title {

@@ -31,6 +31,7 @@ export const BODY_ENDINGS: readonly BodyEnding[] = [
     endings: ['园区', '景区', '库区', '灌区', '矿区', '校区', '自贸区', '园林', '机场', '车站', '水库'],
     examples: ['工业园区', '云顶景区', '青龙水库'],
   },
+  { endings: ['委机关', '人大机关', '政协机关', '政府机关'], examples: ['区纪委监委机关'] },
   { endings: ['社联', '计生协', '公会', '监事会', '纪委', '大会', '业主会'], examples: ['市社联', '養豬公會'] },
   { endings: ['电视台', '广播台', '日报', '美术馆'], examples: ['江城日报'] },
 ]
@@ -40,7 +41,7 @@ export const STRONG_BODY_CHARACTERS =
   '局厅委办部处科课署司所院室站馆校组队镇乡村县股厂府'
 
 /** Endings of one character that names have as well: 港区 but 陈志港, 支行 but 李知行; 民一庭 but 林孟庭. */
-export const WEAK_BODY_CHARACTERS = '行会社区市省州旗盟园城团场台港联协里街库系班庭'
+export const WEAK_BODY_CHARACTERS = '行会社区市省州旗盟园城团场台港联协里街库系班庭栋幢'
 
 /** Bodies of two and three characters that could be read as names or lack their ending: 海关, 农办, 安监. */
 export const SHORT_BODIES: readonly string[] = [

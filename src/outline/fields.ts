@@ -70,6 +70,10 @@ const CHARACTERS = buildCharacterTable([
 /** The label that opens the text at `start`: up to a colon, or up to white space. */
 export function readLabel(located: LocatedText, start: number, end: number): Label | null {
   const { text } = located
+  if (isBracketed(text, start, end)) {
+    const inside = readLabel(located, start + 1, end - 1)
+    return inside && SPACED_FIELDS.has(inside.field) ? inside : null
+  }
   const limit = Math.min(end, start + LONGEST_LABEL)
   const alone = readBracketedLabel(text, start, limit) ?? readLabelAlone(text, start, end)
   if (alone) return alone
@@ -87,6 +91,11 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     }
   }
   return readSpacedLabel(located, start, limit)
+}
+
+/** （记录：张三） as a line of its own. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  return '（('.includes(text.charAt(start)) && end - start > 4 && '）)'.includes(text.charAt(end - 1))
 }
 
 /** 【会议时间】2023年5月6日, [主持人]张三: the bracket stands for the colon. */
@@ -125,7 +134,7 @@ function readSpacedLabel(located: LocatedText, start: number, limit: number): La
 
 /** A heading, a bold line or a table's first cell that is a label and nothing else: ## 参会人员. */
 export function readHeadingLabel(located: LocatedText, span: Span): FieldName | null {
-  const heading = located.slice(span).replace(/[：:]$/, '')
+  const heading = located.slice(span).replace(/[：:]$/, '').replace(/(?<=.)[（(][^（()）]*[）)]$/, '')
   if (heading.length > LONGEST_LABEL) return null
   return fieldNamed(heading)
 }
@@ -143,7 +152,7 @@ export function readRowLabel(located: LocatedText, line: Line): Label | null {
 /** Starts a field at a line that a label opens. */
 export function openField(located: LocatedText, line: Line, label: Label): Field[] {
   const fields = splitLabels(located, line, label)
-  return fields.map(({ field, label: written, value }) => ({
+  return fields.flatMap((part) => splitLists(located, part)).map(({ field, label: written, value }) => ({
     name: field,
     label: written,
     values: value.end > value.start ? [value] : [],
@@ -151,15 +160,58 @@ export function openField(located: LocatedText, line: Line, label: Label): Field
   }))
 }
 
+interface FieldPart {
+  field: FieldName
+  label: Span
+  value: Span
+}
+
+const EXCUSED = /^(.{2,40}?)(?:同志)?(?:因[^，。]{1,16})?(?:请假|缺席)$/
+
+/** 出席会议的有：张三；列席会议的有：李四。王五（出差）请假。 on one line. */
+function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
+  if (!ATTENDANCE_FIELDS.has(part.field)) return [part]
+  const { text } = located
+  const parts = [{ ...part }]
+  const { end } = part.value
+  let depth = 0
+  for (let at = part.value.start; at < end; at++) {
+    const character = text.charAt(at)
+    if ('（('.includes(character)) depth++
+    else if ('）)'.includes(character)) depth--
+    if (depth > 0 || !'。；;'.includes(character)) continue
+    const last = parts[parts.length - 1] as FieldPart
+    const next = readLabel(located, at + 1, end)
+    if (next && LIST_FIELDS.has(next.field) && '：:'.includes(text.charAt(next.label.end) || '。')) {
+      last.value = { start: last.value.start, end: at }
+      parts.push({ field: next.field, label: next.label, value: { start: next.valueStart, end } })
+      continue
+    }
+    const stop = text.slice(at + 1, end).search(/[。；;]|$/)
+    const excused = EXCUSED.exec(text.slice(at + 1, at + 1 + stop))
+    if (!excused) continue
+    last.value = { start: last.value.start, end: at }
+    const start = at + 1
+    const nameEnd = start + (excused[1] as string).length
+    parts.push({ field: 'absent', label: { start, end: start }, value: { start, end: nameEnd } })
+    const rest = start + stop + 1
+    if (rest < end) parts.push({ field: 'ignored', label: { start: rest, end: rest }, value: { start: rest, end } })
+    return parts
+  }
+  return parts
+}
+
 /** 索引号：…　　成文日期：…: several labels on one line, white space between them. */
-function splitLabels(located: LocatedText, line: Line, first: Label): { field: FieldName; label: Span; value: Span }[] {
-  const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end: line.end } }]
+function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[] {
+  const isInside = isBracketed(located.text, line.start, line.end) && first.label.start === line.start + 1
+  const end = isInside ? line.end - 1 : line.end
+  const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end } }]
   if (line.cells) return parts
   let at = located.nextGap(first.valueStart + 1, line.end)
   for (; at < line.end; at = located.nextGap(at + 1, line.end)) {
     const next = readLabel(located, at, line.end)
     if (!next || located.text.charAt(next.label.end) === '' || !/[：:]/.test(located.text.charAt(next.label.end))) continue
-    const last = parts[parts.length - 1] as (typeof parts)[number]
+    const last = parts[parts.length - 1] as FieldPart
     last.value.end = withoutRule(located.text, last.value.start, at)
     parts.push({ field: next.field, label: next.label, value: { start: next.valueStart, end: line.end } })
     at = next.valueStart

@@ -177,7 +177,8 @@ export class TreeBuilder {
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
     if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
     if (!this.#begun && isHeading && !named && !field && endsAsTitle(name)) return false
-    if (!isHeading && named && !this.#begun && /^会[议議][纪紀]要$|^会议记录$/.test(name)) return false
+    // # 会议纪要 above everything is the letterhead; ## 会议纪要 below the attendees is a section.
+    if ((!isHeading || line.depth === 1) && named && !this.#begun && /^会议(?:纪要|纪录|记录)$/.test(name)) return false
     if (isHeading && line.depth === 1 && this.#tree.roots.length === 0 && !named && !field) return false
     const kind: NodeKind = attendance ? 'attendance' : named ? 'section' : idle ? 'idle' : 'heading'
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false

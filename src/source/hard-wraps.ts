@@ -6,6 +6,7 @@
  */
 import type { PhysicalLine } from './line.js'
 import { opensItem, startsAnew } from './line-starts.js'
+import { columns, measure, SLACK, WIDEST, type Measure, type Shape } from './line-widths.js'
 import { findPageNumbers, mayBePageNumber } from './page-numbers.js'
 
 export interface Wraps {
@@ -15,11 +16,6 @@ export interface Wraps {
   dropped: Set<number>
 }
 
-/** Widths are columns, a full-width character being two. */
-const NARROWEST = 44
-const WIDEST = 128
-/** How far a full line may stay behind or hang over the width, for the sake of punctuation. */
-const SLACK = 4
 /** Characters of a line that is more than a heading or a label. */
 const LONG = 20
 
@@ -37,25 +33,14 @@ interface Break {
   mayJoin: boolean
 }
 
-interface Shape {
-  line: PhysicalLine
-  start: number
-  end: number
-  width: number
-  indent: number
-  /** It ends as a sentence or a clause does: 。！？：； */
-  isFinished: boolean
-}
-
 export function findWraps(source: string, lines: PhysicalLine[]): Wraps {
   const dropped = findPageNumbers(source, lines)
   const joined = new Set<number>()
   if (dropped.size === 0 && !mayBeWrapped(lines)) return { joined, dropped }
-  const shapes = lines.map((line) => shapeOf(source, line))
-  const width = commonWidth(shapes)
+  const { shapes, width, narrow } = measure(source, lines)
   if (width !== null) dropBareNumbers(source, lines, shapes, width, dropped)
   const breaks = findBreaks(source, shapes, dropped)
-  const wrapped = width === null ? null : judge(source, breaks, shapes, width)
+  const wrapped = width === null ? null : judge(source, breaks, shapes, { width, narrow })
   for (const found of breaks) {
     if (!found.mayJoin) continue
     const isWrap = wrapped ? continues(source, found, wrapped) : continuesOverPage(source, found)
@@ -75,56 +60,6 @@ function mayBeWrapped(lines: PhysicalLine[]): boolean {
     if (length > WIDEST) tooLong++
   }
   return long >= 4 && tooLong * 20 <= long
-}
-
-function shapeOf(source: string, line: PhysicalLine): Shape {
-  const start = line.runs[0]?.start ?? 0
-  const end = line.runs.at(-1)?.end ?? start
-  const width = line.indent + (end - start > WIDEST ? WIDEST * 2 : columns(source, start, end))
-  return { line, start, end, width, indent: line.indent, isFinished: isFinished(source, end) }
-}
-
-function columns(source: string, start: number, end: number): number {
-  let width = 0
-  for (let at = start; at < end; at++) width += source.charCodeAt(at) < 0x80 ? 1 : 2
-  return width
-}
-
-const SENTENCE_END = /[。！？：；!?;:]/
-const CLOSING = /[”’」』）)》〉】]/
-
-function isFinished(source: string, end: number): boolean {
-  let at = end - 1
-  if (CLOSING.test(source.charAt(at)) && /[。！？；]/.test(source.charAt(at - 1))) at--
-  return SENTENCE_END.test(source.charAt(at))
-}
-
-/** The width at which more long lines end than at any other; null where they end all over. */
-function commonWidth(shapes: Shape[]): number | null {
-  const counts = new Array<number>(WIDEST + 1).fill(0)
-  let long = 0
-  let over = 0
-  for (const { width, line } of shapes) {
-    if (line.cells || width < NARROWEST) continue
-    long++
-    if (width > WIDEST) over++
-    else counts[width] = (counts[width] as number) + 1
-  }
-  if (long < 4 || over * 20 > long) return null
-  let best = 0
-  let most = 0
-  for (let width = NARROWEST; width <= WIDEST; width++) {
-    let within = 0
-    for (let near = width - SLACK; near <= width; near++) within += counts[near] ?? 0
-    // At the same number the wider one: nothing but hanging punctuation goes beyond the width.
-    if (within > 0 && within >= most && (counts[width] as number) > 0) {
-      most = within
-      best = width
-    }
-  }
-  let beyond = over
-  for (let width = best + SLACK + 1; width <= WIDEST; width++) beyond += counts[width] as number
-  return most >= 3 && most * 4 >= long && beyond * 10 <= long ? best : null
 }
 
 /** A bare 3 between a full line and what goes on behind it is a page number. */
@@ -178,8 +113,7 @@ function lineBreaks(source: string, start: number, end: number): number {
 }
 
 /** How a document that is wrapped shows where its paragraphs start. */
-interface Wrapped {
-  width: number
+interface Wrapped extends Measure {
   /** Indent of the lines that continue a paragraph. */
   indent: number
   isIndented: boolean
@@ -190,9 +124,10 @@ interface Wrapped {
 }
 
 /** Whether the document is wrapped at the width, and how its paragraphs start. */
-function judge(source: string, breaks: Break[], shapes: Shape[], width: number): Wrapped | null {
+function judge(source: string, breaks: Break[], shapes: Shape[], measure: Measure): Wrapped | null {
+  const { width } = measure
   const long = shapes.filter((shape) => shape.width >= width * 0.6 && !shape.line.cells).length
-  const full = breaks.filter((found) => found.mayJoin && !found.acrossBlank && isFull(source, found, width))
+  const full = breaks.filter((found) => found.mayJoin && !found.acrossBlank && isFull(source, found, measure))
   const unfinished = full.filter(({ above, below }) => !above.isFinished && !startsAnew(source, below.line))
   if (unfinished.length < 3 || unfinished.length * 5 < full.length * 3 || full.length * 3 < long) return null
   if (!isProse(source, unfinished, breaks)) return null
@@ -204,7 +139,7 @@ function judge(source: string, breaks: Break[], shapes: Shape[], width: number):
   const paragraphs = starts.filter(({ above }) => above.isFinished || above.line.kind === 'heading')
   const spaced = paragraphs.filter(({ acrossBlank }) => acrossBlank).length
   return {
-    width,
+    ...measure,
     indent,
     isIndented: starts.length > 0 && starts.filter(isIndented).length * 2 >= starts.length,
     hasIndentedMarkers: marked.length > 0 && marked.filter(isIndented).length * 5 >= marked.length * 4,
@@ -239,19 +174,19 @@ const LATIN = /[A-Za-z0-9.,%/_-]/
 const TOKEN_LIMIT = 40
 
 /** Whether what the line below begins with had no room above. */
-function isFull(source: string, { above, below }: Break, width: number): boolean {
+function isFull(source: string, { above, below }: Break, { width, narrow }: Measure): boolean {
   if (above.width >= width - SLACK) return true
   let at = below.start
   const limit = Math.min(below.end, at + TOKEN_LIMIT)
   if (LATIN.test(source.charAt(at))) while (at < limit && LATIN.test(source.charAt(at))) at++
   else at++
   if (/[，。、；：！？”’」』）》〉】]/.test(source.charAt(at))) at++
-  return above.width + columns(source, below.start, at) > width
+  return above.width + columns(source, below.start, at, narrow) > width
 }
 
 function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   const { above, below } = found
-  if (found.acrossBlank || !isFull(source, found, wrapped.width)) return false
+  if (found.acrossBlank || !isFull(source, found, wrapped)) return false
   if (below.indent >= wrapped.indent + 2) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
   const isPlain = !startsAnew(source, below.line)
