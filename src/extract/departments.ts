@@ -3,7 +3,7 @@ import type { Department } from '../schema/minutes.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
-import { isGenericAt, isGenericName, readOrganizationEnd } from './organization-names.js'
+import { isGenericAt, isGenericName, opensNoName, readOrganizationEnd } from './organization-names.js'
 import { namesPerson } from './posts.js'
 
 /** A named body where it stands in the reading text; its full name is put together in resolve/. */
@@ -173,7 +173,8 @@ export class BodyReader {
    * In 发展改革、财政、审计部门 the last one keeps the word.
    */
   #readStems(start: number, stop: number): BodyList | null {
-    if (!holdsDepartment(this.#text, start, stop) || isGenericAt(this.#text, start)) return null
+    if (!holdsDepartment(this.#text, start, stop)) return null
+    if (isGenericAt(this.#text, start) || opensNoName(this.#text, start)) return null
     const bodies: Body[] = []
     let whole = 0
     let at = start

@@ -69,9 +69,9 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
   switch (word) {
     case '请':
     case '請':
-      return !/[提申邀聘报呈敬吁届恳報約约]$/.test(before)
+      return !/[提申邀聘报呈敬吁届恳约]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
-      return !/[理自缘事来]$/.test(before) && !saysWho(text, at, clauseStart)
+      return !/[理自缘事来]$/.test(before) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
     case '委托':
       return !/[受被]$/.test(before)
     case '要求':
@@ -86,6 +86,11 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     default:
       return true
   }
+}
+
+/** 公司提出的由指挥部承担费用的意见: what somebody would like. */
+function isWish(text: string, at: number, clauseStart: number): boolean {
+  return /(?:提出|建议|申请|主张|要求)的$/.test(text.slice(Math.max(clauseStart, at - 4), at))
 }
 
 /** 县政府已明确由…: tells of what was settled elsewhere. */

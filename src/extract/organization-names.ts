@@ -3,7 +3,9 @@ import {
   ACTION_OPENINGS,
   GENERIC_BODIES,
   GENERIC_OPENINGS,
+  NAME_BREAKER_EXCEPTIONS,
   NAME_BREAKERS,
+  NAME_NEVER_OPENS,
   ORGANIZATION_ENDINGS,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
@@ -27,9 +29,11 @@ for (const list of ENDINGS.values()) list.sort((a, b) => b.text.length - a.text.
 const GENERIC = new Set(GENERIC_BODIES)
 const GENERIC_START = new WordIndex(GENERIC_OPENINGS)
 const ACTION = new WordIndex(ACTION_OPENINGS)
+const NEVER = new WordIndex(NAME_NEVER_OPENS)
 const BREAKER = new WordIndex(NAME_BREAKERS)
+const EXCEPTION = new WordIndex(NAME_BREAKER_EXCEPTIONS)
 /** 都楞县, 若羌县: what breaks a name as one character may well begin one. */
-const BREAKER_AT_START = new WordIndex(NAME_BREAKERS.filter((word) => word.length > 1 || '由请請送各的了待俟将將把是向'.includes(word)))
+const BREAKER_AT_START = new WordIndex([...NAME_NEVER_OPENS, ...NAME_BREAKERS.filter((word) => word.length > 1 || '由请請送各的了待俟将將把是向'.includes(word))])
 /** 1260万元, 2023年: quantities and dates are in no name. */
 const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
 /** Characters at which no name of a body goes on. */
@@ -48,7 +52,7 @@ const KINDS = buildCharacterTable([
   { bit: ENDS, characters: String.fromCharCode(...ENDINGS.keys()) },
   { bit: DIGIT, characters: '0123456789' },
   { bit: NO_FIRST, characters: '要须須以与與及按有做抓为為其' },
-  { bit: BREAKS, characters: [...NAME_BREAKERS, ...ACTION_OPENINGS].map((word) => word.charAt(0)).join('') },
+  { bit: BREAKS, characters: [...NAME_NEVER_OPENS, ...NAME_BREAKERS, ...ACTION_OPENINGS].map((word) => word.charAt(0)).join('') },
 ])
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
 
@@ -64,6 +68,11 @@ export function isGenericName(name: string): boolean {
 /** Whether what a body does, and not more of its name, begins at the offset. */
 export function startsAction(text: string, at: number): boolean {
   return ACTION.startsAt(text, at)
+}
+
+/** 联合公安、交通等部门: a word that tells a body, or hands on, opens no name. */
+export function opensNoName(text: string, at: number): boolean {
+  return NEVER.startsAt(text, at) && !EXCEPTION.startsAt(text, at)
 }
 
 /** The ending that the name text[start, end) has, if it really is one there. */
@@ -127,7 +136,7 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
 
 /** Whether a word that no name holds begins at the offset. */
 function breaksName(text: string, at: number, start: number): boolean {
-  if ((at === start ? BREAKER_AT_START : BREAKER).startsAt(text, at)) return true
+  if ((at === start ? BREAKER_AT_START : BREAKER).startsAt(text, at)) return !EXCEPTION.startsAt(text, at)
   if (at === start || !((KINDS[text.charCodeAt(at)] as number) & DIGIT)) return false
   QUANTITY.lastIndex = at
   return QUANTITY.test(text)
@@ -146,7 +155,10 @@ function goesOn(text: string, start: number, from: number, last: number): boolea
 function endingAcross(text: string, start: number, at: number, last: number): boolean {
   for (let end = at + 2; end <= Math.min(last, at + 4); end++) {
     const ending = endingAt(text, start, end)
-    if (ending && ending.kind === 'strong' && end - ending.text.length <= at) return true
+    if (!ending) continue
+    if (ending.kind === 'strong' && end - ending.text.length <= at) return true
+    // 协会培训部负责: an ending right behind the word, and the name is over.
+    if (end === at + 3 && '部科室组队站'.includes(ending.text) && isOver(text, end)) return true
   }
   return false
 }

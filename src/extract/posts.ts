@@ -12,7 +12,8 @@ const ROLES = [
   '党组成员', '同志', '干部', '职工', '网格员', '代表',
 ]
 const POST = new RegExp(`(?:${RANKS.join('|')})?(?:${DEPUTY.join('|')})?(?:${TITLE}|${ROLES.join('|')})`, 'y')
-const SURNAMED_POST = new RegExp(`(?:副|代)?(?:${TITLE})`, 'y')
+/** Not the 商 that joins in 组织部商财务处: what goes on into a body is no post. */
+const SURNAMED_POST = new RegExp(`(?:副|代)?(?:${TITLE})(?![处部科室局办组中])`, 'y')
 
 /** What a character may begin: a post, or a surname before one. */
 const OPENS_POST = 1

@@ -5,9 +5,18 @@ import type { StatementDraft } from './statements.js'
 
 const HEARD =
   /(?:听取|聽取|审议|審議|審查|审查|讨论|討論|研究|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀[請请]|^(?=[^，。]{2,20}[函送提][請请])|(?<!不)(?:同意|通过)(?=[^，。；]{2,20}?(?:提交|报送|上报|呈报)的)/g
-const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|報告單位|提案單位|提案机关|提案單位|提案单位|提请单位|报告人|報告人|报告单位|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位)[：:]/g
+const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|報告單位|提案單位|提案机关|提案單位|提案单位|提请单位|报告人|報告人|报告单位|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|提案部门|送审单位|呈报单位|提报机关)[：:]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
-const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|联合|共同|代表[^，。；]{2,12}?)?(?:(?:汇报|匯報)[：:]|(?:汇报|匯報|通报|介绍|说明|報告|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|匯報|说明|通报|報告|报告|介绍))/
+const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|先后|依次|联合|共同|代表[^，。；]{2,12}?)?(?:(?:汇报|匯報)[：:]|(?:汇报|匯報|通报|介绍|说明|報告|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|匯報|说明|通报|報告|报告|介绍))/
+/** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
+const PERSON_REPORTS =
+  /^[\u4e00-\u9fff·]{0,14}?(?:就[^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:汇报|介绍|通报|报告|说明)(?:了|，|：))/
+/** 要…, 向…: what a body is told, not what it said. */
+const NO_REPORTER = /[要应须将向对把]|负责|会议/
+/** 董事长田野代表董事会作了报告. */
+const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|向|汇报))/
+/** Behind a body that opens the title: （一）财政处报告债务现况. */
+const TITLE_REPORT = /^(?:工作)?(?:报告|汇报|通报|提报)(?!制度|会|厅|员|书)/
 /** Behind a body that reports or submitted. */
 const REPORT_TAIL = /^(?:函請|函请|送请|提請|提请|关于|關於|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
 
@@ -27,6 +36,7 @@ export function readReporters(text: string, title: Span, body: Span, statements:
       found.push(item)
     }
   }
+  add(readTitleReport(text, title, bodies))
   add(readHeard(text, title.start, title.end, bodies))
   for (const statement of statements) {
     if (statement.background) continue
@@ -85,10 +95,36 @@ function readReporting(text: string, statement: StatementDraft, bodies: BodyRead
   if (!/汇报|匯報|通报|介绍|说明|報告|报告/.test(part)) return found
   for (const match of matchesOf(CLAUSE_START, part)) {
     const at = statement.start + match.index + match[0].length
-    const list = bodies.readBodies(at, statement.end)
-    if (list && list.bodies.length > 0 && REPORTS.test(text.slice(list.end, Math.min(statement.end, list.end + 60)))) found.push(...list.bodies)
+    found.push(...readReporterAt(text, at, statement.end, bodies))
   }
   return found
+}
+
+/** The bodies at the head of a clause that says that they reported. */
+function readReporterAt(text: string, at: number, end: number, bodies: BodyReader): Body[] {
+  const list = bodies.readBodies(at, end)
+  if (list && list.bodies.length > 0 && REPORTS.test(text.slice(list.end, Math.min(end, list.end + 60)))) return list.bodies
+  const stop = Math.min(end, at + LONGEST_REPORT)
+  const withPost = bodies.readBodyBeforePost(at, stop)
+  const single = withPost ?? (list?.bodies.length === 1 ? list.bodies[0] : undefined)
+  if (single && saysReport(text.slice(single.end, stop))) return [single]
+  const behalf = single ? null : ON_BEHALF.exec(text.slice(at, stop))
+  const represented = behalf ? bodies.readBody(at + behalf[0].length, stop) : -1
+  return represented > 0 ? [{ start: at + (behalf as RegExpExecArray)[0].length, end: represented }] : []
+}
+const LONGEST_REPORT = 90
+
+function saysReport(words: string): boolean {
+  const found = PERSON_REPORTS.exec(words)
+  if (!found) return false
+  const person = words.slice(0, words.search(/[就作做汇介通报说]/))
+  return !NO_REPORTER.test(person)
+}
+
+/** （一）财政处报告债务现况. */
+function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] {
+  const list = bodies.readBodies(title.start, title.end)
+  return list && TITLE_REPORT.test(text.slice(list.end, title.end)) ? list.bodies : []
 }
 
 /** 汇报人：科研处　谌伟，人事处　李四; 提案單位：環境保護局; 汇报人：贺嘉（版本发布SIG）. */

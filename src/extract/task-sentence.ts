@@ -32,6 +32,9 @@ export interface TaskDraft {
   stems: boolean
 }
 
+/** 市住建局牵头审查设计方案 is no matter, whatever it ends with. */
+const DUTY = /^(?:[要须应]|牵头|负责)/
+
 /** 要求, 要点: begins like an obligation. */
 const NO_OBLIGATION = /^要[求点素件紧闻害]/
 
@@ -40,6 +43,8 @@ export interface SentenceContext {
   directive: boolean
   /** The head of the sentence is the object of a verdict (同意县水务集团以…质押), not a subject. */
   permission: boolean
+  /** The act before the sentence is an assigning word by itself: 会议责成县水利局…. */
+  assigned: boolean
   /** The task before in the same point, which 县征收中心配合 still supports. */
   previous: TaskDraft | null
 }
@@ -50,7 +55,7 @@ export class TaskSentenceReader {
   readonly #bodies: BodyReader
   #tasks: TaskDraft[] = []
   #open: TaskDraft | null = null
-  #context: SentenceContext = { directive: false, permission: false, previous: null }
+  #context: SentenceContext = { directive: false, permission: false, assigned: false, previous: null }
 
   constructor(text: string, bodies: BodyReader) {
     this.#text = text
@@ -85,7 +90,8 @@ export class TaskSentenceReader {
     const { marks } = clause
     const start = skipClauseOpening(this.#text, clause.start, clause.end)
     let from = start
-    if (!(first && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
+    if (first && this.#context.assigned) from = this.#readAssigned(start, clause)
+    if (from === start && !(first && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
     if (marks & Mark.assigning) from = this.#readAssignments(from, clause)
     if (marks & Mark.duty) this.#readRoles(clause)
     if (this.#open && from === start && this.#namesOther(start)) this.#open = null
@@ -108,7 +114,8 @@ export class TaskSentenceReader {
     const after = list.end
     if (after >= clause.end || this.#isCondition(after, clause)) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
-    if (!this.#isDirective(after) || this.#isMatter(clause) || matches(ISSUING, this.#text, after)) return start
+    if (!this.#isDirective(after) || matches(ISSUING, this.#text, after)) return start
+    if (!DUTY.test(this.#text.slice(after, after + 2)) && this.#isMatter(clause)) return start
     if (list.bodies.length === 0) {
       // 各乡镇要…: whoever was told before is not meant any more
       this.#open = null
@@ -182,6 +189,13 @@ export class TaskSentenceReader {
     if (end < 0) return start
     this.#open = this.#add({ ...newTask(end, clause.end), assignees: [{ start, end }] })
     return end
+  }
+
+  /** 会议建议县水利局增聘专家: whatever stands behind the body, it is told. */
+  #readAssigned(start: number, clause: Span): number {
+    const list = this.#bodies.readBodies(start, clause.end)
+    const end = list && list.bodies.length > 0 ? this.#assign(list, clause) : -1
+    return end > start ? end : start
   }
 
   /** 由X…, 请X…, 责成X… anywhere in the clause. */

@@ -6,7 +6,7 @@ import type { PointDraft } from './points.js'
 import { readSentences, SentenceReader, type Sentence } from './sentences.js'
 import type { StatementDraft } from './statements.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
-import { TaskSentenceReader, type TaskDraft } from './task-sentence.js'
+import { TaskSentenceReader, type SentenceContext, type TaskDraft } from './task-sentence.js'
 
 export class TaskReader {
   readonly #text: string
@@ -33,7 +33,7 @@ export class TaskReader {
   #readTitle(title: Span, body: Span): TaskDraft[] {
     if (body.start <= title.start || !/[，,]/.test(this.#text.slice(title.start, title.end))) return []
     return readSentences(this.#text, title.start, title.end).flatMap((sentence) =>
-      this.#sentences.read(sentence, { directive: false, permission: true, previous: null }),
+      this.#sentences.read(sentence, { directive: false, permission: true, assigned: false, previous: null }),
     )
   }
 
@@ -43,11 +43,12 @@ export class TaskReader {
     const pointed = points.length > 0
     const listed = pointed && act !== null && act.verdict !== null && !this.#asks(start, points[0] as PointDraft)
     const directive = act === null ? pointed : act.force === 'deciding' || act.force === 'demanding' || act.verdict !== null
+    let assigned = act !== null && start === act.end && ASSIGNING_ACT.test(this.#text.slice(act.start, act.end))
     let permission = act !== null && (act.verdict !== null || act.force === 'reporting')
     this.#label = null
     for (const scope of scopesOf(statement, start)) {
-      this.#readScope(scope, directive && !(listed && scope.depth > 0), permission, tasks)
-      permission = false
+      this.#readScope(scope, { directive: directive && !(listed && scope.depth > 0), permission, assigned }, tasks)
+      permission = assigned = false
     }
   }
 
@@ -59,11 +60,12 @@ export class TaskReader {
   /** A label that ends its line leads the points behind it (市水务集团：1.…2.…), from that depth on. */
   #label: { task: TaskDraft; depth: number } | null = null
 
-  #readScope(scope: Scope, directive: boolean, permitted: boolean, tasks: TaskDraft[]): void {
+  #readScope(scope: Scope, opening: ScopeContext, tasks: TaskDraft[]): void {
     const first = tasks.length
     if (this.#label && scope.depth < this.#label.depth) this.#label = null
     let lead: TaskDraft | null = this.#label?.task ?? null
-    let permission = permitted
+    const { directive } = opening
+    let { permission, assigned } = opening
     for (const line of splitLines(this.#text, scope)) {
       const label = this.#readLeadLabel(line)
       if (label) lead = label.task
@@ -74,8 +76,8 @@ export class TaskReader {
       const before = tasks.length
       for (const sentence of this.#read.read(from, line.end)) {
         const previous: TaskDraft | null = tasks.length > first ? (tasks[tasks.length - 1] as TaskDraft) : lead
-        const found = this.#sentences.read(sentence, { directive, permission, previous })
-        permission = false
+        const found = this.#sentences.read(sentence, { directive, permission, assigned, previous })
+        permission = assigned = false
         for (const task of lead ? this.#underLabel(lead, sentence, found) : found) tasks.push(task)
       }
       if (lead && tasks.length === before && line.end > from) tasks.push({ ...lead, action: { start: from, end: line.end } })
@@ -114,6 +116,12 @@ export class TaskReader {
     return { end, task: { leads: list.bodies, supports: [], assignees: [], deadline: null, stems: list.stems, action: { start: end, end: line.end } } }
   }
 }
+
+/** What the first sentence of a scope is read with. */
+type ScopeContext = Omit<SentenceContext, 'previous'>
+
+/** 会议责成, 会议建议: with the body right behind it. */
+const ASSIGNING_ACT = /(?:责成|要求|建议|委托|授权|责令)$/
 
 /** 市住建局、市城管局、…：: how far a label of bodies goes. */
 const LONGEST_LABEL = 80

@@ -9,7 +9,7 @@ export const OBLIGATIONS: readonly string[] = ['要', '须', '应', '需', '必�
 /** Behind a body that helps another: 县公安局配合, 卫健局予以协助. */
 export const SUPPORTING_WORDS: readonly string[] = ['配合', '协助', '协办', '协同', '会办', '派员参加', '派员参与']
 /** Between a supporting body and its verb: 予以协助, 要积极配合, 做好配合. */
-export const SUPPORTING_ADVERBS: readonly string[] = ['予以', '积极', '主动', '全力', '共同', '做好', '切实', '密切', '要', '应', '须', '给予', '负责', '全程', '派员', '依法', '同步', '并', '抓好', '尽快', '各自', '分别', '也', '具体', '大力']
+export const SUPPORTING_ADVERBS: readonly string[] = ['予以', '积极', '主动', '全力', '共同', '做好', '切实', '密切', '要', '应', '须', '给予', '负责', '全程', '派员', '依法', '同步', '并', '抓好', '尽快', '各自', '分别', '按属地', '按职责', '按需', '及时', '紧密', '继续', '属地', '也', '具体', '大力']
 
 /** Before a body that helps the one named first: 会同市财政局. */
 export const JOINING_WORDS: readonly string[] = ['会同', '联合', '会商', '协同', '商', '连同', '洽商']
