@@ -148,6 +148,7 @@ function isDeadlineEvent(text: string, span: Span): boolean {
 
 /** 会后7个工作日内, 自批复之日起15日内; not 近三年内, 五年内累计. */
 function readLength(text: string, floor: number, span: Span): Span | null {
+  if (text.startsWith('会前', span.start - 2)) return { start: span.start - 2, end: span.end }
   if (endsWithAny(text, span.start, LENGTH_LEADS.words) !== null) return null
   if (startsWithAny(text, span.end, LENGTH_FOLLOWS.words)) return null
   return { start: startOfEvent(text, floor, span.start), end: span.end }
@@ -226,9 +227,18 @@ function opensCompletion(text: string, end: number, date: string, isAimed: boole
   if (isEnd && isAimed && !isBoundary(text, end)) return true
   if (!isEnd && !isAimed && TELLS_WHEN_IT_WAS.test(date)) return false
   const verb = isAimed || (isEnd && !IS_YEAR.test(date)) ? COMPLETION_OR_ACTION : COMPLETION
+  // 年底向县人大常委会报告
+  if (isEnd && !IS_YEAR.test(date) && matchesAt(REPORT_TO, text, end)) return true
   verb.lastIndex = end
   if (!verb.test(text) || startsWithAny(text, verb.lastIndex, COMPLETION_NOUNS)) return false
   return isEnd || !startsWithAny(text, verb.lastIndex, REPORTED_FIGURES.words)
+}
+
+const REPORT_TO = /向[^，。；、]{2,16}?(?:报告|汇报|反馈|提交)/y
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
 }
 
 function isBoundary(text: string, at: number): boolean {

@@ -32,6 +32,12 @@ export interface TaskDraft {
   stems: boolean
 }
 
+/** 会后十五个工作日内 */
+const LONGEST_DEADLINE = 20
+
+/** 9月底前要, 会后须 */
+const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
+
 /** 市住建局牵头审查设计方案 is no matter, whatever it ends with. */
 const DUTY = /^(?:[要须应]|牵头|负责)/
 
@@ -55,6 +61,8 @@ export class TaskSentenceReader {
   readonly #bodies: BodyReader
   #tasks: TaskDraft[] = []
   #open: TaskDraft | null = null
+  /** A deadline in a clause of its own before the one who is told. */
+  #pending: Span | null = null
   #context: SentenceContext = { directive: false, permission: false, assigned: false, previous: null }
 
   constructor(text: string, bodies: BodyReader) {
@@ -65,6 +73,7 @@ export class TaskSentenceReader {
   read(sentence: Sentence, context: SentenceContext): TaskDraft[] {
     this.#tasks = []
     this.#open = null
+    this.#pending = null
     this.#context = context
     let first = true
     for (const clause of sentence.clauses) {
@@ -88,7 +97,8 @@ export class TaskSentenceReader {
 
   #readClause(clause: Marked, sentence: Sentence, first: boolean): void {
     const { marks } = clause
-    const start = skipClauseOpening(this.#text, clause.start, clause.end)
+    const opening = skipClauseOpening(this.#text, clause.start, clause.end)
+    const start = marks & Mark.deadline ? this.#skipDeadline(opening, clause) : opening
     let from = start
     if (first && this.#context.assigned) from = this.#readAssigned(start, clause)
     if (from === start && !(first && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
@@ -102,8 +112,19 @@ export class TaskSentenceReader {
     }
   }
 
+  /** 年底前，市水利局要…, 9月底前市水利局要…: a deadline before the one who is told. */
+  #skipDeadline(start: number, clause: Span): number {
+    if (this.#open) return start
+    const [deadline] = findDeadlines(this.#text, start, Math.min(clause.end, start + LONGEST_DEADLINE))
+    if (!deadline || deadline.start > start + 1) return start
+    if (deadline.end === clause.end) this.#pending = deadline
+    return deadline.end
+  }
+
   #namesOther(start: number): boolean {
-    return matches(OTHER_SUBJECT, this.#text, start) && !startsAction(this.#text, start)
+    if (!matches(OTHER_SUBJECT, this.#text, start) || startsAction(this.#text, start)) return false
+    // 十月一日前必须完工: when, not who.
+    return !WHEN.test(this.#text.slice(start, OTHER_SUBJECT.lastIndex))
   }
 
   /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
@@ -279,7 +300,9 @@ export class TaskSentenceReader {
   }
 
   #begin(list: BodyList, actionStart: number, clause: Span): void {
-    this.#open = this.#add({ ...newTask(actionStart, clause.end), leads: list.bodies, stems: list.stems })
+    const deadline = this.#pending
+    this.#pending = null
+    this.#open = this.#add({ ...newTask(actionStart, clause.end), leads: list.bodies, stems: list.stems, deadline })
   }
 
   #add(task: TaskDraft): TaskDraft {

@@ -13,6 +13,7 @@ export interface DeadlineEventEntry {
 
 export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   // Seasons.
+  { event: '梅汛期', variants: ['台汛期', '伏汛'], examples: ['明年梅汛期之前'] },
   { event: '主汛期', examples: ['主汛期前', '主汛期来临前'] },
   { event: '汛期', examples: ['汛期前', '汛期到来前', '今年汛期前'], not: ['汛期前后雨水集中'] },
   { event: '入汛', examples: ['入汛前'] },
@@ -56,8 +57,7 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
 /** Characters before 节 and 年 with which they are other words: 环节前, 季节前, 两年前, 青年前. */
 export const EVENT_STEMS: ReadonlyMap<string, string> = new Map([
   ['节', '环季情细调章关枝小音骨礼品使时春佳过'],
-  ['节', '环季情细调章关枝小音骨礼品使时春佳过'],
-  ['年', '两两多几几数数半去往当当今明学学周周青成早中晚少每前近全历历新本次翌来来跨老童幼壮'],
+  ['年', '两多几数半去往当今明学周青成早中晚少每前近全历新本次翌来跨老童幼壮'],
 ])
 
 /** A word between the event and 前: 汛期来临前, 学期结束前. */

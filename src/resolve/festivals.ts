@@ -14,8 +14,14 @@ const known = new Map<FestivalDay, Map<number, number | null>>()
 
 /** The festival a phrase names: 国庆节前 -> 10-01. */
 export function findFestival(phrase: string): FestivalDay | null {
-  // 十一月底前 names a month, “十一”前 the festival
-  return BY_NAME.find(({ name }) => phrase.includes(name) && !phrase.includes(`${name}月`))?.falls ?? null
+  return BY_NAME.find(({ name }) => standsAlone(phrase, name))?.falls ?? null
+}
+
+/** 十一月底前 names a month, 三月三十一日前 a day, “十一”前 the festival. */
+function standsAlone(phrase: string, name: string): boolean {
+  const at = phrase.indexOf(name)
+  if (at < 0) return false
+  return !/[一二三四五六七八九十廿月]/.test(phrase.charAt(at - 1)) && !/[月日号一二三四五六七八九十]/.test(phrase.charAt(at + name.length))
 }
 
 /** The festival's day in a year, as milliseconds UTC; null outside of the calendar's years. */
