@@ -79,7 +79,7 @@ test('everything exported has its heading, and the fields of the result are all 
 
 test('every script that it or CONTRIBUTING.md names is one, and both lines for newcomers are there', () => {
   const texts = readme() + readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8')
-  for (const [, name] of texts.matchAll(/npm run ([\w:]+)/g)) expect(packageJson.scripts).toHaveProperty([name ?? ''])
+  for (const [, name] of texts.matchAll(/npm run ([\w:-]+)/g)) expect(packageJson.scripts).toHaveProperty([name ?? ''])
   expect(readme()).toContain('\nnpm ci && npm start\n')
   expect(readme()).toContain('\nnpm ci && npm test\n')
 })

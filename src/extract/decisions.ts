@@ -20,12 +20,15 @@ export interface DecisionDraft {
 /** 议定了以下意见：, 决定如下：: a deciding verb without 会议. */
 const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同时)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
-const IDLE_OPENING = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉|建议|建議)/
+const IDLE_OPENING = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉|建议|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
 const IDLE_ENDING =
-  /(?:报告|報告|詢答|询答|宣读|宣讀|說明|说明|质询|質詢|发言|發言)(?:及[^，。]{1,4})?均?已?(?:完毕|完畢|结束|結束)$/
+  /(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/
 
 /** 有的同志提出可先试点，同意先试后推: what one speaker says settles nothing. */
 const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|一些|多数|少数|有代表|有委员|代表|委员)[^。；会]{0,12}(?:提出|认为|建议|表示|说|主张|反映)/
+
+/** 委员多数认为底价偏低，经举手表决，不予通过: what they voted on is the meeting's. */
+const OWN_DECISION = /表决|投票|票决|举手/
 
 const NO_CUES: readonly Cue[] = []
 
@@ -154,7 +157,7 @@ export class DecisionReader {
   #cuesOfSentence(sentence: Sentence, force: Force | null): readonly Cue[] {
     if (this.#own.isEmpty && !this.#mayHoldCue(sentence)) return NO_CUES
     const words = this.#text.slice(sentence.start, sentence.end)
-    if ((this.#own.isEmpty && !mayHoldCue(words)) || OPINION.test(words)) return NO_CUES
+    if ((this.#own.isEmpty && !mayHoldCue(words)) || (OPINION.test(words) && !OWN_DECISION.test(words))) return NO_CUES
     const masked = sentence.marks & Mark.quote ? maskQuoted(words) : words
     const starts = sentence.clauses.map((clause) => clause.start - sentence.start)
     const cues = this.#own.addTo(findCues(masked, starts, force), masked)

@@ -20,6 +20,8 @@ const HAN = 8
 const DIGIT = 16
 const BEHIND_HAN = 32
 const BEHIND_DIGIT = 64
+/** In brackets alone: (a). */
+const LATIN = 128
 /** All that a marker can begin with. */
 const OPENS_MARKER = BRACKET | ENCLOSED | HAN | DIGIT
 const KINDS = buildCharacterTable([
@@ -28,6 +30,7 @@ const KINDS = buildCharacterTable([
   { bit: ENCLOSED, characters: enclosedNumerals() },
   { bit: HAN, characters: '一二三四五六七八九十' },
   { bit: DIGIT, characters: '0123456789０１２３４５６７８９' },
+  { bit: LATIN, characters: 'abcdefghijklmnopqrstuvwxyz' },
   { bit: BEHIND_HAN, characters: '是要、．.' },
   { bit: BEHIND_DIGIT, characters: '、.．）)' },
 ])
@@ -41,7 +44,7 @@ function enclosedNumerals(): string {
 
 /** The styles of markers by what they begin with, each in the order in which they are tried. */
 const STYLES = new Map([
-  [BRACKET, stylesOf('paren-han', 'paren-digit')],
+  [BRACKET, stylesOf('paren-han', 'paren-digit', 'paren-latin')],
   [ENCLOSED, stylesOf('circled')],
   [HAN, stylesOf('han-comma', 'is', 'must')],
   [DIGIT, stylesOf('digit-comma', 'digit-dot', 'digit-paren')],
@@ -86,7 +89,7 @@ function findMarkers(located: LocatedText, start: number, end: number): Placed[]
     at = nextCandidate(text, marker && depth >= 0 ? marker.end : candidateEnd(text, at, end), end)
   }
   if (placed.length === 0) return placed
-  return placed.filter((point, index) => !standsAlone(placed, point, index))
+  return placed.filter((point, index) => !standsAlone(placed, point, index) || isListOfOne(text, point, placed))
 }
 
 /** The next offset at which something looks like a marker: text without any costs one pass. */
@@ -101,7 +104,7 @@ function nextCandidate(text: string, from: number, end: number): number {
 function candidateEnd(text: string, at: number, end: number): number {
   const kind = (KINDS[text.charCodeAt(at)] as number) & OPENS_MARKER
   if (kind === ENCLOSED) return at + 1
-  if (kind === BRACKET) return closedBy(text, skipNumeral(text, at + 1, end, HAN | DIGIT, 3), at + 2, end, CLOSING_BRACKET)
+  if (kind === BRACKET) return closedBy(text, skipNumeral(text, at + 1, end, HAN | DIGIT | LATIN, 3), at + 2, end, CLOSING_BRACKET)
   if (kind === HAN) return closedBy(text, skipNumeral(text, at, end, HAN, 3), at + 1, end, BEHIND_HAN)
   return closedBy(text, skipNumeral(text, at, end, DIGIT, 2), at + 1, end, BEHIND_DIGIT)
 }
@@ -116,6 +119,13 @@ function skipNumeral(text: string, from: number, end: number, kind: number, long
 /** Behind the character at the offset, where it is of the kind and not before `least`; else -1. */
 function closedBy(text: string, at: number, least: number, end: number, kind: number): number {
   return at >= least && at < end && (KINDS[text.charCodeAt(at)] as number) & kind ? at + 1 : -1
+}
+
+/** 结论：⏎1、…: what a colon announces may have one point. */
+function isListOfOne(text: string, { marker }: Placed, placed: Placed[]): boolean {
+  if (placed.length > 1 || marker.number !== 1 || marker.style === 'is' || marker.style === 'must') return false
+  const before = text.slice(Math.max(0, marker.start - 2), marker.start)
+  return /[：:]\n?$/.test(before)
 }
 
 /** 一是 without 二是 is no enumeration; nor is a lone （一） or 1、 inside a line. */
@@ -150,7 +160,7 @@ function stylesAt(text: string, at: number): MarkerStyle[] {
 
 function isPlace(located: LocatedText, at: number, before: string, opens: boolean, style: MarkerStyle): boolean {
   if (opens) return true
-  if (style.name === 'paren-han' || style.name === 'paren-digit' || style.name === 'circled') {
+  if (style.name.startsWith('paren-') || style.name === 'circled') {
     return BOUNDARY.test(before) || located.hasGap(at)
   }
   return STRICT_BOUNDARY.test(before) || located.hasGap(at)

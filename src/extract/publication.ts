@@ -70,7 +70,7 @@ function readDocumentNumber(outline: Outline, titleLines: ReadonlySet<Line>): st
     if (form === 'opening') break
     if (form === 'counting') continue
     const isTitle = titleLines.has(line) || isTitleLine(text)
-    const span = form === 'number' ? trimNumber(located.text, line) : findNumber(located, line, isTitle)
+    const span = form === 'number' ? trimNumber(located.text, { start: lastGap(located, line.start, line.end), end: line.end }) : findNumber(located, line, isTitle)
     if (span) return located.value(span)
   }
   return null
@@ -101,7 +101,9 @@ const YEAR_AND_NUMBER = 8
 /** 县政府办公室　青政纪〔2021〕3号: the words before white space are no part of the number. */
 function lastGap(located: LocatedText, start: number, end: number): number {
   let last = start
-  for (let at = located.nextGap(start + 1, end); at < end; at = located.nextGap(at + 1, end)) last = at
+  for (let at = located.nextGap(start + 4, end); at < end; at = located.nextGap(at + 1, end)) {
+    if (bodyStrength(located.text, start, at) > 0) last = at
+  }
   return last
 }
 

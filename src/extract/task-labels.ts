@@ -9,7 +9,9 @@ import type { TaskDraft } from './task-sentence.js'
 type Role = ResponsibilityLabel['role']
 const ROLE_OF = new Map<string, Role>(RESPONSIBILITY_LABELS.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))
 const LABELS = [...ROLE_OF.entries()].filter(([, role]) => role !== 'action').map(([label]) => label).sort((a, b) => b.length - a.length)
-const LABEL = new RegExp(`(${LABELS.join('|')})[：:]`, 'g')
+const DEADLINE_LABELS = LABELS.filter((label) => ROLE_OF.get(label) === 'deadline')
+/** 责任单位：, and 完成时间 2023/11/30, where white space stands for the colon. */
+const LABEL = new RegExp(`(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
 const LIST_SEPARATOR = /[、，,；;/\n]|(?<=[局委办部处院会镇乡])和/
 const NOBODY = /^(?:—|－|-|\/|无|長期|长期)?$/
 
@@ -46,7 +48,7 @@ function findValues(text: string, start: number, end: number): LabelValue[] {
   for (let found = LABEL.exec(body); found; found = LABEL.exec(body)) {
     const at = start + found.index
     const from = at + found[0].length
-    values.push({ role: ROLE_OF.get(found[1] as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
+    values.push({ role: ROLE_OF.get((found[1] ?? found[2]) as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
   }
   for (const [index, value] of values.entries()) {
     const next = values[index + 1]

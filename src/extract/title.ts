@@ -111,11 +111,13 @@ function continues(above: string, below: string): boolean {
   const form = headerFormOf(above)?.name
   if (form !== 'body' && form !== undefined) return false
   if (form === 'body' && ISSUING_OFFICES.words.some((office) => above.endsWith(office))) return false
+  // 花园业主立案法团 / 第五届管理委员会第七次例会会议纪录
+  if (/^第.{1,4}届/.test(below) && above.length <= 24) return true
   // 第四届董事会 / 第十一次会议纪要; the body must not be named twice.
   const meeting = meetingOf(below)
   if (below.startsWith(above.slice(0, 3))) return false
   if (meeting && meeting.body.length > 0) return false
-  return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^第.{1,4}[届次]/.test(below) && above.length <= 24)
+  return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^第.{1,4}次/.test(below) && above.length <= 24)
 }
 
 function meetingOf(title: string): MeetingName | null {

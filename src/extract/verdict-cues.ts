@@ -19,7 +19,7 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '[待俟][^，。；待俟]{2,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|審議|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定)'
+const AFTERWARDS = '[待俟][^，。；待俟]{2,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|審議|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
@@ -34,7 +34,7 @@ const OPENING = new WordIndex(CUE_OPENINGS)
 
 /** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
 const HEAD = new RegExp(
-  '^(?:会议|會議|大会|与会[^，]{2,4}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全[体體][^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全[体體][^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
+  '^(?:会议|會議|大会|与会[^，]{2,4}|其余[^，]{0,6}|出席[^，]{0,6}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全[体體][^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全[体體][^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
 )
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
 const FOREIGN = /经|經|已|业|須|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
@@ -84,6 +84,10 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const before = masked.slice(clauseStart, at)
   const after = masked.slice(at + phrase.length, at + phrase.length + 12)
   const entry = ENTRY_OF.get(phrase)
+  // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
+  if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
+  // 两次上会均未通过: what happened before
+  if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
   if (phrase.endsWith('同意') && /认为|認為|表示|主张|主張/.test(masked.slice(0, at))) return null
   let verdict: Verdict
@@ -98,7 +102,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
 
 /** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
 function isDeferral(phrase: string): boolean {
-  return phrase.startsWith('下次') || (/^[待俟]/.test(phrase) && /研|议|議|討|决|上会|审|審|讨/.test(phrase.slice(-2)))
+  return phrase.startsWith('下次') || (/^[待俟]/.test(phrase) && /研|议|决|会$|审|讨/.test(phrase.slice(-2)))
 }
 
 /** The last of the ascending offsets that is not behind `at`, 0 for none. */
@@ -128,7 +132,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
 
 function settlesDeferral(phrase: string, before: string, after: string): boolean {
   if (/的$|可以|可$|不得/.test(before) || /^(?:的|期|后)/.test(after)) return false
-  if (phrase.startsWith('暂') || phrase.startsWith('暫') || phrase.includes('議') || phrase === '缓议') return true
+  if (phrase.startsWith('暂') || phrase === '缓议') return true
   // 另行研究, 再行研究 settle only at the end of their clause: 由X另行研究制定办法 does not
   return /^(?:$|[，。；])/.test(after) && !/由/.test(before)
 }
@@ -140,7 +144,7 @@ function isMatter(before: string): boolean {
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
 function headGoesOn(phrase: string, after: string): boolean {
-  if (/^(?:率|书(?!面)|的|后|後|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|：[\d]+票)/.test(after)) return false
+  if (/^(?:率|书(?!面)|[\d０-９.]+[%％]|的|后|後|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|通過|研究通过|讨论通过|討論通過)$/.test(phrase)) {
     return /^(?:$|[，。；]|□|了|由|该|該|本|此|上述|以上|这|两|三|关于|關於|修订|20\d\d|第|《|对|將|将)/.test(after)

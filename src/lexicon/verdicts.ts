@@ -37,8 +37,9 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不予修正', verdict: 'rejected', use: 'both', examples: ['第三條不予修正。'], not: [] },
   { phrase: '不予立项', verdict: 'rejected', use: 'both', examples: ['该项目不予立项。'], not: [] },
   { phrase: '不予核准', verdict: 'rejected', use: 'both', examples: ['该申请不予核准。'], not: [] },
-  { phrase: '未获通过', variants: ['未能通过', '未获得通过'], verdict: 'rejected', use: 'predicate', examples: ['该议案未获通过。'], not: ['听证未获通过前不得收费。'] },
+  { phrase: '未获通过', variants: ['未能通过', '未获得通过', '未予通过'], verdict: 'rejected', use: 'predicate', examples: ['该议案未获通过。'], not: ['听证未获通过前不得收费。'] },
   { phrase: '未通过', verdict: 'rejected', use: 'predicate', examples: ['该议案未通过。'], not: ['检测未通过的一律不得启用。'] },
+  { phrase: '没有通过', variants: ['没通过'], verdict: 'rejected', use: 'predicate', examples: ['该议案没有通过。'], not: ['没有通过验收的不得排放。'] },
   { phrase: '不通过', verdict: 'rejected', use: 'predicate', examples: ['表决结果：不通过。'], not: [] },
   { phrase: '否决', verdict: 'rejected', use: 'both', examples: ['会议否决了该议案。'], not: ['一票否决。'] },
   { phrase: '一致同意', verdict: 'approved', use: 'head', examples: ['会议一致同意该议案。'], not: [] },
@@ -59,12 +60,13 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '准予备查', variants: ['同意备查'], verdict: 'approved', use: 'both', examples: ['決議：准予備查。'], not: [] },
   { phrase: '同意追认', verdict: 'approved', use: 'both', examples: ['決議：同意追認。'], not: [] },
   { phrase: '准予', verdict: 'approved', use: 'head', examples: ['決議：准予核銷。'], not: [] },
-  { phrase: '获得通过', verdict: 'approved', use: 'predicate', examples: ['该议案获得通过。'], not: [] },
   { phrase: '同意', verdict: 'approved', use: 'head', examples: ['会议同意该方案。'], not: ['同意率为86%。', '经主席同意后发放。', '未经县政府同意，不得提高。'] },
   { phrase: '批准', verdict: 'approved', use: 'head', examples: ['会议批准该预算。'], not: ['省政府批准了事故调查报告。'] },
   { phrase: '通过', verdict: 'approved', use: 'both', examples: ['会议通过《章程》。', '決議：通過。'], not: ['通过开展活动加以宣传。', '论证通过后方可启动采购。'] },
   { phrase: '确定', verdict: 'approved', use: 'both', examples: ['決定：確定。'], not: ['會議確定其中一半用於維修。'] },
   { phrase: '暂缓', verdict: 'deferred', use: 'both', examples: ['该《方案》暂缓审议。'], not: [] },
+  { phrase: '搁置', verdict: 'deferred', use: 'both', examples: ['本案搁置。'], not: ['避免长期搁置的资产流失。'] },
+  { phrase: '再议', variants: ['再决定', '再行决定', '再研究', '再讨论'], verdict: 'deferred', use: 'predicate', examples: ['征询意见后，再议。'], not: ['会后再研究具体措施。'] },
   { phrase: '缓议', verdict: 'deferred', use: 'both', examples: ['本案緩議。'], not: [] },
   { phrase: '保留', verdict: 'deferred', use: 'predicate', examples: ['決議：保留。'], not: ['保留原有树木。'] },
   { phrase: '暂不研究', verdict: 'deferred', use: 'both', examples: ['该事宜暂不研究。'], not: [] },
@@ -78,4 +80,4 @@ export const VERDICTS: readonly VerdictEntry[] = [
  * of deciding; between them stands who decides.
  */
 export const REFERRAL_VERBS: readonly string[] = ['提请', '报请', '提交', '提送', '提报', '送请', '呈报', '上报', '转报', '报', '交由', '交', '送', '提']
-export const REFERRAL_ENDINGS: readonly string[] = ['审议', '审定', '审批', '审查', '研究', '批准', '核准', '核定', '审核', '决定', '表决', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '审阅', '公决', '处理']
+export const REFERRAL_ENDINGS: readonly string[] = ['审议', '审定', '审批', '审查', '研究', '批准', '核准', '核定', '审核', '决定', '表决', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '公决', '追认', '决议', '处理']

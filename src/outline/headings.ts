@@ -29,6 +29,9 @@ function bareEnd(text: string, start: number, end: number): number {
 
 /** 七、会议于16：30结束. */
 const ENDING = /^(?:会议|會議)?(?:于|於)?[\d一二三四五六七八九十：:时時点分上下午]{2,10}(?:圆满)?(?:结束|散会|散會|結束)/
+/** 七、主席报告出席董事已达法定席次，宣布开会。 */
+const OPENING_OF_MEETING = /^(?:主席|主持人|召集人)[^。]{0,30}宣布(?:会议)?(?:开会|散会|开始)/
+
 /** 第一部分　学习: a part of the meeting that counts its items by itself. */
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|環節|环节|单元|篇章|階段)/
 const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
@@ -60,7 +63,7 @@ export function kindOfNumbered(text: string, start: number, end: number): Number
   const heading = text.slice(start, end).replace(/[：:]?[（(]?(?:無|无|略)[）)]?。?$/, '')
   if (isContainerHeading(heading)) return 'section'
   if (ATTENDANCE.has(bare(heading))) return 'attendance'
-  if (ENDING.test(heading)) return 'idle'
+  if (ENDING.test(heading) || OPENING_OF_MEETING.test(heading)) return 'idle'
   const mark = heading.search(/[：:（(]/)
   return IDLE.has(bare(mark < 0 ? heading : heading.slice(0, mark))) ? 'idle' : 'numbered'
 }

@@ -24,6 +24,9 @@ export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
 }
 
+/** 臨時動議 / 無。: nothing was moved. */
+const NOTHING = /^[（(]?(?:无|略|没有)[）)]?[。.]?$/
+
 class Selector {
   readonly #located: LocatedText
   readonly #selection: Selection = { items: [], fieldNodes: [], sections: [] }
@@ -72,7 +75,9 @@ class Selector {
 
   /** 报告事项, 一、议定事项: its numbered parts are the items, or its paragraphs, or the rows of its table. */
   #takeSection(node: Node): void {
-    const [heading, ...rest] = node.lines
+    const [heading, ...all] = node.lines
+    const rest = all.filter((line) => !NOTHING.test(this.#located.slice(line)))
+    addAll(this.#selection.sections, all.filter((line) => !rest.includes(line)))
     const tableRows = rest.filter((line) => line.cells)
     if (isItemTable(this.#located, tableRows)) {
       this.#selection.sections.push(heading as Line, tableRows[0] as Line)

@@ -25,7 +25,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 议题一：审议… 案由二： 報告案一 提案1. 第一案：; the closing ： is no part of the marker
     name: 'agenda-noun',
     pattern: new RegExp(
-      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|案号|案號|事项|事項|议程|議程|臨時動議|临时动议|動議|动议|No\\.?|NO\\.?)[（(]?(?<number>[${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:、|(?=[：:.．\\n《「（(]|$)))[：:.．]?`,
+      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|案号|案號|事项|事項|议程|議程|臨時動議|临时动议|動議|动议|No\\.?|NO\\.?)[（(]?(?<number>[${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:[、.．]|(?=[：:\\n《「（(]|$)))[：:]?`,
       'y',
     ),
     example: '议题一：',
@@ -35,7 +35,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 提案一　　　提案單位：教務處: white space stands for the colon
     name: 'agenda-noun-spaced',
     pattern: new RegExp(
-      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|臨時動議|临时动议|動議|动议)(?<number>[${NUMERAL_CHARACTERS}]{1,3}))`,
+      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|臨時動議|临时动议|動議|动议)(?<number>[${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
       'y',
     ),
     example: '提案一　提案單位：教務處',
@@ -57,6 +57,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'digit-dot', pattern: new RegExp(`(?<number>[${DIGIT}]{1,2})[.．](?![${DIGIT}])`, 'y'), example: '1.', place: 'anywhere' },
   { name: 'paren-han', pattern: new RegExp(`[（(](?<number>[${HAN}]{1,4})[）)]、?`, 'y'), example: '（一）', place: 'anywhere' },
   { name: 'paren-digit', pattern: new RegExp(`[（(](?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '（1）', place: 'anywhere' },
+  { name: 'paren-latin', pattern: /[（(](?<number>[a-z])[）)]、?/y, example: '(a)', place: 'anywhere' },
   { name: 'digit-paren', pattern: new RegExp(`(?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '1）', place: 'anywhere' },
   { name: 'circled', pattern: /(?<number>[①-⑳⑴-⒇⒈-⒛㈠-㈩])[、.．]?/y, example: '①', place: 'anywhere' },
   { name: 'formal', pattern: /(?<number>[壹贰叁参肆伍陆柒捌玖拾])[、．.]/y, example: '壹、', place: 'line' },
