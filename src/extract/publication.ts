@@ -27,7 +27,7 @@ export interface Publication {
 const WHOLE_BRACKET = /^[（(](.*)[）)]$/
 const YEAR_IN_NUMBER = /[〔[［【（(﹝〈]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})/
 /** 会议纪要〔2021〕15号: the name of the series is no part of the number. */
-const SERIES = /^[^〔[［【（(]*(?:纪要|纪录|会议)(?=[〔[［【（(])/
+const SERIES = /^(?:[^〔[［【（(]*会议(?:纪要|纪录)?|纪要|纪录)(?=[〔[［【（(])/
 const RECIPIENT_SEPARATORS = '、，,；;'
 
 export function readPublication(outline: Outline, titleLines: ReadonlySet<Line>): Publication {

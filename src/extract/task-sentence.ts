@@ -32,6 +32,9 @@ export interface TaskDraft {
   stems: boolean
 }
 
+/** 要密切配合抓好, 要相互配合做好 */
+const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^，。；]/
+
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
 
@@ -187,6 +190,12 @@ export class TaskSentenceReader {
     if (helped && !named && !byPronoun) {
       this.#begin(list, list.end, clause)
       return helped.end
+    }
+    // 县税务局、财政局要密切配合抓好征管: with nobody named before, they are told.
+    const isFirst = !this.#open && this.#tasks.length === 0
+    if (!helped && isFirst && MUTUAL.test(this.#text.slice(list.end, behind + 2))) {
+      this.#begin(list, list.end, clause)
+      return list.end
     }
     if (named && !(lead && this.#sharesBody(lead.leads, helped.bodies))) {
       this.#begin(list, list.end, clause)

@@ -4,7 +4,10 @@ import { YEAR_NUMBER } from './document-number.js'
 
 const MINUTES_AT_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（()）]{0,24}[）)]|${YEAR_NUMBER})?$`)
 
+/** 沅府纪要〔2024〕13号: the code of an office, and no title. */
+const SHORT_SERIES = new RegExp(`^(?!.{0,6}会议)[^会]{0,6}(?:纪要|纪)${YEAR_NUMBER}$`)
+
 /** A line that ends in 纪要, 紀錄, 議事錄 and is no sentence. */
 export function isTitleLine(text: string): boolean {
-  return text.length <= 100 && !/[。；]|如下|现将|^[上下]一[篇条]/.test(text) && MINUTES_AT_END.test(text)
+  return text.length <= 100 && !SHORT_SERIES.test(text) && !/[。；]|如下|现将|^[上下]一[篇条]/.test(text) && MINUTES_AT_END.test(text)
 }

@@ -15,7 +15,7 @@ export const SUPPORTING_ADVERBS: readonly string[] = ['予以', '积极', '主�
 export const JOINING_WORDS: readonly string[] = ['会同', '联合', '会商', '协同', '商', '连同', '洽商']
 
 /** What a body says or asks is no directive to it: 市工商联建议…, 县财政局认为…. */
-export const REPORTING_WORDS: readonly string[] = ['建议', '认为', '表示', '反映', '提出', '申请', '汇报', '报告', '已', '有权', '有', '关于', '是', '均已', '曾', '的', '原', '所', '提交', '提请', '报送的', '报来', '就', '介绍', '说明', '发言', '补充', '作了', '主要', '共有', '现有', '目前', '拟', '等', '为', '和', '与', '或', '一致', '同意', '不同意', '反对', '没有', '仍', '尚', '未', '因', '自', '以来', '今年', '去年', '上半年', '一季度', '回避', '列席', '出席', '参加']
+export const REPORTING_WORDS: readonly string[] = ['建议', '认为', '表示', '反映', '提出', '申请', '汇报', '报告', '已', '有权', '有', '关于', '是', '均已', '曾', '的', '原', '所', '提交', '提请', '报送的', '报来', '就', '介绍', '说明', '发言', '补充', '作了', '主要', '共有', '现有', '目前', '拟', '等', '为成员', '为组长', '为主体', '为业主', '为申请', '为试点', '为全', '为本', '为我', '和', '与', '或', '一致', '同意', '不同意', '反对', '没有', '仍', '尚', '未', '因', '自', '以来', '今年', '去年', '上半年', '一季度', '回避', '列席', '出席', '参加']
 
 /** Labels of responsibility: in brackets behind a directive, on lines of their own, over the columns of a table. */
 export interface ResponsibilityLabel {

@@ -7,6 +7,7 @@ import type { LocatedText } from '../source/located-text.js'
 import { readLabel } from './fields.js'
 import { isContainerHeading } from './headings.js'
 import { markerStyle, readLineMarker, readMarker } from './markers.js'
+import { isSolid, solidCuts } from './solid-text.js'
 import type { Marker } from './types.js'
 
 /** Where a numbered part can begin inside a line. */
@@ -15,8 +16,18 @@ const SHORTEST = 40
 
 /** The lines with every glued one parted; the same array where there is none. */
 export function partGluedLines(located: LocatedText, lines: Line[]): Line[] {
+  const solid = lines.find((line) => isSolid(line, lines))
+  if (solid) return lines.flatMap((line) => (line === solid ? partAt(line, solidCuts(located, line)) : [line]))
   if (!lines.some((line) => isGlued(located, line))) return lines
   return lines.flatMap((line) => (isGlued(located, line) ? partLine(located, line) : [line]))
+}
+
+function partAt(line: Line, cuts: readonly number[]): Line[] {
+  const starts = [line.start, ...new Set(cuts)].sort((a, b) => a - b)
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? line.end
+    return end > start ? [{ ...line, start, end }] : []
+  })
 }
 
 function isGlued(located: LocatedText, line: Line): boolean {
@@ -50,11 +61,7 @@ function partLine(located: LocatedText, line: Line): Line[] {
     marker = nextMarker(located, marker, line, searches)
     if (marker) cuts.push(marker.start)
   }
-  const starts = [line.start, ...new Set(cuts)].sort((a, b) => a - b)
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1] ?? line.end
-    return end > start ? [{ ...line, start, end }] : []
-  })
+  return partAt(line, cuts)
 }
 
 /** Starts of the second and later parts of the sequence that begins at `from`. */
