@@ -29,16 +29,22 @@ export function parseMinutes(source: string, options: ParseOptions = {}): Minute
   const agenda = extractAgenda(outline)
   const { departments = [], places = [], persons = [], decisionPhrases = [] } = options.lexicon ?? {}
   const attendees = extractAttendees(outline, persons)
-  const bodies = new KnownBodies([...bodiesOf(attendees), ...departments, ...places])
+  const bodies = new KnownBodies(bodiesOf(attendees), departments, places)
   const phrases = new OwnPhrases(decisionPhrases)
   const items = extractItems(outline, { bodies, phrases, meetingDate: header.meeting.date })
-  const { parts: headerParts, ...head } = header
-  const parts = [...outline.parts, ...headerParts].sort((a, b) => a.position.start.offset - b.position.start.offset)
+  const parts = [...outline.parts, ...header.parts].sort((a, b) => a.position.start.offset - b.position.start.offset)
   const messages = checkUnrecognizedText(outline, parts)
-  const minutes: Minutes = { ...head, agenda, items, attendees, parts, messages }
+  const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
+  const minutes: Minutes = {
+    title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts, messages,
+  }
   return options.positions === false ? withoutPositions(minutes) : minutes
 }
 
 function bodiesOf({ present, observers, absent }: Attendees): string[] {
-  return [...present, ...observers, ...absent].flatMap(({ organization }) => (organization ? [organization] : []))
+  const bodies: string[] = []
+  for (const persons of [present, observers, absent]) {
+    for (const { organization } of persons) if (organization) bodies.push(organization)
+  }
+  return bodies
 }

@@ -3,6 +3,8 @@ import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, SPEECH_ACTS, 
 import { VERDICTS } from '../lexicon/verdicts.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { firstFrom } from './offsets.js'
+import { Signs } from './signs.js'
 
 export interface Act extends Span {
   /** `label` for 遗留问题：, which ends the statement before it and opens text that no act opens. */
@@ -38,44 +40,53 @@ const VERB_IN_ACT = new WordIndex([...VERB_FORCE.keys()])
 const DECIDING = new Set(DECIDING_LABELS)
 
 /** What a character may be to an act or a label. */
-const OPENS_ACT = 1
-/** An act stands behind one of these. */
-const BOUNDARY = 2
-/** What may stand behind a label: looked for instead of the labels, for it is rarer than their characters. */
-const BEHIND_LABEL = 4
-const ENDS_LABEL = 8
-const COLON = 16
-const LINE = 32
-const STOP = 64
-const BEHIND_ACT = 128
+const ENDS_LABEL = 1
+const COLON = 2
+const LINE = 4
+const STOP = 8
+const BEHIND_ACT = 16
+const BEHIND_LABEL = 32
 const KINDS = buildCharacterTable([
-  { bit: OPENS_ACT, characters: ACT_SUBJECTS.map((subject) => subject.charAt(0)).join('') },
-  { bit: BOUNDARY, characters: '。；;！？：:，,、\n\t）)”」】.．是' },
-  { bit: BEHIND_LABEL, characters: '：:\n\t' },
   { bit: ENDS_LABEL, characters: [...LABELS].map((label) => label.slice(-1)).join('') },
   { bit: COLON, characters: '：:' },
   { bit: LINE, characters: '\n\t' },
   { bit: STOP, characters: '。；' },
   { bit: BEHIND_ACT, characters: '，,：:\n' },
+  { bit: BEHIND_LABEL, characters: '：:\n\t' },
 ])
 
 /** All acts in text[start, end), in their order. */
-export function findActs(located: LocatedText, start: number, end: number): Act[] {
-  const { text } = located
-  const body = text.slice(start, end)
+export function findActs(
+  located: LocatedText,
+  start: number,
+  end: number,
+  signs = new Signs(located.text, start, end),
+): Act[] {
   const acts: Act[] = []
-  for (let at = start; at < end; at++) {
-    const kind = KINDS[text.charCodeAt(at)] as number
-    if (kind & OPENS_ACT && (at === start || is(text, at - 1, BOUNDARY))) {
-      ACT.lastIndex = at - start
-      if (ACT.test(body)) {
-        acts.push(readAct(text, at, start + ACT.lastIndex, end))
-        at = start + ACT.lastIndex - 1
-      }
-    } else if (kind & BEHIND_LABEL) addLabel(acts, located, start, at, end)
+  addActs(acts, located.text, start, end, signs)
+  for (const labelEnds of [signs.colons, signs.lineEnds]) {
+    for (let index = firstFrom(labelEnds, start); index < labelEnds.length; index++) {
+      const at = labelEnds[index] as number
+      if (at >= end) break
+      addLabel(acts, located, start, at, end)
+    }
   }
   addLabel(acts, located, start, end, end)
   return acts.length < 2 ? acts : acts.sort((a, b) => a.start - b.start)
+}
+
+/** Those with a verb, at the start and behind boundaries. */
+function addActs(acts: Act[], text: string, start: number, end: number, { acts: signs }: Signs): void {
+  const body = text.slice(start, end)
+  let index = firstFrom(signs, start)
+  let from = start
+  for (let at = start; at < end; at = signs[index++] ?? end) {
+    if (at < from) continue
+    ACT.lastIndex = at - start
+    if (!ACT.test(body)) continue
+    from = start + ACT.lastIndex
+    acts.push(readAct(text, at, from, end))
+  }
 }
 
 function is(text: string, at: number, kind: number): boolean {

@@ -5,6 +5,7 @@
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Outline } from '../outline/types.js'
 import type { AgendaEntry } from '../schema/minutes.js'
+import { buildCharacterTable } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import { openingOf } from './opening.js'
 
@@ -66,16 +67,27 @@ function readListed(text: string, value: Span): Entry[] {
   })
 }
 
+const OPENS = 1
+const CLOSES = 2
+const ENDS_CLAUSE = 4
+const ENDS_PART = 8
+const KINDS = buildCharacterTable([
+  { bit: OPENS, characters: '《（(“「' },
+  { bit: CLOSES, characters: '》）)”」' },
+  { bit: ENDS_CLAUSE, characters: '，；。;\n\t' },
+  { bit: ENDS_PART, characters: '、' },
+])
+
 /** Clauses at ，；。 outside brackets and titles. */
 function clausesOf(text: string, from: number, to: number): Span[] {
   const clauses: Span[] = []
   let depth = 0
   let start = from
   for (let at = from; at <= to; at++) {
-    const character = at < to ? text.charAt(at) : '。'
-    if ('《（(“「'.includes(character)) depth++
-    else if ('》）)”」'.includes(character)) depth = Math.max(0, depth - 1)
-    if (at < to && (depth > 0 || !'，；。;\n\t'.includes(character))) continue
+    const kind = at < to ? (KINDS[text.charCodeAt(at)] as number) : ENDS_CLAUSE
+    if (kind === OPENS) depth++
+    else if (kind === CLOSES) depth = Math.max(0, depth - 1)
+    if (at < to && (depth > 0 || kind !== ENDS_CLAUSE)) continue
     if (at > start) clauses.push({ start, end: at })
     start = at + 1
   }
@@ -131,10 +143,10 @@ function partsOf(text: string, start: number, end: number): Span[] {
   let from = start
   let depth = 0
   for (let at = start; at <= end; at++) {
-    const character = text.charAt(at)
-    if (at < end && '《（(“「'.includes(character)) depth++
-    else if (at < end && '》）)”」'.includes(character)) depth--
-    if (at < end && (depth > 0 || character !== '、')) continue
+    const kind = at < end ? (KINDS[text.charCodeAt(at)] as number) : ENDS_PART
+    if (kind === OPENS) depth++
+    else if (kind === CLOSES) depth--
+    if (at < end && (depth > 0 || kind !== ENDS_PART)) continue
     if (at > from) parts.push({ start: from, end: at })
     from = at + 1
   }

@@ -13,7 +13,8 @@ const DUTY = `(?:分别)?(?:${DUTIES.join('|')})`
 const ASSIGNEE = new RegExp(`(?:[^，。；：由请請的]{0,24}?(?:${POSTS}|同志))(?:[\\u4e00-\\u9fff·]{1,4}?)?(?:同志)?(?=${DUTY}|任[组組]|要(?:亲自|牵头|包案|统筹|负责)|亲自)`, 'y')
 
 /** A clause without a duty names nobody who has one. */
-const ANY_DUTY = new WordIndex([...DUTIES, '任组', '任組', '亲自'])
+export const DUTY_CUES: readonly string[] = [...DUTIES, '任组', '任組', '亲自']
+const ANY_DUTY = new WordIndex(DUTY_CUES)
 
 /** The end of the person (or post) at the offset who is told to do something, or -1. */
 export function readAssigneeEnd(text: string, start: number, limit: number): number {

@@ -1,13 +1,15 @@
 /** What the meeting settled in an item: one decision for each matter settled. */
-import type { LocatedText, Span } from '../source/located-text.js'
+import type { Span } from '../source/located-text.js'
 import type { Force } from '../lexicon/speech-acts.js'
 import type { Verdict } from '../schema/minutes.js'
 import { maskQuoted } from './masks.js'
 import { OwnPhrases } from './own-phrases.js'
 import type { PointDraft } from './points.js'
-import { Mark, readSentences, SentenceReader, type Sentence } from './sentences.js'
+import type { SentenceReader, Sentence } from './sentences.js'
+import { hasAny } from './offsets.js'
+import { Mark, type Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
-import { findCues, mayHoldCue, mayOpenCue, type Cue } from './verdict-cues.js'
+import { findCues, mayHoldCue, type Cue } from './verdict-cues.js'
 
 export interface DecisionDraft {
   verdict: Verdict
@@ -35,12 +37,14 @@ const NO_CUES: readonly Cue[] = []
 export class DecisionReader {
   readonly #text: string
   readonly #sentences: SentenceReader
+  readonly #cues: readonly number[]
   readonly #own: OwnPhrases
 
-  constructor(located: LocatedText, sentences = new SentenceReader(located.text), own = new OwnPhrases()) {
+  constructor(signs: Signs, sentences: SentenceReader, own = new OwnPhrases()) {
+    this.#cues = signs.cues
     this.#sentences = sentences
     this.#own = own
-    this.#text = located.text
+    this.#text = signs.text
   }
 
   /** Decisions of all statements of one item, in their order; `title` is read where the text names none. */
@@ -151,7 +155,7 @@ export class DecisionReader {
   }
 
   #cuesOf(span: Span): Cue[] {
-    return readSentences(this.#text, span.start, span.end).flatMap((sentence) => this.#cuesOfSentence(sentence, null))
+    return this.#sentences.read(span.start, span.end).flatMap((sentence) => this.#cuesOfSentence(sentence, null))
   }
 
   #cuesOfSentence(sentence: Sentence, force: Force | null): readonly Cue[] {
@@ -169,7 +173,7 @@ export class DecisionReader {
   }
 
   #mayHoldCue({ marks, start, end }: Sentence): boolean {
-    return (marks & Mark.verdict) !== 0 && mayOpenCue(this.#text, start, end)
+    return (marks & Mark.verdict) !== 0 && hasAny(this.#cues, start, end)
   }
 }
 

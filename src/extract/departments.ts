@@ -21,31 +21,51 @@ export interface BodyList {
 
 /** Names that the document itself shows to be bodies: from the list of attendees, the reporters, the caller. */
 export class KnownBodies {
-  /** By the first character, longest first. */
-  readonly #byFirst = new Map<number, string[]>()
+  /** By the first two characters, longest first. */
+  readonly #byOpening = new Map<number, string[]>()
+  readonly #firsts = new Set<number>()
 
-  constructor(names: Iterable<string>) {
-    for (const name of new Set([...names].map(foldScript))) {
-      if (name.length < 2 || isGenericName(name)) continue
-      const first = name.charCodeAt(0)
-      const names = this.#byFirst.get(first)
-      if (names) names.push(name)
-      else this.#byFirst.set(first, [name])
+  constructor(...lists: readonly (readonly string[])[]) {
+    const seen = new Set<string>()
+    for (const names of lists) {
+      for (const written of names) {
+        const name = foldScript(written)
+        if (seen.has(name)) continue
+        seen.add(name)
+        this.#add(name)
+      }
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length)
+    for (const names of this.#byOpening.values()) if (names.length > 1) names.sort((a, b) => b.length - a.length)
+  }
+
+  #add(name: string): void {
+    if (name.length < 2 || isGenericName(name)) return
+    const opening = openingOf(name, 0)
+    const names = this.#byOpening.get(opening)
+    if (names) names.push(name)
+    else this.#byOpening.set(opening, [name])
+    this.#firsts.add(name.charCodeAt(0))
   }
 
   /** The end of the longest known name at the offset, or -1. */
   endAt(text: string, at: number): number {
-    const names = this.#byFirst.get(text.charCodeAt(at))
-    if (!names) return -1
-    for (const name of names) if (text.startsWith(name, at)) return at + name.length
+    if (!this.mayStart(text, at)) return -1
+    for (const name of this.#byOpening.get(openingOf(text, at)) ?? NO_NAMES) {
+      if (text.startsWith(name, at)) return at + name.length
+    }
     return -1
   }
 
   mayStart(text: string, at: number): boolean {
-    return this.#byFirst.has(text.charCodeAt(at))
+    return this.#firsts.has(text.charCodeAt(at))
   }
+}
+
+const NO_NAMES: readonly string[] = []
+
+/** The two characters at the offset as one number. */
+function openingOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|[与與](?=[^，。；、]{2,20}?(?:共同|联合|聯合|分别|一起|一道|要|应|應|负责|牵头|对|對|就|于|於)))(?=.)/y
@@ -125,6 +145,12 @@ export class BodyReader {
   /** Whether a body without any ending (海关) or an addressee in general may start at the offset. */
   mayStart(start: number): boolean {
     return this.#known.mayStart(this.#text, start) || isGenericAt(this.#text, start)
+  }
+
+  /** Whether an abbreviation (PMO), a qualifier (属地) or a bare word (企业) starts at the offset. */
+  mayStartOtherwise(start: number): boolean {
+    const text = this.#text
+    return ((KINDS[text.charCodeAt(start)] as number) & LATIN_CAPITAL) !== 0 || QUALIFIER.startsAt(text, start) || BARE.startsAt(text, start)
   }
 
   /** The enumeration of bodies that starts at the offset, or null where none does. */

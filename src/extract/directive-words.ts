@@ -15,7 +15,8 @@ const pattern = (words: readonly string[]): string => [...words].sort((a, b) => 
 /** 由, 请, 责成: before the body. */
 export const ASSIGNING = new WordIndex(ASSIGNING_WORDS)
 /** 会同, 与: before a body that helps. */
-export const JOINING = new WordIndex([...JOINING_WORDS, '与', '與'])
+export const JOINING_CUES: readonly string[] = [...JOINING_WORDS, '与', '與']
+export const JOINING = new WordIndex(JOINING_CUES)
 
 // All of these are sticky: they stand right behind a body.
 export const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')

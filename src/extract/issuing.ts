@@ -2,6 +2,8 @@
 import { ISSUING_WORDS } from '../lexicon/task-cues.js'
 import type { Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'
+import { firstFrom } from './offsets.js'
+import type { Signs } from './signs.js'
 
 const ISSUE = [...ISSUING_WORDS].sort((a, b) => b.length - a.length).join('|')
 const NAMES_BODY = /政府|委|办|局|部|厅|院|校|会|公司|集团|中心|处|站|组|镇|乡|所|团|署|府|社|司/
@@ -11,19 +13,23 @@ const CUE = new RegExp(
 )
 
 /** Words behind which an issuer was named; without one of them nothing is issued. */
-const ISSUED = new RegExp(`名[义義]|文件(?=印发|下发|发布|公布|转发)|${ISSUE}`, 'g')
+const ISSUED = new RegExp(`名[义義]|文件(?=印发|下发|发布|公布|转发)|${ISSUE}`, 'y')
+/** What they begin with. */
+export const ISSUING_CUES: readonly string[] = ['名义', '名義', '文件', ...ISSUING_WORDS]
 
 /** The issuing bodies of text[start, end), in their order. */
-export function findIssuers(text: string, start: number, end: number, bodies: BodyReader): Span[] {
+export function findIssuers({ text, issues }: Signs, start: number, end: number, bodies: BodyReader): Span[] {
   const found: Span[] = []
   const part = text.slice(start, end)
   let from = 0
-  ISSUED.lastIndex = 0
-  for (let issued = ISSUED.exec(part); issued; issued = ISSUED.exec(part)) {
-    const sentence = Math.max(from, part.lastIndexOf('。', issued.index), part.lastIndexOf('；', issued.index), issued.index - LONGEST)
-    const until = issued.index + issued[0].length
-    found.push(...findInSentence(text, start + sentence, start + until, bodies))
-    from = until
+  for (let index = firstFrom(issues, start); index < issues.length; index++) {
+    const at = (issues[index] as number) - start
+    if (at >= part.length) break
+    ISSUED.lastIndex = at
+    if (at < from || !ISSUED.test(part)) continue
+    const sentence = Math.max(from, part.lastIndexOf('。', at), part.lastIndexOf('；', at), at - LONGEST)
+    from = ISSUED.lastIndex
+    for (const issuer of findInSentence(text, start + sentence, start + from, bodies)) found.push(issuer)
   }
   return found
 }

@@ -14,6 +14,8 @@ import { readReporters } from './reporters.js'
 import { buildStatement, readStatements, type StatementDraft } from './statements.js'
 import { findDocuments, readAction, readSubjects } from './subjects.js'
 import { SentenceReader } from './sentences.js'
+import { hasAny } from './offsets.js'
+import { Signs } from './signs.js'
 import { TaskReader } from './tasks.js'
 import type { TaskDraft } from './task-sentence.js'
 import { findVotes } from './votes.js'
@@ -27,7 +29,18 @@ export interface ItemContext {
 }
 
 export function extractItems(outline: Outline, context: ItemContext): AgendaItem[] {
-  return new ItemExtractor(outline.located, context).extract(outline.items)
+  return new ItemExtractor(outline, context).extract(outline.items)
+}
+
+/** Those of the stretch from the first item to the last. */
+function signsOf(text: string, items: ItemDraft[]): Signs {
+  let start = text.length
+  let end = 0
+  for (const { title, body } of items) {
+    start = Math.min(start, title.start, body.start)
+    end = Math.max(end, title.end, body.end)
+  }
+  return new Signs(text, start, end)
 }
 
 /** An item and what it is about. */
@@ -38,6 +51,7 @@ interface DealtWith {
 
 class ItemExtractor {
   readonly #located: LocatedText
+  readonly #signs: Signs
   readonly #bodies: BodyReader
   readonly #tasks: TaskReader
   readonly #decisions: DecisionReader
@@ -46,12 +60,13 @@ class ItemExtractor {
   /** Number and subjects of the items up to this one: what 以上三个文件 counts back over. */
   readonly #dealtWith: DealtWith[] = []
 
-  constructor(located: LocatedText, { bodies, phrases, meetingDate }: ItemContext) {
+  constructor({ located, items }: Outline, { bodies, phrases, meetingDate }: ItemContext) {
     this.#located = located
     this.#bodies = new BodyReader(located, bodies)
-    const sentences = new SentenceReader(located.text)
-    this.#tasks = new TaskReader(located, this.#bodies, sentences)
-    this.#decisions = new DecisionReader(located, sentences, phrases)
+    this.#signs = signsOf(located.text, items)
+    const sentences = new SentenceReader(this.#signs)
+    this.#tasks = new TaskReader(this.#signs, this.#bodies, sentences)
+    this.#decisions = new DecisionReader(this.#signs, sentences, phrases)
     this.#meetingDate = meetingDate
   }
 
@@ -63,13 +78,13 @@ class ItemExtractor {
   #extractItem(draft: ItemDraft): AgendaItem {
     const { title, body, marker, lines } = draft
     const number = marker?.number ?? null
-    const statements = readStatements(this.#located, body.start, body.end)
+    const statements = readStatements(this.#located, body.start, body.end, this.#signs)
     const reading = readAction(this.#located, title)
     const subjects = readSubjects(this.#located, title, reading).map((span) => this.#located.value(span))
     const decisions = this.#buildDecisions(draft, statements, { number, subjects })
     const tasks = this.#tasks.readItem(statements, title, body, lines)
     const kept = tasks.length > 0 && isUnsettled(decisions) ? tasks.filter((task) => task.action.start >= title.end) : tasks
-    const reporters = readReporters(this.#located.text, title, body, statements, this.#bodies)
+    const reporters = readReporters(this.#signs, title, body, statements, this.#bodies)
     const departments = this.#buildDepartments(reporters, kept)
     return {
       marker: marker?.written ?? null,
@@ -178,7 +193,7 @@ class ItemExtractor {
 
   /** The issuer belongs to the approval before it. */
   #attachIssuers(decisions: Decision[], drafts: DecisionDraft[], body: Span): void {
-    for (const issuer of findIssuers(this.#located.text, body.start, body.end, this.#bodies)) {
+    for (const issuer of findIssuers(this.#signs, body.start, body.end, this.#bodies)) {
       const last = drafts.findLastIndex(({ phrase }) => phrase.start < issuer.start)
       const approval = drafts.findLastIndex(({ phrase, verdict }) => phrase.start < issuer.start && verdict.startsWith('approved'))
       const index = approval >= 0 ? approval : last
@@ -197,6 +212,7 @@ class ItemExtractor {
   }
 
   #attachVotes(decisions: Decision[], drafts: DecisionDraft[], body: Span): void {
+    if (!hasAny(this.#signs.votes, body.start, body.end)) return
     for (const { start, votes } of findVotes(this.#located.text, body.start, body.end)) {
       const before = drafts.findLastIndex(({ phrase }) => phrase.start < start)
       const decision = decisions[before] ?? decisions[0]
@@ -211,12 +227,13 @@ class ItemExtractor {
  */
 function giveRest(decisions: Decision[], own: string[]): void {
   if (own.length < 2) return
+  const isAboutRest = ({ subjects, verdict }: Decision): boolean =>
+    subjects === own && (verdict === 'deferred' || verdict === 'rejected')
+  if (!decisions.some(isAboutRest)) return
   const named = new Set(decisions.filter(({ subjects }) => subjects !== own).flatMap(({ subjects }) => subjects))
   const rest = own.filter((subject) => !named.has(subject))
   if (named.size === 0 || rest.length === 0) return
-  for (const decision of decisions) {
-    if (decision.subjects === own && (decision.verdict === 'deferred' || decision.verdict === 'rejected')) decision.subjects = rest
-  }
+  for (const decision of decisions) if (isAboutRest(decision)) decision.subjects = rest
 }
 
 /** What a motion that was not passed would have told a body to do is no task. */

@@ -1,37 +1,33 @@
 /** Text with what stands in titles, quotes and brackets blotted out, every offset kept. */
 
+import { buildCharacterTable } from '../source/character-table.js'
+
 /** In place of a title: 《…》, 「…」. */
 const TITLE_BLOT = '□'
 /** In place of a quotation. */
 const QUOTE_BLOT = '◇'
 /** In place of a bracket. */
 const BRACKET_BLOT = '○'
-const OPENING = new Map([
-  ['《', '》'],
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-  ['（', '）'],
-  ['(', ')'],
-  ['【', '】'],
-])
+const OPENINGS = '《“「『（(【'
+const CLOSINGS = '》”」』）)】'
+/** The number of the opening sign, counted from 1; 0 for any other character. */
+const NUMBERS = buildCharacterTable([...OPENINGS].map((characters, index) => ({ bit: index + 1, characters })))
 const LONGEST = 200
 
 /** 《办法》审议通过（同意7票） -> □□□□审议通过□□□□□□: cues inside do not count. */
 export function maskQuoted(text: string): string {
-  if (!/[《“「『（(【]/.test(text)) return text
   let masked = ''
   let copied = 0
   for (let at = 0; at < text.length; at++) {
-    const closing = OPENING.get(text.charAt(at))
-    if (!closing) continue
-    const end = findClosing(text, at, text.charAt(at), closing)
+    const number = NUMBERS[text.charCodeAt(at)] as number
+    if (number === 0) continue
+    const end = findClosing(text, at, number - 1)
     if (end < 0) continue
     masked += text.slice(copied, at) + blotFor(text.charAt(at)).repeat(end + 1 - at)
     copied = end + 1
     at = end
   }
-  return masked + text.slice(copied)
+  return copied === 0 ? text : masked + text.slice(copied)
 }
 
 function blotFor(opening: string): string {
@@ -39,13 +35,19 @@ function blotFor(opening: string): string {
   return opening === '“' ? QUOTE_BLOT : BRACKET_BLOT
 }
 
-function findClosing(text: string, from: number, opening: string, closing: string): number {
+/** Where the sign that opens at the offset closes, or -1. */
+function findClosing(text: string, from: number, pair: number): number {
+  const opening = OPENINGS.charCodeAt(pair)
+  const closing = CLOSINGS.charCodeAt(pair)
   let depth = 0
   for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
-    const character = text.charAt(at)
-    if (character === opening) depth++
-    else if (character === closing && --depth === 0) return at
-    else if (character === '\n' || character === '\t') return -1
+    const code = text.charCodeAt(at)
+    if (code === opening) depth++
+    else if (code === closing && --depth === 0) return at
+    else if (code === LINE_FEED || code === TAB) return -1
   }
   return -1
 }
+
+const TAB = 9
+const LINE_FEED = 10

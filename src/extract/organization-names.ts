@@ -9,7 +9,7 @@ import {
   ORGANIZATION_ENDINGS,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
-import { buildCharacterTable, WordIndex } from '../source/character-table.js'
+import { buildCharacterTable, PairTable, WordIndex } from '../source/character-table.js'
 
 interface Ending extends OrganizationEnding {
   text: string
@@ -25,6 +25,11 @@ for (const entry of ORGANIZATION_ENDINGS) {
   }
 }
 for (const list of ENDINGS.values()) list.sort((a, b) => b.text.length - a.text.length)
+
+const SPELLINGS = ORGANIZATION_ENDINGS.flatMap(({ endings }) => endings)
+/** 局, 委: an ending of one character. */
+const WHOLE = buildCharacterTable([{ bit: 1, characters: SPELLINGS.filter((text) => text.length === 1).join('') }])
+const LAST_TWO = new PairTable([{ bit: 1, words: SPELLINGS.filter((text) => text.length > 1).map((text) => text.slice(-2)) }])
 
 const GENERIC = new Set(GENERIC_BODIES)
 const GENERIC_START = new WordIndex(GENERIC_OPENINGS)
@@ -55,6 +60,11 @@ const KINDS = buildCharacterTable([
   { bit: BREAKS, characters: [...NAME_NEVER_OPENS, ...NAME_BREAKERS, ...ACTION_OPENINGS].map((word) => word.charAt(0)).join('') },
 ])
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
+
+/** Whether some ending may close with the character, by it and the one before. */
+export function mayEndName(text: string, at: number): boolean {
+  return WHOLE[text.charCodeAt(at)] === 1 || (at > 0 && LAST_TWO.bitsAt(text, at - 1) !== 0)
+}
 
 /** 各部门, 有关单位, 我市: addressees in general, at the offset. */
 export function isGenericAt(text: string, at: number): boolean {

@@ -2,44 +2,16 @@
 import { Levels } from '../outline/levels.js'
 import { MARKER_STYLES, readMarker, type MarkerStyle } from '../outline/markers.js'
 import type { Marker } from '../outline/types.js'
-import { buildCharacterTable } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { BRACKET, candidateEnd, DIGIT, ENCLOSED, HAN, openingKind } from './marker-candidates.js'
+import { firstFrom } from './offsets.js'
+import type { Signs } from './signs.js'
 
 export interface PointDraft extends Span {
   marker: Marker
   /** Behind the marker. */
   textStart: number
   points: PointDraft[]
-}
-
-/** What a character may be in a marker. */
-const BRACKET = 1
-const CLOSING_BRACKET = 2
-const ENCLOSED = 4
-const HAN = 8
-const DIGIT = 16
-const BEHIND_HAN = 32
-const BEHIND_DIGIT = 64
-/** In brackets alone: (a). */
-const LATIN = 128
-/** All that a marker can begin with. */
-const OPENS_MARKER = BRACKET | ENCLOSED | HAN | DIGIT
-const KINDS = buildCharacterTable([
-  { bit: BRACKET, characters: '（(' },
-  { bit: CLOSING_BRACKET, characters: '）)' },
-  { bit: ENCLOSED, characters: enclosedNumerals() },
-  { bit: HAN, characters: '一二三四五六七八九十' },
-  { bit: DIGIT, characters: '0123456789０１２３４５６７８９' },
-  { bit: LATIN, characters: 'abcdefghijklmnopqrstuvwxyz' },
-  { bit: BEHIND_HAN, characters: '是要、．.' },
-  { bit: BEHIND_DIGIT, characters: '、.．）)' },
-])
-/** ①-⑳ ⑴-⒇ ⒈-⒛ ㈠-㈩ */
-function enclosedNumerals(): string {
-  let characters = ''
-  for (let code = 0x2460; code <= 0x249b; code++) characters += String.fromCharCode(code)
-  for (let code = 0x3220; code <= 0x3229; code++) characters += String.fromCharCode(code)
-  return characters
 }
 
 /** The styles of markers by what they begin with, each in the order in which they are tried. */
@@ -56,8 +28,8 @@ const BOUNDARY = /[。；;：:，,、！？\n\t）)”」的]/
 const STRICT_BOUNDARY = /[。；;：:，,！？\n\t）)”」]/
 
 /** Points of text[start, end), nested by level. */
-export function readPoints(located: LocatedText, start: number, end: number): PointDraft[] {
-  const markers = findMarkers(located, start, end)
+export function readPoints(located: LocatedText, start: number, end: number, signs: Signs): PointDraft[] {
+  const markers = findMarkers(located, start, end, signs)
   if (markers.length === 0) return []
   const roots: PointDraft[] = []
   const path: { depth: number; point: PointDraft }[] = []
@@ -77,48 +49,24 @@ interface Placed {
   depth: number
 }
 
-function findMarkers(located: LocatedText, start: number, end: number): Placed[] {
-  const levels = new Levels({ restartTop: true })
+function findMarkers(located: LocatedText, start: number, end: number, { markers }: Signs): Placed[] {
   const placed: Placed[] = []
-  const { text } = located
-  let at = nextCandidate(text, start, end)
-  while (at < end) {
+  let levels: Levels | null = null
+  let from = start
+  for (let index = firstFrom(markers, start); index < markers.length; index++) {
+    const at = markers[index] as number
+    if (at >= end) break
+    const candidate = at < from ? -1 : candidateEnd(located.text, at, end)
+    if (candidate < 0) continue
     const marker = readPointMarker(located, at, start)
+    levels ??= new Levels({ restartTop: true })
     const depth = marker && marker.number !== null ? levels.place(marker, false, () => !opensLine(located, at, start)) : -1
-    if (marker && depth >= 0) placed.push({ marker, depth })
-    at = nextCandidate(text, marker && depth >= 0 ? marker.end : candidateEnd(text, at, end), end)
+    const isPlaced = marker !== null && depth >= 0
+    if (isPlaced) placed.push({ marker, depth })
+    from = isPlaced ? marker.end : candidate
   }
   if (placed.length === 0) return placed
-  return placed.filter((point, index) => !standsAlone(placed, point, index) || isListOfOne(text, point, placed))
-}
-
-/** The next offset at which something looks like a marker: text without any costs one pass. */
-function nextCandidate(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if ((KINDS[text.charCodeAt(at)] as number) & OPENS_MARKER && candidateEnd(text, at, end) > at) return at
-  }
-  return end
-}
-
-/** The end of what looks like a marker at the offset, or -1. */
-function candidateEnd(text: string, at: number, end: number): number {
-  const kind = (KINDS[text.charCodeAt(at)] as number) & OPENS_MARKER
-  if (kind === ENCLOSED) return at + 1
-  if (kind === BRACKET) return closedBy(text, skipNumeral(text, at + 1, end, HAN | DIGIT | LATIN, 3), at + 2, end, CLOSING_BRACKET)
-  if (kind === HAN) return closedBy(text, skipNumeral(text, at, end, HAN, 3), at + 1, end, BEHIND_HAN)
-  return closedBy(text, skipNumeral(text, at, end, DIGIT, 2), at + 1, end, BEHIND_DIGIT)
-}
-
-function skipNumeral(text: string, from: number, end: number, kind: number, longest: number): number {
-  const last = Math.min(end, from + longest)
-  let at = from
-  while (at < last && (KINDS[text.charCodeAt(at)] as number) & kind) at++
-  return at
-}
-
-/** Behind the character at the offset, where it is of the kind and not before `least`; else -1. */
-function closedBy(text: string, at: number, least: number, end: number, kind: number): number {
-  return at >= least && at < end && (KINDS[text.charCodeAt(at)] as number) & kind ? at + 1 : -1
+  return placed.filter((point, index) => !standsAlone(placed, point, index) || isListOfOne(located.text, point, placed))
 }
 
 /** 结论：⏎1、…: what a colon announces may have one point. */
@@ -155,7 +103,7 @@ function readPointMarker(located: LocatedText, at: number, start: number): Marke
 }
 
 function stylesAt(text: string, at: number): MarkerStyle[] {
-  return STYLES.get((KINDS[text.charCodeAt(at)] as number) & OPENS_MARKER) ?? []
+  return STYLES.get(openingKind(text, at)) ?? []
 }
 
 function isPlace(located: LocatedText, at: number, before: string, opens: boolean, style: MarkerStyle): boolean {

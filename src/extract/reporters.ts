@@ -1,6 +1,8 @@
 /** Bodies that put an item before the meeting: 听取了市资源规划局关于…的汇报. */
 import type { Span } from '../source/located-text.js'
 import type { Body, BodyReader } from './departments.js'
+import { hasAny } from './offsets.js'
+import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
 
 const HEARD =
@@ -25,7 +27,8 @@ const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|會上，)?/g
 const FURTHER = /[和及、，](?<=(?:汇报|报告|说明|议案|情况|》).)(?:以及)?/g
 
 /** Reporters of the item in their order, none twice. */
-export function readReporters(text: string, title: Span, body: Span, statements: StatementDraft[], bodies: BodyReader): Body[] {
+export function readReporters(signs: Signs, title: Span, body: Span, statements: StatementDraft[], bodies: BodyReader): Body[] {
+  const { text } = signs
   const found: Body[] = []
   const seen = new Set<string>()
   const add = (list: Body[]): void => {
@@ -44,14 +47,23 @@ export function readReporters(text: string, title: Span, body: Span, statements:
     add(readHeard(text, statement.start, Math.min(statement.end, firstStop(text, statement)), bodies))
     add(readReporting(text, statement, bodies))
   }
-  add(readLabels(text, body, bodies))
+  if (hasAny(signs.colons, body.start, body.end)) add(readLabels(text, body, bodies))
   return found
 }
 
 function firstStop(text: string, span: Span): number {
-  const stop = text.slice(span.start, span.end).search(/[。\n]/)
-  return stop < 0 ? span.end : span.start + stop
+  let at = span.start
+  while (at < span.end && !isStop(text, at)) at++
+  return at
 }
+
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === FULL_STOP || code === LINE_FEED
+}
+
+const LINE_FEED = 10
+const FULL_STOP = '。'.charCodeAt(0)
 
 /** 听取了X关于…, 审议了X提交的…, 审议X《…》, 邀請X部長…. */
 function readHeard(text: string, start: number, end: number, bodies: BodyReader): Body[] {
@@ -131,7 +143,6 @@ function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] 
 function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
   const found: Body[] = []
   const part = text.slice(body.start, body.end)
-  if (!part.includes('：') && !part.includes(':')) return found
   for (const match of matchesOf(BY_LABEL, part)) {
     const from = body.start + match.index + match[0].length
     const line = text.slice(from, body.end).search(/[\n\t。]/)

@@ -3,6 +3,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import type { Point, Statement } from '../schema/minutes.js'
 import { findActs, type Act } from './acts.js'
 import { readPoints, type PointDraft } from './points.js'
+import type { Signs } from './signs.js'
 
 export interface StatementDraft extends Span {
   act: Act | null
@@ -14,19 +15,19 @@ export interface StatementDraft extends Span {
 }
 
 /** The statements of the text [start, end), in their order; together they cover it. */
-export function readStatements(located: LocatedText, start: number, end: number): StatementDraft[] {
+export function readStatements(located: LocatedText, start: number, end: number, signs: Signs): StatementDraft[] {
   const drafts: StatementDraft[] = []
-  const acts = findActs(located, start, end).filter(standsAlone)
+  const acts = findActs(located, start, end, signs).filter(standsAlone)
   let from = start
   for (const [index, act] of acts.entries()) {
     const opening = markerBefore(located.text, act.start, from)
-    if (opening > from) addDraft(drafts, located, null, from, opening)
+    if (opening > from) addDraft(drafts, located, signs, null, from, opening)
     const until = acts[index + 1]?.start ?? end
     const stop = until === end ? end : markerBefore(located.text, until, act.end)
-    addDraft(drafts, located, act, opening, stop)
+    addDraft(drafts, located, signs, act, opening, stop)
     from = stop
   }
-  if (from < end) addDraft(drafts, located, null, from, end)
+  if (from < end) addDraft(drafts, located, signs, null, from, end)
   return drafts
 }
 
@@ -38,21 +39,31 @@ function standsAlone(act: Act, index: number, acts: Act[]): boolean {
   return !(act.kind === 'deciding-label' && next?.kind === 'act' && next.start <= act.contentStart)
 }
 
+const ENDS_MARKER = '）)、.．是'
+
 /** （一）会议听取了…: the point's marker belongs to the statement that the act opens. */
 function markerBefore(text: string, at: number, from: number): number {
+  if (!ENDS_MARKER.includes(text.charAt(at - 1))) return at
   const marker = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是)$/.exec(text.slice(Math.max(from, at - 6), at))
   return marker ? at - marker[0].length : at
 }
 
-function addDraft(drafts: StatementDraft[], located: LocatedText, act: Act | null, from: number, to: number): void {
+function addDraft(
+  drafts: StatementDraft[],
+  located: LocatedText,
+  signs: Signs,
+  act: Act | null,
+  from: number,
+  to: number,
+): void {
   let start = from
   let end = to
   const { text } = located
-  while (start < end && /[，,、。；;：:\n\t]/.test(text.charAt(start))) start++
-  while (end > start && /[，,、\n\t]/.test(text.charAt(end - 1))) end--
+  while (start < end && '，,、。；;：:\n\t'.includes(text.charAt(start))) start++
+  while (end > start && '，,、\n\t'.includes(text.charAt(end - 1))) end--
   if (end <= start) return
   const opened = act && act.kind !== 'label' ? act : null
-  const points = readPoints(located, opened && opened.start === start ? opened.end : start, end)
+  const points = readPoints(located, opened && opened.start === start ? opened.end : start, end, signs)
   drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points, background: act?.kind === 'label' && isBackground(text, act) })
 }
 
@@ -73,7 +84,7 @@ export function buildStatement(located: LocatedText, draft: StatementDraft): Sta
 function buildPoint(located: LocatedText, draft: PointDraft): Point {
   const { text } = located
   let end = draft.end
-  while (end > draft.textStart && /[\n\t]/.test(text.charAt(end - 1))) end--
+  while (end > draft.textStart && '\n\t'.includes(text.charAt(end - 1))) end--
   return {
     marker: draft.marker.written,
     number: draft.marker.number as number,

@@ -43,7 +43,6 @@ export function readLabelledTasks(text: string, start: number, end: number, bodi
 function findValues(text: string, start: number, end: number): LabelValue[] {
   const values: LabelValue[] = []
   const body = text.slice(start, end)
-  if (!body.includes('：') && !body.includes(':')) return values
   LABEL.lastIndex = 0
   for (let found = LABEL.exec(body); found; found = LABEL.exec(body)) {
     const at = start + found.index

@@ -20,7 +20,8 @@ import {
   TOGETHER,
 } from './directive-words.js'
 import { startsAction } from './organization-names.js'
-import { Mark, type Marked, type Sentence } from './sentences.js'
+import type { Marked, Sentence } from './sentences.js'
+import { Mark } from './signs.js'
 
 export interface TaskDraft {
   action: Span
@@ -132,8 +133,7 @@ export class TaskSentenceReader {
 
   /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
   #readSubject(start: number, clause: Marked, sentence: Sentence): number {
-    const mayStart = clause.marks & Mark.ending || this.#bodies.mayStart(start)
-    const list = mayStart ? this.#bodies.readBodies(start, clause.end) : null
+    const list = this.#mayStart(start, clause) ? this.#bodies.readBodies(start, clause.end) : null
     if (!list) return clause.marks & Mark.duty ? this.#readPerson(start, clause) : start
     const after = list.end
     if (after >= clause.end || this.#isCondition(after, clause)) return this.#readTopic(list, clause, sentence)
@@ -147,6 +147,12 @@ export class TaskSentenceReader {
     }
     this.#begin(list, after, clause)
     return after
+  }
+
+  /** Most clauses hold nothing that the name of a body could end in. */
+  #mayStart(start: number, { marks }: Marked): boolean {
+    if (marks & Mark.name || this.#bodies.mayStart(start)) return true
+    return (marks & Mark.ending) !== 0 && this.#bodies.mayStartOtherwise(start)
   }
 
   /** Whether what stands behind the bodies is a directive to them. */

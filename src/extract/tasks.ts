@@ -1,30 +1,36 @@
 /** The directives of an item to named bodies, wherever they stand in it. */
 import type { Line } from '../source/line.js'
-import type { LocatedText, Span } from '../source/located-text.js'
+import type { Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'
+import { firstFrom, hasAny } from './offsets.js'
 import type { PointDraft } from './points.js'
-import { readSentences, SentenceReader, type Sentence } from './sentences.js'
+import type { Sentence, SentenceReader } from './sentences.js'
+import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
 import { TaskSentenceReader, type SentenceContext, type TaskDraft } from './task-sentence.js'
 
 export class TaskReader {
   readonly #text: string
+  readonly #signs: Signs
   readonly #bodies: BodyReader
   readonly #sentences: TaskSentenceReader
   readonly #read: SentenceReader
 
-  constructor(located: LocatedText, bodies: BodyReader, sentences = new SentenceReader(located.text)) {
-    this.#text = located.text
+  constructor(signs: Signs, bodies: BodyReader, sentences: SentenceReader) {
+    this.#text = signs.text
+    this.#signs = signs
     this.#read = sentences
     this.#bodies = bodies
-    this.#sentences = new TaskSentenceReader(located.text, bodies)
+    this.#sentences = new TaskSentenceReader(signs.text, bodies)
   }
 
   readItem(statements: StatementDraft[], title: Span, body: Span, lines: Line[]): TaskDraft[] {
     const tasks = this.#readTitle(title, body)
     for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks)
-    tasks.push(...readLabelledTasks(this.#text, body.start, body.end, this.#bodies))
+    if (hasAny(this.#signs.colons, body.start, body.end)) {
+      tasks.push(...readLabelledTasks(this.#text, body.start, body.end, this.#bodies))
+    }
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
     return tasks.sort((a, b) => a.action.start - b.action.start)
   }
@@ -32,7 +38,7 @@ export class TaskReader {
   /** A numbered paragraph without a heading has its first sentence as title: 爰要求X…. */
   #readTitle(title: Span, body: Span): TaskDraft[] {
     if (body.start <= title.start || !/[，,]/.test(this.#text.slice(title.start, title.end))) return []
-    return readSentences(this.#text, title.start, title.end).flatMap((sentence) =>
+    return this.#read.read(title.start, title.end).flatMap((sentence) =>
       this.#sentences.read(sentence, { directive: false, permission: true, assigned: false, previous: null }),
     )
   }
@@ -66,7 +72,7 @@ export class TaskReader {
     let lead: TaskDraft | null = this.#label?.task ?? null
     const { directive } = opening
     let { permission, assigned } = opening
-    for (const line of splitLines(this.#text, scope)) {
+    for (const line of splitLines(this.#signs, scope)) {
       const label = this.#readLeadLabel(line)
       if (label) lead = label.task
       if (label && label.end >= line.end) {
@@ -88,6 +94,7 @@ export class TaskReader {
   /** 城东区政府要做好以下工作：一是…二是…: whoever is told before the list leads its points. */
   #carryLead(scope: Scope, last: TaskDraft): void {
     if (last.leads.length === 0) return
+    if (!'：:\n'.includes(this.#text.charAt(scope.end - 1))) return
     if (!/(?:以下|如下|下列)[^。；：:]{0,10}[：:]\n?$/.test(this.#text.slice(scope.start, scope.end))) return
     this.#label = { task: last, depth: scope.depth + 1 }
   }
@@ -108,8 +115,7 @@ export class TaskReader {
   /** 市住建局：1.…2.…: a body as a label leads whatever stands under it. */
   #readLeadLabel(line: Span): { task: TaskDraft; end: number } | null {
     const limit = Math.min(line.end, line.start + LONGEST_LABEL)
-    const words = this.#text.slice(line.start, limit)
-    if (!words.includes('：') && !words.includes(':')) return null
+    if (!hasAny(this.#signs.colons, line.start, limit)) return null
     const list = this.#bodies.readBodies(line.start, limit)
     if (!list || list.bodies.length === 0 || !/[：:]/.test(this.#text.charAt(list.end))) return null
     const end = list.end + 1
@@ -143,17 +149,15 @@ function scopesOf(statement: StatementDraft, start: number): Scope[] {
   return scopes
 }
 
-const LINE_END = /[\n\t]/g
-
 /** Lines of a scope; a label governs from its line on. */
-function splitLines(text: string, scope: Span): Span[] {
-  const words = text.slice(scope.start, scope.end)
-  if (!words.includes('\n') && !words.includes('\t')) return [scope]
+function splitLines({ lineEnds }: Signs, scope: Span): Span[] {
+  let index = firstFrom(lineEnds, scope.start)
+  if ((lineEnds[index] ?? scope.end) >= scope.end) return [scope]
   const lines: Span[] = []
-  let start = scope.start
-  LINE_END.lastIndex = 0
-  for (let found = LINE_END.exec(words); found; found = LINE_END.exec(words)) {
-    const end = scope.start + found.index
+  let { start } = scope
+  for (; index < lineEnds.length; index++) {
+    const end = lineEnds[index] as number
+    if (end >= scope.end) break
     if (end > start) lines.push({ start, end })
     start = end + 1
   }

@@ -43,11 +43,6 @@ const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|
 const CONDITION = /如果|若|凡|经|經|须|須/
 const BODY_WORD = /政府|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
 
-/** Whether a cue may begin in text[start, end): rules most sentences out at once. */
-export function mayOpenCue(text: string, start: number, end: number): boolean {
-  return OPENING.find(text, start, end) < end
-}
-
 /** Whether the words hold any phrase at all, settling or not: asked before quotes are blotted out. */
 export function mayHoldCue(words: string): boolean {
   return nextCue(words, 0) !== null

@@ -19,7 +19,6 @@ const VOTES = new RegExp(
 
 export function findVotes(text: string, start: number, end: number): FoundVotes[] {
   const part = text.slice(start, end)
-  if (!part.includes('票')) return []
   const found: FoundVotes[] = []
   VOTES.lastIndex = 0
   for (let match = VOTES.exec(part); match; match = VOTES.exec(part)) {

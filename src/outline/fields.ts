@@ -60,11 +60,13 @@ const OPENS = 2
 const CLOSES = 4
 /** What no label goes beyond. */
 const ENDS_LABEL = 8
+const ENDS_LIST = 16
 const CHARACTERS = buildCharacterTable([
   { bit: COLON, characters: '：:' },
   { bit: OPENS, characters: '（(' },
   { bit: CLOSES, characters: '）)' },
   { bit: ENDS_LABEL, characters: '，。；、《\n\t' },
+  { bit: ENDS_LIST, characters: '。；;' },
 ])
 
 /** The label that opens the text at `start`: up to a colon, or up to white space. */
@@ -79,12 +81,11 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
   if (alone) return alone
   let depth = 0
   for (let at = start; at < limit; at++) {
-    const bit = CHARACTERS[text.charCodeAt(at)] as number
-    if (bit === 0) continue
-    if (bit === OPENS) depth++
-    else if (bit === CLOSES) depth--
-    else if (bit === ENDS_LABEL) break
-    else if (depth <= 0) {
+    const bits = CHARACTERS[text.charCodeAt(at)] as number
+    if (bits & OPENS) depth++
+    else if (bits & CLOSES) depth--
+    else if (bits & ENDS_LABEL) break
+    else if (bits & COLON && depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
       if (!field) return null
       return { field, label: { start, end: at }, valueStart: at + 1 }
@@ -176,10 +177,10 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
   const { end } = part.value
   let depth = 0
   for (let at = part.value.start; at < end; at++) {
-    const character = text.charAt(at)
-    if ('（('.includes(character)) depth++
-    else if ('）)'.includes(character)) depth--
-    if (depth > 0 || !'。；;'.includes(character)) continue
+    const bits = CHARACTERS[text.charCodeAt(at)] as number
+    if (bits & OPENS) depth++
+    else if (bits & CLOSES) depth--
+    if (depth > 0 || !(bits & ENDS_LIST)) continue
     const last = parts[parts.length - 1] as FieldPart
     const next = readLabel(located, at + 1, end)
     if (next && LIST_FIELDS.has(next.field) && '：:'.includes(text.charAt(next.label.end) || '。')) {

@@ -5,16 +5,21 @@
  * no style stands for a level: the sequence decides (outline.ts).
  */
 import type { LocatedText } from '../source/located-text.js'
-import { NUMERAL_CHARACTERS, numeralValue } from './numerals.js'
+import { ENCLOSED_NUMERALS, NUMERAL_CHARACTERS, numeralValue } from './numerals.js'
 import type { Marker } from './types.js'
 
 const HAN = '一二三四五六七八九十百廿卅〇零'
 const DIGIT = '0-9０-９'
+const DIGITS = '0123456789０１２３４５６７８９'
+/** What 议题, 案由, 报告案, 临时动议 and the like begin with. */
+const NOUNS = '议案报讨提事临动'
 
 export interface MarkerStyle {
   name: string
-  /** Sticky; group `number` holds the numeral, group `written` (else the whole) is the marker as written. */
+  /** Sticky; the first group is the marker as written, the second its numeral. */
   pattern: RegExp
+  /** Every character that it may begin with: on most lines no pattern is tried at all. */
+  opens: string
   example: string
   /** Opens points inside a sentence (一是…；二是…) as well as, or instead of, lines. */
   place: 'line' | 'anywhere' | 'inline'
@@ -25,9 +30,10 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 议题一：审议… 案由二： 報告案一 提案1. 第一案：; the closing ： is no part of the marker
     name: 'agenda-noun',
     pattern: new RegExp(
-      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|案号|案號|事项|事項|议程|議程|臨時動議|临时动议|動議|动议|报告(?=[一二三四五六七八九十\\d]{1,3}[：:])|讨论(?=[一二三四五六七八九十\\d]{1,3}[：:])|No\\.?|NO\\.?)[（(]?(?<number>[${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:[、.．]|(?=[：:\\n《「（(]|$)))[：:]?`,
+      `((?:议题|案由|报告案|讨论案|提案|议案|案号|事项|议程|临时动议|动议|报告(?=[一二三四五六七八九十\\d]{1,3}[：:])|讨论(?=[一二三四五六七八九十\\d]{1,3}[：:])|No\\.?|NO\\.?)[（(]?([${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:[、.．]|(?=[：:\\n《「（(]|$)))[：:]?`,
       'y',
     ),
+    opens: NOUNS + 'N',
     example: '议题一：',
     place: 'line',
   },
@@ -35,52 +41,58 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 提案一　　　提案單位：教務處: white space stands for the colon
     name: 'agenda-noun-spaced',
     pattern: new RegExp(
-      `(?<written>(?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|臨時動議|临时动议|動議|动议)(?<number>[${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
+      `((?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|臨時動議|临时动议|動議|动议)([${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
       'y',
     ),
+    opens: NOUNS,
     example: '提案一　提案單位：教務處',
     place: 'line',
   },
-  { name: 'agenda-noun-alone', pattern: /(?<written>案由)(?<number>)[：:]/y, example: '案由：', place: 'line' },
+  { name: 'agenda-noun-alone', pattern: /(案由)()[：:]/y, opens: '案', example: '案由：', place: 'line' },
   {
     // 第一项 第二项议题： 第三个议题、 第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `(?<written>第(?<number>[${NUMERAL_CHARACTERS}]{1,3})(?:号议案|號議案|号案|號案|项议题|个议题|项议程|项议案|议题|項議題|項議案|項|项|案|議案)、?)[：:，,]?`,
+      `(第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|號議案|号案|號案|项议题|个议题|项议程|项议案|议题|項議題|項議案|項|项|案|議案)、?)[：:，,]?`,
       'y',
     ),
+    opens: '第',
     example: '第一项',
     place: 'line',
   },
-  { name: 'han-comma', pattern: new RegExp(`(?<number>[${HAN}]{1,4})[、．.](?![${HAN}]{1,2}[、．.])`, 'y'), example: '三、', place: 'line' },
-  { name: 'digit-comma', pattern: new RegExp(`(?<number>[${DIGIT}]{1,3})、(?![${DIGIT}])`, 'y'), example: '1、', place: 'anywhere' },
-  { name: 'digit-dot', pattern: new RegExp(`(?<number>[${DIGIT}]{1,2})[.．](?![${DIGIT}])`, 'y'), example: '1.', place: 'anywhere' },
-  { name: 'paren-han', pattern: new RegExp(`[（(](?<number>[${HAN}]{1,4})[）)]、?`, 'y'), example: '（一）', place: 'anywhere' },
-  { name: 'paren-digit', pattern: new RegExp(`[（(](?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '（1）', place: 'anywhere' },
-  { name: 'paren-latin', pattern: /[（(](?<number>[a-z])[）)]、?/y, example: '(a)', place: 'anywhere' },
-  { name: 'digit-paren', pattern: new RegExp(`(?<number>[${DIGIT}]{1,2})[）)]、?`, 'y'), example: '1）', place: 'anywhere' },
-  { name: 'circled', pattern: /(?<number>[①-⑳⑴-⒇⒈-⒛㈠-㈩])[、.．]?/y, example: '①', place: 'anywhere' },
-  { name: 'formal', pattern: /(?<number>[壹贰叁参肆伍陆柒捌玖拾])[、．.]/y, example: '壹、', place: 'line' },
-  { name: 'stem', pattern: /(?<number>[甲乙丙丁戊己庚辛壬癸])、(?![甲乙丙丁])/y, example: '甲、', place: 'line' },
-  { name: 'is', pattern: /(?<number>[一二三四五六七八九十]{1,2})是(?!否|非)/y, example: '一是', place: 'inline' },
-  { name: 'must', pattern: /(?<number>[一二三四五六七八九十]{1,2})要(?!素|件|点)/y, example: '一要', place: 'inline' },
+  { name: 'han-comma', pattern: new RegExp(`(([${HAN}]{1,4})[、．.])(?![${HAN}]{1,2}[、．.])`, 'y'), opens: HAN, example: '三、', place: 'line' },
+  { name: 'digit-comma', pattern: new RegExp(`(([${DIGIT}]{1,3})、)(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1、', place: 'anywhere' },
+  { name: 'digit-dot', pattern: new RegExp(`(([${DIGIT}]{1,2})[.．])(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1.', place: 'anywhere' },
+  { name: 'paren-han', pattern: new RegExp(`([（(]([${HAN}]{1,4})[）)]、?)`, 'y'), opens: '（(', example: '（一）', place: 'anywhere' },
+  { name: 'paren-digit', pattern: new RegExp(`([（(]([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: '（(', example: '（1）', place: 'anywhere' },
+  { name: 'paren-latin', pattern: /([（(]([a-z])[）)]、?)/y, opens: '（(', example: '(a)', place: 'anywhere' },
+  { name: 'digit-paren', pattern: new RegExp(`(([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: DIGITS, example: '1）', place: 'anywhere' },
+  { name: 'circled', pattern: /(([①-⑳⑴-⒇⒈-⒛㈠-㈩])[、.．]?)/y, opens: ENCLOSED_NUMERALS, example: '①', place: 'anywhere' },
+  { name: 'formal', pattern: /(([壹贰叁参肆伍陆柒捌玖拾])[、．.])/y, opens: '壹贰叁参肆伍陆柒捌玖拾', example: '壹、', place: 'line' },
+  { name: 'stem', pattern: /(([甲乙丙丁戊己庚辛壬癸])、)(?![甲乙丙丁])/y, opens: '甲乙丙丁戊己庚辛壬癸', example: '甲、', place: 'line' },
+  { name: 'is', pattern: /(([一二三四五六七八九十]{1,2})是)(?!否|非)/y, opens: '一二三四五六七八九十', example: '一是', place: 'inline' },
+  { name: 'must', pattern: /(([一二三四五六七八九十]{1,2})要)(?!素|件|点)/y, opens: '一二三四五六七八九十', example: '一要', place: 'inline' },
 ]
 
 const STYLES_BY_NAME = new Map(MARKER_STYLES.map((style) => [style.name, style]))
 
-/** First characters that can open a marker: tells at once that most lines have none. */
-const OPENING = /[0-9０-９一二三四五六七八九十百廿卅〇零（(①-⑳⑴-⒇⒈-⒛㈠-㈩壹贰叁参肆伍陆柒捌玖拾临甲乙丙丁戊己庚辛壬癸动第议案报讨提事NN]/
+/** In the order of the array. */
+const STYLES_BY_OPENING = new Map<string, MarkerStyle[]>()
+for (const style of MARKER_STYLES) {
+  for (const character of new Set(style.opens)) {
+    STYLES_BY_OPENING.set(character, [...(STYLES_BY_OPENING.get(character) ?? []), style])
+  }
+}
 
 /** The marker that opens the line at `offset`, or null. */
 export function readLineMarker(located: LocatedText, offset: number): Marker | null {
-  const { text } = located
-  if (!OPENING.test(text.charAt(offset))) return null
-  for (const style of MARKER_STYLES) {
+  for (const style of STYLES_BY_OPENING.get(located.text.charAt(offset)) ?? NO_STYLES) {
     const marker = readMarker(located, offset, style, true)
     if (marker) return marker
   }
   return null
 }
+const NO_STYLES: readonly MarkerStyle[] = []
 
 /** The marker of one style at `offset`, or null. */
 export function readMarker(located: LocatedText, offset: number, style: MarkerStyle, opensLine = false): Marker | null {
@@ -89,13 +101,13 @@ export function readMarker(located: LocatedText, offset: number, style: MarkerSt
   const found = style.pattern.exec(text)
   if (!found) return readBeforeDigit(located, offset, style, opensLine)
   if (style.name === 'agenda-noun-spaced' && !located.hasGap(offset + found[0].length)) return null
-  const length = (found.groups?.['written'] ?? found[0]).length
+  const [whole, marker = '', numeral = ''] = found
   return {
     start: offset,
-    end: offset + found[0].length,
-    written: located.value({ start: offset, end: offset + length }),
-    style: style.name.replace('-spaced', ''),
-    number: numeralValue(found.groups?.['number'] ?? ''),
+    end: offset + whole.length,
+    written: located.value({ start: offset, end: offset + marker.length }),
+    style: style.name === 'agenda-noun-spaced' ? 'agenda-noun' : style.name,
+    number: numeralValue(numeral),
   }
 }
 

@@ -69,3 +69,12 @@ export function numeralValue(numeral: string): number | null {
 
 /** Characters a numeral may consist of, for use inside a character class. */
 export const NUMERAL_CHARACTERS = '0-9０-９〇○零一二三四五六七八九十百廿卅'
+
+/** ① to ⑳, ⑴ to ⒇, ⒈ to ⒛, ㈠ to ㈩. */
+export const ENCLOSED_NUMERALS = charactersBetween(0x2460, 0x249b) + charactersBetween(0x3220, 0x3229)
+
+function charactersBetween(first: number, last: number): string {
+  let characters = ''
+  for (let code = first; code <= last; code++) characters += String.fromCharCode(code)
+  return characters
+}

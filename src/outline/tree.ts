@@ -1,5 +1,6 @@
 /** Lines -> nodes: each numbered line or heading with the lines that follow it, nested by level. */
 import { CLOSING_OPENINGS, FOOTER_OPENINGS } from '../lexicon/sections.js'
+import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS, type Label } from './fields.js'
@@ -41,13 +42,17 @@ function endsAsTitle(name: string): boolean {
   return TITLE_ENDING.test(name) || (/[）)]$/.test(name) && TITLE_AND_BRACKET.test(name.slice(0, -1)))
 }
 
-/** 打印本页, （共印35份）, X办公室　2022年5月9日印发: the business is over. */
-const CLOSING_LINE = new RegExp(
-  `^(?:${[...FOOTER_OPENINGS, ...CLOSING_OPENINGS].map((words) => words.replace(/[（()）.]/g, '\\$&')).join('|')}|[^，。]{2,30}[\\d〇一二三四五六七八九]{4}年.{2,6}日印)`,
-)
+const CLOSINGS = new WordIndex([...FOOTER_OPENINGS, ...CLOSING_OPENINGS])
+const PRINT_LINE = /^[^，。]{2,30}[\d〇一二三四五六七八九]{4}年.{2,6}日印/
+/** No print line is longer. */
+const LONGEST_PRINT_LINE = 60
 
-export function closesBusiness(located: LocatedText, line: Line): boolean {
-  return CLOSING_LINE.test(located.text.slice(line.start, Math.min(line.end, line.start + 60)))
+/** 打印本页, （共印35份）, X办公室　2022年5月9日印发: the business is over. */
+export function closesBusiness({ text }: LocatedText, { start, end }: Line): boolean {
+  const limit = Math.min(end, start + LONGEST_PRINT_LINE)
+  if (CLOSINGS.wordAt(text, start, limit) !== '') return true
+  const opening = text.slice(start, limit)
+  return opening.includes('日印') && PRINT_LINE.test(opening)
 }
 
 /** 提案一　提案單位：教務處: the heading stands below, behind 案由：. */

@@ -32,8 +32,11 @@ export function resolveDecisionSubjects(input: DecisionSubjectInput): string[] {
     return share[1] === '前' ? all.slice(0, count) : all.slice(-count)
   }
   const named = namedDocuments(input)
-  const resolved = [...new Set(named.flatMap((title) => matchTitle(title, input.own)))]
-  return resolved.length > 0 ? resolved : input.own
+  if (named.length === 0) return input.own
+  const cores = input.own.map(core)
+  const resolved = new Set<string>()
+  for (const title of named) for (const subject of matchTitle(title, input.own, cores)) resolved.add(subject)
+  return resolved.size > 0 ? [...resolved] : input.own
 }
 
 /** 以上三个文件 counts back; 上述第三、四、五项议题 names numbers; 以上议题 alone is the item's own. */
@@ -80,16 +83,19 @@ function documentsBefore(text: string, phraseStart: number, documents: DecisionS
 }
 
 /** A title as the decision names it -> the item's title that it stands for. */
-function matchTitle(title: string, own: string[]): string[] {
+function matchTitle(title: string, own: readonly string[], cores: readonly string[]): readonly string[] {
   const bare = core(title)
   const untitled = own.every((subject) => !subject.startsWith('《'))
   if (untitled && bare.length > 6) return [title]
-  const exact = own.filter((subject) => subject === title || core(subject) === bare)
+  const exact = own.filter((subject, index) => subject === title || cores[index] === bare)
   if (exact.length > 0) return exact
-  const abbreviated = own.filter((subject) => core(subject).endsWith(bare) || (bare.length > 4 && core(subject).includes(bare)))
+  const abbreviated = own.filter((_, index) => {
+    const other = cores[index] as string
+    return other.endsWith(bare) || (bare.length > 4 && other.includes(bare))
+  })
   if (abbreviated.length > 0) return abbreviated
   // 《…实施意见》 for 《…的意见》 is the same document; 审议《A》等3份文件 names others below
-  const alike = own.filter((subject) => likeness(core(subject), bare) >= 0.5)
+  const alike = own.filter((_, index) => likeness(cores[index] as string, bare) >= 0.5)
   if (alike.length > 0) return alike
   return bare.length > 6 ? [title] : []
 }
@@ -105,5 +111,7 @@ function likeness(one: string, other: string): number {
 
 /** 《太仓市…实施意见（试行）》 -> 太仓市…实施意见. */
 function core(title: string): string {
-  return title.replace(/\s+/g, '').replace(/^《|》$/g, '').replace(/[（(][^（()）]*[）)]$/, '')
+  const written = /\s/.test(title) ? title.replace(/\s+/g, '') : title
+  const bare = written.slice(written.startsWith('《') ? 1 : 0, written.endsWith('》') ? -1 : undefined)
+  return /[）)]$/.test(bare) ? bare.replace(/[（(][^（()）]*[）)]$/, '') : bare
 }

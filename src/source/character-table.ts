@@ -4,8 +4,11 @@
  * A table over all UTF-16 code units; `mark` gives every character of a string the bit. Eight kinds at
  * most make it half as large: what a text touches of it then stays in the fastest cache.
  */
-export function buildCharacterTable(marks: readonly { bit: number; characters: string }[]): Uint8Array | Uint16Array {
-  const table = marks.every(({ bit }) => bit < 0x100) ? new Uint8Array(0x10000) : new Uint16Array(0x10000)
+export function buildCharacterTable(
+  marks: readonly { bit: number; characters: string }[],
+): Uint8Array | Uint16Array | Uint32Array {
+  const highest = Math.max(...marks.map(({ bit }) => bit))
+  const table = new (highest < 0x100 ? Uint8Array : highest < 0x10000 ? Uint16Array : Uint32Array)(0x10000)
   for (const { bit, characters } of marks) {
     for (let at = 0; at < characters.length; at++) {
       const code = characters.charCodeAt(at)
@@ -64,6 +67,29 @@ export class WordIndex {
       if (this.#numbers[text.charCodeAt(at)] !== 0 && this.wordAt(text, at, end) !== '') return at
     }
     return end
+  }
+}
+
+/** Which of several lists may have a word at an offset, told by its first two characters alone. */
+export class PairTable {
+  /** The characters that words begin with. */
+  readonly openings: string
+  /** By pair the bits of the lists; two pairs that share a number only cost a closer look. */
+  readonly #bits = new Uint16Array(PAIRS)
+
+  /** Words of two characters or more. */
+  constructor(lists: readonly { bit: number; words: readonly string[] }[]) {
+    for (const { bit, words } of lists) {
+      for (const word of words) {
+        const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1))
+        this.#bits[pair] = (this.#bits[pair] as number) | bit
+      }
+    }
+    this.openings = lists.flatMap(({ words }) => words.map((word) => word.charAt(0))).join('')
+  }
+
+  bitsAt(text: string, at: number): number {
+    return at + 1 < text.length ? (this.#bits[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] as number) : 0
   }
 }
 

@@ -228,9 +228,15 @@ function lastAtOrBefore(starts: readonly number[], offset: number, guess: number
   return low
 }
 
+const LINE_ENDING = /\r\n?|\n/g
+
 function findLineStarts(source: string): number[] {
   const starts = [0]
-  const ending = /\r\n|\r|\n/g
-  while (ending.exec(source)) starts.push(ending.lastIndex)
+  if (source.includes('\r')) {
+    LINE_ENDING.lastIndex = 0
+    while (LINE_ENDING.exec(source)) starts.push(LINE_ENDING.lastIndex)
+    return starts
+  }
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { BodyReader, KnownBodies } from '../../src/extract/departments.js'
 import { findIssuers } from '../../src/extract/issuing.js'
+import { Signs } from '../../src/extract/signs.js'
 import { readSource } from '../../src/source/read-source.js'
 
 function issuersIn(source: string): string[] {
   const { located } = readSource(source, 'text')
   const { text } = located
   const bodies = new BodyReader(located, new KnownBodies([]))
-  return findIssuers(text, 0, text.length, bodies).map(({ start, end }) => text.slice(start, end))
+  return findIssuers(new Signs(text), 0, text.length, bodies).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('in whose name', () => {

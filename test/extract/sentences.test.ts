@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Mark, readSentences, SentenceReader } from '../../src/extract/sentences.js'
+import { readSentences, SentenceReader } from '../../src/extract/sentences.js'
+import { Mark, Signs } from '../../src/extract/signs.js'
 
 /** Clauses parted by |, sentences by ‖. */
 function partsOf(text: string): string {
@@ -53,7 +54,7 @@ describe('marks tell which rule has anything to ask', () => {
 })
 
 test('a reader gives the same sentences again', () => {
-  const reader = new SentenceReader('甲，乙。丙')
+  const reader = new SentenceReader(new Signs('甲，乙。丙'))
   expect(reader.read(0, 5)).toBe(reader.read(0, 5))
   expect(reader.read(0, 3)).not.toEqual(reader.read(0, 5))
 })

@@ -1,0 +1,158 @@
+/**
+ * Where the signs stand that the rules of items look for. The text is read once, character by character,
+ * and each rule then walks a short list of offsets, where it would otherwise read all of the text again.
+ */
+import { ORGANIZATION_ENDINGS } from '../lexicon/organizations.js'
+import { ACT_SUBJECTS } from '../lexicon/speech-acts.js'
+import { ASSIGNING_WORDS } from '../lexicon/task-cues.js'
+import { buildCharacterTable, PairTable } from '../source/character-table.js'
+import { DUTY_CUES } from './assignees.js'
+import { JOINING_CUES } from './directive-words.js'
+import { ISSUING_CUES } from './issuing.js'
+import { MARKER_OPENINGS } from './marker-candidates.js'
+import { mayEndName } from './organization-names.js'
+import { CUE_OPENINGS } from './verdict-cues.js'
+
+/** What a sentence is made of. */
+export const OPENING = 1
+export const CLOSING = 2
+export const STOP = 4
+export const COMMA = 8
+const STRUCTURE = OPENING | CLOSING | STOP | COMMA
+
+/** Which cue may begin with a character, so that a rule asks only where its cue can stand. */
+export const Mark = {
+  /** 《 “ （ */
+  quote: OPENING,
+  /** 由, 请, 责成, 要求, 委托 … */
+  assigning: 1 << 4,
+  /** 会同, 联合, 商, 与 */
+  joining: 1 << 5,
+  /** 牵头, 负责, 包案, 发挥…作用: a person's or a body's duty */
+  duty: 1 << 6,
+  /** what may settle something */
+  verdict: 1 << 7,
+  /** a character that closes names of bodies */
+  ending: 1 << 8,
+  /** 前, 内, 底 … */
+  deadline: 1 << 9,
+  /** what a name of a body may end in: 局, 公司 */
+  name: 1 << 16,
+} as const
+
+/** One of the words begins here, if the next character is theirs, too. */
+const WORD = 1 << 10
+const ACT = 1 << 11
+/** An act stands behind one of these. */
+const BOUNDARY = 1 << 12
+/** What may stand behind a label: looked for instead of the labels, for it is rarer than their characters. */
+const BEHIND_LABEL = 1 << 13
+const MARKER = 1 << 14
+const VOTE = 1 << 15
+/** In the table of words alone: 名义, 印发. */
+const ISSUING = 1 << 11
+
+const CUES = [
+  { bit: Mark.assigning, words: ASSIGNING_WORDS },
+  { bit: Mark.joining, words: JOINING_CUES },
+  { bit: Mark.duty, words: [...DUTY_CUES, '发挥'] },
+  { bit: Mark.verdict, words: CUE_OPENINGS },
+  { bit: ISSUING, words: ISSUING_CUES },
+]
+const WORDS = new PairTable(CUES.map(({ bit, words }) => ({ bit, words: words.filter((word) => word.length > 1) })))
+/** 由, 请, 商, 报: the character alone is a word. */
+const ALONE = CUES.map(({ bit, words }) => ({ bit, characters: words.filter((word) => word.length === 1).join('') }))
+const KINDS = buildCharacterTable([
+  { bit: OPENING, characters: '（(《〈“‘「『【[{' },
+  { bit: CLOSING, characters: '）)》〉”’」』】]}' },
+  { bit: STOP, characters: '。！？；!?;\n\t' },
+  { bit: COMMA, characters: '，,、' },
+  { bit: Mark.ending, characters: ORGANIZATION_ENDINGS.flatMap(({ endings }) => endings.map((word) => word.slice(-1))).join('') },
+  { bit: Mark.deadline, characters: '前内內底末旬年月周週季期日号' },
+  ...ALONE,
+  { bit: WORD, characters: WORDS.openings },
+  { bit: ACT, characters: ACT_SUBJECTS.map((subject) => subject.charAt(0)).join('') },
+  { bit: BOUNDARY, characters: '。；;！？：:，,、\n\t）)”」】.．是' },
+  { bit: BEHIND_LABEL, characters: '：:\n\t' },
+  { bit: MARKER, characters: MARKER_OPENINGS },
+  { bit: VOTE, characters: '票' },
+])
+/** What is looked at closer, one character at a time. */
+const NOTED = WORD | Mark.ending | Mark.verdict | ACT | BEHIND_LABEL | MARKER | VOTE
+
+export class Signs {
+  readonly text: string
+  /** Characters behind a boundary that may open an act. */
+  readonly acts: number[] = []
+  /** Colons, and ends of lines and cells: what may stand behind a label. */
+  readonly colons: number[] = []
+  readonly lineEnds: number[] = []
+  /** Characters that may open the marker of a point. */
+  readonly markers: number[] = []
+  /** Words that may settle something. */
+  readonly cues: number[] = []
+  /** Words that issue something, or say in whose name. */
+  readonly issues: number[] = []
+  readonly votes: number[] = []
+  /** Brackets, stops and commas; beside each the marks since the one before it. */
+  readonly breaks: number[] = []
+  readonly #marks: number[] = []
+  readonly #start: number
+
+  constructor(text: string, start = 0, end = text.length) {
+    this.text = text
+    this.#start = start
+    const { breaks } = this
+    const marksOf = this.#marks
+    let before = start > 0 ? (KINDS[text.charCodeAt(start - 1)] as number) : BOUNDARY
+    let marks = 0
+    for (let at = start; at < end; at++) {
+      const kind = KINDS[text.charCodeAt(at)] as number
+      if (kind !== 0) {
+        if ((kind & NOTED) !== 0) marks |= this.#note(text, at, kind, before)
+        if ((kind & STRUCTURE) === 0) marks |= kind
+        else {
+          breaks.push(at)
+          marksOf.push(marks)
+          marks = 0
+        }
+      }
+      before = kind
+    }
+  }
+
+  /** Adds the offset to the lists of what may stand there; gives the marks of words that may begin there. */
+  #note(text: string, at: number, kind: number, before: number): number {
+    if (kind & ACT && before & BOUNDARY) this.acts.push(at)
+    if (kind & MARKER) this.markers.push(at)
+    if (kind & BEHIND_LABEL) (kind & STOP ? this.lineEnds : this.colons).push(at)
+    const marks = wordsAt(text, at, kind)
+    if ((marks | kind) & Mark.verdict) this.cues.push(at)
+    if (marks & ISSUING) this.issues.push(at)
+    if (kind & VOTE) this.votes.push(at)
+    return marks
+  }
+
+  /** The marks of text[from, end), which holds no break and goes up to the one of the index at most. */
+  marksUpTo(index: number, from: number, end: number): number {
+    const start = index > 0 ? (this.breaks[index - 1] as number) + 1 : this.#start
+    if (start === from && this.breaks[index] === end) return this.#marks[index] as number
+    let marks = 0
+    for (let at = from; at < end; at++) {
+      const kind = KINDS[this.text.charCodeAt(at)] as number
+      marks |= kind | wordsAt(this.text, at, kind)
+    }
+    return marks
+  }
+}
+
+/** The marks that take more than one character. */
+function wordsAt(text: string, at: number, kind: number): number {
+  const words = kind & WORD ? WORDS.bitsAt(text, at) : 0
+  return kind & Mark.ending && mayEndName(text, at) ? words | Mark.name : words
+}
+
+/** What the character is to a sentence. */
+export function structureAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] as number
+}
