@@ -94,6 +94,19 @@ export function readFurtherChairs(located: LocatedText, stretch: Span): PersonPh
   })
 }
 
+const PARTLY = /(?:议题|事项|会议)由([^。；，,]{2,40}?)主持/g
+
+/** 第四项及以后的议题由副县长程远主持: whoever took over. */
+export function readLaterChairs(located: LocatedText, line: Span): PersonPhrase[] {
+  const written = located.text.slice(line.start, line.end)
+  if (!/第.{1,12}(?:议题|事项|项)[^。；]{0,6}由[^。；]{2,40}主持/.test(written)) return []
+  return [...written.matchAll(PARTLY)].flatMap((found) => {
+    const name = found[1] as string
+    const start = line.start + found.index + found[0].indexOf(name)
+    return readPersons(located, { start, end: start + name.length })
+  })
+}
+
 /** 会议由县长丁一主持。 in any line, where the opening names nobody. */
 export function readChairSentence(located: LocatedText, line: Span): PersonPhrase[] {
   const { text } = located

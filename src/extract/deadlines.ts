@@ -20,7 +20,7 @@ import {
   REPORTED_FIGURES,
   TIME_PREPOSITIONS,
 } from '../lexicon/deadline-contexts.js'
-import { EVENT_COMPOUNDS, EVENT_STEMS, EVENT_WORK_LEADS } from '../lexicon/deadline-events.js'
+import { DEADLINE_EVENTS, EVENT_COMPOUNDS, EVENT_STEMS, EVENT_WORK_LEADS } from '../lexicon/deadline-events.js'
 import {
   anyOf,
   BARE_DAY,
@@ -124,7 +124,8 @@ function isAttributive(text: string, end: number): boolean {
 function isClosedDate(text: string, span: Span, date: string, closing: string): boolean {
   if (NUMERIC_DATE.test(date)) return '前夕'.includes(closing.slice(-1)) && isDayOfMonth(date)
   // 10日前 alone is as often ten days ago; 于10日前 and 须10日前 are not.
-  if (BARE_DAY.test(date)) return DAY_LEADS.includes(text.charAt(span.start - 1))
+  // 4日中午12时前 says more than ten days ago would.
+  if (BARE_DAY.test(date)) return DAY_LEADS.includes(text.charAt(span.start - 1)) || /[时点:：]/.test(date)
   return true
 }
 
@@ -157,6 +158,9 @@ function readLength(text: string, floor: number, span: Span): Span | null {
 const MEETING_ENDS = [
   '本次会议结束后', '会议结束后', '本次会议后', '会议后', '会后', '會議結束後', '會議後', '會後', '自即日起', '即日起', '自本次会议之日起',
 ]
+/** 今冬供热期结束后 */
+const SEASONAL = new RegExp(`(?:今[年冬春夏秋]|明年|本)?${anyOf(DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants]).filter((event) => event.length > 1))}(?:结束|开始|来临)?后$`)
+
 const EVENT_STOPS = '，。；：、！？（(）)】\n\t于於在须須应應要将將由请請'
 const LONGEST_EVENT = 14
 
@@ -164,6 +168,8 @@ const LONGEST_EVENT = 14
 function startOfEvent(text: string, floor: number, start: number): number {
   const meeting = endsWithAny(text, start, MEETING_ENDS)
   if (meeting !== null) return Math.max(floor, start - meeting.length)
+  const seasonal = SEASONAL.exec(text.slice(Math.max(floor, start - LONGEST_EVENT), start))
+  if (seasonal) return start - seasonal[0].length
   const last = text.charAt(start - 1)
   if (!'后後起'.includes(last) || start - 3 < floor) return start
   const lowest = Math.max(floor, start - LONGEST_EVENT)

@@ -91,6 +91,10 @@ const QUALIFIER = new WordIndex([
   '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
 ])
 const LIST_LIMIT = 160
+const LEVELS = '省市县区州镇乡'
+const ROLE = /[\u4e00-\u9fff]{3,9}?(?=(?:具体|共同|分别)?(?:负责|牵头|配合|协助|会同|主办|协办))/y
+/** 市分管领导, 县级财政, 市场主体, 区内企业: words that begin with a level and name nobody who could be looked up. */
+const NO_BODY = /^.[级里内民场政区县直属外容郊]|[领导干同志主体企业部门单位人员书记长各有关要应须由将对在为和与及]/
 
 /** What a character may begin: most begin nothing, and are then not looked at any closer. */
 const SEPARATES = 1
@@ -124,9 +128,17 @@ export class BodyReader {
     const built = readOrganizationEnd(this.#text, start, limit)
     const known = this.#known.endAt(this.#text, start)
     const end = Math.max(built, known <= limit ? known : -1)
-    if (end < 0) return -1
+    if (end < 0) return this.#readByRole(start, limit)
     if (end !== known && isGenericName(this.#text.slice(start, end))) return -1
     return namesPerson(this.#text, end) ? -1 : end
+  }
+
+  /** 市航道段配合: nothing in the name says that it is a body, but its level and its part do. */
+  #readByRole(start: number, limit: number): number {
+    if (!LEVELS.includes(this.#text.charAt(start)) || opensNoName(this.#text, start)) return -1
+    ROLE.lastIndex = start
+    const found = ROLE.exec(this.#text)
+    return found && ROLE.lastIndex <= limit && !NO_BODY.test(found[0]) ? ROLE.lastIndex : -1
   }
 
   /** The body before a post: 市财政局 in 市财政局局长李四, 內政部 in 內政部部長; null where none is. */

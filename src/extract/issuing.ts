@@ -12,6 +12,9 @@ const CUE = new RegExp(
   'g',
 )
 
+/** 由学校发文: in minutes of its own the body needs no name. */
+const OWN_BODY = /^(?:学校|学院|医院|公司|集团|集团公司|协会|学会|研究院|研究所|管委会|居委会|村委会|业委会)$/
+
 /** Words behind which an issuer was named; without one of them nothing is issued. */
 const ISSUED = new RegExp(`名[义義]|文件(?=印发|下发|发布|公布|转发)|${ISSUE}`, 'y')
 /** What they begin with. */
@@ -46,7 +49,7 @@ function findInSentence(text: string, start: number, end: number, bodies: BodyRe
     const span = { start: from, end: from + name.length }
     if (match[1]) {
       if (NAMES_BODY.test(name)) found.push(span)
-    } else if (bodies.readBody(span.start, span.end) === span.end) found.push(span)
+    } else if (bodies.readBody(span.start, span.end) === span.end || OWN_BODY.test(name)) found.push(span)
   }
   return found
 }

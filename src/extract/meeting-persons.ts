@@ -3,7 +3,7 @@ import type { FieldName, Outline } from '../outline/types.js'
 import type { Person } from '../schema/minutes.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { readChairSentence } from './chairs.js'
+import { readChairSentence, readLaterChairs } from './chairs.js'
 import { valuesOf } from './field-values.js'
 import type { Opening } from './opening.js'
 import { buildPerson, readPersonPhrase, readPersons, type PersonPhrase } from './persons.js'
@@ -14,7 +14,10 @@ export function readMeetingChairs(outline: Outline, opening: Opening | null): Pe
   if (labelled.length > 0) return labelled
   const { located } = outline
   const chairs = opening?.chairs ?? []
-  if (chairs.length > 0) return buildPersons(located, chairs)
+  if (chairs.length > 0) {
+    const later = outline.head.flatMap((line) => readLaterChairs(located, line))
+    return withoutRepeats(buildPersons(located, [...chairs, ...later]))
+  }
   for (const line of [...outline.head, ...outline.tail]) {
     const said = readChairSentence(located, line)
     if (said.length > 0) return buildPersons(located, said)

@@ -68,7 +68,8 @@ export function openingOf(outline: Outline): Opening | null {
   const { located, head, lines } = outline
   const opening =
     readOpening(located, head.filter((line) => isOpeningLine(located.slice(line)))) ??
-    readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => opensWithDate(located, line)))
+    readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => opensWithDate(located, line))) ??
+    readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => /主持召开/.test(located.slice(line)) && isOpeningLine(located.slice(line))))
   OPENINGS.set(outline, opening)
   return opening
 }
@@ -124,7 +125,7 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
   const announced = ANNOUNCED.exec(text.slice(start, end))
   const verb = holding ?? chairing
   const date = findDate(text, start, verb?.start ?? end, located)
-  if (!verb && !announced && !isDated(text, sentence, date)) return null
+  if (!verb && !announced && !isDated(text, sentence, date) && !subjectName(text, sentence)) return null
   const dayAlone = date ? null : DAY_ALONE.exec(text.slice(start, end))
   const dateEnd = date?.end ?? (dayAlone ? start + dayAlone[0].length - 1 : start)
   const timeBehind = date || dayAlone ? readTimeAt(text, dayAlone ? dateEnd + 1 : dateEnd, verb?.start ?? end) : null
@@ -179,10 +180,24 @@ function readName(
     if (before) return { name: before, end: verb.end }
     if (!announced) return behind
   }
+  const subject = subjectName(text, sentence)
+  if (subject) return subject
   if (!announced) return { name: null, end: from }
   const start = sentence.start + announced.index + 2
   const end = start + (announced[1] as string).length
   return { name: readMeetingName(text, start, end), end }
+}
+
+const SUBJECT_NAME = /^(?:本次)?([^，。；：《]{3,40}?(?:会议|办公会|例会|联席会))(?=共?(?:研究|审议|听取|讨论|传达|通报|审定|协调)|就|对|由|主要|集体)/
+
+/** 县政府第3次县长办公会议研究了…，现将…纪要如下: the meeting is the subject, and no verb says that it was held. */
+function subjectName(text: string, sentence: Span): { name: MeetingName; end: number } | null {
+  const found = SUBJECT_NAME.exec(text.slice(sentence.start, sentence.end))
+  const written = found?.[1]
+  if (!found || written === undefined) return null
+  const end = sentence.start + found[0].length
+  const name = readMeetingName(text, end - written.length, end)
+  return name && name.body.length > 0 && name.kind.length > 0 ? { name, end } : null
 }
 
 /** 召开(了)市政府第3次常务会议，… */

@@ -117,8 +117,8 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
     if (at <= start || !isHanOnly(text, at, end)) break
     if (length > 4 && !isTransliteration(text, at, end)) break
     const post = readPost(text, start, at)
-    // 秘书长孙湾: not 秘书 and the surname 长孙.
-    if (post && '长長'.includes(text.charAt(at)) && isTitle(text, post.title.start, at + 1)) continue
+    // 秘书长孙湾: not 秘书 and the surname 长孙; 总会计师利民: not 总会计 and 师利民.
+    if (post && isTitle(text, post.title.start, at + 1)) continue
     // 财务科向荣: the post 财务 goes on into a body.
     if (post && !isSurnameAt(text, at) && bodyStrength(text, start, at + 1) >= BodyStrength.strong) continue
     const body = post ? BodyStrength.none : bodyStrength(text, start, at)

@@ -26,6 +26,7 @@ export const OTHER_TIME_LEADS: DeadlineContext = {
 /** Before a length of time: it measures how long, not by when. */
 export const LENGTH_LEADS: DeadlineContext = {
   words: [
+    '压缩到', '压缩至', '缩短到', '缩短至', '压减到', '压减至', '控制在', '不超过',
     '近', '最近', '过去', '前', '连续', '每', '期限', '工期', '为期', '历时', '满', '超过', '逾', '未来',
     '今后', '年限', '保修', '任期', '首',
   ],

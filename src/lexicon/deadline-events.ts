@@ -42,6 +42,7 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
     examples: ['学期末前', '本学期结束前', '下学期开始前', '本學期結束前'],
     not: ['近几个学期前后'],
   },
+  { event: '复学', variants: ['复学复课', '复课', '复工', '复产', '复工复产'], examples: ['复学复课前'] },
   { event: '高考', variants: ['中考', '期末考试', '期中考试'], examples: ['高考前', '期末考试前'] },
   { event: '新生报到', variants: ['新生入学'], examples: ['新生报到前'] },
 
