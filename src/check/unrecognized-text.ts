@@ -5,19 +5,19 @@
 import type { Outline } from '../outline/types.js'
 import type { Message, Part } from '../schema/minutes.js'
 
-export function checkUnrecognizedText(outline: Outline, parts: Part[]): Message[] {
+/** `parts` come in the order in which they start. */
+export function checkUnrecognizedText(outline: Outline, parts: readonly Part[]): Message[] {
   const messages: Message[] = []
   const { located, lines } = outline
-  const covered = parts
-    .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }))
-    .sort((a, b) => a.start - b.start)
   let index = 0
   let reach = 0
   for (const line of lines) {
     const { start, end } = located.sourceRange(line)
     let from = start
-    while (index < covered.length && (covered[index] as { start: number }).start <= from) {
-      reach = Math.max(reach, (covered[index++] as { end: number }).end)
+    for (; index < parts.length; index++) {
+      const { position } = parts[index] as Part
+      if (position.start.offset > from) break
+      reach = Math.max(reach, position.end.offset)
     }
     from = Math.max(from, reach)
     if (from < end && located.source.slice(from, end).trim() !== '') {

@@ -161,10 +161,12 @@ export class DecisionReader {
   #cuesOfSentence(sentence: Sentence, force: Force | null): readonly Cue[] {
     if (this.#own.isEmpty && !this.#mayHoldCue(sentence)) return NO_CUES
     const words = this.#text.slice(sentence.start, sentence.end)
-    if ((this.#own.isEmpty && !mayHoldCue(words)) || (OPINION.test(words) && !OWN_DECISION.test(words))) return NO_CUES
-    const masked = sentence.marks & Mark.quote ? maskQuoted(words) : words
+    const isQuoting = (sentence.marks & Mark.quote) !== 0
+    if (isQuoting && this.#own.isEmpty && !mayHoldCue(words)) return NO_CUES
+    const masked = isQuoting ? maskQuoted(words) : words
     const starts = sentence.clauses.map((clause) => clause.start - sentence.start)
     const cues = this.#own.addTo(findCues(masked, starts, force), masked)
+    if (cues.length === 0 || (OPINION.test(words) && !OWN_DECISION.test(words))) return NO_CUES
     for (const cue of cues) {
       cue.start += sentence.start
       cue.end += sentence.start

@@ -26,16 +26,10 @@ export class KnownBodies {
   readonly #firsts = new Set<number>()
 
   constructor(...lists: readonly (readonly string[])[]) {
-    const seen = new Set<string>()
-    for (const names of lists) {
-      for (const written of names) {
-        const name = foldScript(written)
-        if (seen.has(name)) continue
-        seen.add(name)
-        this.#add(name)
-      }
+    for (const names of lists) for (const name of names) this.#add(foldScript(name))
+    for (const [opening, names] of this.#byOpening) {
+      if (names.length > 1) this.#byOpening.set(opening, [...new Set(names)].sort((a, b) => b.length - a.length))
     }
-    for (const names of this.#byOpening.values()) if (names.length > 1) names.sort((a, b) => b.length - a.length)
   }
 
   #add(name: string): void {

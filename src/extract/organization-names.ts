@@ -31,7 +31,7 @@ const SPELLINGS = ORGANIZATION_ENDINGS.flatMap(({ endings }) => endings)
 const WHOLE = buildCharacterTable([{ bit: 1, characters: SPELLINGS.filter((text) => text.length === 1).join('') }])
 const LAST_TWO = new PairTable([{ bit: 1, words: SPELLINGS.filter((text) => text.length > 1).map((text) => text.slice(-2)) }])
 
-const GENERIC = new Set(GENERIC_BODIES)
+const GENERIC = new WordIndex(GENERIC_BODIES)
 const GENERIC_START = new WordIndex(GENERIC_OPENINGS)
 const ACTION = new WordIndex(ACTION_OPENINGS)
 const NEVER = new WordIndex(NAME_NEVER_OPENS)
@@ -72,7 +72,7 @@ export function isGenericAt(text: string, at: number): boolean {
 }
 
 export function isGenericName(name: string): boolean {
-  return GENERIC.has(name) || GENERIC_START.startsAt(name, 0)
+  return GENERIC.wordAt(name, 0) === name || GENERIC_START.startsAt(name, 0)
 }
 
 /** Whether what a body does, and not more of its name, begins at the offset. */

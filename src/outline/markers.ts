@@ -76,17 +76,18 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
 
 const STYLES_BY_NAME = new Map(MARKER_STYLES.map((style) => [style.name, style]))
 
-/** In the order of the array. */
-const STYLES_BY_OPENING = new Map<string, MarkerStyle[]>()
+/** By the code of the first character, in the order of the array. */
+const STYLES_BY_OPENING = new Map<number, MarkerStyle[]>()
 for (const style of MARKER_STYLES) {
   for (const character of new Set(style.opens)) {
-    STYLES_BY_OPENING.set(character, [...(STYLES_BY_OPENING.get(character) ?? []), style])
+    const code = character.charCodeAt(0)
+    STYLES_BY_OPENING.set(code, [...(STYLES_BY_OPENING.get(code) ?? []), style])
   }
 }
 
 /** The marker that opens the line at `offset`, or null. */
 export function readLineMarker(located: LocatedText, offset: number): Marker | null {
-  for (const style of STYLES_BY_OPENING.get(located.text.charAt(offset)) ?? NO_STYLES) {
+  for (const style of STYLES_BY_OPENING.get(located.text.charCodeAt(offset)) ?? NO_STYLES) {
     const marker = readMarker(located, offset, style, true)
     if (marker) return marker
   }

@@ -17,7 +17,9 @@ export function buildOutline(source: SourceText): Outline {
   const { items } = selection
   const bodyStart = items[0]?.start ?? Number.POSITIVE_INFINITY
   const fieldLines = collectFields(outline, tree, selection.fieldNodes)
-  const taken = new Set<Line>([...items.flatMap((item) => item.lines), ...fieldLines, ...selection.sections])
+  const taken = new Set<Line>(fieldLines)
+  for (const item of items) for (const line of item.lines) taken.add(line)
+  for (const line of selection.sections) taken.add(line)
   for (const line of lines) {
     if (taken.has(line)) continue
     if (line.start < bodyStart && !isBehindItems(outline, line)) outline.head.push(line)

@@ -41,10 +41,12 @@ const READERS: readonly Reader[] = [
  */
 export function resolveDeadline(text: string, meetingDate: string | null): string | null {
   if (text.length > LONGEST_PHRASE) return null
-  const phrase = text.normalize('NFKC').replace(LEADS, '').replace(/["“”「」]/g, '')
+  const phrase = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).replace(LEADS, '').replace(/["“”「」]/g, '')
   const time = readPhrase(phrase, readMeetingDate(meetingDate))
   return time === null || time === undefined ? null : new Date(time).toISOString().slice(0, 10)
 }
+
+const IS_NORMAL = /^[\u4e00-\u9fff0-9]*$/
 
 /** 不迟于9月底, 到2025年: by then, whatever the words. */
 const LEADS = /^(?:不[迟遲晚][于於]|最[迟遲晚][于於]?|至[迟遲]|截止[时時][间間]为|[于於在到])/

@@ -111,7 +111,7 @@ function likeness(one: string, other: string): number {
 
 /** 《太仓市…实施意见（试行）》 -> 太仓市…实施意见. */
 function core(title: string): string {
-  const written = /\s/.test(title) ? title.replace(/\s+/g, '') : title
+  const written = title.includes(' ') ? title.replaceAll(' ', '') : title
   const bare = written.slice(written.startsWith('《') ? 1 : 0, written.endsWith('》') ? -1 : undefined)
   return /[）)]$/.test(bare) ? bare.replace(/[（(][^（()）]*[）)]$/, '') : bare
 }
