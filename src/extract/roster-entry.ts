@@ -3,6 +3,7 @@
  * 王五局长, 方代表水清, 南山律师事务所律师平安. Every way to cut it is weighed by how the parts look;
  * what cannot be told from the entry alone, the other entries decide (`Evidence`).
  */
+import { NAME_LIKE_MATTERS } from '../lexicon/attendance-bodies.js'
 import { GROUP_OPENINGS, LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { HONORIFICS } from '../lexicon/chairing.js'
 import { buildCharacterTable } from '../source/character-table.js'
@@ -199,6 +200,8 @@ function offerPost(choice: Choice, text: string, start: number, { organization, 
 function offerNameFirst(choice: Choice, text: string, start: number, end: number): void {
   for (let length = 1; length <= 4 && start + length < end; length++) {
     const at = start + length
+    // 项目经理: a kind of post.
+    if (length === 2 && NAME_LIKE_MATTERS.includes(text.slice(start, at))) continue
     // 田野副|市长 is none: the 副 belongs to the post.
     if (hasBit(text, at - 1, NO_NAME_END) || !isTitle(text, at, end)) continue
     const name = { start, end: at }

@@ -18,6 +18,12 @@ export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
       at++
       continue
     }
+    const following = chunks[at + 1]
+    if (following && isLevelOf(text, first, following)) {
+      joined.push({ ...merge([first, following]), isPadded: false })
+      at += 2
+      continue
+    }
     let end = at + 1
     while (end < chunks.length && continuesRun(text, chunks[end - 1] as Chunk, chunks[end] as Chunk)) end++
     let run = chunks.slice(at, end)
@@ -39,6 +45,11 @@ export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
     at = end
   }
   return joined
+}
+
+/** 县　人大常委会副主任: the level stands apart from its body. */
+function isLevelOf(text: string, single: Chunk, next: Chunk): boolean {
+  return '省市县区州镇乡'.includes(text.charAt(single.start)) && !next.broken && next.end - next.start >= 4
 }
 
 function isSingle(text: string, chunk: Chunk): boolean {

@@ -83,7 +83,8 @@ function postFrom(text: string, start: number, at: number, end: number): Post {
   if (posting >= 0) {
     return { organization: posting - start > 1 ? { start, end: posting } : null, title: { start: posting, end }, rest: 0 }
   }
-  if (bodyEndingStrength(text, start, titleStart) > 0) {
+  // 《江城日报》记者
+  if (bodyEndingStrength(text, start, titleStart) > 0 || text.charAt(titleStart - 1) === '》') {
     return { organization: { start, end: titleStart }, title, rest: 0 }
   }
   // 县财政局长: the 局 is written once for the body and the post.

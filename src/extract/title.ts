@@ -206,8 +206,11 @@ function readTitleMeeting(located: LocatedText, spans: Span[]): MeetingName | nu
 /** 理事会 2023-05-12 例会, TOC 例会 2023-05-12. */
 function readHeadingMeeting(title: string): MeetingName | null {
   const date = findDate(title, 0, title.length)
-  const end = date && date.end === title.length ? date.start : title.length
-  return readMeetingName(title, 0, end)
+  if (!date || date.start < 2) return readMeetingName(title, 0, title.length)
+  // TOC 例会 2023-05-12 19:00-20:00, but 理事会 2023-05-12 例会
+  const before = readMeetingName(title, 0, date.start)
+  const isWhole = date.end < title.length && MEETING_WORD.test(title.slice(date.end))
+  return isWhole ? readMeetingName(title, 0, title.length) : before
 }
 
 /** A span of the joined lines -> spans in the reading text. */

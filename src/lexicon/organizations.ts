@@ -162,11 +162,11 @@ export const ADMINISTRATIVE_PREFIXES: readonly string[] = ['省', '市', '县', 
 export const NAME_NEVER_OPENS: readonly string[] = [
   '建议', '督促', '授权', '用于', '委托', '责令', '抄告', '报送', '报请', '报经', '报院', '报校', '报省', '呈报', '提醒', '通知', '转告', '邀请', '帮助',
   '联合公', '联合市', '联合县', '联合区', '联合省', '联合财', '联合住', '联合城', '联合交', '联合教', '联合自', '联合街', '联合镇', '联合属',
-  '求', '从', '结合', '董事长', '总经理', '理事长', '秘书长', '联合消', '联合卫',
+  '求', '从', '对', '结合', '董事长', '总经理', '理事长', '秘书长', '联合消', '联合卫',
 ]
 
 /** Names that hold a word of the list below all the same. */
-export const NAME_BREAKER_EXCEPTIONS: readonly string[] = ['市长热线', '市长公开电话', '市长专线', '县长热线', '区长热线', '书记处', '局长办', '校长办', '院长办', '总经理办', '董事长办', '秘书长办', '市长办公', '县长办公', '区长办公']
+export const NAME_BREAKER_EXCEPTIONS: readonly string[] = ['市长热线', '市长公开电话', '市长专线', '县长热线', '区长热线', '书记处', '对外', '对口', '对台', '局长办', '校长办', '院长办', '总经理办', '董事长办', '秘书长办', '市长办公', '县长办公', '区长办公']
 
 /**
  * Words that no name of a body holds: where one stands before any ending, no name began there
