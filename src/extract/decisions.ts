@@ -21,6 +21,8 @@ export interface DecisionDraft {
 
 /** 议定了以下意见：, 决定如下：: a deciding verb without 会议. */
 const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同时)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
+/** 听取了…的汇报，决定新建小学四所: a deciding verb right behind what was heard. */
+const DECIDING_BEHIND = /(?<=(?:汇报|报告|说明|讨论|研究|审议|协商|介绍)，)((?:研究|讨论)?(?:决定|议定|商定|确定))(?![的权性因])/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
 const IDLE_OPENING = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉|建议|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
 const IDLE_ENDING =
@@ -31,6 +33,10 @@ const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|�
 
 /** 委员多数认为底价偏低，经举手表决，不予通过: what they voted on is the meeting's. */
 const OWN_DECISION = /表决|投票|票决|举手/
+
+const LONGEST_RESULT = 240
+/** 经会议研究，经充分讨论 at the head of a sentence. */
+const RESULT = /^经(?:会议|与会人员|充分|集体|认真)*(?:研究|讨论|审议|协商|表决)/
 
 const NO_CUES: readonly Cue[] = []
 
@@ -111,8 +117,18 @@ export class DecisionReader {
   }
 
   /** A decision for each cue of the sentence; `text` is what it is said to stand in. */
-  #addCues(sentence: Sentence, force: Force | null, text: Span, decisions: DecisionDraft[]): void {
+  #addCues(sentence: Sentence, said: Force | null, text: Span, decisions: DecisionDraft[]): void {
+    // 会议指出，…。经会议研究，同意…: what they came to is no part of what was pointed out.
+    const isResult = said !== null && said !== 'deciding' && this.#isResult(sentence.start)
+    const force = isResult ? null : said
     for (const cue of this.#cuesOfSentence(sentence, force)) decisions.push({ verdict: cue.verdict, phrase: cue, text })
+  }
+
+  /** Whether the full stop before the offset is followed by 经会议研究; a semicolon may stand between. */
+  #isResult(start: number): boolean {
+    const stop = this.#text.slice(Math.max(0, start - LONGEST_RESULT), start).search(/[。\n][^。\n]*$/)
+    const from = stop < 0 ? start : Math.max(0, start - LONGEST_RESULT) + stop + 1
+    return RESULT.test(this.#text.slice(from, from + 20))
   }
 
   #isIdle({ start, end }: Span): boolean {
@@ -123,8 +139,10 @@ export class DecisionReader {
 
   #bareDeciding(from: number, to: number): Span | null {
     const words = this.#text.slice(from, to)
-    if (!/[定确決决議成](?:意见|决议)?了?(?:以下|如下|[：:]|由|成立|任命|聘|授予|给予|设立|增补)/.test(words)) return null
-    const found = BARE_DECIDING.exec(maskQuoted(words))
+    const isOpening = /[定确决成](?:意见|决议)?了?(?:以下|如下|[：:]|由|成立|任命|聘|授予|给予|设立|增补)/.test(words)
+    if (!isOpening && !/，(?:研究|讨论)?[决议商确]定/.test(words)) return null
+    const masked = maskQuoted(words)
+    const found = BARE_DECIDING.exec(masked) ?? DECIDING_BEHIND.exec(masked)
     if (!found) return null
     const verb = found[1] ?? ''
     const start = from + found.index + found[0].lastIndexOf(verb)

@@ -140,7 +140,13 @@ export class BodyReader {
     if (isGenericAt(this.#text, start)) return null
     const end = Math.max(readOrganizationEnd(this.#text, start, limit), this.#known.endAt(this.#text, start))
     if (end <= start || isGenericName(this.#text.slice(start, end))) return null
-    return namesPerson(this.#text, end) ? { start, end } : null
+    return namesPerson(this.#text, end) ? { start, end: this.#withoutParty(start, end) } : null
+  }
+
+  /** 县发改局党组书记: the committee is of the body, and no body of its own. */
+  #withoutParty(start: number, end: number): number {
+    const before = end - (/党(?:组|委|总支|支部)$/.exec(this.#text.slice(end - 3, end))?.[0].length ?? 0)
+    return before < end && readOrganizationEnd(this.#text, start, before) === before ? before : end
   }
 
   /** Whether the words are an addressee in general: 各部门, 学校. */

@@ -12,7 +12,7 @@ const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|報告單位|提案單�
 const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|先后|依次|联合|共同|代表[^，。；]{2,12}?)?(?:(?:汇报|匯報)[：:]|(?:汇报|匯報|通报|介绍|说明|報告|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|匯報|说明|通报|報告|报告|介绍))/
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
 const PERSON_REPORTS =
-  /^[\u4e00-\u9fff·]{0,14}?(?:就[^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:汇报|介绍|通报|报告|说明)(?:了|，|：))/
+  /^[\u4e00-\u9fff·、]{0,20}?(?:就[^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:汇报|介绍|通报|报告|说明)(?:了|，|：))/
 /** 要…, 向…: what a body is told, not what it said. */
 const NO_REPORTER = /[要应须将向对把]|负责|会议/
 /** 董事长田野代表董事会作了报告. */
@@ -133,10 +133,11 @@ function saysReport(words: string): boolean {
   return !NO_REPORTER.test(person)
 }
 
-/** （一）财政处报告债务现况. */
+/** （一）财政处报告债务现况, 一、市规划局局长周全汇报了…. */
 function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] {
   const list = bodies.readBodies(title.start, title.end)
-  return list && TITLE_REPORT.test(text.slice(list.end, title.end)) ? list.bodies : []
+  if (list && TITLE_REPORT.test(text.slice(list.end, title.end))) return list.bodies
+  return readReporterAt(text, title.start, title.end, bodies)
 }
 
 /** 汇报人：科研处　谌伟，人事处　李四; 提案單位：環境保護局; 汇报人：贺嘉（版本发布SIG）. */

@@ -15,6 +15,7 @@ export const RESPONSIBLE_PERSONS: AttendanceWords = {
 
 /** What stands before those words and goes with them. */
 export const RESPONSIBLE_PREFIXES: readonly string[] = [
+  '等单位', '等部门', '等有关单位', '等相关单位', '等有关部门', '等相关部门', '等单位和部门', '等部门和单位',
   '主要', '有关', '相关', '分管', '班子', '部门', '的', '科室', '具体', '工作', '派出', '参会', '与会', '等', '主要负责人或', '主要负责同志或', '负责人或', '负责同志或', '各1名', '各一名', '各派1名', '各派一名', '1名', '一名', '各1位', '各一位',
 ]
 

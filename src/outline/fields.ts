@@ -169,23 +169,40 @@ interface FieldPart {
 
 const EXCUSED = /^(.{2,40}?)(?:同志)?(?:因[^，。]{1,16})?(?:请假|缺席)$/
 
+/** 出席：张三、李四（请假：王五、赵六）: the list in the bracket that opens at the offset. */
+function bracketedList(located: LocatedText, at: number, end: number): FieldPart | null {
+  const { text } = located
+  const label = readLabel(located, at + 1, end)
+  if (!label || !ATTENDANCE_FIELDS.has(label.field) || !'：:'.includes(text.charAt(label.label.end) || '。')) return null
+  let close = label.valueStart
+  while (close < end && !'）)'.includes(text.charAt(close))) close++
+  return close < end ? { field: label.field, label: label.label, value: { start: label.valueStart, end: close } } : null
+}
+
 /** 出席会议的有：张三；列席会议的有：李四。王五（出差）请假。 on one line. */
 function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
   if (!ATTENDANCE_FIELDS.has(part.field)) return [part]
   const { text } = located
-  const parts = [{ ...part }]
+  let last = { ...part }
+  const parts = [last]
   const { end } = part.value
   let depth = 0
   for (let at = part.value.start; at < end; at++) {
     const bits = CHARACTERS[text.charCodeAt(at)] as number
+    const inside = bits & OPENS ? bracketedList(located, at, end) : null
+    if (inside) {
+      parts.push(inside)
+      at = inside.value.end
+      continue
+    }
     if (bits & OPENS) depth++
     else if (bits & CLOSES) depth--
     if (depth > 0 || !(bits & ENDS_LIST)) continue
-    const last = parts[parts.length - 1] as FieldPart
     const next = readLabel(located, at + 1, end)
     if (next && LIST_FIELDS.has(next.field) && '：:'.includes(text.charAt(next.label.end) || '。')) {
       last.value = { start: last.value.start, end: at }
-      parts.push({ field: next.field, label: next.label, value: { start: next.valueStart, end } })
+      last = { field: next.field, label: next.label, value: { start: next.valueStart, end } }
+      parts.push(last)
       continue
     }
     const stop = text.slice(at + 1, end).search(/[。；;]|$/)

@@ -68,9 +68,12 @@ function withoutBracketed(title: string): string {
   return rest + title.slice(from)
 }
 
+/** 市规划局局长周全汇报了规划编制情况, 科技处就申报条件作了说明 */
+const REPORT = /(?:汇报|介绍|通报|报告|说明)了|(?:作|做)了?[^，。；]{0,16}(?:汇报|说明|报告|介绍)$/
+
 /** 一、会议听取了…的汇报。: the heading is a sentence, and a statement too. */
 function isStatement(title: string): boolean {
-  return OPENS_STATEMENT.test(title)
+  return OPENS_STATEMENT.test(title) || REPORT.test(title)
 }
 
 /** A heading on a line of its own is the title; a run-in one ends at the first 。 or ： outside brackets. */
@@ -109,7 +112,7 @@ function firstStop(text: string, start: number, end: number, stops: number): num
 
 /** 8:30, 1:2000: a colon between digits ends no heading. */
 function isInsideNumber(text: string, at: number): boolean {
-  return text.charAt(at) === ':' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
+  return '：:'.includes(text.charAt(at)) && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
 }
 
 function skipClosing(text: string, from: number, end: number): number {

@@ -69,6 +69,9 @@ function sequenceOf(line: Line, marker: Marker): string {
   return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
 }
 
+/** 报：市委办公室。 is a tail, 发：按规定发放。 a line of an item. */
+const RECIPIENTS = /^(?:各|中共|本|[省市县区州镇乡校院局厅])[^要应须将把]{0,160}(?:委|办|局|室|厅|府|人大|政协|单位|部门|领导|成员|街道|乡镇|公司|院|校|处|科)[^要应须将把]{0,60}$/
+
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
   readonly #located: LocatedText
@@ -231,7 +234,8 @@ export class TreeBuilder {
   #addLabelledOrText(line: Line, index: number): void {
     const label = line.cells ? readRowLabel(this.#located, line) : readLabel(this.#located, line.start, line.end)
     if (label && (!this.#begun || this.#tail || TAIL_FIELDS.has(label.field)) && !this.#insideTable(line)) {
-      if (this.#begun && !this.#tail && label.field === 'copyTo' && label.label.end - label.label.start < 2) {
+      const isShort = label.field === 'copyTo' && label.label.end - label.label.start < 2
+      if (this.#begun && !this.#tail && isShort && !RECIPIENTS.test(this.#located.text.slice(label.valueStart, line.end))) {
         this.#append(line)
         return
       }
