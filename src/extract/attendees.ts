@@ -44,7 +44,8 @@ function append(entries: RosterEntry[], more: readonly RosterEntry[]): void {
 /** Of a sentence only what is a list through and through: 请派员参加 is none. */
 function readSentence(located: LocatedText, span: Span, persons: ReadonlySet<string>): RosterEntry[] {
   const entries = readRoster(located, [span], persons)
-  return entries.every((entry) => isCredible(located.text, entry)) ? entries : []
+  const credible = entries.filter((entry) => isCredible(located.text, entry)).length
+  return credible * 4 >= entries.length * 3 ? entries : []
 }
 
 function isCredible(text: string, { name, organization, title }: RosterEntry): boolean {

@@ -8,6 +8,7 @@ import { valuesOf } from './field-values.js'
 import type { Opening } from './opening.js'
 import { buildPerson, readPersonPhrase, readPersons, type PersonPhrase } from './persons.js'
 import { readRoster } from './roster.js'
+import { isSurname } from './roster-names.js'
 
 export function readMeetingChairs(outline: Outline, opening: Opening | null): Person[] {
   const labelled = withoutRepeats(fieldPersons(outline, 'chair'))
@@ -55,6 +56,8 @@ export function recorderLines({ located, lines, head, tail, fields }: Outline): 
     if (!loose.has(line) || line.end - line.start > 16) break
     const person = readPersonPhrase(located, line)
     if (!person?.title || /[：:，。]/.test(located.slice(line))) break
+    // 云湖小区业主委员会: no 员会 by the post of 委.
+    if (!isSurname(located.text.charAt(person.name[0]?.start ?? line.start))) break
     found.push(line)
   }
   return found

@@ -144,6 +144,8 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
 }
 
 function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence: Evidence): Part | null {
+  // 聂小雨（华苇科技）@niexy: the account of the person before.
+  if (before && text.charAt(chunk.start - 1) === '@') return null
   const ahead = withoutFollowers(text, chunk.start, chunk.end)
   const responsible = withoutResponsible(text, chunk.start, ahead)
   const plural = responsible === null ? null : readPlural(text, { start: chunk.start, end: responsible })

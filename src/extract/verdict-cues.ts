@@ -81,6 +81,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const entry = ENTRY_OF.get(phrase)
   // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
   if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
+  // 逾期未报的，不予安排: a rule for whom it may concern
+  if (phrase.startsWith('不予') && /(?:的，|逾期|一律|否则|凡)[^，。]{0,6}$/.test(masked.slice(Math.max(0, at - 16), at))) return null
   // 两次上会均未通过: what happened before
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
@@ -128,6 +130,8 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
 function settlesDeferral(phrase: string, before: string, after: string): boolean {
   if (/的$|可以|可$|不得/.test(before) || /^(?:的|期|后)/.test(after)) return false
   if (phrase.startsWith('暂') || phrase === '缓议') return true
+  // 4月18日前重新上会: by when something is to be brought back, and a task
+  if (phrase === '重新上会' && before.endsWith('前')) return false
   // 另行研究, 再行研究 settle only at the end of their clause: 由X另行研究制定办法 does not
   return /^(?:$|[，。；])/.test(after) && !/由/.test(before)
 }
