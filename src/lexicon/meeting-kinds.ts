@@ -88,7 +88,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '视频调度', form: 'stem', examples: [['视频调度会', '视频调度会']] },
   { kind: '工作', form: 'stem', examples: [['全市信访工作会议', '工作会议']] },
   { kind: '部门联席', form: 'stem', examples: [['区政府第二次部门联席会议', '部门联席会议']] },
-  { kind: '联席', form: 'stem', examples: [['部门联席会议', '联席会议']] },
+  { kind: '联席', form: 'stem', examples: [['县政府第3次联席会议', '联席会议']] },
   { kind: '动员', form: 'stem', examples: [['创建动员会', '动员会']] },
   { kind: '动员部署', form: 'stem', examples: [['动员部署会', '动员部署会']] },
   { kind: '部署', form: 'stem', examples: [['工作部署会', '部署会']] },

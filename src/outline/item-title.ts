@@ -69,7 +69,7 @@ function withoutBracketed(title: string): string {
 }
 
 /** 市规划局局长周全汇报了规划编制情况, 科技处就申报条件作了说明 */
-const REPORT = /(?:汇报|介绍|通报|报告|说明)了|(?:作|做)了?[^，。；]{0,16}(?:汇报|说明|报告|介绍)$/
+const REPORT = /(?:汇报|介绍|通报|报告|说明)了|[作做]了[^，。；]{0,16}(?:汇报|说明|报告|介绍)$/
 
 /** 一、会议听取了…的汇报。: the heading is a sentence, and a statement too. */
 function isStatement(title: string): boolean {
