@@ -9,7 +9,6 @@ import { unified } from 'unified'
 import { writeHtml } from './html-text.js'
 import type { PhysicalLine } from './line.js'
 import { type LineForm, LineWriter } from './line-writer.js'
-import { isParagraphsOnly, readParagraphs } from './markdown-paragraphs.js'
 import {
   ADDRESS,
   DEEPEST,
@@ -53,10 +52,6 @@ function processorFor(source: string) {
 }
 
 export function readMarkdown(source: string): PhysicalLine[] {
-  return isParagraphsOnly(source) ? readParagraphs(source) : readWithRemark(source)
-}
-
-export function readWithRemark(source: string): PhysicalLine[] {
   // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
   const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
   return linesFromMdast(processorFor(parsed).parse(parsed), parsed)
