@@ -71,7 +71,7 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
   switch (word) {
     case '请':
     case '請':
-      return !/[提申邀聘报呈敬吁届恳约]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
+      return !/[提申邀聘报呈敬吁届恳约送]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
       return !/[理自缘事来]$/.test(before) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
     case '委托':
@@ -105,7 +105,7 @@ function saysWho(text: string, at: number, clauseStart: number): boolean {
 
 /** 明确, 要求 and the like are common words: they count at the head of a clause only. */
 function opensDemand(before: string, at: number, clauseStart: number): boolean {
-  return at === clauseStart || /[，、：并並後后拟議议爰]$/.test(before) || before.endsWith('会议')
+  return at === clauseStart || /(?:[，、：并后拟议爰还]|同时)$/.test(before) || before.endsWith('会议')
 }
 
 /** 发挥市发改委牵头作用: where the body begins, or -1. */

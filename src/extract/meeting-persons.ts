@@ -3,7 +3,7 @@ import type { FieldName, Outline } from '../outline/types.js'
 import type { Person } from '../schema/minutes.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { readChairSentence, readLaterChairs } from './chairs.js'
+import { readChairSentence, readLaterChairs, readRecorderSentence } from './chairs.js'
 import { valuesOf } from './field-values.js'
 import type { Opening } from './opening.js'
 import { buildPerson, readPersonPhrase, readPersons, type PersonPhrase } from './persons.js'
@@ -30,7 +30,9 @@ export function readMeetingChairs(outline: Outline, opening: Opening | null): Pe
 export function readRecorders(outline: Outline): Person[] {
   const { located } = outline
   const further = recorderLines(outline).flatMap((line) => buildPersons(located, readPersons(located, line)))
-  return withoutRepeats([...fieldPersons(outline, 'recorder'), ...further])
+  const labelled = withoutRepeats([...fieldPersons(outline, 'recorder'), ...further])
+  if (labelled.length > 0) return labelled
+  return outline.head.flatMap((line) => buildPersons(located, readRecorderSentence(located, line)))
 }
 
 /** 主席：王校長小明 in the head and 主席：王小明 below the minutes are one. */

@@ -119,12 +119,23 @@ function readReporterAt(text: string, at: number, end: number, bodies: BodyReade
   const stop = Math.min(end, at + LONGEST_REPORT)
   const withPost = bodies.readBodyBeforePost(at, stop)
   const single = withPost ?? (list?.bodies.length === 1 ? list.bodies[0] : undefined)
-  if (single && saysReport(text.slice(single.end, stop))) return [single]
+  if (single && saysReport(text.slice(single.end, stop))) return [single, ...readOthers(text, single.end, stop, bodies)]
   const behalf = single ? null : ON_BEHALF.exec(text.slice(at, stop))
   const represented = behalf ? bodies.readBody(at + behalf[0].length, stop) : -1
   return represented > 0 ? [{ start: at + (behalf as RegExpExecArray)[0].length, end: represented }] : []
 }
 const LONGEST_REPORT = 90
+
+/** 市发改委主任田野、市审批局局长山川分别汇报了: the bodies of the further persons. */
+function readOthers(text: string, from: number, stop: number, bodies: BodyReader): Body[] {
+  const others: Body[] = []
+  for (let at = from; at < stop && !'，。；\n'.includes(text.charAt(at)); at++) {
+    if (text.charAt(at) !== '、') continue
+    const body = bodies.readBodyBeforePost(at + 1, stop)
+    if (body) others.push(body)
+  }
+  return others
+}
 
 function saysReport(words: string): boolean {
   const found = PERSON_REPORTS.exec(words)

@@ -1,5 +1,5 @@
 /** What a bracket behind a name says: 李强（副市长）, 韩梅（规划部）, but not 费心（休假）. */
-import { NOTE_OPENINGS, NOTE_WORDS } from '../lexicon/attendance-words.js'
+import { LEVEL_CHARACTERS, NOTE_OPENINGS, NOTE_WORDS } from '../lexicon/attendance-words.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { NameWeight, nameWeight } from './roster-names.js'
@@ -26,7 +26,9 @@ export function readNote(text: string, span: Span): Note | null {
   if (post) return post
   const strength = bodyStrength(text, start, end)
   if (strength === BodyStrength.none) return null
-  if (strength < BodyStrength.sure && isRemark(text, start, end)) return null
+  // （区人社局） holds 人, and （共3人） does not open like a body.
+  const isLevelled = strength >= BodyStrength.strong && LEVEL_CHARACTERS.includes(text.charAt(start))
+  if (strength < BodyStrength.sure && !isLevelled && isRemark(text, start, end)) return null
   // 市财政局，局长
   const rest = { start: end + 1, end: span.end }
   const next = end < span.end ? readPost(text, rest.start, endOfPart(text, rest)) : null

@@ -165,7 +165,7 @@ export class TaskSentenceReader {
   /** 市体育中心承办资格赛经费问题，下次会议再议: the clause is a matter, not a directive. */
   #isMatter(clause: Span): boolean {
     const words = this.#text.slice(clause.start, clause.end)
-    return /(?:问题|事宜|事项|的请示|的方案|情况|案)$/.test(words) && !/[要须应]/.test(words)
+    return /(?:问题|事宜|事项|的请示|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
   }
 
   #beginsDeadline(at: number): boolean {

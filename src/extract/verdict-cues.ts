@@ -41,7 +41,7 @@ const FOREIGN = /经|經|已|业|須|须|如果|若|凡|未经|需|拟|待|俟|�
 /** 经举手表决: the meeting's own vote is no foreign consent. */
 const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分)*(?:表决|投票|票决|审议|研究|讨论|决)/
 const CONDITION = /如果|若|凡|经(?![费济营办理贸])|须/
-const BODY_WORD = /政府|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
+const BODY_WORD = /政府|行署|专署|管委|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
 
 /** Whether the words hold any phrase at all, settling or not: asked before quotes are blotted out. */
 export function mayHoldCue(words: string): boolean {

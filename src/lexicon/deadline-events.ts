@@ -51,6 +51,7 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   { event: '节', variants: ['节日', '节假日', '假期'], examples: ['节前兑付到位'], not: ['节前慰问', '各个环节前', '季节前'] },
   // Before the Spring Festival or before New Year: the text does not say which.
   { event: '年', examples: ['年前发放到位'], not: ['三年前启动', '多年前建成', '成立十周年前夕', '青年前来参加'] },
+  { event: '进博会', variants: ['广交会', '运动会', '省运会', '旅发大会', '人代会', '党代会', '职代会', '开幕'], examples: ['进博会前', '省运会开幕前'] },
   { event: '换届', examples: ['换届前'] },
   { event: '两会', examples: ['两会前', '“两会”前'] },
 ]

@@ -59,6 +59,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '院长', examples: ['院长', '副院长'] },
   { title: '检察长', examples: ['检察长', '代检察长'] },
   { title: '庭长', examples: ['庭长'] },
+  { title: '驻村干部', variants: ['村干部', '驻村队员', '选调生', '大学生村官'], examples: ['镇驻村干部'] },
   { title: '法官', examples: ['法官', '一级高级法官'] },
   { title: '检察官', examples: ['检察官'] },
   { title: '审判员', examples: ['审判员'] },

@@ -235,9 +235,15 @@ function linesOf(node: Node): Line[] {
 const DATE_LINE = /^(?:(?:中华)?民国)?[\d〇○零一二三四五六七八九]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号]$/
 
 /** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
+/** 县医院办公室整理 */
+const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/
+
 function dropSignature(located: LocatedText, lines: Line[]): void {
   const last = lines.at(-1)
-  if (!last || lines.length < 2 || !DATE_LINE.test(located.slice(last))) return
+  if (!last || lines.length < 2) return
+  const text = located.slice(last)
+  if (OFFICE_LINE.test(text) && /[。；]$/.test(located.slice(lines.at(-2) as Line))) lines.pop()
+  if (!DATE_LINE.test(text)) return
   lines.pop()
   const before = lines.at(-1)
   if (before && lines.length > 1 && before.end - before.start <= 30 && !/[，。；：、]/.test(located.slice(before))) lines.pop()
