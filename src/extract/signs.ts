@@ -50,7 +50,7 @@ const BEHIND_LABEL = 1 << 13
 const MARKER = 1 << 14
 const VOTE = 1 << 15
 /** In the table of words alone: 名义, 印发. */
-const ISSUING = 1 << 11
+const ISSUING = 1 << 17
 
 const CUES = [
   { bit: Mark.assigning, words: ASSIGNING_WORDS },
@@ -77,8 +77,10 @@ const KINDS = buildCharacterTable([
   { bit: MARKER, characters: MARKER_OPENINGS },
   { bit: VOTE, characters: '票' },
 ])
-/** What is looked at closer, one character at a time. */
-const NOTED = WORD | Mark.ending | Mark.verdict | ACT | BEHIND_LABEL | MARKER | VOTE
+/** What the next character, or the one before, tells more about. */
+const PAIRED = WORD | Mark.ending
+/** What is listed by itself. */
+const LISTED = Mark.verdict | ISSUING | ACT | BEHIND_LABEL | MARKER | VOTE
 
 export class Signs {
   readonly text: string
@@ -109,28 +111,25 @@ export class Signs {
     for (let at = start; at < end; at++) {
       const kind = KINDS[text.charCodeAt(at)] as number
       if (kind !== 0) {
-        if ((kind & NOTED) !== 0) marks |= this.#note(text, at, kind, before)
-        if ((kind & STRUCTURE) === 0) marks |= kind
-        else {
+        const marked = kind & PAIRED ? kind | wordsAt(text, at, kind) : kind
+        if (marked & LISTED) this.#list(at, marked, before)
+        if (kind & STRUCTURE) {
           breaks.push(at)
           marksOf.push(marks)
           marks = 0
-        }
+        } else marks |= marked
       }
       before = kind
     }
   }
 
-  /** Adds the offset to the lists of what may stand there; gives the marks of words that may begin there. */
-  #note(text: string, at: number, kind: number, before: number): number {
-    if (kind & ACT && before & BOUNDARY) this.acts.push(at)
-    if (kind & MARKER) this.markers.push(at)
-    if (kind & BEHIND_LABEL) (kind & STOP ? this.lineEnds : this.colons).push(at)
-    const marks = wordsAt(text, at, kind)
-    if ((marks | kind) & Mark.verdict) this.cues.push(at)
-    if (marks & ISSUING) this.issues.push(at)
-    if (kind & VOTE) this.votes.push(at)
-    return marks
+  #list(at: number, marked: number, before: number): void {
+    if (marked & ACT && before & BOUNDARY) this.acts.push(at)
+    if (marked & MARKER) this.markers.push(at)
+    if (marked & BEHIND_LABEL) (marked & STOP ? this.lineEnds : this.colons).push(at)
+    if (marked & Mark.verdict) this.cues.push(at)
+    if (marked & ISSUING) this.issues.push(at)
+    if (marked & VOTE) this.votes.push(at)
   }
 
   /** The marks of text[from, end), which holds no break and goes up to the one of the index at most. */

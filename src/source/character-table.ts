@@ -75,7 +75,7 @@ export class PairTable {
   /** The characters that words begin with. */
   readonly openings: string
   /** By pair the bits of the lists; two pairs that share a number only cost a closer look. */
-  readonly #bits = new Uint16Array(PAIRS)
+  readonly #bits = new Uint32Array(PAIRS)
 
   /** Words of two characters or more. */
   constructor(lists: readonly { bit: number; words: readonly string[] }[]) {
