@@ -1,4 +1,5 @@
 /** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
+import { HOUSE_POSTS } from '../lexicon/titles.js'
 import type { Department } from '../schema/minutes.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -85,6 +86,12 @@ const QUALIFIER = new WordIndex([
   '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
 ])
 const LIST_LIMIT = 160
+
+/** 网委, 财委: posts in the committee of a house, and no bodies. */
+function isHousePost(text: string, start: number, end: number): boolean {
+  return end - start === 2 && HOUSE_POSTS.includes(text.slice(start, end))
+}
+
 const LEVELS = '省市县区州镇乡'
 const ROLE = /[\u4e00-\u9fff]{3,9}?(?=(?:具体|共同|分别)?(?:负责|牵头|配合|协助|会同|主办|协办))/y
 /** 市分管领导, 县级财政, 市场主体, 区内企业: words that begin with a level and name nobody who could be looked up. */
@@ -123,7 +130,7 @@ export class BodyReader {
     const known = this.#known.endAt(this.#text, start)
     const end = Math.max(built, known <= limit ? known : -1)
     if (end < 0) return this.#readByRole(start, limit)
-    if (end !== known && isGenericName(this.#text.slice(start, end))) return -1
+    if (end !== known && (isGenericName(this.#text.slice(start, end)) || isHousePost(this.#text, start, end))) return -1
     return namesPerson(this.#text, end) ? -1 : end
   }
 

@@ -27,7 +27,7 @@ export const SUPPORTING = new RegExp(
     '(?!联动|聯動|作战|机制|推进|发力|治理|意识|攻坚)',
   'y',
 )
-export const TOGETHER = /(?:共同|合作|联合|聯合|一起|一道|协同|協同|密切配合)/y
+export const TOGETHER = /(?:共同|合作|会商|研商|联合|聯合|一起|一道|协同|協同|密切配合)/y
 export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示))`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =

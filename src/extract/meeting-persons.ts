@@ -69,8 +69,15 @@ function fieldPersons(outline: Outline, name: FieldName): Person[] {
   const { located } = outline
   return valuesOf(outline, name).flatMap((value) => {
     const phrases = readPersons(located, value)
-    return buildPersons(located, phrases.length > 0 ? phrases : readListed(located, value))
+    // 簡任秘書　秦云　專員　陳野: posts and names in columns are for the list to read.
+    const listed = phrases.length < 2 && (phrases.length === 0 || hasGaps(located, value)) ? readListed(located, value) : []
+    return buildPersons(located, listed.length > phrases.length ? listed : phrases)
   })
+}
+
+function hasGaps(located: LocatedText, { start, end }: Span): boolean {
+  const first = located.nextGap(start + 1, end)
+  return first < end && located.nextGap(first + 1, end) < end
 }
 
 /** 安居物業　王小明總幹事: what is no phrase of one person may be an entry of a list. */
