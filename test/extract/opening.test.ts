@@ -19,7 +19,7 @@ describe('the meeting as subject', () => {
 describe('who holds it stands before the place', () => {
   test.each([
     [
-      '2023年5月6日，省水利厅在青溪渠首召开灌区改造推进会。',
+      '2023年5月6日，省水利厅在青溪渠首召开云岭街道供水推进会。',
       { date: '2023-05-06', body: '省水利厅', place: '青溪渠首', kind: '推进会' },
     ],
     [
