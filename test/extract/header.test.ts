@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractHeader } from '../../src/extract/header.js'
-import type { Person } from '../../src/schema/minutes.js'
+import { documentIn, meetingIn } from './header-of.js'
 import { outlineOf } from './outline-of.js'
-
-const write = (persons: readonly Person[]): string =>
-  persons.map(({ organization, name, title }) => [organization, name, title].map((part) => part ?? '').join('|')).join(' ')
-
-/** The fields that are not null, persons as organization|name|title. */
-function meetingIn(source: string): Record<string, unknown> {
-  const { position, chairs, recorders, ...meeting } = extractHeader(outlineOf(source)).meeting
-  expect(position.start.offset).toBeLessThanOrEqual(position.end.offset)
-  const found = Object.fromEntries(Object.entries(meeting).filter(([, value]) => value !== null))
-  if (chairs.length > 0) found['chairs'] = write(chairs)
-  if (recorders.length > 0) found['recorders'] = write(recorders)
-  return found
-}
 
 describe('openings', () => {
   test.each([
@@ -209,12 +196,6 @@ describe('labelled lines', () => {
     expect(meetingIn('4月26日，市长许立主持召开常务会议。')).toMatchObject({ date: '--04-26' })
   })
 })
-
-/** title|number|issuer|date of issue */
-function documentIn(source: string): string {
-  const { title, documentNumber, issuer, issueDate } = extractHeader(outlineOf(source))
-  return [title, documentNumber, issuer, issueDate].map((value) => value ?? '').join('|')
-}
 
 describe('title and publication', () => {
   test.each([

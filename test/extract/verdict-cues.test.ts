@@ -25,6 +25,8 @@ describe('at the head of its clause, with the matter behind', () => {
     ['通过《供水办法》。', 'approved:通过'],
     ['会议不同意该申请。', 'rejected:不同意'],
     ['因此，批准该预算。', 'approved:批准'],
+    ['田野董事回避，其余董事一致同意该议案。', 'approved:一致同意'],
+    ['其余8名董事同意该议案。', 'approved:同意'],
   ])('%s', (text, cue) => {
     expect(cuesIn(text)).toEqual([cue])
   })
@@ -34,6 +36,15 @@ describe('behind the matter, as what is said of it', () => {
   test.each([
     ['该方案原则通过。', 'approved-in-principle:原则通过'],
     ['该议案未获通过。', 'rejected:未获通过'],
+    ['该议案没有通过。', 'rejected:没有通过'],
+    ['该议案经表决未通过。', 'rejected:未通过'],
+    ['本案擱置。', 'deferred:搁置'],
+    ['该案经表决予以搁置。', 'deferred:搁置'],
+    ['征询业主意见后，再议。', 'deferred:再议'],
+    ['先征询意见，再决定。', 'deferred:再决定'],
+    ['该方案修改后重新上会。', 'deferred:重新上会'],
+    ['俟補齊資料後再行提會。', 'deferred:俟补齐资料后再行提会'],
+    ['待资料齐备后再提理事会审议。', 'deferred:待资料齐备后再提理事会审议'],
     ['《供水办法》暂缓出台。', 'deferred:暂缓'],
     ['该事宜另行研究。', 'deferred:另行研究'],
     ['该问题下次会议再议。', 'deferred:下次会议再议'],
@@ -50,11 +61,13 @@ describe('handed on', () => {
     ['按程序报市政府审定。', 'referred:报市政府审定'],
     ['提交股东大会表决。', 'referred:提交股东大会表决'],
     ['送請縣議會審議。', 'referred:送请县议会审议'],
+    ['提请股东大会追认。', 'referred:提请股东大会追认'],
+    ['送縣政府處理。', 'referred:送县政府处理'],
   ])('%s', (text, cue) => {
     expect(cuesIn(text)).toEqual([cue])
   })
 
-  test.each(['汇报县政府研究的情况。', '暂缓提请县委常委会审议。', '县交通局研究方案。', '重大事项须报县政府审批。'])(
+  test.each(['汇报县政府研究的情况。', '暂缓提请县委常委会审议。', '县交通局研究方案。', '重大事项须报县政府审批。', '未经提请理事会追认的支出不得列支。', '由县政府处理。'])(
     'not %s',
     (text) => {
       expect(cuesIn(text).filter((cue) => cue.startsWith('referred'))).toEqual([])
@@ -92,6 +105,18 @@ describe('not the meeting, not now, or another word', () => {
     '保留原有树木。',
     '可以暂缓缴纳社保费用的企业。',
     '由县水利局另行研究制定办法。',
+    '凡超过合同价的，须重新上会。',
+    '如有变化，再行研究。',
+    '会后再研究具体措施。',
+    '避免长期搁置的资产流失。',
+    '搁置争议，加快施工。',
+    '没有通过验收的项目不得启用。',
+    '该议案两次上会均未通过。',
+    '该议案此前未通过。',
+    '其余业主一致同意后施工。',
+    '俟補齊資料後再行報名。',
+    '表决结果：同意95%，反对5%。',
+    '业主同意98%。',
   ])('%s', (text) => {
     expect(cuesIn(text)).toEqual([])
   })

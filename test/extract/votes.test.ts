@@ -24,7 +24,7 @@ describe('counted votes', () => {
     expect(findVotes(text, 5, text.length)).toHaveLength(1)
   })
 
-  test.each(['同意发放12张票', '实行一票否决', '同意该方案', '三票制', ''])('none in %j', (text) => {
+  test.each(['同意发放12张票', '赞成95.5%，反对4.5%', '实行一票否决', '同意该方案', '三票制', ''])('none in %j', (text) => {
     expect(findVotes(text, 0, text.length)).toEqual([])
   })
 })

@@ -30,6 +30,26 @@ describe('a label opens a line', () => {
     },
   )
 
+  test.each([
+    ['出席住户：田野、白露', 'present:田野、白露'],
+    ['本次会议出席董事：田野', 'present:田野'],
+    ['线上参会人员：白露', 'present:白露'],
+    ['应邀列席单位：县水利局', 'observers:县水利局'],
+    ['应邀列席单位及人员：县水利局', 'observers:县水利局'],
+    ['特邀列席嘉賓：白露', 'observers:白露'],
+    ['请假会员：白露', 'absent:白露'],
+    ['（记录：白露）', 'recorder:白露）'],
+  ])('put together from who and what, or in brackets: %s', (line, expected) => {
+    expect(labelIn(line)).toBe(expected)
+  })
+
+  test.each(['出席率：90%', '参加工作：2012年', '请假制度：从严', '列席规则：另订', '（附：记录）', '（记录：白露）。'])(
+    'no such label: %s',
+    (line) => {
+      expect(labelIn(line)).toBeNull()
+    },
+  )
+
   test.each(LABELS.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)))(
     'a heading %s is the field %s',
     (label, field) => {
@@ -56,6 +76,20 @@ describe('which lines belong to it', () => {
 
   test('several labels on one line', () => {
     expect(fieldsIn(`索引号：A-1　　成文日期：2023-03-01\n${business}`)).toEqual(['ignored:A-1', 'issueDate:2023-03-01'])
+  })
+
+  test.each([
+    ['出席会议的有：田野、白露；列席会议的有：林木。', ['present:田野、白露', 'observers:林木。']],
+    ['出席：田野；列席：林木；请假：白露', ['present:田野', 'observers:林木', 'absent:白露']],
+    ['出席：田野、江河。白露（出差）请假。', ['present:田野、江河', 'absent:白露（出差）']],
+    ['出席：田野、江河；白露同志因公请假。其余到会。', ['present:田野、江河', 'absent:白露', 'ignored:其余到会。']],
+    ['（记录：白露）', ['recorder:白露']],
+  ])('several lists on one line: %s', (line, fields) => {
+    expect(fieldsIn(`${business}\n${line}`)).toEqual(fields)
+  })
+
+  test.each(['出席：田野；江河；石磊', '出席：田野（列席：白露；旁听）、石磊', '出席：田野。列席人员发言踊跃。'])('one list: %s', (line) => {
+    expect(fieldsIn(`${business}\n${line}`)).toEqual([line.replace('出席：', 'present:')])
   })
 
   test('the rows of a table', () => {

@@ -9,6 +9,10 @@ describe('numbered minutes', () => {
     ['一、报告事项\n（一）供水情况\n会议同意。\n二、讨论事项\n（一）预算\n会议同意。', ['（一）|供水情况', '（一）|预算']],
     ['一、审议预算\n会议要求：\n（一）摸清底数。\n（二）守住底线。\n二、研究供水\n会议同意。', ['一、|审议预算', '二、|研究供水']],
     ['捌、臨時動議：無。\n玖、散會：下午4時', []],
+    ['一、討論事項\n1.審查預算\n決議：通過。\n二、臨時動議\n無。', ['1.|審查預算']],
+    ['一、臨時動議\n審查預算\n決議：通過。', ['|審查預算']],
+    ['一、主席報告出席董事已達法定席次，宣布開會。\n二、審查預算\n決議：通過。', ['二、|審查預算']],
+    ['一、审查宣布开会的办法\n决议：通过。', ['一、|审查宣布开会的办法']],
   ])('%j', (source, items) => {
     expect(itemsIn(source)).toEqual(items)
   })
@@ -42,6 +46,10 @@ describe('minutes without numbers', () => {
 describe('Markdown', () => {
   test('headings without a number are items where none has one', () => {
     expect(itemsIn('# 会议纪要\n\n## 审议预算\n\n会议同意。\n\n## 研究供水\n\n会议同意。', 'markdown')).toEqual(['|审议预算', '|研究供水'])
+  })
+
+  test('会议纪要 above everything is the letterhead, below the attendees a section', () => {
+    expect(itemsIn('# TC\n\n## 参会人员\n\n- 田野\n\n## 会议纪要\n\n1. 审议预算\n2. 研究供水', 'markdown')).toEqual(['1.|审议预算', '2.|研究供水'])
   })
 
   test('a list below an item is points of it', () => {

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { meetingIn } from './header-of.js'
+
+describe('the meeting as subject', () => {
+  test.each([
+    [
+      '县政府第3次县长办公会议研究了城区供水问题，现将有关事项纪要如下：',
+      { body: '县政府', kind: '县长办公会议', ordinal: 3 },
+    ],
+    ['青云县政府第3次县长办公会议就城区供水问题进行了研究。', { body: '青云县政府', kind: '县长办公会议', ordinal: 3 }],
+    ['县政府关于供水的专题会议研究了有关问题，现将会议情况纪要如下：', { body: '县政府', kind: '专题会议' }],
+    ['会议研究了城区供水问题，现纪要如下：', {}],
+    ['县水利局会议室研究了供水问题，现纪要如下：', {}],
+  ])('%s', (source, meeting) => {
+    expect(meetingIn(source)).toEqual(meeting)
+  })
+})
+
+describe('who holds it stands before the place', () => {
+  test.each([
+    [
+      '2023年5月6日，省水利厅在青溪渠首召开云岭街道供水推进会。',
+      { date: '2023-05-06', body: '省水利厅', place: '青溪渠首', kind: '推进会' },
+    ],
+    [
+      '2023年5月6日，县政府在三楼会议室召开县防汛指挥部第2次会议。',
+      { date: '2023-05-06', body: '县防汛指挥部', place: '三楼会议室', kind: '会议', ordinal: 2 },
+    ],
+  ])('%s', (source, meeting) => {
+    expect(meetingIn(source)).toEqual(meeting)
+  })
+})
+
+describe('who presides', () => {
+  const opening = '2023年5月6日，县长程远主持召开县政府常务会议。'
+  test.each([
+    [`${opening}第四项及以后的议题由副县长丁一主持。`, '|程远|县长 |丁一|副县长'],
+    [`${opening}\n第四项及以后的议题由副县长丁一主持。`, '|程远|县长 |丁一|副县长'],
+    [`${opening}第三项议题由县水利局作了汇报。`, '|程远|县长'],
+    [`${opening}其间由副县长丁一主持开展了观摩。`, '|程远|县长'],
+    ['2023年5月6日，县长王以民主持召开县政府常务会议。', '|王以民|县长'],
+    ['2023年5月6日，县人大常委会举行第3次主任会议，主任丁一主持。', '|丁一|主任'],
+  ])('%s', (source, chairs) => {
+    expect(meetingIn(source)['chairs']).toBe(chairs)
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { parseMinutes } from '../../src/index.js'
+import { documentIn } from './header-of.js'
+
+describe('a title over two lines', () => {
+  test.each([
+    [
+      '花园大厦业主立案法团\n第五届管理委员会第七次例会会议纪录',
+      '花园大厦业主立案法团第五届管理委员会第七次例会会议纪录||花园大厦业主立案法团|',
+    ],
+    [
+      '花園大廈業主立案法團\n第五屆管理委員會第七次例會會議紀錄',
+      '花園大廈業主立案法團第五屆管理委員會第七次例會會議紀錄||花園大廈業主立案法團|',
+    ],
+    ['内部资料　注意保存\n县政府常务会议纪要', '县政府常务会议纪要|||'],
+  ])('%j', (source, written) => {
+    expect(documentIn(source)).toBe(written)
+  })
+})
+
+describe('the code of an office is the number and no title', () => {
+  test.each([
+    ['沅府纪要〔2024〕13号\n关于城区供水问题的会议纪要', '关于城区供水问题的会议纪要|沅府纪要〔2024〕13号||'],
+    ['沅府纪要〔2024〕13号\n2024年5月6日，县长程远主持召开常务会议。', '|沅府纪要〔2024〕13号||'],
+    ['专题会议纪要〔2024〕13号', '专题会议纪要|〔2024〕13号||'],
+    ['县政府办公室　青政纪〔2024〕3号\n县政府常务会议纪要', '县政府常务会议纪要|青政纪〔2024〕3号||'],
+    ['青府纪〔２０２４〕３号\n县政府常务会议纪要', '县政府常务会议纪要|青府纪〔２０２４〕３号||'],
+  ])('%j', (source, written) => {
+    expect(documentIn(source)).toBe(written)
+  })
+})
+
+describe('the office of the letterhead, with 编 before the date', () => {
+  const title = '关于城区供水问题的会议纪要'
+  test.each([
+    [`青云县人民政府办公室编　2016年8月26日\n${title}`, `${title}||青云县人民政府办公室|2016-08-26`],
+    [`青云县人民政府办公室编印　2016年8月26日\n${title}`, `${title}||青云县人民政府办公室|2016-08-26`],
+    [`县委编委　2016年8月26日\n${title}`, `${title}||县委编委|2016-08-26`],
+  ])('%j', (source, written) => {
+    expect(documentIn(source)).toBe(written)
+  })
+})
+
+describe('the title of the front matter', () => {
+  test.each([
+    ['"第一次会议纪要"', '第一次会议纪要'],
+    ["'第一次会议纪要'", '第一次会议纪要'],
+    ['"开放日"会议纪要', '"开放日"会议纪要'],
+  ])('%s', (written, title) => {
+    expect(parseMinutes(`---\ntitle: ${written}\n---\n\n# 一、讨论\n\n会议同意。\n`).title).toBe(title)
+  })
+})
