@@ -63,6 +63,9 @@ const LIST_LEAD =
 /** A label inside an item that a list may follow. */
 const LIST_LABEL = /^(?:決議|決定|决议|决定|結論|结论|說明|说明|拟办|辦法|办法)[：:]$/
 
+/** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
+const IN_SENTENCES = new Set(['is', 'must'])
+
 /** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
 function sequenceOf(line: Line, marker: Marker): string {
   if (line.kind === 'heading') return `#${marker.style}`
@@ -100,7 +103,7 @@ export class TreeBuilder {
       return
     }
     const marker = readLineMarker(this.#located, line.start)
-    if (marker && this.#addNumbered(line, marker, index)) return
+    if (marker && !IN_SENTENCES.has(marker.style) && this.#addNumbered(line, marker, index)) return
     if (this.#addHeading(line)) return
     this.#addLabelledOrText(line, index)
   }
