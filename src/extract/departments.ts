@@ -78,7 +78,7 @@ const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部[门門]|$)/y
 /** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
 const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部[门門]|部[门門](?=[，、要应須须负牵配协会按共均也])/y
 /** 要加强财政: no stem holds what begins a directive. */
-const STEM_BREAKER = /[要将把对由请在的了]|有关|相关|加强|推进|做好|各|全[市县区]/
+const STEM_BREAKER = /[要将把对由请在的了]|有关|相关|加强|推进|做好|各|全[市县区]|联合|会同|牵头|配合|协助|负责/
 /** PMO负责: a Latin abbreviation that is told to do something. */
 const ABBREVIATION = /[A-Z][A-Za-z]{1,7}(?=负责|牵头|要(?!求)|需|应|会同|配合|协助|联合|、[A-Z])/y
 /** 属地鹭东新区管委会: says which body is meant, and is no part of its name. */

@@ -192,5 +192,7 @@ function isDelimiter(text: string, at: number): boolean {
 /** Whether a name that ends here is surely over. */
 function isOver(text: string, end: number): boolean {
   const next = text.charAt(end)
-  return next === '' || isDelimiter(text, end) || startsAction(text, end)
+  // 人事处处长: the post repeats the ending
+  const isPost = next === text.charAt(end - 1) && text.charAt(end + 1) === '长'
+  return next === '' || isPost || isDelimiter(text, end) || startsAction(text, end)
 }

@@ -90,12 +90,16 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
   return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
 }
 
+/** 4.建立…（责任单位：…）: the number is no part of what is to be done. */
+const POINT_MARKER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]是)\s*/
+
 /** What is to be done stands before the bracket, back to the beginning of its sentence. */
 function actionBefore(text: string, start: number, label: number): Span {
   let end = label
   while (end > start && /[（(\n。；，\s【]/.test(text.charAt(end - 1))) end--
   let from = end
   while (from > start && !/[。；\n\t]/.test(text.charAt(from - 1))) from--
+  from += POINT_MARKER.exec(text.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0
   return { start: from, end }
 }
 

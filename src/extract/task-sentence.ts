@@ -298,7 +298,7 @@ export class TaskSentenceReader {
     // 组成联合督查组: the group is made, and helps nobody
     if (word.startsWith('联') && first && /[组組]$/.test(this.#text.slice(first.start, first.end))) return false
     if (word === '与' || word === '與') return matches(TOGETHER, this.#text, list.end)
-    return word !== '商' || !/[协会洽工招电客经厂供磋]/.test(this.#text.charAt(at - 1))
+    return word !== '商' || !(/[协会洽工招电客经厂供磋]/.test(this.#text.charAt(at - 1)) || /[务业贸会标品场户店]/.test(this.#text.charAt(at + 1)))
   }
 
   /** Two deadlines make two tasks. */

@@ -29,7 +29,7 @@ export class TaskReader {
     const tasks = this.#readTitle(title, body)
     for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks)
     if (hasAny(this.#signs.colons, body.start, body.end)) {
-      tasks.push(...readLabelledTasks(this.#text, body.start, body.end, this.#bodies))
+      for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task)
     }
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
     return tasks.sort((a, b) => a.action.start - b.action.start)
@@ -121,6 +121,19 @@ export class TaskReader {
     const end = list.end + 1
     return { end, task: { leads: list.bodies, supports: [], assignees: [], deadline: null, stems: list.stems, action: { start: end, end: line.end } } }
   }
+}
+
+/** 财务部7月10日前出具报告（责任人：李四）: the label names the person in a task whose lead the sentence names. */
+function addLabelled(tasks: TaskDraft[], labelled: TaskDraft): void {
+  const { action, assignees } = labelled
+  const names = labelled.leads.length + labelled.supports.length === 0
+  const told = names ? tasks.findLast((task) => task.leads.length > 0 && task.action.start >= action.start && task.action.end <= action.end + 2) : undefined
+  if (!told) {
+    tasks.push(labelled)
+    return
+  }
+  told.assignees = [...told.assignees, ...assignees]
+  told.deadline ??= labelled.deadline
 }
 
 /** What the first sentence of a scope is read with. */

@@ -71,7 +71,7 @@ export function findCues(masked: string, clauseStarts: number[], force: Force | 
     const passed = cue || ENTRY_OF.has(phrase) ? phrase.length : 1
     found = nextCue(masked, found.index + passed)
   }
-  return oneDeferral(cues)
+  return oneDeferral(cues, masked)
 }
 
 function readCue(masked: string, at: number, phrase: string, clauseStarts: number[], force: Force | null): Cue | null {
@@ -130,6 +130,8 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
 function settlesDeferral(phrase: string, before: string, after: string): boolean {
   if (/的$|可以|可$|不得/.test(before) || /^(?:的|期|后)/.test(after)) return false
   if (phrase.startsWith('暂') || phrase === '缓议') return true
+  // 会议决定搁置该案
+  if (phrase === '搁置' && HEAD.test(before) && /^(?:该|本|此|《|上述|关于)/.test(after)) return true
   // 4月18日前重新上会: by when something is to be brought back, and a task
   if (phrase === '重新上会' && before.endsWith('前')) return false
   // 另行研究, 再行研究 settle only at the end of their clause: 由X另行研究制定办法 does not
@@ -143,7 +145,7 @@ function isMatter(before: string): boolean {
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
 function headGoesOn(phrase: string, after: string): boolean {
-  if (/^(?:率|书(?!面)|[\d０-９.]+[%％]|的|后|後|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|：[\d]+票)/.test(after)) return false
+  if (/^(?:率|书(?!面)|[\d０-９.]+[%％]|的|后|後|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|通過|研究通过|讨论通过|討論通過)$/.test(phrase)) {
     return /^(?:$|[，。；]|□|了|由|该|該|本|此|上述|以上|这|两|三|关于|關於|修订|20\d\d|第|《|对|將|将)/.test(after)
@@ -167,8 +169,9 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   return true
 }
 
-/** 暂不研究，待…后另行安排: two words for one deferral are one. */
-function oneDeferral(cues: Cue[]): Cue[] {
+/** 暂不研究，待…后另行安排; 暂缓…，提交下次办公会审议: two words for one deferral are one. */
+function oneDeferral(cues: Cue[], masked: string): Cue[] {
+  const isNextTime = (cue: Cue): boolean => cue.verdict === 'referred' && masked.slice(cue.start, cue.end).includes('下次')
   if (cues.length < 2) return cues
-  return cues.filter((cue, index) => cue.verdict !== 'deferred' || cues[index - 1]?.verdict !== 'deferred')
+  return cues.filter((cue, index) => cues[index - 1]?.verdict !== 'deferred' || !(cue.verdict === 'deferred' || isNextTime(cue)))
 }

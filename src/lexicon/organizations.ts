@@ -57,7 +57,7 @@ export const ORGANIZATION_ENDINGS: readonly OrganizationEnding[] = [
   { endings: ['委'], kind: 'weak', notAfter: '常编', notBefore: '员托派以任常书屈培', examples: ['市发改委', '县委'], not: ['委员', '常委'] },
   { endings: ['办'], kind: 'weak', notAfter: '承主督协经举联不新创兴包可特快代交合领查帮严补已先即限拟', notBefore: '理法公好学事案结证会成展件税妥医班复到完', examples: ['市高校办', '县重点办', '市安委办'], not: ['办理', '督办', '承办'] },
   { endings: ['部'], kind: 'weak', notAfter: '全内外干局各中西东南北上下头腹分细', notBefore: '门分署位级件队长落委首族', examples: ['财务部', '学工部'], not: ['干部', '全部', '部署'] },
-  { endings: ['处'], kind: 'weak', notAfter: '好用各多何到相惩查四处害坏之此远深益居险隐一二三两几', notBefore: '理置于罚分以级长境方处', examples: ['教务处', '市重点处', '主計處'], not: ['好处', '处理', '处置'] },
+  { endings: ['处'], kind: 'weak', notAfter: '好用各多何到相惩查四处害坏之此远深益居险隐一二三两几', notBefore: '理置于罚分以级长境方', examples: ['教务处', '市重点处', '主計處'], not: ['好处', '处理', '处置'] },
   { endings: ['科'], kind: 'weak', notAfter: '学本专文理百各', notBefore: '技学研普目员长教创室幻', examples: ['民政科'], not: ['科技', '本科'] },
   { endings: ['课'], kind: 'weak', notAfter: '功上下本开', notBefore: '程题堂长', examples: ['建設課'], not: ['課程'] },
   { endings: ['室'], kind: 'weak', notAfter: '教议浴居地温卧厕病宿会', notBefore: '内外友长', examples: ['县政府督查室'], not: ['会议室', '教室'] },
@@ -163,7 +163,7 @@ export const ADMINISTRATIVE_PREFIXES: readonly string[] = ['省', '市', '县', 
 export const NAME_NEVER_OPENS: readonly string[] = [
   '建议', '督促', '授权', '用于', '委托', '责令', '抄告', '报送', '报请', '报经', '报院', '报校', '报省', '呈报', '提醒', '通知', '转告', '邀请', '帮助',
   '联合公', '联合市', '联合县', '联合区', '联合省', '联合财', '联合住', '联合城', '联合交', '联合教', '联合自', '联合街', '联合镇', '联合属',
-  '求', '去信', '致函', '从', '对', '在', '离', '俟', '结合', '董事长', '总经理', '理事长', '秘书长', '联合消', '联合卫',
+  '增加县', '增加市', '增加区', '减少县', '减少市', '减少区', '取消', '撤销', '求', '去信', '致函', '从', '对', '在', '离', '俟', '结合', '董事长', '总经理', '理事长', '秘书长', '联合消', '联合卫',
 ]
 
 /** Names that hold a word of the list below all the same. */

@@ -1,6 +1,6 @@
 /**
- * The words that settle a matter, each with its verdict. One entry a phrase; simplified and
- * traditional are spellings of one entry. The entry is its own test: every example settles
+ * The words that settle a matter, each with its verdict. One entry a phrase, in simplified characters,
+ * which stand for both scripts. The entry is its own test: every example settles
  * something with this phrase, nothing in `not` does.
  */
 import type { Verdict } from '../schema/minutes.js'

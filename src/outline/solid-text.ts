@@ -42,7 +42,7 @@ function opensLabel(located: LocatedText, at: number, line: Line): boolean {
 
 /** 会议听取了…: the opening, behind the last of the labels. */
 function opensAct({ text }: LocatedText, at: number): boolean {
-  return /^(?:本次)?会议(?:由|听取|研究|审议|传达|指出|认为|强调|决定)/.test(text.slice(at, at + 6))
+  return /^(?:本次)?会议(?:由|听取|研究|审议|传达|指出|认为|强调|决定|同意|原则|要求|明确|议定)/.test(text.slice(at, at + 6))
 }
 
 /** 一、 … 二、 …: the numbers of the items, one after the other. */
