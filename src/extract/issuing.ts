@@ -6,6 +6,7 @@ import { firstFrom } from './offsets.js'
 import type { Signs } from './signs.js'
 
 const ISSUE = [...ISSUING_WORDS].sort((a, b) => b.length - a.length).join('|')
+/** 以PMC名义 too. */
 const NAMES_BODY = /政府|委|办|局|部|厅|院|校|会|公司|集团|中心|处|站|组|镇|乡|所|团|署|府|社|司/
 const CUE = new RegExp(
   `以([^，。；：以]{2,24}?)(?:(?:的)?名[义義]|文件(?=印发|下发|发布|公布|转发|$))|(?:由|提请|報請|报请|提請|请|(?<=[，；]))([^，。；：由请以]{2,24}?)(?:按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|审定后|审签后|审核后|修改后)*(?:${ISSUE})`,
@@ -48,7 +49,7 @@ function findInSentence(text: string, start: number, end: number, bodies: BodyRe
     const from = start + match.index + match[0].indexOf(name)
     const span = { start: from, end: from + name.length }
     if (match[1]) {
-      if (NAMES_BODY.test(name)) found.push(span)
+      if (NAMES_BODY.test(name) || /^[A-Z][A-Za-z]{1,7}$/.test(name)) found.push(span)
     } else if (bodies.readBody(span.start, span.end) === span.end || OWN_BODY.test(name)) found.push(span)
   }
   return found

@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 200
 
 export function gatherEvidence({ text }: LocatedText, members: readonly Member[], persons: ReadonlySet<string>): Evidence {
   const counts = { bodies: 0, names: 0, unknownNotes: 0, apart: 0, together: 0 }
-  const candidates = new Set<string>()
+  const candidates: Candidates = new Map()
   for (const member of members) {
     if (member.isLabel) continue
     for (const { note } of member.chunks) {
@@ -58,23 +58,30 @@ function entriesBy({ bodies, names }: { bodies: number; names: number }): Eviden
 }
 
 /** What may be the body before a name of two or three characters, where nothing marks it as one. */
-function addCandidates(candidates: Set<string>, text: string, start: number, end: number): void {
+function addCandidates(candidates: Candidates, text: string, start: number, end: number): void {
   for (const length of [2, 3]) {
     const at = end - length
     if (at - start < 2 || bodyStrength(text, start, at) > 0) continue
-    if (nameWeight(text, start, at) < NameWeight.rare) candidates.add(text.slice(start, at))
+    if (nameWeight(text, start, at) < NameWeight.rare) {
+      const body = text.slice(start, at)
+      candidates.set(body, [...(candidates.get(body) ?? []), text.slice(at, end)])
+    }
   }
 }
 
+/** What may be a body, with the names that stand behind it. */
+type Candidates = Map<string, string[]>
+
 /** Those of the candidates that the document has elsewhere as well; one pass over the text. */
-function seenTwice(text: string, candidates: ReadonlySet<string>): Set<string> {
+function seenTwice(text: string, candidates: ReadonlyMap<string, readonly string[]>): Set<string> {
   const once = new Set<string>()
+  const entries = new Set<string>()
   const twice = new Set<string>()
   if (candidates.size === 0) return twice
   const byOpening = new Map<string, string[]>()
   // One look-up a character, where cutting two out of the text would make a string of each place.
   const opens = new Uint8Array(0x10000)
-  for (const candidate of candidates) {
+  for (const candidate of candidates.keys()) {
     opens[candidate.charCodeAt(0)] = 1
     const opening = candidate.slice(0, 2)
     const found = byOpening.get(opening)
@@ -85,6 +92,10 @@ function seenTwice(text: string, candidates: ReadonlySet<string>): Set<string> {
     if (opens[text.charCodeAt(at)] === 0) continue
     for (const candidate of byOpening.get(text.slice(at, at + 2)) ?? []) {
       if (!text.startsWith(candidate, at)) continue
+      // 高山红叶 in two places is one name twice, and says nothing of a body 高山.
+      const name = candidates.get(candidate)?.find((rest) => text.startsWith(rest, at + candidate.length))
+      if (name !== undefined && entries.has(candidate + name)) continue
+      if (name !== undefined) entries.add(candidate + name)
       if (once.has(candidate)) twice.add(candidate)
       else once.add(candidate)
     }

@@ -4,7 +4,7 @@
  */
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { characterCount, isCompoundSurname, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
-import { readPost } from './roster-posts.js'
+import { isTitle, readPost } from './roster-posts.js'
 import type { Chunk } from './roster-types.js'
 
 /** The chunks with padded words put together. */
@@ -87,13 +87,21 @@ function takesLast(previous: Chunk | undefined, single: Chunk): boolean {
   return previous.end - previous.start > 2
 }
 
+/** 纪　强先生, 章　魁副處長: an address or a post closes the name. */
+function endOfGivenName(text: string, { start, end }: Chunk): number {
+  const address = /(?:先生|女士|小姐|同志|委员|博士|教授)$/.exec(text.slice(start, end))?.[0].length ?? 0
+  if (address > 0 && end - address > start) return end - address
+  for (const given of [1, 2]) if (end - start > given && isTitle(text, start + given, end)) return start + given
+  return end
+}
+
 /** Whether a lone character belongs to what stands before it and not to what follows: 李　建国. */
 function joinsBefore(text: string, previous: Chunk | undefined, single: Chunk, next: Chunk): boolean {
   // 纪　强先生
-  const nextEnd = next.end - (/(?:先生|女士|小姐|同志|委员|博士|教授)$/.exec(text.slice(next.start, next.end))?.[0].length ?? 0)
-  const nextLength = characterCount(text, next.start, nextEnd > next.start ? nextEnd : next.end)
+  const nextEnd = endOfGivenName(text, next)
+  const nextLength = characterCount(text, next.start, nextEnd)
   if (nextLength > 2 || next.broken || single.note || !isSurnameAt(text, single.start)) return true
-  if (!isHanOnly(text, next.start, next.end) || readPost(text, next.start, next.end)) return true
+  if (!isHanOnly(text, next.start, next.end) || readPost(text, next.start, nextEnd)) return true
   return previous !== undefined && isTornName(text, previous) && single.gap < next.gap
 }
 

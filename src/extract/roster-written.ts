@@ -13,10 +13,16 @@ export const CERTAIN = 9
 export function readWritten(text: string, start: number, end: number): Reading | null {
   const account = accountBehind(text, start, end)
   if (account > 0) return named([{ start, end: account }], 5)
+  const withLatin = readLatinBehind(text, start, end)
+  if (withLatin) return withLatin
   for (let at = start + 1; at < end - 1; at++) {
     if ('-－—–'.includes(text.charAt(at))) return readHyphened(text, start, at, end)
   }
-  if (!isHan(text.charCodeAt(end - 1)) && !isHan(text.charCodeAt(start))) return named([{ start, end }], 5)
+  if (!isHan(text.charCodeAt(end - 1)) && !isHan(text.charCodeAt(start))) {
+    // Gateway SIG: a body, with its people behind it
+    const isBody = bodyStrength(text, start, end) === BodyStrength.sure
+    return isBody ? { organization: { start, end }, title: null, names: [], weight: 5, margin: CERTAIN } : named([{ start, end }], 5)
+  }
   if (!isDotted(text, start, end)) return null
   // 市民宗局买买提·艾力: the body ends before the first part of the name.
   const dot = firstDot(text, start, end)
@@ -35,6 +41,16 @@ export function readWritten(text: string, start: number, end: number): Reading |
 function accountBehind(text: string, start: number, end: number): number {
   const length = text.slice(start, end).indexOf('@')
   return length > 1 && start + length < end - 1 && hanNameWeight(text, start, start + length) > 0 ? start + length : -1
+}
+
+/** 伍丽华Saidhai Tahovecahe: the name in both writings; 黎明liming01: an account behind the name. */
+function readLatinBehind(text: string, start: number, end: number): Reading | null {
+  let at = start
+  while (at < end && isHan(text.charCodeAt(at))) at++
+  if (at - start < 2 || end - at < 2 || hanNameWeight(text, start, at) < NameWeight.rare) return null
+  const latin = text.slice(at, end)
+  if (!/^[A-Za-z][\w .．·‧-]*$/.test(latin)) return null
+  return named([{ start, end: /^[A-Z][a-z]/.test(latin) ? end : at }], 5)
 }
 
 /** 州政协副主席叶尔肯·哈力克, 叶尔肯·哈力克副主席: the post ends before the first part or begins behind the last. */

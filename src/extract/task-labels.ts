@@ -64,6 +64,15 @@ function addResponsible(task: TaskDraft, text: string, value: Span, bodies: Body
   }
 }
 
+/** 责任人：李四，11月12日前回复意见: behind the person stands by when, and what. */
+function takeDirective(task: TaskDraft, text: string, value: Span): Span {
+  const deadline = findDeadlines(text, value.start, value.end).find(({ start }) => '，,'.includes(text.charAt(start - 1)))
+  if (!deadline) return value
+  task.deadline = deadline
+  task.action = { start: deadline.start, end: value.end }
+  return { start: value.start, end: deadline.start - 1 }
+}
+
 /** A value ends at ； 。 ） or the end of its line. */
 function valueEnd(text: string, from: number, limit: number): number {
   let depth = 0
@@ -84,7 +93,7 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
   for (const { role, value } of group) {
     if (role === 'lead') task.leads.push(...readBodyCell(text, value, bodies))
     else if (role === 'support') task.supports.push(...readBodyCell(text, value, bodies))
-    else if (role === 'assignee') addResponsible(task, text, value, bodies)
+    else if (role === 'assignee') addResponsible(task, text, takeDirective(task, text, value), bodies)
     else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
   }
   return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []

@@ -247,6 +247,8 @@ export class TaskSentenceReader {
       next = at
       if (at < last || !assigns(text, word, start, clause.start)) continue
       const list = this.#bodies.readBodies(at, clause.end)
+      // 退回县政府，…再议: sent back, and not told anything
+      if (word === '退回' && list && list.end >= clause.end && !/^，(?:由|请|要求)其/.test(text.slice(clause.end, clause.end + 5))) continue
       const end = list && list.bodies.length > 0 ? this.#assign(list, clause) : this.#readPersonBehind(word, at, clause)
       if (end > at) last = end
     }

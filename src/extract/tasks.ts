@@ -37,7 +37,7 @@ export class TaskReader {
 
   /** A numbered paragraph without a heading has its first sentence as title: 爰要求X…. */
   #readTitle(title: Span, body: Span): TaskDraft[] {
-    if (body.start <= title.start || !/[，,]/.test(this.#text.slice(title.start, title.end))) return []
+    if (body.start <= title.start || !/[，,]|^(?:建请|爰)/.test(this.#text.slice(title.start, title.end))) return []
     return this.#read.read(title.start, title.end).flatMap((sentence) =>
       this.#sentences.read(sentence, { directive: false, permission: true, assigned: false, previous: null }),
     )

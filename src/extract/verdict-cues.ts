@@ -19,7 +19,7 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '[待俟][^，。；待俟]{1,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|審議|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+const AFTERWARDS = '[待俟][^，。；待俟]{1,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|審議|评审|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
@@ -82,7 +82,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
   if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
   // 逾期未报的，不予安排: a rule for whom it may concern
-  if (phrase.startsWith('不予') && /(?:的，|逾期|一律|否则|凡)[^，。]{0,6}$/.test(masked.slice(Math.max(0, at - 16), at))) return null
+  if (phrase.startsWith('不予') && /(?:的，|者|逾期|一律|否则|凡|坚决|原则上|未[^，。]{1,8})[^，。]{0,6}$/.test(masked.slice(Math.max(0, at - 16), at))) return null
   // 两次上会均未通过: what happened before
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
@@ -111,6 +111,9 @@ function lastUpTo(offsets: number[], at: number): number {
   return 0
 }
 
+/** 未通过毕业评审 */
+const OF_REVIEW = /^[^，。；的]{0,6}(?:评审|审议|审查|表决)(?=$|[，。；])/
+
 /** Whether the phrase settles something between these words of its clause. */
 function settles(entry: VerdictEntry, phrase: string, before: string, after: string, later: boolean, force: Force | null): boolean {
   if (phrase === '保留') return /^(?:本案|本提案|该案|全案|第.{1,4}案)?$/.test(before) && /^(?:$|[，。；])/.test(after)
@@ -121,7 +124,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
   if (phrase === '同意' && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
   if (entry.use === 'head') return false
-  const over = /^(?:$|[，。；：:了○])/.test(after) && !/^(?:的|后|後|前)/.test(after)
+  const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|後|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
   return over && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没無无]$/.test(own) && !/不能|不要|不得|不可|不应/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !/由|向|对.*表示/.test(before)

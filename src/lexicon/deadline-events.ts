@@ -53,6 +53,7 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   { event: '年', examples: ['年前发放到位'], not: ['三年前启动', '多年前建成', '成立十周年前夕', '青年前来参加'] },
   { event: '进博会', variants: ['广交会', '运动会', '省运会', '旅发大会', '人代会', '党代会', '职代会', '开幕'], examples: ['进博会前', '省运会开幕前'] },
   { event: '换届', examples: ['换届前'] },
+  { event: '土地交付', variants: ['交付', '交房', '交地', '供地', '通车', '投产', '开业', '竣工验收', '项目验收'], examples: ['土地交付前', '交付前'] },
   { event: '两会', examples: ['两会前', '“两会”前'] },
 ]
 

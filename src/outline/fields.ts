@@ -42,6 +42,9 @@ function fieldNamed(label: string): FieldName | null {
 const LABEL_OPENING = new RegExp(`^(?:${ATTENDANCE_LABEL_OPENINGS.join('|')})*`)
 const NOUNS = new Set(ATTENDEE_NOUNS)
 
+/** 参会PMC委员 */
+const BEFORE_NOUN = /^会议?的?(?:[A-Za-z]{2,12}(?=[\u4e00-\u9fff]))?|^[A-Za-z]{2,12}(?=[\u4e00-\u9fff])/
+
 /** 出席住户, 应邀列席单位及人员: a stem and who it is said of. */
 function attendanceField(label: string): FieldName | null {
   if (label.length < 3) return null
@@ -49,7 +52,7 @@ function attendanceField(label: string): FieldName | null {
   for (const start of opening > 0 ? [opening, 0] : [0]) {
     for (const { field, stems } of ATTENDANCE_STEMS) {
       const stem = stems.find((candidate) => label.startsWith(candidate, start))
-      if (stem && NOUNS.has(label.slice(start + stem.length).replace(/^(?:会议|會議)?的?/, ''))) return field
+      if (stem && NOUNS.has(label.slice(start + stem.length).replace(BEFORE_NOUN, ''))) return field
     }
   }
   return null
@@ -145,7 +148,8 @@ export function readRowLabel(located: LocatedText, line: Line): Label | null {
   const [first, second] = line.cells ?? []
   if (!first || !second || first.end === first.start) return null
   const field = readHeadingLabel(located, first)
-  if (!field) return null
+  // | 编号 | 议题 | 会议纪要 |: the head of a table of matters
+  if (!field || (line.cells as Span[]).length > 2 && readHeadingLabel(located, second) === 'agenda') return null
   const written = located.slice(first).replace(/[：:]$/, '')
   return { field, label: { start: first.start, end: first.start + written.length }, valueStart: second.start }
 }

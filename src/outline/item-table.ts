@@ -38,7 +38,8 @@ export function readItemTable(located: LocatedText, rows: Line[]): ItemDraft[] {
         marker: readNumberCell(located, row.cells?.[columns.number]),
         title,
         body: { start: body.start, end: Math.max(body.end, row.end) },
-        lines: [row],
+        // The head names the columns of who does it by when.
+        lines: [rows[0] as Line, row],
         start: row.start,
         end: row.end,
       },
