@@ -10,18 +10,17 @@ import {
   DESCRIPTION,
   findRole,
   ISSUING,
-  JOINING,
   matches,
   OBLIGATION,
-  OTHER_SUBJECT,
   REPORTING,
   skipClauseOpening,
   SUPPORTING,
-  TOGETHER,
 } from './directive-words.js'
+import { readJoinedBodies } from './joined-bodies.js'
 import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
+import { beginsDeadline, isCondition, isMatter, namesOther, sharesBody } from './task-clauses.js'
 
 export interface TaskDraft {
   action: Span
@@ -38,12 +37,6 @@ const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
-
-/** 9月底前要, 会后须 */
-const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
-
-/** 市住建局牵头审查设计方案 is no matter, whatever it ends with. */
-const DUTY = /^(?:[要须应]|牵头|负责)/
 
 /** 要求, 要点: begins like an obligation. */
 const NO_OBLIGATION = /^要[求点素件紧闻害]/
@@ -95,7 +88,7 @@ export class TaskSentenceReader {
   /** Helpers and deadlines of a sentence whose lead is known already. */
   readUnderLead(sentence: Sentence): { supports: Body[]; deadlines: Span[] } {
     const task = newTask(sentence.start, sentence.end)
-    for (const clause of sentence.clauses) this.#readJoined(task, clause.start, clause)
+    for (const { start, end } of sentence.clauses) task.supports.push(...readJoinedBodies(this.#text, this.#bodies, start, end))
     return { supports: task.supports, deadlines: findDeadlines(this.#text, sentence.start, sentence.end) }
   }
 
@@ -108,9 +101,9 @@ export class TaskSentenceReader {
     if (from === start && !(first && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
     if (marks & Mark.assigning) from = this.#readAssignments(from, clause)
     if (marks & Mark.duty) this.#readRoles(clause)
-    if (this.#open && from === start && this.#namesOther(start)) this.#open = null
+    if (this.#open && from === start && namesOther(this.#text, start)) this.#open = null
     if (this.#open) {
-      if (marks & Mark.joining) this.#readJoined(this.#open, Math.max(from, start), clause)
+      if (marks & Mark.joining) this.#open.supports.push(...readJoinedBodies(this.#text, this.#bodies, Math.max(from, start), clause.end))
       if (marks & Mark.deadline) this.#readDeadlines(clause)
       this.#open.action.end = clause.end
     }
@@ -125,21 +118,15 @@ export class TaskSentenceReader {
     return deadline.end
   }
 
-  #namesOther(start: number): boolean {
-    if (!matches(OTHER_SUBJECT, this.#text, start) || startsAction(this.#text, start)) return false
-    // 十月一日前必须完工: when, not who.
-    return !WHEN.test(this.#text.slice(start, OTHER_SUBJECT.lastIndex))
-  }
-
   /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
   #readSubject(start: number, clause: Marked, sentence: Sentence): number {
     const list = this.#mayStart(start, clause) ? this.#bodies.readBodies(start, clause.end) : null
     if (!list) return clause.marks & Mark.duty ? this.#readPerson(start, clause) : start
     const after = list.end
-    if (after >= clause.end || this.#isCondition(after, clause)) return this.#readTopic(list, clause, sentence)
+    if (after >= clause.end || isCondition(this.#text, after, clause)) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     if (!this.#isDirective(after) || matches(ISSUING, this.#text, after)) return start
-    if (!DUTY.test(this.#text.slice(after, after + 2)) && this.#isMatter(clause)) return start
+    if (isMatter(this.#text, after, clause)) return start
     if (list.bodies.length === 0) {
       // 各乡镇要…: whoever was told before is not meant any more
       this.#open = null
@@ -159,23 +146,7 @@ export class TaskSentenceReader {
   #isDirective(after: number): boolean {
     if (matches(OBLIGATION, this.#text, after) && !NO_OBLIGATION.test(this.#text.slice(after, after + 2))) return true
     if (!this.#context.directive || matches(REPORTING, this.#text, after)) return false
-    return startsAction(this.#text, after) || this.#beginsDeadline(after)
-  }
-
-  /** 市体育中心承办资格赛经费问题，下次会议再议: the clause is a matter, not a directive. */
-  #isMatter(clause: Span): boolean {
-    const words = this.#text.slice(clause.start, clause.end)
-    return /(?:问题|事宜|事项|的请示|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
-  }
-
-  #beginsDeadline(at: number): boolean {
-    return findDeadlines(this.#text, at, Math.min(this.#text.length, at + 14))[0]?.start === at
-  }
-
-  /** 水务局、燃气公司等单位道路开挖的，要做到…: between the bodies and what they must do stands when. */
-  #isCondition(after: number, clause: Span): boolean {
-    if (clause.end - after > 16 || this.#text.charAt(clause.end - 1) !== '的') return false
-    return !matches(OBLIGATION, this.#text, after)
+    return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
   }
 
   /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */
@@ -203,7 +174,7 @@ export class TaskSentenceReader {
       this.#begin(list, list.end, clause)
       return list.end
     }
-    if (named && !(lead && this.#sharesBody(lead.leads, helped.bodies))) {
+    if (named && !(lead && sharesBody(this.#text, lead.leads, helped.bodies))) {
       this.#begin(list, list.end, clause)
       return helped.end
     }
@@ -212,11 +183,6 @@ export class TaskSentenceReader {
       this.#add({ ...newTask(list.end, clause.end), supports: list.bodies, stems: list.stems })
     }
     return list.end
-  }
-
-  #sharesBody(leads: Body[], bodies: Body[]): boolean {
-    const names = leads.map((lead) => this.#text.slice(lead.start, lead.end))
-    return bodies.some((body) => names.some((name) => name.endsWith(this.#text.slice(body.start + 1, body.end))))
   }
 
   /** 副市长李四牵头: a person is told, no body. */
@@ -275,32 +241,6 @@ export class TaskSentenceReader {
     if (role < 0) return
     const list = this.#bodies.readBodies(clause.start + role, clause.end)
     if (list && list.bodies.length > 0) this.#begin(list, list.end, clause)
-  }
-
-  /** 会同X、Y; 与X共同; 配合X where another leads. */
-  #readJoined(task: TaskDraft, from: number, clause: Span): void {
-    const text = this.#text
-    let last = from
-    let next = from
-    for (;;) {
-      const start = JOINING.find(text, next, clause.end)
-      if (start === clause.end) return
-      const word = JOINING.wordAt(text, start, clause.end)
-      next = start + word.length
-      if (start < last) continue
-      const list = this.#bodies.readBodies(next, clause.end)
-      if (!list || !this.#joins(word, start, list)) continue
-      task.supports.push(...list.bodies)
-      last = list.end
-    }
-  }
-
-  #joins(word: string, at: number, list: BodyList): boolean {
-    const first = list.bodies[0]
-    // 组成联合督查组: the group is made, and helps nobody
-    if (word.startsWith('联') && first && /[组組]$/.test(this.#text.slice(first.start, first.end))) return false
-    if (word === '与' || word === '與') return matches(TOGETHER, this.#text, list.end)
-    return word !== '商' || !(/[协会洽工招电客经厂供磋]/.test(this.#text.charAt(at - 1)) || /[务业贸会标品场户店]/.test(this.#text.charAt(at + 1)))
   }
 
   /** Two deadlines make two tasks. */

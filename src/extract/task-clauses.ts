@@ -1,0 +1,42 @@
+/** What kind of clause stands around the bodies that open it: a directive to them, a matter, a condition. */
+import type { Span } from '../source/located-text.js'
+import { findDeadlines } from './deadlines.js'
+import type { Body } from './departments.js'
+import { matches, OBLIGATION, OTHER_SUBJECT } from './directive-words.js'
+import { startsAction } from './organization-names.js'
+
+/** 9月底前要, 会后须 */
+const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
+
+/** 新任职干部要于一周内…: somebody is told who is no body. */
+export function namesOther(text: string, start: number): boolean {
+  if (!matches(OTHER_SUBJECT, text, start) || startsAction(text, start)) return false
+  // 十月一日前必须完工: when, not who.
+  return !WHEN.test(text.slice(start, OTHER_SUBJECT.lastIndex))
+}
+
+/** 市住建局牵头审查设计方案 is no matter, whatever it ends with. */
+const DUTY = /^(?:[要须应]|牵头|负责)/
+
+/** 市体育中心承办资格赛经费问题，下次会议再议: the clause is a matter, not a directive; `after` is behind its bodies. */
+export function isMatter(text: string, after: number, clause: Span): boolean {
+  if (DUTY.test(text.slice(after, after + 2))) return false
+  const words = text.slice(clause.start, clause.end)
+  return /(?:问题|事宜|事项|的请示|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
+}
+
+export function beginsDeadline(text: string, at: number): boolean {
+  return findDeadlines(text, at, Math.min(text.length, at + 14))[0]?.start === at
+}
+
+/** 水务局、燃气公司等单位道路开挖的，要做到…: between the bodies and what they must do stands when. */
+export function isCondition(text: string, after: number, clause: Span): boolean {
+  if (clause.end - after > 16 || text.charAt(clause.end - 1) !== '的') return false
+  return !matches(OBLIGATION, text, after)
+}
+
+/** 县水利局牵头, and 水利局 among those helped: the same body in short. */
+export function sharesBody(text: string, leads: Body[], bodies: Body[]): boolean {
+  const names = leads.map((lead) => text.slice(lead.start, lead.end))
+  return bodies.some((body) => names.some((name) => name.endsWith(text.slice(body.start + 1, body.end))))
+}
