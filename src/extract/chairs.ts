@@ -10,7 +10,7 @@ import { isSurname } from './roster-names.js'
 
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 /** Not the surname of 区长于立, not 组织部部长, not 调研员, not the last but one of 王以民; 于 counts before a day. */
-const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length > 1))})(?![部员員])|(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length === 1))})(?=[^部员員].)|[于於](?=[0-9０-９当])|代表(?=[市县縣区區省州本])`)
+const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length > 1))})(?![部员])|(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length === 1))})(?=[^部员].)|于(?=[0-9０-９当])|代表(?=[市县区省州本])`)
 const ADVERBS_AT_START = new RegExp(`^(?:${either(CHAIR_ADVERBS.words)})+`)
 const ADVERBS_AT_END = new RegExp(`(?:${either(CHAIR_ADVERBS.words)})+$`)
 
@@ -59,9 +59,9 @@ function beforePlace(part: Span, place: Span | null): Span {
 /** The clause less 由, 受…委托, the place and what the person did before. */
 function personPart(text: string, part: Span): Span | null {
   let { start, end } = part
-  const commission = /^受.{2,30}?(?:委托|委託|指派|安排)/.exec(text.slice(start, end))
+  const commission = /^受.{2,30}?(?:委托|指派|安排)/.exec(text.slice(start, end))
   if (commission) start += commission[0].length
-  const by = /^(?:本次)?(?:会议|會議)?[由经經](?!.{0,3}于)/.exec(text.slice(start, end))
+  const by = /^(?:本次)?(?:会议)?[由经](?!.{0,3}于)/.exec(text.slice(start, end))
   if (by) start += by[0].length
   else {
     // 常务会议在…由县长丁一主持
@@ -74,7 +74,7 @@ function personPart(text: string, part: Span): Span | null {
   if (trip) end = start + 2 + trip.index
   const tail = ADVERBS_AT_END.exec(text.slice(start, end))
   if (tail) end -= tail[0].length
-  if (end - start < 2 || '在于於'.includes(text.charAt(start))) return null
+  if (end - start < 2 || '在于'.includes(text.charAt(start))) return null
   return { start, end }
 }
 
@@ -119,7 +119,7 @@ export function readRecorderSentence(located: LocatedText, line: Span): PersonPh
 /** 会议由县长丁一主持。 in any line, where the opening names nobody. */
 export function readChairSentence(located: LocatedText, line: Span): PersonPhrase[] {
   const { text } = located
-  const found = /(?:会议|會議)由([^。；，,]{2,40}?)(?:共同)?主持/.exec(text.slice(line.start, line.end))
+  const found = /会议由([^。；，,]{2,40}?)(?:共同)?主持/.exec(text.slice(line.start, line.end))
   if (!found) return []
   const start = line.start + found.index + 3
   return readPersons(located, { start, end: start + (found[1] as string).length })

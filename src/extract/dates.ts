@@ -24,12 +24,12 @@ const DIGIT = '[0-9０-９]'
 /** The Latin letter in 二O二一 stands for a zero. */
 const CHINESE_YEAR = '[〇○零OＯ一二三四五六七八九]{4}|[〇○零OＯ一二三四五六七八九十百]{1,5}'
 const CHINESE_DAY = '[一二三四五六七八九十廿卅]{1,3}'
-const YEAR = `(?:(?:中[华華])?(民[国國]))?(?:(${DIGIT}{2,4}|${CHINESE_YEAR})年)?`
+const YEAR = `(?:(?:中华)?(民国))?(?:(${DIGIT}{2,4}|${CHINESE_YEAR})年)?`
 const MONTH = `(${DIGIT}{1,2}|${CHINESE_DAY})月`
 const DAY = `(${DIGIT}{1,2}|${CHINESE_DAY})`
 
 /** 12月28日, and 12月28 where a range goes on: 12月28-29日. */
-const WRITTEN = new RegExp(`${YEAR}${MONTH}${DAY}(?:[日号號]|(?=[至到—–~～-]${DIGIT}{1,2}[日号號]))`, 'g')
+const WRITTEN = new RegExp(`${YEAR}${MONTH}${DAY}(?:[日号]|(?=[至到—–~～-]${DIGIT}{1,2}[日号]))`, 'g')
 /** 2021-08-20, 2021.8.20, 2021/8/20, 112.3.8. */
 const SEPARATED = new RegExp(`(${DIGIT}{3,4})([-./／．－])(${DIGIT}{1,2})\\2(${DIGIT}{1,2})`, 'g')
 /** 20210820, as file names and titles of notes have it. */
@@ -42,10 +42,10 @@ const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[-,]?(${MONTH_NAMES})[a-
 /** Between the days of a range: a weekday in brackets, a time of day, and the dash. */
 const RANGE_JOINT = new RegExp(
   '(?:[（(][^（()）\\n]{1,6}[)）])?(?:[上下中]午|晚上?|凌晨)?' +
-    `(?:${DIGIT}{1,2}(?:[:：]${DIGIT}{2}|[时時点點](?:${DIGIT}{1,2}分|半)?))?起?(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～|、)`,
+    `(?:${DIGIT}{1,2}(?:[:：]${DIGIT}{2}|[时点](?:${DIGIT}{1,2}分|半)?))?起?(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～|、)`,
   'y',
 )
-const WRITTEN_END = new RegExp(`${YEAR}(?:${MONTH})?${DAY}[日号號]`, 'y')
+const WRITTEN_END = new RegExp(`${YEAR}(?:${MONTH})?${DAY}[日号]`, 'y')
 const SEPARATED_END = new RegExp(`(?:(${DIGIT}{3,4})[-./])?(?:(${DIGIT}{1,2})[-./])?(${DIGIT}{1,2})`, 'y')
 
 /** The first date in text[from, to); with `located`, white space tells 2021-8-2 14:30 from 2021-8-21. */
@@ -118,7 +118,7 @@ function readSeparatedEnd(text: string, at: number, first: Day, located: Located
   const [whole, year, month, day] = found
   const end = at + joint[0].length + whole.length
   // 2021-08-20至17:00 goes on with a time.
-  if (/[:：时時点點]/.test(text.charAt(end))) return null
+  if (/[:：时点]/.test(text.charAt(end))) return null
   const last = lastDay(first, readYear(year, undefined, located), optionalValue(month), value(day as string))
   return last && { day: last, end }
 }

@@ -17,62 +17,62 @@ const NUMBER = `(?:${DIGIT}{1,2}|${NUMERAL}{1,3})`
 const START = `(?<![0-9０-９〇○零一二三四五六七八九十百千万第])(?<![.．](?!${DIGIT}{1,2}月))`
 
 /** 9月底前, 6月30日之前, 年底以前, 春节前夕; not 年底前后, 10月10日前往. */
-const BEFORE = '[之以]?前夕?(?![后後往])'
+const BEFORE = '[之以]?前夕?(?![后往])'
 /** 年内, 两周之内; not 2023年内部审计, though 两周内部署. */
-const WITHIN = '[之以]?[内內](?!部(?!署)|控|涝|澇|蒙|容)'
+const WITHIN = '[之以]?内(?!部(?!署)|控|涝|蒙|容)'
 
 // 2021年, 二〇二一年, 112年, 民國99年, 今年, 2024年度, and 22年 before a month.
 const YEAR =
-  `(?:(?:民[國国])?(?:${DIGIT}{3,4}|[0〇○零一二三四五六七八九]{3,4}|一百[〇零一二三四五六七八九十]{1,3})年度?` +
-  `|民[國国](?:${DIGIT}{2}|${NUMERAL}{2,3})年度?|${DIGIT}{2}年(?=${NUMBER}月)|[今明后後次翌来來当當每本]年度?)`
-const MONTH = `(?:${NUMBER}月份?|[本当當下次每]月份?|[下每本][个個]月)`
-const DAY = `(?:${NUMBER}[日号號]|最[后後]一[日天])`
+  `(?:(?:民国)?(?:${DIGIT}{3,4}|[0〇○零一二三四五六七八九]{3,4}|一百[〇零一二三四五六七八九十]{1,3})年度?` +
+  `|民国(?:${DIGIT}{2}|${NUMERAL}{2,3})年度?|${DIGIT}{2}年(?=${NUMBER}月)|[今明后次翌来当每本]年度?)`
+const MONTH = `(?:${NUMBER}月份?|[本当下次每]月份?|[下每本]个月)`
+const DAY = `(?:${NUMBER}[日号]|最后一[日天])`
 // 9月底, 10月上旬; 中 and 初 are too short to go without 前.
 const PART_OF_MONTH = '(?:[底末初]|[上中下]旬末?|中(?=[之以]?前))'
-const QUARTER = '(?:前?第?[一二三四1-4１-４]季度|第[一二三四1-4]季|前[两兩三]个季度|[本下每][个個]?季度?(?:首月|末月)?)[末底]?'
-const PART_OF_YEAR = `(?:[上下]半年[末底]?|${QUARTER}|年[底末终終]|年[初中](?=[之以]?前))`
+const QUARTER = '(?:前?第?[一二三四1-4１-４]季度|第[一二三四1-4]季|前[两三]个季度|[本下每]个?季度?(?:首月|末月)?)[末底]?'
+const PART_OF_YEAR = `(?:[上下]半年[末底]?|${QUARTER}|年[底末终]|年[初中](?=[之以]?前))`
 const WEEKDAYS = '[一二三四五六日天末]'
 const WEEK =
-  `(?:(?:[本这這每]|下{1,2}[个個]?)(?:[周週]|星期|礼拜|禮拜)${WEEKDAYS}?|(?:[周週]|星期|礼拜|禮拜)${WEEKDAYS})`
-const NUMERIC = `(?:${DIGIT}{4}[-./／．])?${DIGIT}{1,2}[-./／．]${DIGIT}{1,2}[日号號]?`
+  `(?:(?:[本这每]|下{1,2}个?)(?:周|星期|礼拜)${WEEKDAYS}?|(?:周|星期|礼拜)${WEEKDAYS})`
+const NUMERIC = `(?:${DIGIT}{4}[-./／．])?${DIGIT}{1,2}[-./／．]${DIGIT}{1,2}[日号]?`
 // 9月30日17时前, 本周五（星期五）下班前, 明日上午前.
 const CLOCK =
-  '(?:[（(](?:[周週]|星期)[一二三四五六日天][)）])?' +
-  `(?:(?:[上中下]午|晚上?|凌晨|清晨|早上|傍晚|夜间)?${NUMBER}(?:[时時点點](?:${NUMBER}分|半|整)?|[:：]${DIGIT}{2})|下班|[上中下]午(?=[之以]?前))?`
+  '(?:[（(](?:周|星期)[一二三四五六日天][)）])?' +
+  `(?:(?:[上中下]午|晚上?|凌晨|清晨|早上|傍晚|夜间)?${NUMBER}(?:[时点](?:${NUMBER}分|半|整)?|[:：]${DIGIT}{2})|下班|[上中下]午(?=[之以]?前))?`
 const DATE =
-  `(?:${YEAR}(?:${MONTH}(?:${DAY}|${PART_OF_MONTH})?|${PART_OF_YEAR}|[底末终終]|[初中](?=[之以]?前))?|${MONTH}(?:${DAY}|${PART_OF_MONTH})?` +
-  `|${PART_OF_YEAR}(?<=首月|末月)${DAY}|${PART_OF_YEAR}|年度?(?=[内內])|${WEEK}|${NUMERIC}|月[底末]|月[初中](?=[之以]?前)|月(?=[内內])` +
-  `|[“"]?十[一二三四五六七]五[”"]?(?:规划|規劃)?期?[末内內]|${NUMBER}[日号號](?=${CLOCK}[之以]?前)|[今明每][日天]|[后後]天)${CLOCK}`
+  `(?:${YEAR}(?:${MONTH}(?:${DAY}|${PART_OF_MONTH})?|${PART_OF_YEAR}|[底末终]|[初中](?=[之以]?前))?|${MONTH}(?:${DAY}|${PART_OF_MONTH})?` +
+  `|${PART_OF_YEAR}(?<=首月|末月)${DAY}|${PART_OF_YEAR}|年度?(?=内)|${WEEK}|${NUMERIC}|月[底末]|月[初中](?=[之以]?前)|月(?=内)` +
+  `|[“"]?十[一二三四五六七]五[”"]?(?:规划)?期?[末内]|${NUMBER}[日号](?=${CLOCK}[之以]?前)|[今明每][日天]|后天)${CLOCK}`
 
 // 7个工作日内, 两周内, 三至五日内, 半年内, 48小时内; 3月内 without 个 is March.
-const AMOUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十两兩几幾数數半廿百]{1,4})`
+const AMOUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十两几数半廿百]{1,4})`
 const LENGTH =
-  `${AMOUNT}(?:[-—~～至到]${AMOUNT})?(?:[个個]半?(?:工作日|自然日|月|星期|季度|小时|小時|[学學]期)` +
-  `|(?:工作日|自然日|[日天周週]|星期|礼拜|小时|小時|(?<=[两兩])月|(?<!${DIGIT}{3})年))${WITHIN}`
+  `${AMOUNT}(?:[-—~～至到]${AMOUNT})?(?:个半?(?:工作日|自然日|月|星期|季度|小时|学期)` +
+  `|(?:工作日|自然日|[日天周]|星期|礼拜|小时|(?<=两)月|(?<!${DIGIT}{3})年))${WITHIN}`
 
 const FESTIVAL =
-  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}[”"」]?(?:[节節]日?|佳[节節]|[长長]?假期?)?${BEFORE}`
+  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}[”"」]?(?:节日?|佳节|长?假期?)?${BEFORE}`
 const EVENTS = DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants])
 // 汛前, 秋季学期开学前, 112學年度第1學期開學前, 下次会议前.
 const EVENT =
-  `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?[学學]年度?(?:第?[12１２一二上下][学學]期)?|[今明]年|[春秋]季(?:[学學]期)?` +
-  '|[新本下](?=[学學]期)|[新本下][学學]期|新[学學]年)?[“"「]?' +
+  `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|[今明]年|[春秋]季(?:学期)?` +
+  '|[新本下](?=学期)|[新本下]学期|新学年)?[“"「]?' +
   `${anyOf(EVENTS)}[”"」]?${anyOf(EVENT_STAGES)}?` +
-  `|下一?次[^，。；：、\\s]{0,8}[会會][议議]?(?:召[开開])?)${BEFORE}`
+  `|下一?次[^，。；：、\\s]{0,8}会议?(?:召开)?)${BEFORE}`
 
 /** Groups: 1 length, 2 festival, 3 event, 4 date, 5 what closes the date. */
 export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})(${BEFORE}|${WITHIN})?)`, 'y')
 /** Every deadline holds one of these, or stands behind a label; all else is passed over at once. */
-export const TRIGGER = /[前内內底末旬年月周週季：:]|星期|下一?次/g
+export const TRIGGER = /[前内底末旬年月周季：:]|星期|下一?次/g
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */
 export const OPENINGS = new Set(
-  '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两兩几幾数數半-—~～至到./．／' +
-    '个個工作自然日天号號礼拜禮小时時学學期第上中下本当當每这這今明后後次翌来來民國国最佳节節长長假班晚午点點分整:：“”"「」之以' +
+  '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两几数半-—~～至到./．／' +
+    '个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整:：“”"「」之以' +
     [...FESTIVALS.flatMap(({ names }) => names), ...EVENTS, ...EVENT_STAGES].join(''),
 )
 export const LONGEST_OPENING = 16
 
 /** A day of the month without its month: 10日. */
-export const BARE_DAY = new RegExp(`^${NUMBER}[日号號]`)
+export const BARE_DAY = new RegExp(`^${NUMBER}[日号]`)
 /** 7.15号, 9/30, 2024-09-30. */
 export const NUMERIC_DATE = new RegExp(`^${NUMERIC}`)

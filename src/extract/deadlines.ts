@@ -91,7 +91,7 @@ function readCandidate(text: string, floor: number, span: Span, match: RegExpExe
   if (length !== undefined) return readLength(text, floor, span)
   const opening = text.charAt(span.start)
   if (event !== undefined) return isDeadlineEvent(text, span) ? span : null
-  if ('年月周週季节節'.includes(opening) || festival !== undefined) {
+  if ('年月周季节'.includes(opening) || festival !== undefined) {
     if (endsWithAny(text, span.start, OTHER_TIME_LEADS.words) !== null) return null
   }
   if (date === undefined) return span
@@ -110,8 +110,8 @@ function skipPreposition(text: string, start: number): number {
 }
 
 const ATTRIBUTE =
-  /[已未尚应應需可]{0,2}[^\s，。；：、！？的全各所本我该該其][^\s，。；：、！？的](?:、[^\s，。；：的]{2,8})?的/y
-const DONE = /[^\s，。；：、！？的为為除]{1,3}了(?!解)/y
+  /[已未尚应需可]{0,2}[^\s，。；：、！？的全各所本我该其][^\s，。；：、！？的](?:、[^\s，。；：的]{2,8})?的/y
+const DONE = /[^\s，。；：、！？的为除]{1,3}了(?!解)/y
 
 /** 年内开工的42个小区, 2005年12月31日前建成、失养失修失管的住宅: which ones; 年底前办了手续: what was done. */
 function isAttributive(text: string, end: number): boolean {
@@ -129,8 +129,8 @@ function isClosedDate(text: string, span: Span, date: string, closing: string): 
   return true
 }
 
-const DAY_LEADS = '于於在须須请請每'
-const MONTH_AND_DAY = /([0-9０-９]{1,2})[-./／．]([0-9０-９]{1,2})[日号號]?$/
+const DAY_LEADS = '于在须请每'
+const MONTH_AND_DAY = /([0-9０-９]{1,2})[-./／．]([0-9０-９]{1,2})[日号]?$/
 
 /** 7.15 is a day of the year, 0.5 and 13.40 are none. */
 function isDayOfMonth(date: string): boolean {
@@ -156,12 +156,12 @@ function readLength(text: string, floor: number, span: Span): Span | null {
 }
 
 const MEETING_ENDS = [
-  '本次会议结束后', '会议结束后', '本次会议后', '会议后', '会后', '會議結束後', '會議後', '會後', '自即日起', '即日起', '自本次会议之日起',
+  '本次会议结束后', '会议结束后', '本次会议后', '会议后', '会后', '自即日起', '即日起', '自本次会议之日起',
 ]
 /** 今冬供热期结束后 */
 const SEASONAL = new RegExp(`(?:今[年冬春夏秋]|明年|本)?${anyOf(DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants]).filter((event) => event.length > 1))}(?:结束|开始|来临)?后$`)
 
-const EVENT_STOPS = '，。；：、！？（(）)】\n\t于於在须須应應要将將由请請'
+const EVENT_STOPS = '，。；：、！？（(）)】\n\t于在须应要将由请'
 const LONGEST_EVENT = 14
 
 /** Where the event that a length of time is counted from begins: 验收后10日内, 自通知印发之日起30日内. */
@@ -171,11 +171,11 @@ function startOfEvent(text: string, floor: number, start: number): number {
   const seasonal = SEASONAL.exec(text.slice(Math.max(floor, start - LONGEST_EVENT), start))
   if (seasonal) return start - seasonal[0].length
   const last = text.charAt(start - 1)
-  if (!'后後起'.includes(last) || start - 3 < floor) return start
+  if (!'后起'.includes(last) || start - 3 < floor) return start
   const lowest = Math.max(floor, start - LONGEST_EVENT)
   for (let at = start - 2; at >= lowest; at--) {
     const character = text.charAt(at)
-    if (last === '起' && '自从從'.includes(character)) return at
+    if (last === '起' && '自从'.includes(character)) return at
     if (EVENT_STOPS.includes(character)) return at + 1 < start - 1 ? at + 1 : start
   }
   // No preposition tells the event from the body before it: 建设局验收后 -> 验收后, 批复之日起.
@@ -199,8 +199,8 @@ function readBareDate(text: string, floor: number, span: Span, date: string): Sp
 
 const REPORTS = [...PAST_FOLLOWS.words, ...LENGTH_FOLLOWS.words]
 /** 每月 and 今天 alone name no end. */
-const IS_NO_TIME = /^(?:每(?:年度?|[个個]?月份?|周|週|星期|[个個]?季度?)|[今明][日天]|[后後]天)$/
-const RANGE_MARKS = '至—–-~～起从從自'
+const IS_NO_TIME = /^(?:每(?:年度?|个?月份?|周|星期|个?季度?)|[今明][日天]|后天)$/
+const RANGE_MARKS = '至—–-~～起从自'
 
 /** 3月至5月, 10月上旬起, 自6月底. */
 function isRange(text: string, { start, end }: Span): boolean {
@@ -210,7 +210,7 @@ function isRange(text: string, { start, end }: Span): boolean {
 /** 做到2025年, 收到6月底, 从3月到5月: the 到 of another word or of a range. */
 function isVerbWithTo(text: string, start: number, by: string): boolean {
   if (by !== '到') return false
-  return '做收看达達直遇受得找想月年日期度'.includes(text.charAt(start - 2) || '。')
+  return '做收看达直遇受得找想月年日期度'.includes(text.charAt(start - 2) || '。')
 }
 
 /** 完成时限：9月）. */
@@ -222,10 +222,10 @@ const ADVERBS = `${anyOf(COMPLETION_ADVERBS)}{0,3}`
 const COMPLETION = new RegExp(`${ADVERBS}${anyOf(COMPLETION_VERBS)}`, 'y')
 const COMPLETION_OR_ACTION = new RegExp(`${ADVERBS}${anyOf([...COMPLETION_VERBS, ...ACTION_VERBS])}`, 'y')
 /** An end (第三季度末, 10月上旬, 下周三) or a time to come (明年一季度). */
-const IS_END = /[底末旬]$|^[明后後次翌来來下]/
+const IS_END = /[底末旬]$|^[明后次翌来下]/
 const IS_YEAR = /(?<!半)年度?$/
 /** A day, or a time of a year that is named, is where a report says when something was done. */
-const TELLS_WHEN_IT_WAS = /(?<!半)年度?$|[日号號]$|^前|^[民0-9０-９〇○零一二三四五六七八九百]{3,}/
+const TELLS_WHEN_IT_WAS = /(?<!半)年度?$|[日号]$|^前|^[民0-9０-９〇○零一二三四五六七八九百]{3,}/
 
 /** 明年一季度拆除完毕, 力争2025年建成; not 一季度完成投资3亿元, 2019年9月建成, 5月9日印发. */
 function opensCompletion(text: string, end: number, date: string, isAimed: boolean): boolean {

@@ -20,7 +20,7 @@ export interface DecisionDraft {
 }
 
 /** 议定了以下意见：, 决定如下：: a deciding verb without 会议. */
-const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同时)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)|議定|決定))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
+const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同时)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
 /** 听取了…的汇报，决定新建小学四所: a deciding verb right behind what was heard. */
 const DECIDING_BEHIND = /(?<=(?:汇报|报告|说明|讨论|研究|审议|协商|介绍)，)((?:研究|讨论)?(?:决定|议定|商定|确定))(?![的权性因])/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
@@ -135,7 +135,7 @@ export class DecisionReader {
   #isIdle({ start, end }: Span): boolean {
     const text = this.#text.slice(start, skipBack(this.#text, start, end, '。；，\n\t'))
     if (text === '' || IDLE_OPENING.test(text)) return true
-    return '毕畢束'.includes(text.charAt(text.length - 1)) && IDLE_ENDING.test(text)
+    return '毕束'.includes(text.charAt(text.length - 1)) && IDLE_ENDING.test(text)
   }
 
   #bareDeciding(from: number, to: number): Span | null {
@@ -154,7 +154,7 @@ export class DecisionReader {
   #addsOpinions(lead: Span): boolean {
     if (!this.#opensList(lead)) return false
     const end = skipBack(this.#text, lead.start, lead.end, '\n\t')
-    return /(?:意见|意見|要求|建议)(?:如下)?[：:]$/.test(this.#text.slice(Math.max(lead.start, end - 5), end))
+    return /(?:意见|要求|建议)(?:如下)?[：:]$/.test(this.#text.slice(Math.max(lead.start, end - 5), end))
   }
 
   #opensList({ start, end }: Span): boolean {

@@ -63,20 +63,20 @@ function openingOf(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
-const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|[与與](?=[^，。；、]{2,20}?(?:共同|联合|聯合|分别|一起|一道|要|应|應|负责|牵头|对|對|就|于|於)))(?=.)/y
+const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对|就|于)))(?=.)/y
 /** 等相关部门, 等单位: closes an enumeration. */
-const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|部門|單位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
+const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
-const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|部門|單位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|機關|各界|人员|部會|部会|機關|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于儘尽将將另]|等|$)/y
+const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另]|等|$)/y
 const BARE_WORDS = [
   '乡镇', '镇街', '街道', '村（社区）', '镇（街道）', '乡镇（街道）', '县（市、区）', '县（区）', '企业', '施工单位',
   '建设单位', '部门', '单位', '属地', '社区', '学校', '医院', '园区',
 ]
 const BARE_GENERIC = new RegExp(`(?:${BARE_WORDS.join('|')})(?=[、，和及与要应须配协]|等)`, 'y')
 const BARE = new WordIndex(BARE_WORDS)
-const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部[门門]|$)/y
+const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部门|$)/y
 /** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
-const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部[门門]|部[门門](?=[，、要应須须负牵配协会按共均也])/y
+const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须负牵配协会按共均也])/y
 /** 要加强财政: no stem holds what begins a directive. */
 const STEM_BREAKER = /[要将把对由请在的了]|有关|相关|加强|推进|做好|各|全[市县区]|联合|会同|牵头|配合|协助|负责/
 /** PMO负责: a Latin abbreviation that is told to do something. */
@@ -102,7 +102,7 @@ const SEPARATES = 1
 const CLOSES = 2
 const LATIN_CAPITAL = 4
 const KINDS = buildCharacterTable([
-  { bit: SEPARATES, characters: '、和及以暨或/与與' },
+  { bit: SEPARATES, characters: '、和及以暨或/与' },
   { bit: CLOSES, characters: '等有' },
   { bit: LATIN_CAPITAL, characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
 ])
@@ -260,7 +260,7 @@ export class BodyReader {
 }
 
 const DOOR = '门'.charCodeAt(0)
-const TRADITIONAL_DOOR = '門'.charCodeAt(0)
+const TRADITIONAL_DOOR = '门'.charCodeAt(0)
 
 /** Whether 部门 stands in text[start, end), before anything that an enumeration of stems cannot hold. */
 function holdsDepartment(text: string, start: number, end: number): boolean {

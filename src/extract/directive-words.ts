@@ -15,7 +15,7 @@ const pattern = (words: readonly string[]): string => [...words].sort((a, b) => 
 /** 由, 请, 责成: before the body. */
 export const ASSIGNING = new WordIndex(ASSIGNING_WORDS)
 /** 会同, 与: before a body that helps. */
-export const JOINING_CUES: readonly string[] = [...JOINING_WORDS, '与', '與']
+export const JOINING_CUES: readonly string[] = [...JOINING_WORDS, '与']
 export const JOINING = new WordIndex(JOINING_CUES)
 
 // All of these are sticky: they stand right behind a body.
@@ -24,10 +24,10 @@ export const REPORTING = new RegExp(pattern(REPORTING_WORDS), 'y')
 export const SUPPORTING = new RegExp(
   // 在评估和安置上予以配合
   `(?:在[^，。；]{1,14}?(?:上|方面|过程中|期间))?(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})` +
-    '(?!联动|聯動|作战|机制|推进|发力|治理|意识|攻坚)',
+    '(?!联动|作战|机制|推进|发力|治理|意识|攻坚)',
   'y',
 )
-export const TOGETHER = /(?:共同|合作|会商|研商|联合|聯合|一起|一道|协同|協同|密切配合)/y
+export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
 export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示))`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =
@@ -44,9 +44,9 @@ export function matches(sticky: RegExp, text: string, at: number): boolean {
 }
 
 const OPENING_WORDS = [
-  '会后', '會後', '会上', '會上', '同时', '同時', '并且', '并', '並', '另外', '此外', '下一步', '其中', '其次', '首先', '最后',
+  '会后', '会上', '同时', '并且', '并', '另外', '此外', '下一步', '其中', '其次', '首先', '最后',
   '今后', '目前', '当前', '特别是', '尤其是', '另', '且', '而', '因此', '为此', '为', '爰', '即日起', '原则上', '近期', '下阶段',
-  '随后', '后续', '後續', '对此',
+  '随后', '后续', '对此',
 ]
 const POINT =
   '[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[①-⑳]|\\d{1,2}[.、．）)](?!\\d)'
@@ -70,7 +70,7 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
   const before = text.slice(Math.max(clauseStart, at - 2), at)
   switch (word) {
     case '请':
-    case '請':
+    case '请':
       return !/[提申邀聘报呈敬吁届恳约送]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
       return !/[理自缘事来]$/.test(before) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
@@ -81,7 +81,7 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '安排':
     case '明确':
     case '建议':
-    case '建議':
+    case '建议':
     case '指定':
     case '督促':
       return opensDemand(before, at, clauseStart)

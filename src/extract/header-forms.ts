@@ -29,8 +29,8 @@ export interface HeaderForm {
 }
 
 const WHOLE_NUMBER = new RegExp(`^[（(]?(?:${DOCUMENT_NUMBER.source}|${ISSUE_NUMBER.source})[）)]?$`)
-const COUNTING_LINE = new RegExp(`^[（(]?(?:[0-9年度学學上下期第一二三四至~—–-]{0,24})第?${NUMERAL}次[）)]?$`)
-const DATE_ONLY = /^[（(]?(?:[^\u3400-\u9fff]|[年月日号號至到时時分点點上下午晚中华華民国國星期周週一二三四五六七八九十〇○零])+[）)]?$/
+const COUNTING_LINE = new RegExp(`^[（(]?(?:[0-9年度学上下期第一二三四至~—–-]{0,24})第?${NUMERAL}次[）)]?$`)
+const DATE_ONLY = /^[（(]?(?:[^\u3400-\u9fff]|[年月日号至到时分点上下午晚中华民国星期周一二三四五六七八九十〇○零])+[）)]?$/
 
 export const HEADER_FORMS: readonly HeaderForm[] = [
   { name: 'rule', role: 'letterhead', example: '————', matches: (text) => /^[-—=_*·.…★\s]+$/.test(text) },
@@ -73,6 +73,6 @@ export function withoutEditing(text: string, end: number): number {
 
 export function isBodyLine(text: string): boolean {
   // 理事会首次例会 names a meeting.
-  if (/(?:会议|會議|例会|例會|大会|大會)$/.test(text)) return false
+  if (/(?:会议|例会|大会)$/.test(text)) return false
   return text.length >= 3 && text.length <= 40 && !/[，。；：:]/.test(text) && bodyStrength(text, 0, text.length) > 0
 }

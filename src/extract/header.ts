@@ -86,7 +86,7 @@ function joinValues(located: LocatedText, spans: readonly Span[]): string {
 /** 会议 alone gives way to a kind that says more. */
 function kindOf(located: LocatedText, names: readonly MeetingName[]): string | null {
   const kinds = names.filter(({ kind }) => kind.length > 0).map(({ kind }) => joinValues(located, kind))
-  return kinds.find((kind) => !/^(?:会议|會議)$/.test(kind)) ?? kinds[0] ?? null
+  return kinds.find((kind) => !/^会议$/.test(kind)) ?? kinds[0] ?? null
 }
 
 /** 会议名称：市政府第3次常务会议 */

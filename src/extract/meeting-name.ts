@@ -27,14 +27,14 @@ const POSTS = alternatives(TITLES.flatMap(({ title, variants = [] }) => [title, 
 
 const WIDENED = `(?:[（(]?(?:${WIDENINGS.join('|')})[）)]?)?`
 const ENDING = `(?:${MEETING_ENDINGS.join('|')})`
-const OFFICE = `(?:(?:党委|党组|常务)?副?(?:${POSTS}))(?:专题|现场|工作)?(?:办公|辦公)`
+const OFFICE = `(?:(?:党委|党组|常务)?副?(?:${POSTS}))(?:专题|现场|工作)?办公`
 /** 规划委员会 is a body: of 委员 only 委员会议 names a meeting. */
-const STEM = `(?!委[员員][会會](?![议議]))(?:${OFFICE}|${alternatives(spellings('stem'))})`
+const STEM = `(?!委员会(?!议))(?:${OFFICE}|${alternatives(spellings('stem'))})`
 /** The words of an office or a council before the ordinal: 董事会|第十一次会议, 党组|第5次会议. */
 const WORD = `(?:${alternatives(spellings('word'))})`
-const KIND_AT_END = new RegExp(`(?:${WORD}(?:${WIDENED}(?:会议|會議))?|${STEM}${WIDENED}${ENDING}|理事会议)${WIDENED}$`)
+const KIND_AT_END = new RegExp(`(?:${WORD}(?:${WIDENED}会议)?|${STEM}${WIDENED}${ENDING}|理事会议)${WIDENED}$`)
 const STEM_AT_END = new RegExp(`(?:${WORD}|常务会|${STEM})$`)
-const BARE_AT_END = new RegExp(`(?:会议|會議)${WIDENED}$`)
+const BARE_AT_END = new RegExp(`会议${WIDENED}$`)
 
 const N = `[${NUMERAL_CHARACTERS}]{1,5}`
 /** Numbers inside a name, and what is left out of the body with them. */
@@ -46,21 +46,21 @@ const NUMBERS = new RegExp(
     '[0-9]{4}[-/.][0-9]{1,2}(?![-/.0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,2}',
     `(?:[0-9]{1,2}|${N})月(?:份|(?:[0-9]{1,2}|${N})日)?|第?${N}季度`,
     `第?${N}(?:会期|学期)|第?${N}次(?:定期会|临时会)(?=..)`,
-    `第?(?<term>${N})[届屆]`,
+    `第?(?<term>${N})届`,
     `第?(?<ordinal>${N})次`,
     '(?<first>首次)',
   ].join('|'),
   'g',
 )
-const COUNTING = new RegExp(`第?${N}次(?=[（(]|[会會]|$)`)
+const COUNTING = new RegExp(`第?${N}次(?=[（(]|会|$)`)
 /** 全市经济运行: the scope of a meeting, no body. */
-const SCOPE = /^(?:全[市县縣区區省州镇乡校院局厅国國所站系]|本次|各|我[市县区省镇乡校])/
-const OTHER_MEETING = /(?:会议|會議)(?=[^第0-9办辦（(])/
-const LEFT_OVER = /(?:[的之]|年度?|月度?|周|週|季度|双周|半年|年终|年中|临时|臨時)+$/
+const SCOPE = /^(?:全[市县区省州镇乡校院局厅国所站系]|本次|各|我[市县区省镇乡校])/
+const OTHER_MEETING = /会议(?=[^第0-9办（(])/
+const LEFT_OVER = /(?:[的之]|年度?|月度?|周|季度|双周|半年|年终|年中|临时)+$/
 /** Not the 研究 of 研究所, 就 of 就业局. */
-const ABOUT = /关于|關於|研究(?![所院室会會中生])|就(?![业業])|为|有关/
+const ABOUT = /关于|研究(?![所院室会中生])|就(?!业)|为|有关/
 const COUNT_BEHIND = new RegExp(`[（(](?:[0-9]{4}年度?)?第?(${N})次[）)]$`)
-const JOINED_MEETINGS = /[会會议議]暨/
+const JOINED_MEETINGS = /[会议]暨/
 const HAN = /[\u3400-\u9fff]/
 
 /** Reads the name of a meeting from text[start, end), which ends with the name; null where it names none. */
@@ -134,7 +134,7 @@ function findSplitKind(name: string, bare: RegExpExecArray): FoundKind | null {
   if (counted.length === head.length) return null
   const stem = STEM_AT_END.exec(counted)
   if (!stem || isBodyOf(counted, stem)) return null
-  const isWord = /[会會]$/.test(stem[0])
+  const isWord = /会$/.test(stem[0])
   const spans = isWord ? [spanOf(stem)] : [spanOf(stem), spanOf(bare)]
   return { spans, start: stem.index, bare: false }
 }
@@ -221,7 +221,7 @@ function readBody(name: string, rest: Span[]): Span[] {
 }
 
 const LONGEST_BODY = 40
-const REGION = /[市县縣区區省州镇鎮乡鄉村]$|社区$|小区$|街道$|公司$|[A-Za-z]$/
+const REGION = /[市县区省州镇乡村]$|社区$|小区$|街道$|公司$|[A-Za-z]$/
 
 function keep(pieces: Span[]): Span[] {
   return pieces.filter((piece) => piece.end > piece.start)

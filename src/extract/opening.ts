@@ -33,20 +33,20 @@ export interface Opening {
 
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const HOLDING = new RegExp(either(HOLDING_VERBS.words), 'g')
-const CHAIRING = new RegExp(`(?:${either(CHAIRING_VERBS.words)})(?!人|单位|單位|词|詞|下|稿)`, 'g')
+const CHAIRING = new RegExp(`(?:${either(CHAIRING_VERBS.words)})(?!人|单位|词|下|稿)`, 'g')
 /** 召开市政府第3次常务会议研究…: a verb directly behind 会议 ends its name. */
-const VERB_BEHIND = new RegExp(`(?:会议?|會議?|[)）])(?=并|並|专题|集中|就|对|，|${either(ITEM_VERBS)})`)
-const DAY_ALONE = /^(\d{1,2})[日号號](?=[，,]?(?:上午|下午|晚|中午))/
+const VERB_BEHIND = new RegExp(`(?:会议?|[)）])(?=并|专题|集中|就|对|，|${either(ITEM_VERBS)})`)
+const DAY_ALONE = /^(\d{1,2})[日号](?=[，,]?(?:上午|下午|晚|中午))/
 /** 现将2023年第5次校长办公会议纪要如下 */
-const ANNOUNCED = /现将(.{2,50}?(?:会议|办公会|會議))(?:的|有关|主要|议定|情况|内容|精神|纪要|研究|讨论|结果)/
-const PLACE_ENDS = /[，。；,;]|主持|召开|召開|举行|舉行|举办|组织|召集|听取|由(?=[^东])|以(?=[^，。]{1,12}(?:方式|形式))|采[用取]|采取|与|听|进行|并|共同/
-const PLACE_ENDING = /[室厅廳楼樓堂馆館场場府院校店园園处處部层層号號点點局会會）)A-Za-z0-9]$/
+const ANNOUNCED = /现将(.{2,50}?(?:会议|办公会))(?:的|有关|主要|议定|情况|内容|精神|纪要|研究|讨论|结果)/
+const PLACE_ENDS = /[，。；,;]|主持|召开|举行|举办|组织|召集|听取|由(?=[^东])|以(?=[^，。]{1,12}(?:方式|形式))|采[用取]|采取|与|听|进行|并|共同/
+const PLACE_ENDING = /[室厅楼堂馆场府院校店园处部层号点局会）)A-Za-z0-9]$/
 /** 会议由…主持, 会议在…召开, 县长丁一主持会议: sentences that add to the opening. */
-const COMPLETING = /^(?:本次)?(?:会议|會議)[由在于於]|主持(?:了?(?:会议|會議))?(?:并(?:讲话|作[^，]{2,8}讲话))?$|主持(?:第.{1,3}次)?(?:全体|全體)?(?:会议|會議)(?:[，,]|$)/
+const COMPLETING = /^(?:本次)?会议[由在于]|主持(?:了?会议)?(?:并(?:讲话|作[^，]{2,8}讲话))?$|主持(?:第.{1,3}次)?(?:全体)?会议(?:[，,]|$)/
 /** Of a sentence only so much is read: the rest is what the meeting dealt with. */
 const LONGEST_OPENING = 600
 const FIRST_LINES = 12
-const OPENING_WORDS = /召开|召開|举行|舉行|主持|纪要如下|紀要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/
+const OPENING_WORDS = /召开|举行|主持|纪要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/
 const IN_SENTENCE = /[^。；\n]+/g
 
 /** Whether the line says that a meeting was held: 召开, 主持, 纪要如下. */
@@ -77,7 +77,7 @@ export function openingOf(outline: Outline): Opening | null {
 /** Where an item took the opening in: 5月6日，县长丁一主持召开…会议，会议审议了… as a paragraph. */
 function opensWithDate(located: LocatedText, line: Span): boolean {
   const text = located.text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING))
-  const date = /主持|召开|召開/.test(text) ? findDate(text, 0, text.length) : null
+  const date = /主持|召开/.test(text) ? findDate(text, 0, text.length) : null
   return date !== null && date.start <= 4
 }
 
@@ -209,7 +209,7 @@ function nameBehind(text: string, verbEnd: number, limit: number): { name: Meeti
   let end = verb ? start + verb.index + verb[0].length : limit
   // 县委常委会会议暨中心组学习会 is held as the first of the two.
   const joint = text.slice(start, end).search(/暨|、/)
-  if (joint > 0 && /[会會议議]$/.test(text.slice(start, start + joint))) end = start + joint
+  if (joint > 0 && /[会议]$/.test(text.slice(start, start + joint))) end = start + joint
   return { name: readMeetingName(text, start, end), end }
 }
 
@@ -217,7 +217,7 @@ function nameBehind(text: string, verbEnd: number, limit: number): { name: Meeti
 function nameBefore(text: string, from: number, verbStart: number): MeetingName | null {
   for (const part of clausesBefore(text, from, verbStart).reverse()) {
     const stretch = text.slice(part.start, part.end)
-    const ending = stretch.search(/(?<=会议|會議|[办例事董]会|[）)])(?:于|於|在|以|由|通过|采取|采用|如期|$)/)
+    const ending = stretch.search(/(?<=会议|[办例事董]会|[）)])(?:于|在|以|由|通过|采取|采用|如期|$)/)
     const lead = /^(?:本次|今天|今日|现将)?/.exec(stretch)?.[0].length ?? 0
     if (ending <= lead) continue
     const name = readMeetingName(text, part.start + lead, part.start + ending)
@@ -230,7 +230,7 @@ function nameBefore(text: string, from: number, verbStart: number): MeetingName 
 function readPlace(text: string, from: number, verbStart: number): Span | null {
   const stretch = text.slice(from, verbStart)
   for (let at = stretch.length - 1; at >= 0; at--) {
-    if (!'在于於'.includes(stretch.charAt(at))) continue
+    if (!'在于'.includes(stretch.charAt(at))) continue
     const behind = stretch.slice(at + 1)
     const end = PLACE_ENDS.exec(behind)?.index ?? behind.length
     const place = behind.slice(0, end)
@@ -251,7 +251,7 @@ function isNamedByHolder(name: MeetingName | null): boolean {
 
 /** 管理委员会召开会议，…: whose name says nothing by itself. */
 function holdsMeeting(text: string, holding: Span | null, limit: number): boolean {
-  return holding !== null && /^了?.{0,8}(?:会议|會議)$/.test(text.slice(holding.end, clauseEnd(text, holding.end, limit)))
+  return holding !== null && /^了?.{0,8}会议$/.test(text.slice(holding.end, clauseEnd(text, holding.end, limit)))
 }
 
 /** 县政府召开…, 县政府在三楼会议室召开…: the body that is the subject of the verb. */
@@ -260,7 +260,7 @@ function readHolder(text: string, from: number, holding: Span | null): BodyName 
   if (!holding || /主持$|召集$/.test(text.slice(from, holding.start))) return null
   const part = clausesBefore(text, from, holding.start).at(-1)
   if (!part) return null
-  const cut = /[在于於]|组织|主持|召集/.exec(text.slice(part.start, part.end))
+  const cut = /[在于]|组织|主持|召集/.exec(text.slice(part.start, part.end))
   const end = cut ? part.start + cut.index : part.end
   if (end - part.start < 2 || end - part.start > 30) return null
   return bodyStrength(text, part.start, end) > 0 ? readBodyName(text, part.start, end) : null

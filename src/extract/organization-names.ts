@@ -38,7 +38,7 @@ const NEVER = new WordIndex(NAME_NEVER_OPENS)
 const BREAKER = new WordIndex(NAME_BREAKERS)
 const EXCEPTION = new WordIndex(NAME_BREAKER_EXCEPTIONS)
 /** 都楞县, 若羌县: what breaks a name as one character may well begin one. */
-const BREAKER_AT_START = new WordIndex([...NAME_NEVER_OPENS, ...NAME_BREAKERS.filter((word) => word.length > 1 || '由请請送各的了待俟将將把是向'.includes(word))])
+const BREAKER_AT_START = new WordIndex([...NAME_NEVER_OPENS, ...NAME_BREAKERS.filter((word) => word.length > 1 || '由请送各的了待俟将把是向'.includes(word))])
 /** 1260万元, 2023年: quantities and dates are in no name. */
 const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
 /** Characters at which no name of a body goes on. */
@@ -56,7 +56,7 @@ const KINDS = buildCharacterTable([
   { bit: BRACKET, characters: '（(' },
   { bit: ENDS, characters: String.fromCharCode(...ENDINGS.keys()) },
   { bit: DIGIT, characters: '0123456789' },
-  { bit: NO_FIRST, characters: '要须須以与與及按有做抓为為其' },
+  { bit: NO_FIRST, characters: '要须以与及按有做抓为其' },
   { bit: BREAKS, characters: [...NAME_NEVER_OPENS, ...NAME_BREAKERS, ...ACTION_OPENINGS].map((word) => word.charAt(0)).join('') },
 ])
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
@@ -98,7 +98,7 @@ function endingAt(text: string, start: number, end: number): Ending | null {
     if (ending.notBefore?.includes(text.charAt(end)) && text.charAt(end) !== '' && !startsAction(text, end)) continue
     if (before > start && ending.notAfter?.includes(text.charAt(before - 1))) continue
     if (before === start && ending.kind !== 'strong') continue
-    if (ending.kind === 'region' && before - start === 1 && /[省市县縣区區镇乡州各全我本]/.test(text.charAt(start))) continue
+    if (ending.kind === 'region' && before - start === 1 && /[省市县区镇乡州各全我本]/.test(text.charAt(start))) continue
     return ending
   }
   return null
@@ -178,7 +178,7 @@ function extendsName(text: string, from: number, end: number, ending: Ending, he
   const between = end - ending.text.length - from
   if (between < 0) return true
   // 国际交流处商计划财务处: 商 joins two bodies, but 商务 is part of a name
-  if (/^商(?!务|業|业|贸|会|学|标|品)/.test(text.slice(from, from + 2))) return false
+  if (/^商(?!务|业|贸|会|学|标|品)/.test(text.slice(from, from + 2))) return false
   if (ending.kind === 'strong') return between <= 12
   if (between === 0) return true
   if (head?.kind === 'region') return between <= 8

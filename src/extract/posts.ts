@@ -6,7 +6,7 @@ import { buildCharacterTable } from '../source/character-table.js'
 const SPELLINGS = TITLES.flatMap(({ title, variants }) => [title, ...(variants ?? [])])
 const TITLE = [...new Set(SPELLINGS)].sort((a, b) => b.length - a.length).join('|')
 const RANKS = ['常务', '第一', '党组', '党委', '党总支', '党支部', '主要', '分管', '有关', '相关', '班子', '各']
-const DEPUTY = ['副', '代', '總', '总']
+const DEPUTY = ['副', '代', '总']
 const ROLES = [
   '主要负责人', '主要负责同志', '负责人', '负责同志', '分管负责人', '分管领导', '分管负责同志', '一把手', '班子成员',
   '党组成员', '同志', '干部', '职工', '网格员', '代表',

@@ -144,7 +144,7 @@ function printLines(outline: Outline): Span[] {
 
 function isPrintLine(located: LocatedText, span: Span): boolean {
   const text = located.slice(span)
-  return text.length <= 60 && PRINTING_WORDS.some((word) => text.includes(word)) && /[日号號0-9发發]$/.test(text)
+  return text.length <= 60 && PRINTING_WORDS.some((word) => text.includes(word)) && /[日号0-9发]$/.test(text)
 }
 
 /** The body before a date, or alone. */

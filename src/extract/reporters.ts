@@ -6,10 +6,10 @@ import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
 
 const HEARD =
-  /(?:听取|聽取|审议|審議|審查|审查|讨论|討論|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀[請请]|^(?=[^，。]{2,20}[函送提][請请])|(?<!不)(?:同意|通过)(?=[^，。；]{2,20}?(?:提交|报送|上报|呈报)的)/g
-const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|報告單位|提案單位|提案机关|提案單位|提案单位|提请单位|报告人|報告人|报告单位|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:]/g
+  /(?:听取|审议|审查|讨论|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀请|^(?=[^，。]{2,20}[函送提]请)|(?<!不)(?:同意|通过)(?=[^，。；]{2,20}?(?:提交|报送|上报|呈报)的)/g
+const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|报告单位|提案单位|提案机关|提请单位|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
-const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|先后|依次|联合|共同|代表[^，。；]{2,12}?)?(?:(?:汇报|匯報)[：:]|(?:汇报|匯報|通报|介绍|说明|報告|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|匯報|说明|通报|報告|报告|介绍))/
+const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|先后|依次|联合|共同|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
 const PERSON_REPORTS =
   /^[\u4e00-\u9fff·、]{0,20}?(?:就[^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:汇报|介绍|通报|报告|说明)(?:了|，|：))/
@@ -20,9 +20,9 @@ const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|�
 /** Behind a body that opens the title: （一）财政处报告债务现况. */
 const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|通报|提报)(?!制度|会|厅|员|书)/
 /** Behind a body that reports or submitted. */
-const REPORT_TAIL = /^(?:函請|函请|送请|提請|提请|关于|關於|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
+const REPORT_TAIL = /^(?:函请|送请|提请|关于|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
 
-const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|會上，)?/g
+const CLAUSE_START = /(?:^|[。；，\n])(?:会上，)?/g
 // The look-behind stands behind the separator, as that is the rarer to find.
 const FURTHER = /[和及、，](?<=(?:汇报|报告|说明|议案|情况|》).)(?:以及)?/g
 
@@ -73,11 +73,11 @@ function readHeard(text: string, start: number, end: number, bodies: BodyReader)
     const at = start + match.index + match[0].length
     const list = bodies.readBodies(at, end)
     if (list && list.bodies.length > 0 && isReportOf(match[0], text.slice(list.end, end))) found.push(...list.bodies)
-    else if (/^(?:邀|听取|聽取)/.test(match[0])) {
+    else if (/^(?:邀|听取)/.test(match[0])) {
       const withPost = bodies.readBodyBeforePost(at, end)
       if (withPost) found.push(withPost)
     }
-    if (/^[听聽]取/.test(match[0])) found.push(...readFurther(text, at, end, bodies))
+    if (/^听取/.test(match[0])) found.push(...readFurther(text, at, end, bodies))
   }
   return found
 }
@@ -97,14 +97,14 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
 
 /** 听取X工作进展汇报 needs no 关于; other verbs do, for their object may begin like a body. */
 function isReportOf(verb: string, after: string): boolean {
-  return REPORT_TAIL.test(after) || (/[听聽]取/.test(verb) && /^(?:工作|专题|有关|近期|阶段)[^，。；《]{0,14}?(?:汇报|匯報|报告|報告|说明|通报)/.test(after))
+  return REPORT_TAIL.test(after) || (/听取/.test(verb) && /^(?:工作|专题|有关|近期|阶段)[^，。；《]{0,14}?(?:汇报|报告|说明|通报)/.test(after))
 }
 
 /** 党群工作部汇报了方案, 会议由…: a body at the head of a sentence that reports. */
 function readReporting(text: string, statement: StatementDraft, bodies: BodyReader): Body[] {
   const found: Body[] = []
   const part = text.slice(statement.start, statement.end)
-  if (!/汇报|匯報|通报|介绍|说明|報告|报告/.test(part)) return found
+  if (!/汇报|通报|介绍|说明|报告/.test(part)) return found
   for (const match of matchesOf(CLAUSE_START, part)) {
     const at = statement.start + match.index + match[0].length
     found.push(...readReporterAt(text, at, statement.end, bodies))

@@ -7,7 +7,7 @@ import type { Reading } from './roster-types.js'
 import { CERTAIN } from './roster-written.js'
 
 /** 局长, 主任, 书记, 主席. */
-const HEAD_ENDINGS = '长長任记記席'
+const HEAD_ENDINGS = '长任记席'
 /** What they make of a surname belongs to the post: 副局长, 代局长. */
 const POST_OPENINGS = '副代'
 /** Speaks for a name whose body and post are both known, beside what the name says itself. */

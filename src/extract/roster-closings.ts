@@ -13,7 +13,7 @@ const ENDS_COUNT = 1
 const ENDS_FOLLOWERS = 2
 const CHARACTERS = buildCharacterTable([
   { bit: ENDS_COUNT, characters: '人位名' },
-  { bit: ENDS_FOLLOWERS, characters: '人员員仁' },
+  { bit: ENDS_FOLLOWERS, characters: '人员仁' },
 ])
 const AND_OTHERS_CODE = '等'.charCodeAt(0)
 

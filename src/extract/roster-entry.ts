@@ -45,7 +45,7 @@ const JOINS_NAMES = 2
 const NO_NAME_END = 4
 const CHARACTERS = buildCharacterTable([
   { bit: IS_LEVEL, characters: LEVEL_CHARACTERS },
-  { bit: JOINS_NAMES, characters: '和及与與' },
+  { bit: JOINS_NAMES, characters: '和及与' },
   { bit: NO_NAME_END, characters: '副代' },
 ])
 const groupAt = findOpening(GROUP_OPENINGS)

@@ -44,7 +44,7 @@ interface Part {
   isExcused: boolean
 }
 
-const LEADING = /负责|負責|领导|領導/
+const LEADING = /负责|领导/
 /** No evidence of other entries weighs more. */
 const BEYOND_EVIDENCE = 2.1
 

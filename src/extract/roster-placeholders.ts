@@ -17,7 +17,7 @@ export function isPlaceholder(text: string, start: number, end: number): boolean
   if (opensGeneric(text, start, end)) return true
   // 云湖村全体村民
   for (let at = start + 2; at < end - 1; at++) {
-    if (text.charCodeAt(at) === WHOLE_CODE && '体體'.includes(text.charAt(at + 1))) return true
+    if (text.charCodeAt(at) === WHOLE_CODE && '体'.includes(text.charAt(at + 1))) return true
   }
   return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
 }

@@ -10,7 +10,7 @@ import type { Reading } from './roster-types.js'
 import { CERTAIN, named } from './roster-written.js'
 
 /** Characters that join two names. */
-const JOINS = buildCharacterTable([{ bit: 1, characters: '和及与與' }])
+const JOINS = buildCharacterTable([{ bit: 1, characters: '和及与' }])
 
 /**
  * For Chinese characters alone that end in no post, where no other entry has a say: a body and a

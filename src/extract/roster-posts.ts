@@ -122,7 +122,7 @@ function isLevel(text: string, start: number, titleStart: number, end: number): 
 
 /** 局长, 部長: the post is named by the kind of the body. */
 function isHeadOfBody(text: string, at: number, end: number): boolean {
-  return end - at === 2 && '长長'.includes(text.charAt(at + 1)) && endsBody(text.charAt(at))
+  return end - at === 2 && '长'.includes(text.charAt(at + 1)) && endsBody(text.charAt(at))
 }
 
 /** 副主任, 党组副书记: moves the start of a title over what belongs to it. */

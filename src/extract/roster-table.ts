@@ -12,15 +12,15 @@ for (const column of ['organization', 'name', 'title', 'ignored'] as const) {
   for (const heading of TABLE_COLUMNS[column]) COLUMN_OF_HEADING.set(heading, column)
 }
 /** 单位及职务, 單位職稱: body and post in one cell. */
-const POST_HEADING = /^(?:工作)?[单單]位(?:[及和与、/]|名称及)?[职職][务務称稱位]$/
+const POST_HEADING = /^(?:工作)?单位(?:[及和与、/]|名称及)?职[务称位]$/
 
 /** What is said of the meeting before the heading itself: 参会部门, 出席人员. */
 const ATTENDING = /^(?:参会|出席|与会|列席|参加|所在|所属|工作)/
 /** Headings in other words: 参与者, 承办公司, 现任职务. */
 const LOOSE_HEADINGS: readonly [Column, RegExp][] = [
-  ['organization', /单位$|單位$|部门$|部門$|公司$|机构$/],
-  ['title', /[职職][务務位称稱]$/],
-  ['name', /人$|者$|姓名|人员$|人員$/],
+  ['organization', /单位$|部门$|公司$|机构$/],
+  ['title', /职[务位称]$/],
+  ['name', /人$|者$|姓名|人员$/],
 ]
 
 /** What each column of the row heads; null where the row is no head. */

@@ -12,7 +12,7 @@ type Mark = 'and' | 'join' | 'comma' | 'stop' | 'label' | 'cell' | 'open' | 'clo
 const MARK_INDEXES = new Uint8Array(0x10000)
 const MARKS: (Mark | undefined)[] = [undefined]
 for (const [mark, characters] of [
-  ['and', '和及与與'],
+  ['and', '和及与'],
   ['join', '、/／＋+&'],
   ['comma', '，,'],
   ['stop', '；;。'],

@@ -53,7 +53,7 @@ interface Shared {
 }
 
 /** Posts of no body: 村民代表, 特邀专家, 區議員, 村幹事. */
-const OWN_POSTS = /(?:代表|专家|專家|议员|議員|顾问|顧問|村干事|专员|陪审员|(?:独立|外部|职工)(?:董事|监事))$/
+const OWN_POSTS = /(?:代表|专家|议员|顾问|村干事|专员|陪审员|(?:独立|外部|职工)(?:董事|监事))$/
 /** 县委常委, 纪工委书记. */
 const COMMITTEE = /^.{1,2}委|^(?:街道|社区|集团|公司)[党纪]/
 
@@ -199,7 +199,7 @@ class RosterReader {
   #isOfBody(title: Span): boolean {
     const post = this.#text.slice(title.start, title.end)
     if (isTerritorial(this.#text, title) || OWN_POSTS.test(post)) return false
-    return !COMMITTEE.test(post) && (!/委[员員]$/.test(post) || /^[党黨副]/.test(post))
+    return !COMMITTEE.test(post) && (!/委员$/.test(post) || /^[党副]/.test(post))
   }
 
   #flush(): void {

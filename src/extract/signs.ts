@@ -68,7 +68,7 @@ const KINDS = buildCharacterTable([
   { bit: STOP, characters: '。！？；!?;\n\t' },
   { bit: COMMA, characters: '，,、' },
   { bit: Mark.ending, characters: ORGANIZATION_ENDINGS.flatMap(({ endings }) => endings.map((word) => word.slice(-1))).join('') },
-  { bit: Mark.deadline, characters: '前内內底末旬年月周週季期日号' },
+  { bit: Mark.deadline, characters: '前内底末旬年月周季期日号' },
   ...ALONE,
   { bit: WORD, characters: WORDS.openings },
   { bit: ACT, characters: ACT_SUBJECTS.map((subject) => subject.charAt(0)).join('') },

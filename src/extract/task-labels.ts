@@ -13,7 +13,7 @@ const DEADLINE_LABELS = LABELS.filter((label) => ROLE_OF.get(label) === 'deadlin
 /** 责任单位：, and 完成时间 2023/11/30, where white space stands for the colon. */
 const LABEL = new RegExp(`(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
 const LIST_SEPARATOR = /[、，,；;/\n]|(?<=[局委办部处院会镇乡])和/
-const NOBODY = /^(?:—|－|-|\/|无|長期|长期)?$/
+const NOBODY = /^(?:—|－|-|\/|无|长期)?$/
 
 interface LabelValue {
   role: Role

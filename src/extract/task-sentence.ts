@@ -231,7 +231,7 @@ export class TaskSentenceReader {
   }
 
   #readPersonBehind(word: string, at: number, clause: Span): number {
-    if (!/[由请請成令]$/.test(word)) return -1
+    if (!/[由请成令]$/.test(word)) return -1
     return this.#readPerson(at, clause)
   }
 

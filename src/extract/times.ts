@@ -2,14 +2,14 @@
 import type { Span } from '../source/located-text.js'
 import type { FoundDate } from './dates.js'
 
-const PERIOD = '凌晨|清晨|早上|早晨|上午|中午|午后|午後|下午|傍晚|晚上|晚间|晚間|夜间|晚|全天|[AaPp][Mm](?=\\d)'
+const PERIOD = '凌晨|清晨|早上|早晨|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|晚|全天|[AaPp][Mm](?=\\d)'
 const NUMBER = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
 /** 3时, 9時1分, 8点半, 2:30, 14:30:00, 15:00pm. */
-const CLOCK = `${NUMBER}(?:[时時点點](?:[半整正]|${NUMBER}[分刻])?|[:：][0-9０-９]{2}(?:[:：][0-9０-９]{2})?(?:[AaPp]\\.?[Mm]\\.?)?)`
+const CLOCK = `${NUMBER}(?:[时点](?:[半整正]|${NUMBER}[分刻])?|[:：][0-9０-９]{2}(?:[:：][0-9０-９]{2})?(?:[AaPp]\\.?[Mm]\\.?)?)`
 const MOMENT = `(?:(?:${PERIOD})(?:${CLOCK})?|${CLOCK})`
 const TIME = new RegExp(`${MOMENT}(?:(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～)${MOMENT})?`, 'g')
 /** What may stand between the day and the time: （星期五）, ，星期五，, at. */
-const WEEKDAY = /(?:[（(][^（()）\n]{0,12}[)）])?[，,]?(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天])?[，,]?(?:at)?/y
+const WEEKDAY = /(?:[（(][^（()）\n]{0,12}[)）])?[，,]?(?:(?:星期|周|礼拜)[一二三四五六日天])?[，,]?(?:at)?/y
 
 /** The first time of day in text[from, to). */
 export function findTime(text: string, from: number, to: number): Span | null {
@@ -30,5 +30,5 @@ export function readTimeAt(text: string, from: number, to: number): Span | null 
 /** 11月4日上午10時起至11月6日止: a time inside the range; 30日下午至1日 gives none. */
 export function timeInRange(text: string, date: FoundDate): Span | null {
   const time = date.endDate === null ? null : findTime(text, date.start, date.end)
-  return time && /[时時点點:：]/.test(text.slice(time.start, time.end)) ? time : null
+  return time && /[时点:：]/.test(text.slice(time.start, time.end)) ? time : null
 }

@@ -24,8 +24,8 @@ export interface Title {
 
 const MINUTES_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（()）]*[）)])?$`)
 const NUMBER_BEHIND = new RegExp(`(?:[（(](?:${ISSUE_NUMBER.source}|${DOCUMENT_NUMBER.source})[）)]|${YEAR_NUMBER})$`)
-const MEETING_WORD = /[会會](?:议|議|$|[^计計]*[0-9])|纪要|紀|记录|Meeting|Minutes|例会/i
-const COUNCIL_AT_END = /(?:常委|董事|监事|監事|理事|党委|黨委|委员|委員|股东|股東)[会會]的?$/
+const MEETING_WORD = /会(?:议|$|[^计]*[0-9])|纪要|纪|记录|Meeting|Minutes|例会/i
+const COUNCIL_AT_END = /(?:常委|董事|监事|理事|党委|委员|股东)会的?$/
 const LONGEST_JOIN = 3
 
 export function readTitle(outline: Outline): Title | null {
@@ -107,7 +107,7 @@ function joinUpwards(located: LocatedText, head: readonly Line[], index: number)
 
 function continues(above: string, below: string): boolean {
   if (above.length > 40 || /[。；：:，]/.test(above)) return false
-  if (/^(?:关于|關於)/.test(above)) return true
+  if (/^关于/.test(above)) return true
   const form = headerFormOf(above)?.name
   if (form !== 'body' && form !== undefined) return false
   if (form === 'body' && ISSUING_OFFICES.words.some((office) => above.endsWith(office))) return false
@@ -123,13 +123,13 @@ function continues(above: string, below: string): boolean {
 function meetingOf(title: string): MeetingName | null {
   const cut = MINUTES_END.exec(title)
   if (!cut) return null
-  const meeting = /^[会會][议議]/.test(cut[0]) ? meetingOfMinutes(title, cut.index) : readMeetingName(title, 0, cut.index)
+  const meeting = /^会议/.test(cut[0]) ? meetingOfMinutes(title, cut.index) : readMeetingName(title, 0, cut.index)
   return meeting && countInBracket(meeting, cut[0])
 }
 
 /** 市长办公|会议纪要 -> 市长办公会议, but 股东大会|会议记录 -> 股东大会; 董事会会议 is a word of its own. */
 function meetingOfMinutes(title: string, index: number): MeetingName | null {
-  const isWhole = /[会會]的?$/.test(title.slice(0, index)) && !COUNCIL_AT_END.test(title.slice(0, index))
+  const isWhole = /会的?$/.test(title.slice(0, index)) && !COUNCIL_AT_END.test(title.slice(0, index))
   return (isWhole ? readMeetingName(title, 0, index) : null) ?? readMeetingName(title, 0, index + 2)
 }
 

@@ -19,14 +19,14 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '[待俟][^，。；待俟]{1,40}?(?:后|後)(?:再|另)(?:行|次)?(?:研究|审议|審議|评审|讨论|上会|议|决定|研议|討論|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+const AFTERWARDS = '[待俟][^，。；待俟]{1,40}?后(?:再|另)(?:行|次)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD =
-  '[报報](?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|經|经)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给)' +
+  '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给)' +
   '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会)'
-const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须須]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
+const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
 const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
 export const CUE_OPENINGS: readonly string[] = ['待', '俟', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
@@ -34,14 +34,14 @@ const OPENING = new WordIndex(CUE_OPENINGS)
 
 /** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
 const HEAD = new RegExp(
-  '^(?:会议|會議|大会|与会[^，]{2,4}|其余[^，]{0,6}|出席[^，]{0,6}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全[体體][^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全[体體][^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
+  '^(?:会议|大会|与会[^，]{2,4}|其余[^，]{0,6}|出席[^，]{0,6}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全体[^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全体[^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
 )
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
-const FOREIGN = /经|經|已|业|須|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
+const FOREIGN = /经|已|业|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
 /** 经举手表决: the meeting's own vote is no foreign consent. */
 const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分)*(?:表决|投票|票决|审议|研究|讨论|决)/
 const CONDITION = /如果|若|凡|经(?![费济营办理贸])|须/
-const BODY_WORD = /政府|行署|专署|管委|委|会|會|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
+const BODY_WORD = /政府|行署|专署|管委|委|会|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
 
 /** Whether the words hold any phrase at all, settling or not: asked before quotes are blotted out. */
 export function mayHoldCue(words: string): boolean {
@@ -86,7 +86,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   // 两次上会均未通过: what happened before
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
-  if (phrase.endsWith('同意') && /认为|認為|表示|主张|主張/.test(masked.slice(0, at))) return null
+  if (phrase.endsWith('同意') && /认为|表示|主张/.test(masked.slice(0, at))) return null
   let verdict: Verdict
   if (entry) {
     if (!settles(entry, phrase, before, after, clauseStart > 0, force)) return null
@@ -124,10 +124,10 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
   if (phrase === '同意' && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
   if (entry.use === 'head') return false
-  const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|後|前)/.test(after)
+  const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
-  return over && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没無无]$/.test(own) && !/不能|不要|不得|不可|不应/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !/由|向|对.*表示/.test(before)
+  return over && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !/由|向|对.*表示/.test(before)
 }
 
 function settlesDeferral(phrase: string, before: string, after: string): boolean {
@@ -143,15 +143,15 @@ function settlesDeferral(phrase: string, before: string, after: string): boolean
 
 /** 編號1、2同意解除列管: what is agreed to stands in front. */
 function isMatter(before: string): boolean {
-  return before.length > 0 && before.length <= 16 && !FOREIGN.test(before) && !/[未不人户戶者民]$|单位|單位|业主|表示|主席|领导|由/.test(before)
+  return before.length > 0 && before.length <= 16 && !FOREIGN.test(before) && !/[未不人户者民]$|单位|业主|表示|主席|领导|由/.test(before)
 }
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
 function headGoesOn(phrase: string, after: string): boolean {
-  if (/^(?:率|书(?!面)|[\d０-９.]+[%％]|的|后|後|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
+  if (/^(?:率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
-  if (/^(?:通过|通過|研究通过|讨论通过|討論通過)$/.test(phrase)) {
-    return /^(?:$|[，。；]|□|了|由|该|該|本|此|上述|以上|这|两|三|关于|關於|修订|20\d\d|第|《|对|將|将)/.test(after)
+  if (/^(?:通过|研究通过|讨论通过)$/.test(phrase)) {
+    return /^(?:$|[，。；]|□|了|由|该|本|此|上述|以上|这|两|三|关于|修订|20\d\d|第|《|对|将)/.test(after)
   }
   if (phrase === '批准') return !/^(?:部门|机关|文件|文号|手续)/.test(after)
   return true
@@ -160,14 +160,14 @@ function headGoesOn(phrase: string, after: string): boolean {
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
-  if (/报|報/.test(verb) && /[汇简预通情日简匯申回填]/.test(previous)) return false
+  if (/报/.test(verb) && /[汇简预通情日申回填]/.test(previous)) return false
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
-  if (verb === '送' && /[报提抄分移發发]/.test(previous)) return false
+  if (verb === '送' && /[报提抄分移发]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
-  if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|後|对|對/.test(phrase.slice(2, -2))) return false
-  if (/(?:暂缓|暂不|不再|不予|暫緩|再次|再|重新|另行)$/.test(before)) return false
+  if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
+  if (/(?:暂缓|暂不|不再|不予|再次|再|重新|另行)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false
-  if (/(?:须|須|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
+  if (/(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
   if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))
   return true
 }

@@ -11,9 +11,9 @@ export interface FoundVotes extends Span {
 
 const COUNT = `[：:]?([${NUMERAL_CHARACTERS}]{1,4})(?:票|人)`
 const VOTES = new RegExp(
-  `(?:(?:同意|赞成|贊成|赞同)(?:票)?${COUNT}|([${NUMERAL_CHARACTERS}]{1,4})票(?:同意|赞成|贊成))` +
-    `(?:[，、；,;]?(?:(?:反对|反對|不同意)(?:票)?${COUNT}|([${NUMERAL_CHARACTERS}]{1,4})票(?:反对|反對)))?` +
-    `(?:[，、；,;]?(?:(?:弃权|棄權)(?:票)?${COUNT}|([${NUMERAL_CHARACTERS}]{1,4})票(?:弃权|棄權)))?`,
+  `(?:(?:同意|赞成|赞同)(?:票)?${COUNT}|([${NUMERAL_CHARACTERS}]{1,4})票(?:同意|赞成))` +
+    `(?:[，、；,;]?(?:(?:反对|不同意)(?:票)?${COUNT}|([${NUMERAL_CHARACTERS}]{1,4})票反对))?` +
+    `(?:[，、；,;]?(?:弃权(?:票)?${COUNT}|([${NUMERAL_CHARACTERS}]{1,4})票弃权))?`,
   'g',
 )
 

@@ -29,7 +29,7 @@ export const LABELS: readonly LabelEntry[] = [
   { field: 'title', labels: ['title', '标题', '名称'] },
   {
     field: 'time',
-    labels: ['时间', '会议时间', '开会时间', '召开时间', '日期', '会议日期', '日期/时间', '开会日期', '开会日期及时间', '会议日期及时间', '会议召开时间', '时间日期', 'Time', 'Date', 'Meeting Time'],
+    labels: ['时间', '会议时间', '开会时间', '召开时间', '日期', '会议日期', '日期/时间', '开会日期', '开会日期及时间', '会议日期及时间', '会议召开时间', '时间日期', 'Time', 'Date', 'MeetingTime'],
   },
   {
     field: 'place',
@@ -41,7 +41,7 @@ export const LABELS: readonly LabelEntry[] = [
   },
   {
     field: 'recorder',
-    labels: ['记录', '记录人', '会议记录', '会议记录人', '记录员', '整理', '整理人', '纪要整理', '纪录', '纪录人', '会议纪录', '记录整理', '记录人员', '纪录人员', 'Recorder', 'Scribe', 'Note taker', 'Notes by'],
+    labels: ['记录', '记录人', '会议记录', '会议记录人', '记录员', '整理', '整理人', '纪要整理', '纪录', '纪录人', '会议纪录', '记录整理', '记录人员', '纪录人员', 'Recorder', 'Scribe', 'Notetaker', 'Notesby'],
   },
   {
     field: 'present',

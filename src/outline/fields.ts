@@ -28,7 +28,7 @@ const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair',
 const LABEL_BRACKETS = '【[〔［'
 const LABEL_BRACKETS_CLOSED = '】]〕］'
 /** 附：参会人员名单, 附件1 出席人员 */
-const APPENDED = /^附(?:件|表|录|錄)?[0-9一二三四]{0,2}[：:.、]?/
+const APPENDED = /^附(?:件|表|录)?[0-9一二三四]{0,2}[：:.、]?/
 const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent'])
 
 /** 出席（12人） -> 出席; 参会人员(Attendance) stays findable as 参会人员. */
@@ -43,7 +43,7 @@ const LABEL_OPENING = new RegExp(`^(?:${ATTENDANCE_LABEL_OPENINGS.join('|')})*`)
 const NOUNS = new Set(ATTENDEE_NOUNS)
 
 /** 参会PMC委员 */
-const BEFORE_NOUN = /^会议?的?(?:[A-Za-z]{2,12}(?=[\u4e00-\u9fff]))?|^[A-Za-z]{2,12}(?=[\u4e00-\u9fff])/
+const BEFORE_NOUN = /^(?:会议)?的?(?:[A-Za-z]{2,12}(?=[\u4e00-\u9fff]))?/
 
 /** 出席住户, 应邀列席单位及人员: a stem and who it is said of. */
 function attendanceField(label: string): FieldName | null {
@@ -249,7 +249,7 @@ function withoutRule(text: string, start: number, from: number): number {
 }
 
 /** Words of the opening paragraph, which no list of names holds. */
-const PROSE = /召开|召開|纪要如下|紀要如下|如下[：:]?$|会议(?:听取|审议|传达|研究|指出|强调)|。./
+const PROSE = /召开|纪要如下|如下[：:]?$|会议(?:听取|审议|传达|研究|指出|强调)|。./
 
 const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
 

@@ -28,12 +28,12 @@ function bareEnd(text: string, start: number, end: number): number {
 }
 
 /** 七、会议于16：30结束. */
-const ENDING = /^(?:会议|會議)?(?:于|於)?[\d一二三四五六七八九十：:时時点分上下午]{2,10}(?:圆满)?(?:结束|散会|散會|結束)/
+const ENDING = /^(?:会议)?(?:于)?[\d一二三四五六七八九十：:时点分上下午]{2,10}(?:圆满)?(?:结束|散会)/
 /** 七、主席报告出席董事已达法定席次，宣布开会。 */
 const OPENING_OF_MEETING = /^(?:主席|主持人|召集人)[^。]{0,30}宣布(?:会议)?(?:开会|散会|开始)/
 
 /** 第一部分　学习: a part of the meeting that counts its items by itself. */
-const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|環節|环节|单元|篇章|階段)/
+const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|环节|单元|篇章)/
 const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
 export const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
@@ -49,7 +49,7 @@ export function isContainerHeading(heading: string): boolean {
   if (CONTAINERS.has(name) || (name.length <= 24 && PART.test(name))) return true
   const bracket = name.search(/[（(]/)
   if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
-  return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告|報告|討論|審議)(?:的)?(?:主要)?事[项項](?:如下)?$/.test(name)
+  return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告)(?:的)?(?:主要)?事项(?:如下)?$/.test(name)
 }
 
 /** What a numbered line is by its heading, behind the marker. */
@@ -60,7 +60,7 @@ export function kindOfNumbered(text: string, start: number, end: number): Number
     while (at < start + LONGEST_HEADING && !hasBit(text, at, COLON | STOP | BRACKET)) at++
     if (at === start + LONGEST_HEADING) return 'numbered'
   }
-  const heading = text.slice(start, end).replace(/[：:]?[（(]?(?:無|无|略)[）)]?。?$/, '')
+  const heading = text.slice(start, end).replace(/[：:]?[（(]?(?:无|略)[）)]?。?$/, '')
   if (isContainerHeading(heading)) return 'section'
   if (ATTENDANCE.has(bare(heading))) return 'attendance'
   if (ENDING.test(heading) || OPENING_OF_MEETING.test(heading)) return 'idle'

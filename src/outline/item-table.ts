@@ -4,9 +4,9 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { numeralValue } from './numerals.js'
 import type { ItemDraft, Marker } from './types.js'
 
-const TITLE_COLUMN = /^(?:议题|议题名称|議題|议程|事项名称|议题内容|议案|议案名称|案由|题目|主题|Topic|议题标题|研究事项|审议事项)$/
-const NUMBER_COLUMN = /^(?:序号|编号|议题编号|議題編號|序號|No\.?|NO\.?|#|议题序号)$/
-const RESULT_COLUMN = /纪要|结论|決議|决议|讨论|结果|意见|议定|内容|決定|决定/
+const TITLE_COLUMN = /^(?:议题|议题名称|议程|事项名称|议题内容|议案|议案名称|案由|题目|主题|Topic|议题标题|研究事项|审议事项)$/
+const NUMBER_COLUMN = /^(?:序号|编号|议题编号|No\.?|NO\.?|#|议题序号)$/
+const RESULT_COLUMN = /纪要|结论|决议|讨论|结果|意见|议定|内容|决定/
 
 interface Columns {
   title: number

@@ -8,13 +8,13 @@ import type { ItemDraft } from './types.js'
 
 const ADVERBS = ACT_ADVERBS.join('|')
 const VERBS = ITEM_VERBS.join('|')
-const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体|全體)?(?:会议|會議|与会人员|與會人員|大会|大會|会上)'
+const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体)?(?:会议|与会人员|大会|会上)'
 /** 会议首先传达学习了…, 会议还研究了…: the paragraph takes up a new matter. */
 const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?)(?:${VERBS})(?:(?:并|和)?(?:一致|原则|原则上|基本)?(?:${VERBS}|同意))?(?:了|(?=《|「))`)
 const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 /** 会议指出，: an act and a comma, behind which an unmarked title starts. */
-const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定|強調|認為|決定)，`)
-const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|還|最后|最後|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
+const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定)，`)
+const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|最后|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
 
 export function opensBusiness(text: string): boolean {
   return BUSINESS.test(text) && !/如下[：:]?$/.test(text)
@@ -36,7 +36,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
 /** 第一案 / 提案單位：… / 案由：…: a marker alone on its line takes its title from the label 案由, or the next line. */
 function titleBelow(located: LocatedText, lines: Line[]): { start: number; end: number } {
   for (const line of lines.slice(1, 6)) {
-    const label = /^(?:案由|議題|议题|標題|标题|題目|题目|事由|主旨)[：:]/.exec(located.slice(line))
+    const label = /^(?:案由|议题|标题|题目|事由|主旨)[：:]/.exec(located.slice(line))
     if (label) return headingSpan(located, line.start + label[0].length, line, true)
   }
   const next = lines[1]
@@ -45,7 +45,7 @@ function titleBelow(located: LocatedText, lines: Line[]): { start: number; end: 
 
 /** 二、项目由市热力集团作为主体，不再采用PPP模式。市发改委要…: no heading, but the first sentence of a paragraph. */
 function isRunIn(title: string, goesOn: boolean): boolean {
-  return goesOn && /[，；]/.test(withoutBracketed(title)) && (!/^(?:关于|關於)/.test(title) || /[，；](?:不予|不同意|同意|原则|暂缓|暂不|由|请|责成|待)/.test(title))
+  return goesOn && /[，；]/.test(withoutBracketed(title)) && (!/^关于/.test(title) || /[，；](?:不予|不同意|同意|原则|暂缓|暂不|由|请|责成|待)/.test(title))
 }
 
 const OPENING = /[《「（(“]/

@@ -17,8 +17,8 @@ export interface Selection {
   sections: Line[]
 }
 
-const OTHER = new RegExp(`^(?:会议|會議)(?:最后|最後)?(?:还|還)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题))。?$`)
-const HEADING_VERB = new RegExp(`^(?:关于|關於|${ITEM_VERBS.join('|')})`)
+const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题))。?$`)
+const HEADING_VERB = new RegExp(`^(?:关于|${ITEM_VERBS.join('|')})`)
 
 export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
@@ -111,7 +111,7 @@ class Selector {
   #isGrouping(node: Node): boolean {
     if (node.lines.length > 1 || node.children.length === 0) return false
     const heading = this.#located.text.slice(node.start, (node.lines[0] as Line).end)
-    if (/[：:]$/.test(heading) && /会议|決議|決定|决定|明确|要求/.test(heading)) return false
+    if (/[：:]$/.test(heading) && /会议|决议|决定|明确|要求/.test(heading)) return false
     return this.#holdsItems(node)
   }
 
@@ -208,14 +208,14 @@ class Selector {
         settled = false
       } else if (open.length > 0) open.push(line)
       else if (!inSection && !this.#numbered && this.#isUnannounced(text)) open = [line]
-      if (/^(?:決議|決定|决议|决定|結論|结论)[：:]/.test(text)) settled = true
+      if (/^(?:决议|决定|结论)[：:]/.test(text)) settled = true
     }
     flush()
   }
 
   /** 会议指出，… as the first business of unnumbered minutes. */
   #isUnannounced(text: string): boolean {
-    return /^(?:会议|會議)(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意|強調|認為)/.test(text) && text.length > 12
+    return /^会议(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意)/.test(text) && text.length > 12
   }
 }
 

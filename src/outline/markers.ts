@@ -41,11 +41,11 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 提案一　　　提案單位：教務處: white space stands for the colon
     name: 'agenda-noun-spaced',
     pattern: new RegExp(
-      `((?:议题|議題|案由|报告案|報告案|讨论案|討論案|提案|议案|議案|臨時動議|临时动议|動議|动议)([${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
+      `((?:议题|案由|报告案|讨论案|提案|议案|临时动议|动议)([${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
       'y',
     ),
     opens: NOUNS,
-    example: '提案一　提案單位：教務處',
+    example: '提案一　提案单位：教务处',
     place: 'line',
   },
   { name: 'agenda-noun-alone', pattern: /(案由)()[：:]/y, opens: '案', example: '案由：', place: 'line' },
@@ -53,7 +53,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 第一项 第二项议题： 第三个议题、 第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `(第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|號議案|号案|號案|项议题|个议题|项议程|项议案|议题|項議題|項議案|項|项|案|議案)、?)[：:，,]?`,
+      `(第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|项议题|个议题|项议程|项议案|议题|项|案|议案)、?)[：:，,]?`,
       'y',
     ),
     opens: '第',

@@ -33,7 +33,7 @@ export interface Tree {
   tailStart: number
 }
 
-const TITLE_WORDS = '(?:纪要|紀要|纪录|紀錄|記錄|议事录|議事錄|会议记录|例会|会议|Meeting|Minutes)'
+const TITLE_WORDS = '(?:纪要|纪录|记录|议事录|会议记录|例会|会议|Meeting|Minutes)'
 const TITLE_ENDING = new RegExp(`${TITLE_WORDS}$`)
 const TITLE_AND_BRACKET = new RegExp(`${TITLE_WORDS}[（(]`)
 
@@ -56,12 +56,12 @@ export function closesBusiness({ text }: LocatedText, { start, end }: Line): boo
 }
 
 /** 提案一　提案單位：教務處: the heading stands below, behind 案由：. */
-export const NAMED_BELOW = /^(?:提案單位|提案单位|提案人|報告單位|报告单位|提案机关|汇报单位|汇报人|承办单位|提报单位|连署人)[：:]/
+export const NAMED_BELOW = /^(?:提案单位|提案人|报告单位|提案机关|汇报单位|汇报人|承办单位|提报单位|连署人)[：:]/
 /** 会议决定：, but not the opening 现纪要如下：: a list behind it is one of points. */
 const LIST_LEAD =
-  /^(?!.*(?:主持|召开|召開|纪要|紀要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$)).*(?:会议|會議)(?:研究|同时|还)?(?:决定|明确|议定|要求|强调|商定|确定|指出|決定|強調)[^。]{0,40}[：:]$/
+  /^(?!.*(?:主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$)).*会议(?:研究|同时|还)?(?:决定|明确|议定|要求|强调|商定|确定|指出)[^。]{0,40}[：:]$/
 /** A label inside an item that a list may follow. */
-const LIST_LABEL = /^(?:決議|決定|决议|决定|結論|结论|說明|说明|拟办|辦法|办法)[：:]$/
+const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must'])
@@ -194,7 +194,7 @@ export class TreeBuilder {
     const kind: NodeKind = attendance ? 'attendance' : named ? 'section' : idle ? 'idle' : 'heading'
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
     // 遗留问题： in bold is a label inside its item; 散會 ends them all
-    if (!isHeading && kind === 'idle' && !/散[会會]|致[詞词]/.test(name)) return false
+    if (!isHeading && kind === 'idle' && !/散会|致词/.test(name)) return false
     const depth = isHeading ? line.depth : 0
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
     this.#levels.reset()

@@ -49,7 +49,7 @@ export function resolveDeadline(text: string, meetingDate: string | null): strin
 const IS_NORMAL = /^[\u4e00-\u9fff0-9]*$/
 
 /** 不迟于9月底, 到2025年: by then, whatever the words. */
-const LEADS = /^(?:不[迟遲晚][于於]|最[迟遲晚][于於]?|至[迟遲]|截止[时時][间間]为|[于於在到])/
+const LEADS = /^(?:不[迟晚]于|最[迟晚]于?|至迟|截止时间为|[于在到])/
 
 function readPhrase(phrase: string, meeting: number | null): Reading {
   for (const read of READERS) {
@@ -69,7 +69,7 @@ function readRecurring(phrase: string): Reading {
   return /[每逐]|^[次翌]月/.test(phrase) ? null : undefined
 }
 
-const NUMERIC_DATE = /^(?:(\d{4})[-./])?(\d{1,2})[-./](\d{1,2})[日号號]?(?=$|[^\d个個日天周週工])/
+const NUMERIC_DATE = /^(?:(\d{4})[-./])?(\d{1,2})[-./](\d{1,2})[日号]?(?=$|[^\d个日天周工])/
 
 /** 2024-09-30, 7.15号前. */
 function readNumericDate(phrase: string, meeting: number | null): Reading {
@@ -80,10 +80,10 @@ function readNumericDate(phrase: string, meeting: number | null): Reading {
 }
 
 const LENGTH = new RegExp(
-  '^(.{0,14}?)([0-9]{1,3}|[一二三四五六七八九十两兩几幾数數半廿百]{1,4})(?:[-—~至到]([0-9]{1,3}|[一二三四五六七八九十两兩]{1,3}))?' +
-    '([个個]半?)?(工作日|自然日|[日天周週月年]|星期|礼拜|季度|小[时時]|[学學]期)[之以]?[内內]$',
+  '^(.{0,14}?)([0-9]{1,3}|[一二三四五六七八九十两几数半廿百]{1,4})(?:[-—~至到]([0-9]{1,3}|[一二三四五六七八九十两]{1,3}))?' +
+    '(个半?)?(工作日|自然日|[日天周月年]|星期|礼拜|季度|小时|学期)[之以]?内$',
 )
-const FROM_THE_MEETING = /^(?:自?(?:本次)?[会會][议議]?(?:[结結]束|之日)?[后後起]|自?[即今]日起)$/
+const FROM_THE_MEETING = /^(?:自?(?:本次)?会议?(?:结束|之日)?[后起]|自?[即今]日起)$/
 
 /** 会后7个工作日内, 两周内, 半年内: counted from the meeting, the day after it being the first. */
 function readLength(phrase: string, meeting: number | null): Reading {
@@ -91,8 +91,8 @@ function readLength(phrase: string, meeting: number | null): Reading {
   if (!found) return undefined
   const [, event = '', low = '', high, counter = '', unit = ''] = found
   // 9月30日内 and 一季度内 are dates.
-  if (event !== '' && !/[后後起]$/.test(event)) return undefined
-  if (/^(?:月|季度)$/.test(unit) && counter === '' && !/^[两兩]/.test(low)) return undefined
+  if (event !== '' && !/[后起]$/.test(event)) return undefined
+  if (/^(?:月|季度)$/.test(unit) && counter === '' && !/^两/.test(low)) return undefined
   if (event !== '' && !FROM_THE_MEETING.test(event)) return null
   const amount = amountOf(high ?? low)
   if (meeting === null || amount === null) return null
@@ -102,7 +102,7 @@ function readLength(phrase: string, meeting: number | null): Reading {
 /** 两三天: two or three, not twenty-three. */
 function amountOf(numeral: string): number | null {
   if (numeral === '半') return 0.5
-  return numeralValue(/^[一二两兩三四五六七八九]{2}$/.test(numeral) ? numeral.slice(1) : numeral)
+  return numeralValue(/^[一二两三四五六七八九]{2}$/.test(numeral) ? numeral.slice(1) : numeral)
 }
 
 function addLength(meeting: number, amount: number, andHalf: boolean, unit: string): number | null {
@@ -110,7 +110,7 @@ function addLength(meeting: number, amount: number, andHalf: boolean, unit: stri
     case '工作日':
       return addWorkingDays(meeting, amount)
     case '周':
-    case '週':
+    case '周':
     case '星期':
     case '礼拜':
       return meeting + Math.ceil(amount * 7) * DAY
@@ -121,10 +121,10 @@ function addLength(meeting: number, amount: number, andHalf: boolean, unit: stri
     case '年':
       return addMonths(meeting, Math.round(amount * 12))
     case '小时':
-    case '小時':
+    case '小时':
       return meeting + Math.ceil(amount / 24) * DAY
     case '学期':
-    case '學期':
+    case '学期':
       return null
     default:
       return meeting + Math.ceil(amount) * DAY
@@ -145,11 +145,11 @@ function readFestival(phrase: string, meeting: number | null): Reading {
 
 /** “十四五”末 -> 2025. */
 function readFiveYearPlan(phrase: string): Reading {
-  const found = /^十([一二三四五六七])五(?:规划|規劃)?期?[末内內]/.exec(phrase)
+  const found = /^十([一二三四五六七])五(?:规划)?期?[末内]/.exec(phrase)
   return found ? Date.UTC(1970 + 5 * (7 + (numeralValue(found[1] ?? '') ?? 0)), 11, 31) : undefined
 }
 
-const WEEK = /^([本这這]|下{1,2})?[个個]?(?:[周週]|星期|礼拜|禮拜)([一二三四五六日天末])?/
+const WEEK = /^([本这]|下{1,2})?个?(?:周|星期|礼拜)([一二三四五六日天末])?/
 
 /** 下周三: of the next week from Monday to Sunday; 周五: this week's, or next where that is past. */
 function readWeek(phrase: string, meeting: number | null): Reading {
@@ -163,11 +163,11 @@ function readWeek(phrase: string, meeting: number | null): Reading {
   return which === '' && time < meeting ? time + 7 * DAY : time
 }
 
-const DAYS_AHEAD = new Map([['今', 0], ['明', 1], ['后', 2], ['後', 2]])
+const DAYS_AHEAD = new Map([['今', 0], ['明', 1], ['后', 2], ['后', 2]])
 
 /** 今日下班前, 明天前. */
 function readRelativeDay(phrase: string, meeting: number | null): Reading {
-  const found = /^([今明]|[后後])[日天]/.exec(phrase)
+  const found = /^([今明]|后)[日天]/.exec(phrase)
   if (!found) return undefined
   return meeting === null ? null : meeting + (DAYS_AHEAD.get(found[1] ?? '') ?? 0) * DAY
 }
@@ -196,9 +196,9 @@ function readCalendarDate(phrase: string, meeting: number | null): Reading {
 }
 
 const YEAR_WORDS = new Map<string, number>([
-  ['今', 0], ['本', 0], ['当', 0], ['當', 0], ['明', 1], ['次', 1], ['翌', 1], ['来', 1], ['來', 1], ['后', 2], ['後', 2],
+  ['今', 0], ['本', 0], ['当', 0], ['当', 0], ['明', 1], ['次', 1], ['翌', 1], ['来', 1], ['来', 1], ['后', 2], ['后', 2],
 ])
-const YEAR = /^(?:(民[國国])?([0-9]{2,4}|[〇○零一二三四五六七八九十百]{2,6})|([今本当當明次翌来來后後]))年/
+const YEAR = /^(?:(民国)?([0-9]{2,4}|[〇○零一二三四五六七八九十百]{2,6})|([今本当明次翌来后]))年/
 
 /** The year a phrase begins with, and the rest behind 年; 今年 of a meeting without a year is null. */
 function takeYear(phrase: string, meeting: number | null): { year: number | null; rest: string } {
@@ -219,8 +219,8 @@ function fullYear(numeral: string, republic: boolean): number | null {
   return value < 100 ? value + 2000 : value
 }
 
-const REST_OF_NAMED_YEAR = /^(?:度|年)?(?:[底末终終]|[之以]?[内內前]|$)/
-const WHOLE_YEAR = /^年度?(?:[底末终終]|[之以]?[内內])/
+const REST_OF_NAMED_YEAR = /^(?:度|年)?(?:[底末终]|[之以]?[内前]|$)/
+const WHOLE_YEAR = /^年度?(?:[底末终]|[之以]?内)/
 
 /** 底, 度内, 上半年, 第三季度末 behind the year, or with none. */
 function readPartOfYear(
@@ -241,7 +241,7 @@ function readPartOfYear(
 
 /** 第三季度 -> 3, 前三季度 -> 3; 本季度 and 下季度 are counted from the meeting's. */
 function quarterOf(rest: string, meeting: number | null): number | null {
-  const found = /^(?:前|第)?第?([一二三四1-4两兩本下])[个個]?季度?/.exec(rest)
+  const found = /^(?:前|第)?第?([一二三四1-4两本下])个?季度?/.exec(rest)
   const named = found?.[1] ?? ''
   if (named !== '本' && named !== '下') return found ? numeralValue(named) : null
   if (meeting === null) return null
@@ -249,7 +249,7 @@ function quarterOf(rest: string, meeting: number | null): number | null {
   return named === '本' ? current : (current % 4) + 1
 }
 
-const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当當下])[个個]?月份?|月)/
+const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当下])个?月份?|月)/
 
 /** 9月底, 6月中旬, 10月8日, 下月10日, 月底. */
 function readMonth(rest: string, year: number | null, meeting: number | null): Reading {
@@ -267,8 +267,8 @@ function readMonth(rest: string, year: number | null, meeting: number | null): R
 }
 
 const PART_OF_MONTH = new RegExp(
-  '^(?:([0-9]{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})[日号號]|([上中下])旬|([底末初中])' +
-    '|[之以]?[前内內]|最[后後]一[日天]|$)',
+  '^(?:([0-9]{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})[日号]|([上中下])旬|([底末初中])' +
+    '|[之以]?[前内]|最后一[日天]|$)',
 )
 
 /** The last day of a part of a month: 底 and 下旬 its last, 上旬 the 10th, 中旬 the 20th. */
@@ -284,7 +284,7 @@ function dayOfPart(part: string): number | null {
 
 /** 于10日前 -> of the meeting's month, or of the next where that is past. */
 function readDayOfMonth(rest: string, meeting: number): Reading {
-  const found = /^([0-9]{1,2}|[一二三四五六七八九十廿]{1,3})[日号號]/.exec(rest)
+  const found = /^([0-9]{1,2}|[一二三四五六七八九十廿]{1,3})[日号]/.exec(rest)
   const day = found ? numeralValue(found[1] ?? '') : null
   if (day === null) return undefined
   const time = dayOf(yearOf(meeting), monthOf(meeting), day)

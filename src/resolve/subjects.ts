@@ -18,8 +18,8 @@ export interface DecisionSubjectInput {
 }
 
 /** 同意前两份文件: the first or the last of the item's own. */
-const SHARE = /^(?:了|该)?(前|后|後)([一二两兩三四五六\d]+)(?:个|個|份|项|項|件|部)/
-const COLLECTIVE = /(?:以上|上述|前述)(?:的)?(?:第?([一二三四五六七八九十两兩\d、和]+)(?:个|项|份|件|项议题|号)?)?(?:文件|议题|議題|事项|方案|办法|议案|議案|材料|报告|项目|规划|意见|制度|汇报|提案)/
+const SHARE = /^(?:了|该)?(前|后)([一二两三四五六\d]+)(?:个|份|项|件|部)/
+const COLLECTIVE = /(?:以上|上述|前述)(?:的)?(?:第?([一二三四五六七八九十两\d、和]+)(?:个|项|份|件|项议题|号)?)?(?:文件|议题|事项|方案|办法|议案|材料|报告|项目|规划|意见|制度|汇报|提案)/
 
 export function resolveDecisionSubjects(input: DecisionSubjectInput): string[] {
   const around = input.text.slice(Math.max(0, input.phraseStart - 4), input.phraseEnd + 24)
@@ -60,7 +60,7 @@ function namedDocuments({ text, phraseStart, phraseEnd, documents }: DecisionSub
   let at = phraseEnd
   for (const document of documents) {
     if (document.start < phraseEnd) continue
-    if (!/^(?:了|该|此|上述|以上|关于|對|对|将|本|[、和及与]|[一二两三四五\d]+[个项份件]|(?:修订|修改|修正|调整|完善)后的|新修订的|[^，。；《]{2,30}?(?:提交|提出|报送|上报|起草|拟定|拟订|制定|制订|呈报|编制|草拟|修订)的)*$/.test(text.slice(at, document.start))) break
+    if (!/^(?:了|该|此|上述|以上|关于|对|将|本|[、和及与]|[一二两三四五\d]+[个项份件]|(?:修订|修改|修正|调整|完善)后的|新修订的|[^，。；《]{2,30}?(?:提交|提出|报送|上报|起草|拟定|拟订|制定|制订|呈报|编制|草拟|修订)的)*$/.test(text.slice(at, document.start))) break
     behind.push(document.value)
     at = document.end
   }

@@ -7,7 +7,7 @@ describe('counted votes', () => {
     ['赞成：9票，反对：1票，弃权：2票', { for: 9, against: 1, abstain: 2 }],
     ['7票同意，0票反对，0票弃权', { for: 7, against: 0, abstain: 0 }],
     ['同意十二票，反对一票', { for: 12, against: 1, abstain: null }],
-    ['贊成15票、反對2票、棄權1票', { for: 15, against: 2, abstain: 1 }],
+    ['赞成15票、反对2票、弃权1票', { for: 15, against: 2, abstain: 1 }],
     ['同意5票，弃权1票', { for: 5, against: null, abstain: 1 }],
     ['表决：赞成票8票', { for: 8, against: null, abstain: null }],
   ])('%s', (text, votes) => {
