@@ -12,7 +12,7 @@ const converters = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, 
 /** 著 is 著 in 显著 and 着 in 着手; 乾 is 乾 in 乾坤; 瞭 and 藉 have readings of their own. */
 const AMBIGUOUS = '著乾瞭藉么'
 /** In simplified texts, too: 钱锺书. */
-const FURTHER = [['锺', '钟']] as const
+const FURTHER = [['锺', '钟'], ['∶', '：'], ['﹕', '：']] as const
 const LONGEST_LINE = 100
 
 const held = new Set<string>()

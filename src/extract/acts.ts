@@ -21,7 +21,7 @@ const VERB_FORCE = new Map<string, Force>()
 for (const { verb, force, variants } of SPEECH_ACTS) {
   for (const spelling of [verb, ...(variants ?? [])]) VERB_FORCE.set(spelling, force)
 }
-const VERDICT_WORDS = VERDICTS.filter(({ phrase, use, verdict }) => verdict !== 'deferred' && (use !== 'predicate' || phrase === '未通过'))
+const VERDICT_WORDS = VERDICTS.filter(({ phrase, use, verdict }) => verdict !== 'deferred' && (use !== 'predicate' || phrase.startsWith('未')))
   .flatMap(({ phrase, variants }) => [phrase, ...(variants ?? [])])
   .filter((phrase) => !['确定', '准予'].includes(phrase))
   .sort(byLength)
@@ -32,7 +32,7 @@ const SUBJECTS = [...ACT_SUBJECTS].sort(byLength).join('|')
 /** 会议讨论|认为 is one act; what 会议决定 is followed by (不予授予, 同意) is what was decided. */
 const BY_ITSELF = '(?<!决定|明确|议定|商定|确定|指出|强调|要求|认为)'
 const ACT = new RegExp(
-  `(?:${SUBJECTS})(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!的|得|精神|纪要|室|情况|期间|事项|程序|认可|率|书)`,
+  `(?:${SUBJECTS})(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!中有|中，|的|得|精神|纪要|室|情况|期间|事项|程序|认可|率|书)`,
   'y',
 )
 const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])

@@ -34,7 +34,7 @@ export const DESCRIPTION =
   /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管)的/y
 /** 选址由A村调整至B区: from one to the other, nobody is told. */
 export const CHANGE =
-  /(?:调整|变更|迁移|迁|改|搬|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成)/y
+  /(?:调整|变更|迁移|迁|改|搬|压减|压缩|缩减|核减|核增|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成)/y
 /** 新任职干部要于一周内…: somebody else is told now. */
 export const OTHER_SUBJECT = /[\u4e00-\u9fff]{2,8}?(?:要|须|应当|必须)(?!求|点|素|件)/y
 
@@ -73,7 +73,8 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '请':
       return !/[提申邀聘报呈敬吁届恳约送]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
-      return !/[理自缘事来]$/.test(before) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
+      // 由原区旅游公司开发: who did it once
+      return !/[理自缘事来]$/.test(before) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
     case '委托':
       return !/[受被]$/.test(before)
     case '要求':

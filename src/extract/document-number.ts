@@ -4,7 +4,8 @@ import { NUMERAL_CHARACTERS } from '../outline/numerals.js'
 export const NUMERAL = `[${NUMERAL_CHARACTERS}]{1,5}`
 /** 〔2021〕12号, [2021]第12号, （2021）12号, 2021-12号. */
 export const YEAR_NUMBER = `[〔\\[［【（(﹝〈](?:(?:[1１][9９]|[2２][0０])[0-9０-９]{2}|[0-9]{2,3})年?[〕\\]］】）)﹞〉]第?${NUMERAL}[号期]`
-const CODE = '[\\u3400-\\u9fffA-Za-z]{0,14}'
+/** Not the 次 of 十四届74次〔2019〕15号. */
+const CODE = '(?:(?![次届])[\\u3400-\\u9fffA-Za-z]){0,14}'
 /** 太政纪〔2021〕12号 anywhere in a line of the letterhead. */
 export const DOCUMENT_NUMBER = new RegExp(`${CODE}${YEAR_NUMBER}`)
 /** 第14期, 2023年第5期, 第5期（总第120期）, 总第31期. */

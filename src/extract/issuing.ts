@@ -9,7 +9,7 @@ const ISSUE = [...ISSUING_WORDS].sort((a, b) => b.length - a.length).join('|')
 /** 以PMC名义 too. */
 const NAMES_BODY = /政府|委|办|局|部|厅|院|校|会|公司|集团|中心|处|站|组|镇|乡|所|团|署|府|社|司/
 const CUE = new RegExp(
-  `以([^，。；：以]{2,24}?)(?:(?:的)?名义|文件(?=印发|下发|发布|公布|转发|$))|(?:由|提请|报请|请|(?<=[，；]))([^，。；：由请以]{2,24}?)(?:按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|审定后|审签后|审核后|修改后)*(?:${ISSUE})`,
+  `以([^，。；：以]{2,24}?)(?:(?:的)?名义|文件(?=印发|下发|发布|公布|转发|$)|令(?=公布|发布|颁布|$))|(?:由|提请|报请|请|(?<=[，；]))([^，。；：由请以]{2,24}?)(?:按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|审定后|审签后|审核后|修改后)*(?:${ISSUE})`,
   'g',
 )
 
@@ -17,9 +17,9 @@ const CUE = new RegExp(
 const OWN_BODY = /^(?:学校|学院|医院|公司|集团|集团公司|协会|学会|研究院|研究所|管委会|居委会|村委会|业委会)$/
 
 /** Words behind which an issuer was named; without one of them nothing is issued. */
-const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|${ISSUE}`, 'y')
+const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|${ISSUE}`, 'y')
 /** What they begin with. */
-export const ISSUING_CUES: readonly string[] = ['名义', '文件', ...ISSUING_WORDS]
+export const ISSUING_CUES: readonly string[] = ['名义', '文件', '令', ...ISSUING_WORDS]
 
 /** The issuing bodies of text[start, end), in their order. */
 export function findIssuers({ text, issues }: Signs, start: number, end: number, bodies: BodyReader): Span[] {

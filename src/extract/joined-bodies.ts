@@ -4,7 +4,7 @@ import { JOINING, matches, TOGETHER } from './directive-words.js'
 
 /** 客商, 协商: words that end in 商; 商务, 商品: words that begin with it. */
 const BEFORE_OTHER = /[协会洽工招电客经厂供磋]/
-const BEHIND_OTHER = /[务业贸会标品场户店]/
+const BEHIND_OTHER = /[务业贸会标品场户店铺圈住城]/
 
 /** The bodies that joining words name in text[from, end), in their order. */
 export function readJoinedBodies(text: string, bodies: BodyReader, from: number, end: number): Body[] {
@@ -16,7 +16,8 @@ export function readJoinedBodies(text: string, bodies: BodyReader, from: number,
     if (start === end) return found
     const word = JOINING.wordAt(text, start, end)
     next = start + word.length
-    if (start < last) continue
+    // 请市城管局会市财政局, but not 会议, 协会, 委员会
+    if (start < last || (word === '会' && !/[局委办厅院部][省市县区]/.test(text.charAt(start - 1) + text.charAt(next)))) continue
     const list = bodies.readBodies(next, end)
     if (!list || !joins(text, word, start, list)) continue
     found.push(...list.bodies)

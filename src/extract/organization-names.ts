@@ -1,5 +1,6 @@
 /** Where the name of a body ends that starts at a given place: by its endings, and by what follows. */
 import {
+  ACTION_EXCEPTIONS,
   ACTION_OPENINGS,
   GENERIC_BODIES,
   GENERIC_OPENINGS,
@@ -34,6 +35,7 @@ const LAST_TWO = new PairTable([{ bit: 1, words: SPELLINGS.filter((text) => text
 const GENERIC = new WordIndex(GENERIC_BODIES)
 const GENERIC_START = new WordIndex(GENERIC_OPENINGS)
 const ACTION = new WordIndex(ACTION_OPENINGS)
+const NO_ACTION = new WordIndex(ACTION_EXCEPTIONS)
 const NEVER = new WordIndex(NAME_NEVER_OPENS)
 const BREAKER = new WordIndex(NAME_BREAKERS)
 const EXCEPTION = new WordIndex(NAME_BREAKER_EXCEPTIONS)
@@ -56,7 +58,7 @@ const KINDS = buildCharacterTable([
   { bit: BRACKET, characters: '（(' },
   { bit: ENDS, characters: String.fromCharCode(...ENDINGS.keys()) },
   { bit: DIGIT, characters: '0123456789' },
-  { bit: NO_FIRST, characters: '要须以与及按有做抓为其' },
+  { bit: NO_FIRST, characters: '要须以与及按有做抓为其逐' },
   { bit: BREAKS, characters: [...NAME_NEVER_OPENS, ...NAME_BREAKERS, ...ACTION_OPENINGS].map((word) => word.charAt(0)).join('') },
 ])
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/
@@ -77,7 +79,7 @@ export function isGenericName(name: string): boolean {
 
 /** Whether what a body does, and not more of its name, begins at the offset. */
 export function startsAction(text: string, at: number): boolean {
-  return ACTION.startsAt(text, at)
+  return ACTION.startsAt(text, at) && !NO_ACTION.startsAt(text, at)
 }
 
 /** 联合公安、交通等部门: a word that tells a body, or hands on, opens no name. */

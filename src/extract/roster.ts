@@ -159,6 +159,12 @@ class RosterReader {
     const first = (organization ?? title) as Span
     const span = { start: first.start, end: (title ?? first).end }
     const last = this.#entries.at(-1)
+    // 栾江　副县长、县公安局局长: a second post of the one named before it.
+    if (last?.name && last.title && title && last.title.start > (last.name[0] as Span).start && member.separator === 'join' && !member.opensLine) {
+      const joined = joinPosts(this.#text, last.organization, last.title, organization, title)
+      this.#pending = { ...joined, span, of: last }
+      return
+    }
     const isBare = last !== undefined && last.name !== null && !last.organization && !last.title
     const isBehind = isBare && member.separator === 'comma' && title !== null
     this.#pending = { organization, title, span, of: isBehind ? last : null }

@@ -22,7 +22,7 @@ const DUTY = /^(?:[要须应]|牵头|负责)/
 export function isMatter(text: string, after: number, clause: Span): boolean {
   if (DUTY.test(text.slice(after, after + 2))) return false
   const words = text.slice(clause.start, clause.end)
-  return /(?:问题|事宜|事项|的请示|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
+  return /(?:问题|事宜|事项|的请示|的报告|的申请|的函|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
 }
 
 export function beginsDeadline(text: string, at: number): boolean {

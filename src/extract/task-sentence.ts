@@ -213,6 +213,8 @@ export class TaskSentenceReader {
       next = at
       if (at < last || !assigns(text, word, start, clause.start)) continue
       const list = this.#bodies.readBodies(at, clause.end)
+      // 安排区科协换届经费6.8万元: money for it, and not told anything
+      if (word === '安排' && /经费|资金|万元/.test(text.slice(at, clause.end))) continue
       // 退回县政府，…再议: sent back, and not told anything
       if (word === '退回' && list && list.end >= clause.end && !/^，(?:由|请|要求)其/.test(text.slice(clause.end, clause.end + 5))) continue
       const end = list && list.bodies.length > 0 ? this.#assign(list, clause) : this.#readPersonBehind(word, at, clause)

@@ -19,7 +19,7 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '[待俟][^，。；待俟]{1,40}?后(?:再|另)(?:行|次)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+const AFTERWARDS = '[待俟][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
@@ -41,7 +41,7 @@ const FOREIGN = /经|已|业|须|如果|若|凡|未经|需|拟|待|俟|征得|�
 /** 经举手表决: the meeting's own vote is no foreign consent. */
 const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分)*(?:表决|投票|票决|审议|研究|讨论|决)/
 const CONDITION = /如果|若|凡|经(?![费济营办理贸])|须/
-const BODY_WORD = /政府|行署|专署|管委|委|会|人大|党组|股东|省|厅|部|局|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
+const BODY_WORD = /政府|行署|专署|管委|委|会|人大|党组|股东|省|厅|部|局|署|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
 
 /** Whether the words hold any phrase at all, settling or not: asked before quotes are blotted out. */
 export function mayHoldCue(words: string): boolean {

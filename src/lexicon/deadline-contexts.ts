@@ -93,7 +93,7 @@ export const ACTION_VERBS: readonly string[] = [
 ]
 
 /** Behind such a verb: what makes a noun or a report of it (完成率, 完成情况, 完成了). */
-export const COMPLETION_NOUNS: readonly string[] = ['情况', '率', '了', '的', '数', '值', '进度', '仪式', '条件的', '告', '表', '道']
+export const COMPLETION_NOUNS: readonly string[] = ['情况', '率', '了', '的', '数', '值', '进度', '仪式', '条件的', '告显', '告称', '告会', '表', '道']
 
 /** Behind such a verb after a mere period: the figures of a report (一季度完成投资3亿元). */
 export const REPORTED_FIGURES: DeadlineContext = {

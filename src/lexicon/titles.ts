@@ -55,6 +55,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '科长', examples: ['科长', '副科长'] },
   { title: '股长', examples: ['股长'] },
   { title: '司长', examples: ['司长', '地政司司長'] },
+  { title: '关长', variants: ['段长', '监狱长', '舰长'], examples: ['绥岗海关副关长'] },
   { title: '署长', examples: ['署長', '副署长'] },
   { title: '院长', examples: ['院长', '副院长'] },
   { title: '检察长', examples: ['检察长', '代检察长'] },

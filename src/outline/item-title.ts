@@ -16,8 +16,11 @@ const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定)，`)
 const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|最后|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
 
+/** 会议听取区发改局关于…的汇报，: without 了 only where the report closes its clause. */
+const HEARD = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}听取[^，。；]{2,60}(?:汇报|报告|通报|介绍|说明)[，。]`)
+
 export function opensBusiness(text: string): boolean {
-  return BUSINESS.test(text) && !/如下[：:]?$/.test(text)
+  return (BUSINESS.test(text) || HEARD.test(text)) && !/如下[：:]?$/.test(text)
 }
 
 /** A numbered node, or a heading without a number. */
