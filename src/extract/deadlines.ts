@@ -38,7 +38,11 @@ export function findDeadlines(text: string, from: number, to: number): Span[] {
   TRIGGER.lastIndex = from
   for (let trigger = TRIGGER.exec(text); trigger && trigger.index < to; trigger = TRIGGER.exec(text)) {
     const match = matchAround(text, floor, trigger.index)
-    if (!match) continue
+    if (!match) {
+      const event = readEventBefore(text, floor, trigger.index)
+      if (event) found.push(event)
+      continue
+    }
     const candidate = { start: match.index, end: match.index + match[0].length }
     floor = candidate.end
     TRIGGER.lastIndex = floor
@@ -97,6 +101,22 @@ function readCandidate(text: string, floor: number, span: Span, match: RegExpExe
   if (date === undefined) return span
   if (closing === undefined) return readBareDate(text, floor, span, date)
   return isClosedDate(text, span, date, closing) ? span : null
+}
+
+const LONGEST_EVENT_BEFORE = 8
+/** 目前, 门前, 提前: 前 in words that name no time to come. */
+const NO_EVENT = /(?:[目以之此日会事生空面眼跟先从年近向超往当提倒靠朝门楼店厂校院台村车身床案桌阵胸脚任岗赛诉庭行府幕午史战产婚课餐饭睡节季月周天夜秋春夏冬日号时末底内后下上]|.[个几数两多])前$/
+const OPENS_EVENT = /^(?!做好|抓好|加强|开展|强化|组织|落实)(?:[\u4e00-\u9fff]{2,7})(?:开始|结束|到来|来临|完成|实施|启动)?前$/
+
+/** 须在拆除前完成采集, 外运开始前组织演练: an event that no list holds, right behind 在 or at the head of its clause. */
+function readEventBefore(text: string, floor: number, at: number): Span | null {
+  if (text.charAt(at) !== '前' || '后往沿'.includes(text.charAt(at + 1))) return null
+  let start = at
+  while (start > floor && at - start <= LONGEST_EVENT_BEFORE && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
+  if (at - start < 2 || at - start > LONGEST_EVENT_BEFORE) return null
+  const words = text.slice(start, at + 1)
+  if (!OPENS_EVENT.test(words) || NO_EVENT.test(words) || !matchesAt(COMPLETION_OR_ACTION, text, at + 1)) return null
+  return { start, end: at + 1 }
 }
 
 /** 已于7月底前, 截至6月底前, 去年12月底前. */

@@ -70,7 +70,6 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
   const before = text.slice(Math.max(clauseStart, at - 2), at)
   switch (word) {
     case '请':
-    case '请':
       return !/[提申邀聘报呈敬吁届恳约送]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
       // 由原区旅游公司开发: who did it once
@@ -81,7 +80,6 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       return !/[按照据合项各的]$/.test(before) && opensDemand(before, at, clauseStart)
     case '安排':
     case '明确':
-    case '建议':
     case '建议':
     case '指定':
     case '督促':

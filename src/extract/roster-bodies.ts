@@ -14,7 +14,8 @@ export const BodyStrength = { none: 0, weak: 1.8, strong: 2.5, sure: 3 } as cons
 const ENDINGS = indexEndings(
   [...ORGANIZATION_ENDINGS, ...BODY_ENDINGS]
     .flatMap(({ endings }) => endings)
-    .filter((ending) => ending.length > 1),
+    // 苏木 is a name as well.
+    .filter((ending) => ending.length > 1 && ending !== '苏木'),
 )
 /** What the last character alone says, for each code unit the index of a strength. */
 const BY_LAST = new Uint8Array(0x10000)

@@ -27,7 +27,9 @@ export class TaskReader {
 
   readItem(statements: StatementDraft[], title: Span, body: Span, lines: Line[]): TaskDraft[] {
     const tasks = this.#readTitle(title, body)
-    for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks)
+    // 三、关于危化品处置 / 市公安局、市交通局联合制定外运方案: where nothing is said to be said, all of it is directed
+    const isPlain = statements.length > 0 && statements.every(({ act }) => act === null)
+    for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks, isPlain)
     if (hasAny(this.#signs.colons, body.start, body.end)) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task)
     }
@@ -43,12 +45,12 @@ export class TaskReader {
     )
   }
 
-  #readStatement(statement: StatementDraft, tasks: TaskDraft[]): void {
+  #readStatement(statement: StatementDraft, tasks: TaskDraft[], isPlain: boolean): void {
     const { act, points } = statement
     const start = act ? statement.contentStart : statement.start
     const pointed = points.length > 0
     const listed = pointed && act !== null && act.verdict !== null && !this.#asks(start, points[0] as PointDraft)
-    const directive = act === null ? pointed : act.force === 'deciding' || act.force === 'demanding' || act.verdict !== null
+    const directive = act === null ? pointed || isPlain : act.force === 'deciding' || act.force === 'demanding' || act.verdict !== null
     let assigned = act !== null && start === act.end && ASSIGNING_ACT.test(this.#text.slice(act.start, act.end))
     let permission = act !== null && (act.verdict !== null || act.force === 'reporting')
     this.#label = null

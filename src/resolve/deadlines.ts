@@ -110,7 +110,6 @@ function addLength(meeting: number, amount: number, andHalf: boolean, unit: stri
     case '工作日':
       return addWorkingDays(meeting, amount)
     case '周':
-    case '周':
     case '星期':
     case '礼拜':
       return meeting + Math.ceil(amount * 7) * DAY
@@ -121,9 +120,7 @@ function addLength(meeting: number, amount: number, andHalf: boolean, unit: stri
     case '年':
       return addMonths(meeting, Math.round(amount * 12))
     case '小时':
-    case '小时':
       return meeting + Math.ceil(amount / 24) * DAY
-    case '学期':
     case '学期':
       return null
     default:
