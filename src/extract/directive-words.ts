@@ -35,6 +35,9 @@ export const DESCRIPTION =
 /** 选址由A村调整至B区: from one to the other, nobody is told. */
 export const CHANGE =
   /(?:调整|变更|迁移|迁|改|搬|压减|压缩|缩减|核减|核增|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成)/y
+/** 成员由市工信局、发改委等单位主要负责同志组成: of whom something is made up. */
+export const MADE_UP =
+  /(?:主要|分管|有关|相关)?(?:负责同志|负责人|领导|人员|同志|代表)(?:共同|联合)?(?:组成|构成)|(?:组成|构成)(?=[，。；])|(?:为|任|担任)成员/y
 /** 新任职干部要于一周内…: somebody else is told now. */
 export const OTHER_SUBJECT = /[\u4e00-\u9fff]{2,8}?(?:要|须|应当|必须)(?!求|点|素|件)/y
 

@@ -10,6 +10,7 @@ import {
   DESCRIPTION,
   findRole,
   ISSUING,
+  MADE_UP,
   matches,
   OBLIGATION,
   REPORTING,
@@ -225,7 +226,7 @@ export class TaskSentenceReader {
   #assign(list: BodyList, clause: Span): number {
     const after = list.end
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
-    if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after)) return -1
+    if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after) || matches(MADE_UP, this.#text, after)) return -1
     if (this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     this.#begin(list, after, clause)

@@ -251,6 +251,9 @@ function withoutRule(text: string, start: number, from: number): number {
 /** Words of the opening paragraph, which no list of names holds. */
 const PROSE = /召开|纪要如下|如下[：:]?$|会议(?:听取|审议|传达|研究|指出|强调)|。./
 
+/** 2023年6月12日 on a line of its own: the signature. */
+export const SIGNATURE_DATE = /^(?:中华民国)?[0-9〇○零一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}[日号]$/
+
 const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
 
 /** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
@@ -264,7 +267,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
   if (listed) return true
   const text = located.slice(line)
-  if (PROSE.test(text) || CLOSES_MEETING.test(text)) return false
+  if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text)) return false
   if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
   return true
 }

@@ -3,6 +3,7 @@ import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { OTHER_BUSINESS } from '../lexicon/sections.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
+import { SIGNATURE_DATE } from './fields.js'
 import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
@@ -166,7 +167,7 @@ class Selector {
       const labelled = tree.labels.has(line)
       if (begun && (labelled || closesBusiness(this.#located, line))) break
       if (labelled) continue
-      begun ||= opensBusiness(this.#located.slice(line))
+      begun ||= opensBusiness(this.#located.slice(line)) || this.#isUnannounced(this.#located.slice(line))
       lines.push(line)
     }
     return lines
@@ -232,8 +233,6 @@ function linesOf(node: Node): Line[] {
   return [...node.lines, ...node.children.flatMap(linesOf)]
 }
 
-const DATE_LINE = /^(?:(?:中华)?民国)?[\d〇○零一二三四五六七八九]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号]$/
-
 /** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
 /** 县医院办公室整理 */
 const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/
@@ -243,7 +242,7 @@ function dropSignature(located: LocatedText, lines: Line[]): void {
   if (!last || lines.length < 2) return
   const text = located.slice(last)
   if (OFFICE_LINE.test(text) && /[。；]$/.test(located.slice(lines.at(-2) as Line))) lines.pop()
-  if (!DATE_LINE.test(text)) return
+  if (!SIGNATURE_DATE.test(text)) return
   lines.pop()
   const before = lines.at(-1)
   if (before && lines.length > 1 && before.end - before.start <= 30 && !/[，。；：、]/.test(located.slice(before))) lines.pop()

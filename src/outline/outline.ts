@@ -2,7 +2,7 @@
 import type { Part, PartRole } from '../schema/minutes.js'
 import type { Line, SourceText } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { continuesField, openField, TAIL_FIELDS } from './fields.js'
+import { continuesField, openField, SIGNATURE_DATE, TAIL_FIELDS } from './fields.js'
 import { partGluedLines } from './glued-lines.js'
 import { selectItems } from './items.js'
 import { TreeBuilder, type Node, type Tree } from './tree.js'
@@ -44,7 +44,7 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
   const held = new Set([...tree.loose, ...fieldNodes.flatMap((node) => allLines(node))])
   const candidates = [...held].sort((a, b) => a.start - b.start)
   const headings = new Map(fieldNodes.map((node) => [node.lines[0] as Line, node]))
-  for (const line of candidates) {
+  for (const [index, line] of candidates.entries()) {
     const label = tree.labels.get(line)
     if (label) {
       const fields = openField(located, line, label)
@@ -60,13 +60,19 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
       taken.push(line)
       continue
     }
-    if (open && continuesField(located, open, line)) {
+    if (open && continuesField(located, open, line) && !isSigned(located, line, candidates[index + 1])) {
       open.lines.push(line)
       open.values.push({ start: line.start, end: line.end })
       taken.push(line)
     } else open = null
   }
   return taken
+}
+
+/** 临溪县人民政府办公室 above 2023年6月12日: the signature, and no entry of the list before it. */
+function isSigned(located: LocatedText, line: Line, next: Line | undefined): boolean {
+  if (!next || line.cells || line.kind === 'list-item' || !SIGNATURE_DATE.test(located.slice(next))) return false
+  return /^[^，、：:；]{4,30}$/.test(located.slice(line))
 }
 
 function openNodeField(located: LocatedText, node: Node, line: Line): Field | null {

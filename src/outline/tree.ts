@@ -131,7 +131,9 @@ export class TreeBuilder {
   /** 決定： followed by 一、二、 where no item has a number: points of that paragraph. */
   #isListOfParagraph(marker: Marker, lead: string): boolean {
     const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
-    const starts = marker.number === 1 && (LIST_LABEL.test(lead) || (LIST_LEAD.test(lead) && this.#path.at(-1)?.kind !== 'section')) && !this.#path.some((node) => node.kind === 'numbered')
+    // 会议明确：/ 一、关于停车场建设。…: headings of their own, and items
+    const isHeading = marker.style === 'han-comma' && this.#located.text.startsWith('关于', marker.end)
+    const starts = marker.number === 1 && !isHeading && (LIST_LABEL.test(lead) || (LIST_LEAD.test(lead) && this.#path.at(-1)?.kind !== 'section')) && !this.#path.some((node) => node.kind === 'numbered')
     this.#list = goesOn || starts ? { style: marker.style, last: marker.number as number } : null
     return goesOn || starts
   }
