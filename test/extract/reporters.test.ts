@@ -23,6 +23,9 @@ describe('who puts the matter before the meeting', () => {
     ['县水利局、财政局先后作了汇报。', '县水利局、财政局'],
     ['董事长田野代表董事会作了工作报告。', '董事会'],
     ['送审单位：县水利局', '县水利局'],
+    ['申报SIG：Gateway SIG', 'Gateway SIG'],
+    ['财务处处长叶知秋、人事处处长江一帆分别作了汇报。', '财务处、人事处'],
+    ['会议审议了县水利局提请的《供水办法》和县财政局提请的《水价方案》。', '县水利局、县财政局'],
   ])('%s', (body, reporters) => {
     expect(reportersIn(body)).toBe(reporters)
   })

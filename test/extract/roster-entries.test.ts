@@ -43,6 +43,17 @@ describe('where one entry ends and the next begins', () => {
   ])
 })
 
+describe('names written otherwise', () => {
+  check([
+    ['出席委員：伍麗華Saidhai Tahovecahe、羅明', '/伍麗華Saidhai Tahovecahe /羅明 |  | '],
+    ['列席：工務處　章　魁副處長', ' | 工務處/章魁<副處長> | '],
+    ['列席：会务组 苏木、Gateway SIG 容　与', ' | 会务组/苏木 Gateway SIG/容与 | '],
+    ['出席：旗长宝音德力格尔、副旗长斯琴高娃', '/宝音德力格尔<旗长> /斯琴高娃<副旗长> |  | '],
+    ['出席：\n栾江　副县长、县公安局局长\n田野　副县长', '/栾江<副县长、县公安局局长> /田野<副县长> |  | '],
+    ['出席：田野、安全\n县政府办公室\n2023年6月12日', '/田野 /安全 |  | '],
+  ])
+})
+
 describe('how many are no names', () => {
   check([
     ['出席：田野、村民代表三十一名', '/田野 |  | '],

@@ -11,6 +11,8 @@ describe('labels in brackets and on lines of their own', () => {
     ['会议要求：\n1.抓好供水。\n责任单位：县水利局\n完成时间 2023/11/30', ['县水利局@2023/11/30']],
     ['会议要求：\n1.抓好供水。\n责任单位：县水利局\n完成时间紧，任务重。', ['县水利局']],
     ['会议要求：\n1.抓好供水。（责任人：田野）', ['[田野]']],
+    ['会议要求：\n1.县水利局要抓好供水；（责任人：田野）', ['县水利局[田野]']],
+    ['会议要求：\n1.责任人：田野，6月底前回复意见', ['[田野]@6月底前']],
     ['会议要求：\n1.抓好供水。（责任人：县水利局）', ['县水利局']],
     ['会议要求：\n1.抓好供水。（责任单位：县水利局）\n2.抓好供热。（责任单位：县住建局）', ['县水利局', '县住建局']],
   ])('%j', (body, tasks) => {
@@ -19,6 +21,11 @@ describe('labels in brackets and on lines of their own', () => {
 
   test('the words before are what is to be done', () => {
     const [task] = itemOf('会议要求：\n1.水情紧。抓好供水（责任单位：县水利局）').tasks
+    expect(task?.action).toBe('抓好供水')
+  })
+
+  test('less the number of their point', () => {
+    const [task] = itemOf('会议要求：\n1.抓好供水（责任单位：县水利局）').tasks
     expect(task?.action).toBe('抓好供水')
   })
 

@@ -85,6 +85,7 @@ describe('several, and one said twice', () => {
     ['同意该方案，并提请县委常委会审议。', ['approved:同意', 'referred:提请县委常委会审议']],
     ['该事宜暂缓，待评估后另行研究。', ['deferred:暂缓']],
     ['该方案暂不研究，下次会议再议。', ['deferred:暂不研究']],
+    ['暂缓设立，补充论证后，提交下次县政府办公会审议。', ['deferred:暂缓']],
   ])('%s', (text, cues) => {
     expect(cuesIn(text)).toEqual(cues)
   })
@@ -117,6 +118,10 @@ describe('not the meeting, not now, or another word', () => {
     '俟補齊資料後再行報名。',
     '表决结果：同意95%，反对5%。',
     '业主同意98%。',
+    '同意户数占98%，同意面积占97%。',
+    '条件不具备的坚决不予支付。',
+    '未按期提出者不予核销。',
+    '未列入计划的项目原则上不予受理。',
   ])('%s', (text) => {
     expect(cuesIn(text)).toEqual([])
   })

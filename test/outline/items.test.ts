@@ -34,6 +34,8 @@ describe('minutes without numbers', () => {
     ['会议审议了《供水办法》。\n会议指出，供水关系民生。', ['|审议了《供水办法》']],
     ['会议审议了《供水办法》。\n会议还研究了其他事项。', ['|审议了《供水办法》', '|研究了其他事项']],
     ['会议指出，供水是民生大事，各地要抓落实。', ['|供水是民生大事']],
+    ['会议审议了《供水办法》。\n会议强调，要做好以下工作：\n一是摸清底数。\n二是守住底线。', ['|审议了《供水办法》']],
+    ['会议听取县水利局关于供水情况的汇报，要求抓落实。\n会议听取了供热汇报。', ['|听取县水利局关于供水情况的汇报', '|听取了供热汇报']],
   ])('%j', (source, items) => {
     expect(itemsIn(opening + source)).toEqual(items)
   })
@@ -43,7 +45,16 @@ describe('minutes without numbers', () => {
   })
 })
 
+test('headings behind 会议明确： are items, sentences are points', () => {
+  expect(itemsIn('纪要如下：\n会议明确：\n一、关于供水。县水利局要抓好。\n二、关于供热。县住建局要抓好。')).toEqual(['一、|关于供水', '二、|关于供热'])
+})
+
 describe('Markdown', () => {
+  test('a table of matters names the columns of its tasks', () => {
+    const table = '| 编号 | 议题 | 会议纪要 | 责任组 |\n| --- | --- | --- | --- |\n| P1 | 供水 | 结论：同意。 | 运营组 |'
+    expect(itemsIn(`# 例会纪要\n\n## 本次议题\n\n${table}`, 'markdown')).toEqual(['P1|供水'])
+  })
+
   test('headings without a number are items where none has one', () => {
     expect(itemsIn('# 会议纪要\n\n## 审议预算\n\n会议同意。\n\n## 研究供水\n\n会议同意。', 'markdown')).toEqual(['|审议预算', '|研究供水'])
   })

@@ -17,7 +17,7 @@ describe('what an enumeration leaves out is put back', () => {
 })
 
 describe('left as it is', () => {
-  test.each(['水利局、财政局', '财政局、市水利局', '市水利局、云岭镇', '市水利局、国网供电公司', '市水利局、青川县教育局', '县委、县政府'])('%s', (names) => {
+  test.each(['水利局、财政局', '财政局、市水利局', '市水利局、云岭镇', '市水利局、国网供电公司', '市水利局、青川县教育局', '市场监管局、财政局', '市水利局、贵州建工项目部', '县水利局、澜川工业园区管委会', '县委、县政府'])('%s', (names) => {
     expect(resolveFullNames(names.split('、'))).toEqual(names.split('、'))
   })
 
