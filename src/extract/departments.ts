@@ -260,13 +260,12 @@ export class BodyReader {
 }
 
 const DOOR = '门'.charCodeAt(0)
-const TRADITIONAL_DOOR = '门'.charCodeAt(0)
 
 /** Whether 部门 stands in text[start, end), before anything that an enumeration of stems cannot hold. */
 function holdsDepartment(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if ((code === DOOR || code === TRADITIONAL_DOOR) && text.charAt(at - 1) === '部') return at > start
+    if (code === DOOR && text.charAt(at - 1) === '部') return at > start
     if ((code < FIRST_HAN || code > LAST_HAN) && !((KINDS[code] as number) & SEPARATES)) return false
   }
   return false
