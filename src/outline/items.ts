@@ -233,10 +233,10 @@ function linesOf(node: Node): Line[] {
   return [...node.lines, ...node.children.flatMap(linesOf)]
 }
 
-/** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
-/** 县医院办公室整理 */
+/** 县医院办公室整理: who wrote the minutes down. */
 const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/
 
+/** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
 function dropSignature(located: LocatedText, lines: Line[]): void {
   const last = lines.at(-1)
   if (!last || lines.length < 2) return
