@@ -1,44 +1,22 @@
 /** Arguments -> what is asked for. Nothing is read or written here. */
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { addParseCommand } from './parse-command.js'
+import type { Terminal } from './terminal.js'
 
-const FORMATS = ['auto', 'markdown', 'text'] as const
+/** What a command does once its arguments are read; gives the exit status. */
+export type Work = (terminal: Terminal) => Promise<number>
 
-export interface ParseRequest {
-  kind: 'parse'
-  files: string[]
-  /** undefined: by the ending of each file. */
-  format: (typeof FORMATS)[number] | undefined
-  positions: boolean
-  ndjson: boolean
-  /** The folder for one file each; undefined: standard output. */
-  output: string | undefined
-}
+/** Adds one command to the program; `choose` takes what it is to do. */
+export type AddCommand = (program: Command, choose: (work: Work) => void) => void
 
-export type Request =
-  | ParseRequest
-  | { kind: 'answer'; text: string }
-  | { kind: 'wrong-usage'; reason: string }
+/** Every command, in the order of the help. */
+const COMMANDS: readonly AddCommand[] = [addParseCommand]
 
-interface ParseFlags {
-  format?: (typeof FORMATS)[number]
-  positions: boolean
-  ndjson?: true
-  output?: string
-}
-
-const EXAMPLES = `
-Without FILE, or where FILE is -, standard input is read.
-
-Examples:
-  jiyao parse minutes.md                    one file to standard output
-  jiyao parse --output json/ archive/*.txt  json/NAME.json for each
-  jiyao parse --ndjson archive/*.txt        a line for each
-
-Exit status: 0, 1 if a file failed, 2 for wrong usage.`
+export type Request = { kind: 'work'; work: Work } | { kind: 'answer'; text: string } | { kind: 'wrong-usage'; reason: string }
 
 export function readCommandLine(args: string[]): Request {
-  let request: Request | undefined
+  let work: Work | undefined
   let answer = ''
   let reason = ''
   const program = new Command('jiyao')
@@ -51,37 +29,19 @@ export function readCommandLine(args: string[]): Request {
       writeErr: () => undefined,
       outputError: (text) => (reason += text.replace(/^error: /, '')),
     })
-  const parse = program
-    .command('parse')
-    .description('parse minutes and print them as JSON')
-    .argument('[FILE...]', 'text or Markdown in UTF-8')
-    .addOption(new Option('-o, --output <DIR>', 'write DIR/NAME.json for each FILE, NAME without its ending'))
-    .addOption(new Option('--ndjson', 'print one line of JSON for each FILE').conflicts('output'))
-    .addOption(
-      new Option('-f, --format <FORMAT>', 'how to read (default: .md, .markdown as markdown, others auto)').choices(
-        FORMATS,
-      ),
-    )
-    .option('--no-positions', 'leave out where in the text each thing was found')
-    .addHelpText('after', EXAMPLES)
-    .action((files: string[], { format, positions, ndjson, output }: ParseFlags) => {
-      if (files.length > 1 && output === undefined && !ndjson) {
-        parse.error('several files need --output DIR or --ndjson')
-      }
-      const named = files.length === 0 ? ['-'] : files
-      request = { kind: 'parse', files: named, format, positions, ndjson: ndjson ?? false, output }
-    })
+  for (const add of COMMANDS) add(program, (chosen) => (work = chosen))
   try {
     program.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { kind: 'answer', text: answer }
-    return wrongUsage(reason, args)
+    return wrongUsage(program, reason, args)
   }
-  return request ?? wrongUsage(reason, args)
+  return work ? { kind: 'work', work } : wrongUsage(program, reason, args)
 }
 
-function wrongUsage(reason: string, args: string[]): Request {
-  const help = args[0] === 'parse' ? 'jiyao parse --help' : 'jiyao --help'
+function wrongUsage(program: Command, reason: string, args: string[]): Request {
+  const command = program.commands.find((known) => known.name() === args[0])
+  const help = command ? `jiyao ${command.name()} --help` : 'jiyao --help'
   return { kind: 'wrong-usage', reason: `${reason.trim() || 'no command'} (see ${help})` }
 }

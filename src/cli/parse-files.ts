@@ -1,12 +1,20 @@
 /** Reads, parses and writes one file after another; what fails is told and does not stop the others. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseMinutes } from '../index.js'
-import type { ParseRequest } from './command-line.js'
-import { readUtf8 } from './read-utf8.js'
+import { formatOf, readText, STANDARD_INPUT, type FormatChoice } from './read-text.js'
+import { reasonOf } from './reason-of.js'
 import { ClosedPipe, type Terminal } from './terminal.js'
 
-const STANDARD_INPUT = '-'
+interface ParseRequest {
+  files: string[]
+  /** undefined: by the ending of each file. */
+  format: FormatChoice | undefined
+  positions: boolean
+  ndjson: boolean
+  /** The folder for one file each; undefined: standard output. */
+  output: string | undefined
+}
 
 export async function parseFiles(request: ParseRequest, terminal: Terminal): Promise<number> {
   if (request.output !== undefined) {
@@ -22,7 +30,7 @@ export async function parseFiles(request: ParseRequest, terminal: Terminal): Pro
   for (const file of request.files) {
     const name = file === STANDARD_INPUT ? 'standard input' : file
     try {
-      const json = toJson(await read(file, terminal), file, request)
+      const json = toJson(await readText(file, terminal), file, request)
       if (request.output === undefined) await terminal.print(json)
       else await writeJson(outputPath(file, request.output, request.files, taken), json)
     } catch (error) {
@@ -34,19 +42,9 @@ export async function parseFiles(request: ParseRequest, terminal: Terminal): Pro
   return status
 }
 
-async function read(file: string, terminal: Terminal): Promise<string> {
-  const text = readUtf8(file === STANDARD_INPUT ? await terminal.readInput() : await readFile(file))
-  if (text.trim() === '') throw new Error('empty input')
-  return text
-}
-
 function toJson(text: string, file: string, { format, positions, ndjson }: ParseRequest): string {
-  const minutes = parseMinutes(text, { format: format ?? formatByEnding(file), positions })
+  const minutes = parseMinutes(text, { format: format ?? formatOf(file), positions })
   return `${JSON.stringify(minutes, null, ndjson ? undefined : 2)}\n`
-}
-
-function formatByEnding(file: string): 'markdown' | 'auto' {
-  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'auto'
 }
 
 /** DIR/NAME.json, unless it would write over what was read or written in this run. */
@@ -68,20 +66,4 @@ async function writeJson(target: string, json: string): Promise<void> {
   } catch (error) {
     throw new Error(`cannot write ${target}: ${reasonOf(error)}`, { cause: error })
   }
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'no such file',
-  EISDIR: 'is a directory',
-  ENOTDIR: 'not a directory',
-  EEXIST: 'is no directory',
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  ENOSPC: 'no space left',
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? error.message
 }

@@ -1,6 +1,5 @@
 /** The command line as a function of its arguments and streams, so that a test can call it. */
 import { readCommandLine } from './command-line.js'
-import { parseFiles } from './parse-files.js'
 import { ClosedPipe, Terminal, type Streams } from './terminal.js'
 
 /** Gives the exit status: 0, 1 if a file failed, 2 for wrong usage. */
@@ -15,8 +14,8 @@ export async function run(args: string[], streams: Streams): Promise<number> {
       case 'wrong-usage':
         await terminal.complain(request.reason)
         return 2
-      case 'parse':
-        return await parseFiles(request, terminal)
+      case 'work':
+        return await request.work(terminal)
     }
   } catch (error) {
     if (error instanceof ClosedPipe) return 0
