@@ -27,7 +27,7 @@ const LAYERS = {
 const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
   { packages: ['unified', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*'], only: ['src/source/**'] },
-  { packages: ['commander'], only: ['src/cli.ts', 'src/cli/**'] },
+  { packages: ['commander', 'cli-progress', 'p-map', 'picomatch', 'tinypool'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },
 ]
 

@@ -16,7 +16,7 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'parse-worker': 'src/cli/archive/parse-worker.ts' },
     format: 'esm',
     platform: 'neutral',
     external: [/^node:/],

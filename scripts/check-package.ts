@@ -24,6 +24,7 @@ const FILES = [
   'dist/index.d.ts',
   'dist/index.js',
   'dist/minutes.schema.json',
+  'dist/parse-worker.js',
   'package.json',
 ]
 /** npm tells its scripts how it was called; the npm of the consumer is called anew. */

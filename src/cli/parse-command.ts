@@ -1,46 +1,77 @@
 /** `jiyao parse`: minutes to JSON. */
-import { Option } from 'commander'
+import { availableParallelism } from 'node:os'
+import { InvalidArgumentError, Option } from 'commander'
+import { readFilePattern } from './archive/file-pattern.js'
 import type { AddCommand } from './command-line.js'
 import { parseFiles } from './parse-files.js'
-import { FORMATS, type FormatChoice } from './read-text.js'
+import { FORMATS, STANDARD_INPUT, type FormatChoice } from './read-text.js'
 
 interface ParseFlags {
   format?: FormatChoice
-  positions: boolean
+  ids?: true
+  input: 'text' | 'ndjson'
+  jobs: number
   ndjson?: true
   output?: string
+  positions: boolean
 }
 
 const EXAMPLES = `
-Without FILE, or where FILE is -, standard input is read.
+FILE is text or Markdown in UTF-8. A pattern in quotes ('archive/**/*.{md,txt}')
+stands for all that it matches. Without FILE, or where FILE is -, standard input
+is read.
 
 Examples:
-  jiyao parse minutes.md                    one file to standard output
-  jiyao parse --output json/ archive/*.txt  json/NAME.json for each
-  jiyao parse --ndjson archive/*.txt        a line for each
+  jiyao parse minutes.md                           one file to standard output
+  jiyao parse --output json/ 'archive/**/*.txt'    json/…/NAME.json for each
+  jiyao parse --ndjson --ids 'archive/**/*.txt'    a line for each, with its name
+  jiyao parse --input ndjson < texts.ndjson        a line for each line
 
-Exit status: 0, 1 if a file failed, 2 for wrong usage.`
+Exit status: 0, 1 if a file or a line failed, 2 for wrong usage, 130 if
+interrupted.`
 
 export const addParseCommand: AddCommand = (program, choose) => {
   const parse = program
     .command('parse')
     .description('parse minutes and print them as JSON')
-    .argument('[FILE...]', 'text or Markdown in UTF-8')
+    .argument('[FILE...]', 'files, or patterns of files')
     .addOption(new Option('-o, --output <DIR>', 'write DIR/NAME.json for each FILE, NAME without its ending'))
     .addOption(new Option('--ndjson', 'print one line of JSON for each FILE').conflicts('output'))
+    .addOption(new Option('--ids', 'print {"id": FILE, "minutes": …} for each FILE'))
+    .addOption(
+      new Option('--input <KIND>', 'what FILE holds: a text, or NDJSON with {"id": …, "text": …} on each line')
+        .choices(['text', 'ndjson'])
+        .default('text'),
+    )
     .addOption(
       new Option('-f, --format <FORMAT>', 'how to read (default: .md, .markdown as markdown, others auto)').choices(
         FORMATS,
       ),
     )
+    .addOption(
+      new Option('-j, --jobs <NUMBER>', 'parse so many at a time')
+        .argParser(positiveInteger)
+        .default(availableParallelism(), 'one for each core'),
+    )
     .option('--no-positions', 'leave out where in the text each thing was found')
     .addHelpText('after', EXAMPLES)
-    .action((files: string[], { format, positions, ndjson, output }: ParseFlags) => {
-      if (files.length > 1 && output === undefined && !ndjson) {
+    .action((files: string[], flags: ParseFlags) => {
+      const { format, input, jobs, output, positions } = flags
+      const records = input === 'ndjson'
+      const named = files.length === 0 ? [STANDARD_INPUT] : files
+      const inputs = named.map((argument) => ({ argument, pattern: records ? null : readFilePattern(argument) }))
+      const several = inputs.length > 1 || inputs.some(({ pattern }) => pattern)
+      if (records && output !== undefined) parse.error("'--input ndjson' cannot be used with '--output'")
+      if (several && !records && output === undefined && !flags.ndjson) {
         parse.error('several files need --output DIR or --ndjson')
       }
-      const named = files.length === 0 ? ['-'] : files
-      const request = { files: named, format, positions, ndjson: ndjson ?? false, output }
-      choose((terminal) => parseFiles(request, terminal))
+      const oneLine = records || flags.ndjson === true
+      const layout = { format: format ?? null, positions, oneLine, ids: records || flags.ids === true }
+      choose((terminal) => parseFiles({ inputs, records, layout, output: output ?? null, cores: jobs }, terminal))
     })
+}
+
+function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It takes a number from 1 on.')
+  return Number(value)
 }

@@ -1,69 +1,74 @@
-/** Reads, parses and writes one file after another; what fails is told and does not stop the others. */
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { parseMinutes } from '../index.js'
-import { formatOf, readText, STANDARD_INPUT, type FormatChoice } from './read-text.js'
+/** Reads, parses and writes one text after another; what fails is told and does not stop the others. */
+import { mkdir } from 'node:fs/promises'
+import { filesOf } from './archive/file-pattern.js'
+import { jobsOfFiles, jobsOfLines, type Input } from './archive/jobs.js'
+import type { Layout } from './archive/job.js'
+import { OutputFolder } from './archive/output-folder.js'
+import { startProgress } from './archive/progress.js'
+import { runJobs } from './archive/run-jobs.js'
+import { Tally } from './archive/tally.js'
 import { reasonOf } from './reason-of.js'
-import { ClosedPipe, type Terminal } from './terminal.js'
+import { NEVER, type Terminal } from './terminal.js'
 
-interface ParseRequest {
-  files: string[]
-  /** undefined: by the ending of each file. */
-  format: FormatChoice | undefined
-  positions: boolean
-  ndjson: boolean
-  /** The folder for one file each; undefined: standard output. */
-  output: string | undefined
+export interface ParseRequest {
+  inputs: Input[]
+  /** Whether each input is NDJSON with a text on each line, or a text. */
+  records: boolean
+  layout: Layout
+  /** The folder for one file each; null: standard output. */
+  output: string | null
+  /** How many texts are parsed at the same time. */
+  cores: number
 }
 
 export async function parseFiles(request: ParseRequest, terminal: Terminal): Promise<number> {
-  if (request.output !== undefined) {
-    try {
-      await mkdir(request.output, { recursive: true })
-    } catch (error) {
-      await terminal.complain(`${request.output}: ${reasonOf(error)}`)
-      return 1
-    }
-  }
-  const taken = new Map<string, string>()
-  let status = 0
-  for (const file of request.files) {
-    const name = file === STANDARD_INPUT ? 'standard input' : file
-    try {
-      const json = toJson(await readText(file, terminal), file, request)
-      if (request.output === undefined) await terminal.print(json)
-      else await writeJson(outputPath(file, request.output, request.files, taken), json)
-    } catch (error) {
-      if (error instanceof ClosedPipe) throw error
-      await terminal.complain(`${name}: ${reasonOf(error)}`)
-      status = 1
-    }
-  }
-  return status
-}
-
-function toJson(text: string, file: string, { format, positions, ndjson }: ParseRequest): string {
-  const minutes = parseMinutes(text, { format: format ?? formatOf(file), positions })
-  return `${JSON.stringify(minutes, null, ndjson ? undefined : 2)}\n`
-}
-
-/** DIR/NAME.json, unless it would write over what was read or written in this run. */
-function outputPath(file: string, folder: string, files: string[], taken: Map<string, string>): string {
-  const name = file === STANDARD_INPUT ? 'stdin' : path.parse(file).name
-  const target = path.join(folder, `${name}.json`)
-  const other = taken.get(target)
-  if (other !== undefined) throw new Error(`${target} already holds ${other}`)
-  if (files.some((input) => path.resolve(input) === path.resolve(target))) {
-    throw new Error(`${target} is one of the files to read`)
-  }
-  taken.set(target, file)
-  return target
-}
-
-async function writeJson(target: string, json: string): Promise<void> {
+  const { inputs, output, layout, cores, records } = request
   try {
-    await writeFile(target, json)
+    if (output !== null) await mkdir(output, { recursive: true })
   } catch (error) {
-    throw new Error(`cannot write ${target}: ${reasonOf(error)}`, { cause: error })
+    await terminal.complain(`${output}: ${reasonOf(error)}`)
+    return 1
   }
+  const several = records || inputs.length > 1 || inputs.some(({ pattern }) => pattern)
+  const isArchive = records || inputs.some(({ pattern }) => pattern) || (terminal.screen !== null && inputs.length > 1)
+  const unit = records ? 'line' : 'file'
+  const interruption = several ? terminal.interruption() : NEVER
+  const progress = await startProgress(isArchive ? terminal.screen : null, records ? null : countFiles(inputs), unit)
+  const tally = new Tally()
+  const groups = records
+    ? jobsOfLines(inputs.map(({ argument }) => argument), terminal, interruption)
+    : jobsOfFiles(inputs, outputFolder(request), terminal, interruption)
+  try {
+    for await (const { outcomes, printed } of runJobs(groups, layout, cores)) {
+      for (const outcome of outcomes) {
+        tally.add(outcome)
+        if (outcome.kind === 'parsed') continue
+        progress.clear()
+        await terminal.complain(`${outcome.name}: ${outcome.reason}`)
+      }
+      if (printed.length > 0) await terminal.print(printed)
+      progress.show(tally.done, tally.failed)
+    }
+  } finally {
+    progress.end()
+  }
+  if (interruption.aborted) await terminal.complain('interrupted')
+  if (isArchive) await terminal.complain(tally.summary(unit))
+  return interruption.aborted ? Number(interruption.reason) : Math.min(tally.failed, 1)
+}
+
+function outputFolder({ inputs, output }: ParseRequest): OutputFolder | null {
+  if (output === null) return null
+  const named = inputs.filter(({ pattern }) => pattern === null).map(({ argument }) => argument)
+  return new OutputFolder(output, named, inputs.flatMap(({ pattern }) => pattern ?? []))
+}
+
+/** Walks the folders once more than reading does, which takes little beside it. */
+function countFiles(inputs: readonly Input[]): number {
+  let count = 0
+  for (const { pattern } of inputs) {
+    if (pattern) for (const _ of filesOf(pattern)) count++
+    else count++
+  }
+  return count
 }

@@ -1,5 +1,5 @@
 /** A file or standard input -> its text, for every command that reads minutes. */
-import { readFile } from 'node:fs/promises'
+import { readBytes } from './read-bytes.js'
 import { readUtf8 } from './read-utf8.js'
 import type { Terminal } from './terminal.js'
 
@@ -9,7 +9,12 @@ export type FormatChoice = (typeof FORMATS)[number]
 
 /** @throws Error with a reason for one line, where there is no text in UTF-8 */
 export async function readText(file: string, terminal: Terminal): Promise<string> {
-  const text = readUtf8(file === STANDARD_INPUT ? await terminal.readInput() : await readFile(file))
+  return textOf(file === STANDARD_INPUT ? await terminal.readInput() : readBytes(file))
+}
+
+/** @throws Error with a reason for one line, where there is no text in UTF-8 */
+export function textOf(bytes: Uint8Array): string {
+  const text = readUtf8(bytes)
   if (text.trim() === '') throw new Error('empty input')
   return text
 }

@@ -7,6 +7,11 @@ const REASONS: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',
   ENOSPC: 'no space left',
+  EDQUOT: 'no space left',
+  EROFS: 'read-only file system',
+  ELOOP: 'symbolic links in a circle',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'name too long',
 }
 
 export function reasonOf(error: unknown): string {

@@ -1,0 +1,64 @@
+/** Jobs -> outcomes in the order of the jobs, on so many cores, with few of either in memory at a time. */
+import { setImmediate } from 'node:timers/promises'
+import { reasonOf } from '../reason-of.js'
+import { runBatch, type Batch, type Outcomes } from './batch.js'
+import type { Job, Layout } from './job.js'
+
+/** Fewer are done sooner than workers have started. */
+const FEW = 48
+/** What a worker may hold of what has just been made: by default thrice as much, for no gain in speed. */
+const YOUNG_MEGABYTES = 16
+
+/** `cores` is how many workers there are at most; 1: none, all is done here. */
+export async function* runJobs(groups: AsyncIterator<Job[]>, layout: Layout, cores: number): AsyncGenerator<Outcomes> {
+  for (let done = 0; cores === 1 || done < FEW;) {
+    const group = await groups.next()
+    if (group.done) return
+    for (const job of group.value) {
+      yield runBatch({ jobs: [job], layout })
+      // Signals, and the progress on the screen.
+      await setImmediate()
+    }
+    done += group.value.length
+  }
+  for await (const results of runInWorkers({ [Symbol.asyncIterator]: () => groups }, layout, cores)) yield* results
+}
+
+/** Each worker has one batch at hand and one that waits, and as many wait again for their turn to be written. */
+async function* runInWorkers(
+  groups: AsyncIterable<Job[]>,
+  layout: Layout,
+  cores: number,
+): AsyncGenerator<Outcomes[]> {
+  const [{ Tinypool }, { pMapIterable }] = await Promise.all([import('tinypool'), import('p-map')])
+  const pool = new Tinypool({
+    filename: new URL('./parse-worker.js', import.meta.url).href,
+    name: 'run',
+    minThreads: cores,
+    maxThreads: cores,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  })
+  const run = (jobs: Job[]): Promise<Outcomes> => pool.run({ jobs, layout } satisfies Batch) as Promise<Outcomes>
+  try {
+    yield* pMapIterable(groups, (jobs) => runSafely(jobs, run), { concurrency: 2 * cores, backpressure: 4 * cores })
+  } finally {
+    await pool.destroy()
+  }
+}
+
+/** Where a worker dies, as of a text that takes all memory, each of its jobs gets a run of its own. */
+async function runSafely(jobs: Job[], run: (jobs: Job[]) => Promise<Outcomes>): Promise<Outcomes[]> {
+  try {
+    return [await run(jobs)]
+  } catch (error) {
+    const [only, ...others] = jobs
+    if (only && others.length === 0) return [failure(only, error)]
+  }
+  const results: Outcomes[] = []
+  for (const job of jobs) results.push(await run([job]).catch((error: unknown) => failure(job, error)))
+  return results
+}
+
+function failure({ name }: Job, error: unknown): Outcomes {
+  return { printed: new Uint8Array(), outcomes: [{ kind: 'failed', name, reason: reasonOf(error) }] }
+}
