@@ -4,33 +4,34 @@ import { runJob, type Failure, type Job, type Layout, type Parsed } from './job.
 export interface Batch {
   jobs: Job[]
   layout: Layout
+  /** Memory to print into, if it is enough. */
+  spare: ArrayBuffer
 }
 
 export interface Outcomes {
   /** Whole lines, or the JSON of one file. */
-  printed: Uint8Array
+  printed: Uint8Array<ArrayBuffer>
   outcomes: (Failure | Omit<Parsed, 'json'>)[]
 }
 
-export function runBatch({ jobs, layout }: Batch): Outcomes {
-  const encoder = new TextEncoder()
-  const parts: Uint8Array[] = []
+export function runBatch({ jobs, layout, spare }: Batch): Outcomes {
+  const printed: string[] = []
   const outcomes = jobs.map((job) => {
     const outcome = runJob(job, layout)
     if (outcome.kind === 'failed') return outcome
     const { json, ...rest } = outcome
-    if (json !== null) parts.push(encoder.encode(json))
+    if (json !== null) printed.push(json)
     return rest
   })
-  return { printed: joined(parts), outcomes }
+  return { printed: encode(printed, spare), outcomes }
 }
 
-function joined(parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let length = 0
-  for (const part of parts) {
-    whole.set(part, length)
-    length += part.length
-  }
-  return whole
+function encode(texts: string[], spare: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  const length = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  // Some more than needed, so that the next batch fits.
+  const memory = spare.byteLength >= length ? spare : new ArrayBuffer(Math.ceil(length * 1.5))
+  const bytes = Buffer.from(memory)
+  let end = 0
+  for (const text of texts) end += bytes.write(text, end)
+  return new Uint8Array(memory, 0, end)
 }

@@ -11,17 +11,20 @@ const YOUNG_MEGABYTES = 16
 
 /** `cores` is how many workers there are at most; 1: none, all is done here. */
 export async function* runJobs(groups: AsyncIterator<Job[]>, layout: Layout, cores: number): AsyncGenerator<Outcomes> {
+  let spare = new ArrayBuffer()
   for (let done = 0; cores === 1 || done < FEW;) {
     const group = await groups.next()
     if (group.done) return
     for (const job of group.value) {
-      yield runBatch({ jobs: [job], layout })
+      const results = runBatch({ jobs: [job], layout, spare })
+      yield results
+      spare = results.printed.buffer
       // Signals, and the progress on the screen.
       await setImmediate()
     }
     done += group.value.length
   }
-  for await (const results of runInWorkers({ [Symbol.asyncIterator]: () => groups }, layout, cores)) yield* results
+  yield* runInWorkers({ [Symbol.asyncIterator]: () => groups }, layout, cores)
 }
 
 /** Each worker has one batch at hand and one that waits, and as many wait again for their turn to be written. */
@@ -29,7 +32,7 @@ async function* runInWorkers(
   groups: AsyncIterable<Job[]>,
   layout: Layout,
   cores: number,
-): AsyncGenerator<Outcomes[]> {
+): AsyncGenerator<Outcomes> {
   const [{ Tinypool }, { pMapIterable }] = await Promise.all([import('tinypool'), import('p-map')])
   const pool = new Tinypool({
     filename: new URL('./parse-worker.js', import.meta.url).href,
@@ -38,9 +41,18 @@ async function* runInWorkers(
     maxThreads: cores,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   })
-  const run = (jobs: Job[]): Promise<Outcomes> => pool.run({ jobs, layout } satisfies Batch) as Promise<Outcomes>
+  // What was printed goes back for what is next: left to the collector of garbage, it would pile up.
+  const spares: ArrayBuffer[] = []
+  const run = (jobs: Job[]): Promise<Outcomes> => {
+    const spare = spares.pop() ?? new ArrayBuffer()
+    return pool.run({ jobs, layout, spare } satisfies Batch, { transferList: [spare] }) as Promise<Outcomes>
+  }
+  const limits = { concurrency: 2 * cores, backpressure: 4 * cores }
   try {
-    yield* pMapIterable(groups, (jobs) => runSafely(jobs, run), { concurrency: 2 * cores, backpressure: 4 * cores })
+    for await (const results of pMapIterable(groups, (jobs) => runSafely(jobs, run), limits)) {
+      yield* results
+      spares.push(...results.map(({ printed }) => printed.buffer))
+    }
   } finally {
     await pool.destroy()
   }
