@@ -89,7 +89,7 @@ export default defineConfig(
       'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
       'import-x/no-extraneous-dependencies': [
         'error',
-        { devDependencies: ['test/**', 'scripts/**', 'bench/**', '*.config.ts'] },
+        { devDependencies: ['test/**', 'scripts/**', 'bench/**', 'examples/**', '*.config.ts'] },
       ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },

@@ -1,15 +1,16 @@
 /**
- * `npm run bench:baselines`: what people use instead, on the development corpus: how fast, and how much of the gold
- * answers they find.
+ * `npm run bench:baselines`: what people use instead, on the development corpus: how fast, and how much of
+ * the gold answers they find.
  *
  *   npm run bench:baselines [-- --json] [-- --shared DIR]
  *
- * - regular expressions: those of an afternoon, and jieba's tags for the lists of attendees, as they stand beside
+ * - regular expressions: those of an afternoon, and jieba's tags for lists of attendees, as they stand beside
  *   the corpus
  * - jieba: the tags of all words alone, which say nothing yet of who decided what
  * - remark-parse: the tree, and its text, alone
  *
- * The last two are no parsers of minutes: they are here for what their pass over the text takes, and have no F1.
+ * The last two are no parsers of minutes: they are here for what their pass over the text takes, and have no
+ * F1.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -50,7 +51,10 @@ const scorer = path.join(flags.shared, 'evaluate/score.mjs')
 const baseline = path.join(flags.shared, 'evaluate/regex-baseline.mjs')
 const absent = [texts, gold, scorer, baseline].find((place) => !existsSync(place))
 if (absent === undefined) await compare(findDocuments(texts, gold, {}))
-else console.log(`Nothing compared: ${absent} is not here. --shared DIR names where the corpus and its scorer are.`)
+else
+  console.log(
+    `Nothing compared: ${absent} is not here. --shared DIR names where the corpus and its scorer are.`,
+  )
 
 async function compare(documents: Document[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'jiyao-baselines-'))
@@ -62,7 +66,11 @@ async function compare(documents: Document[]): Promise<void> {
     const expressions = await importBaseline(folder, documents)
     const jieba = Jieba.withDict(dict)
     const remark = unified().use(remarkParse)
-    const row = (name: string, parse: Parse, f1: number | null): Row => ({ name, charactersPerSecond: rate(sources, parse), f1 })
+    const row = (name: string, parse: Parse, f1: number | null): Row => ({
+      name,
+      charactersPerSecond: rate(sources, parse),
+      f1,
+    })
     const rows = [
       row('jiyao', jiyao, f1Of(path.join(folder, 'jiyao'), documents, jiyao)),
       row('regular expressions', expressions, f1Of(path.join(folder, 'expressions'), documents, expressions)),

@@ -51,7 +51,8 @@ describe.each(['text', 'markdown'] as const)('as %s,', (format) => {
     check('takes no more than ordinary minutes, and no more when longer', async () => {
       const half = await stepsPerCharacter(kind(LENGTH / 2), parse)
       const whole = await stepsPerCharacter(kind(LENGTH), parse)
-      const alone = format === 'text' ? 0 : await stepsPerCharacter(kind(LENGTH), (text) => remark.parse(text))
+      const alone =
+        format === 'text' ? 0 : await stepsPerCharacter(kind(LENGTH), (text) => remark.parse(text))
       expect(whole).toBeLessThan(Math.max(TIMES_ORDINARY * ordinary, TIMES_REMARK * alone))
       expect(whole / half).toBeLessThan(GROWTH)
     })
@@ -66,7 +67,12 @@ describe('steps', () => {
   })
 
   test.each<[string, (text: string) => unknown]>([
-    ['a loop', (text) => { for (let index = 0; index < text.length; index++) text.charAt(index) }],
+    [
+      'a loop',
+      (text) => {
+        for (let index = 0; index < text.length; index++) text.charAt(index)
+      },
+    ],
     ['a pattern that is found nowhere', (text) => /乙/.test(text)],
     ['a pattern that is found everywhere', (text) => text.replace(/甲/g, '')],
     ['a search', (text) => text.includes('乙')],

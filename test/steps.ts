@@ -1,25 +1,31 @@
 /**
- * How much work a call does, as a count that is the same on every machine: how often each block of JavaScript was
- * entered, as V8's precise coverage counts it, and over how many characters or elements the built-in searches went.
+ * How much work a call does, as a count that is the same on every machine: how often each block of JavaScript
+ * was entered, as V8's precise coverage counts it, and over how many characters or elements the built-in
+ * searches went.
  */
 import { Session } from 'node:inspector'
 
 interface Searched {
   length: number
-  indexOf: (sought: unknown, from: number) => number
+  indexOf: (this: unknown, sought: unknown, from: number) => number
 }
 
 type Method = (this: Searched, ...args: unknown[]) => unknown
 
-/** What goes over its receiver inside the engine, where coverage does not look. `exec` is behind test, replace … */
+/**
+ * What goes over its receiver inside the engine, where coverage does not look. `exec` is behind test, replace
+ * …
+ */
 const SEARCHES: [object, string[]][] = [
   [String.prototype, ['indexOf', 'lastIndexOf', 'includes', 'split']],
   [Array.prototype, ['indexOf', 'lastIndexOf', 'includes', 'slice', 'concat', 'join']],
 ]
 
 const session = new Session()
-const placeInText = String.prototype.indexOf as Searched['indexOf']
-const placeInList = Array.prototype.indexOf as Searched['indexOf']
+/** As they are before they are watched. */
+const [placeInText, placeInList] = [String.prototype, Array.prototype].map(
+  (prototype) => (prototype as unknown as { indexOf: Searched['indexOf'] }).indexOf,
+) as [Searched['indexOf'], Searched['indexOf']]
 
 /** To be called before what is counted is loaded: blocks are counted in what is compiled from then on. */
 export async function startCounting(): Promise<void> {
@@ -63,7 +69,9 @@ interface Coverage {
 
 function blocksOf({ result }: Coverage): number {
   // Not this file: its watch over the searches is no work of theirs.
-  const functions = result.filter(({ url }) => !url.endsWith('/test/steps.ts')).flatMap((script) => script.functions)
+  const functions = result
+    .filter(({ url }) => !url.endsWith('/test/steps.ts'))
+    .flatMap((script) => script.functions)
   return functions.flatMap(({ ranges }) => ranges).reduce((sum, { count }) => sum + count, 0)
 }
 
@@ -71,27 +79,39 @@ function watchSearches(): { passed: () => number; end: () => void } {
   let passed = 0
   const undo: (() => void)[] = []
   const replace = (prototype: object, name: string, wrap: (original: Method) => Method) => {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor & { value: Method }
-    Object.defineProperty(prototype, name, { ...descriptor, value: wrap(descriptor.value) })
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor & {
+      value: Method
+    }
+    Object.defineProperty(prototype, name, { ...descriptor, value: wrap(descriptor.value as Method) })
     undo.push(() => Object.defineProperty(prototype, name, descriptor))
   }
   for (const [prototype, names] of SEARCHES) {
     for (const name of names) {
-      replace(prototype, name, (original) => function (...args) {
-        const found = original.apply(this, args)
-        passed += passedBy(name, this, args, found)
-        return found
-      })
+      replace(
+        prototype,
+        name,
+        (original) =>
+          function (...args) {
+            const found = original.apply(this, args)
+            passed += passedBy(name, this, args, found)
+            return found
+          },
+      )
     }
   }
-  replace(RegExp.prototype, 'exec', (original) => function (...args) {
-    const pattern = this as unknown as RegExp
-    const from = pattern.global || pattern.sticky ? pattern.lastIndex : 0
-    const match = original.apply(this, args) as RegExpExecArray | null
-    if (match) passed += match.index + match[0].length - from + 1
-    // A sticky pattern looks at one place, any other at all that are left.
-    else passed += pattern.sticky ? 1 : Math.max(String(args[0]).length - from, 1)
-    return match
-  })
+  replace(
+    RegExp.prototype,
+    'exec',
+    (original) =>
+      function (...args) {
+        const pattern = this as unknown as RegExp
+        const from = pattern.global || pattern.sticky ? pattern.lastIndex : 0
+        const match = original.apply(this, args) as RegExpExecArray | null
+        if (match) passed += match.index + match[0].length - from + 1
+        // A sticky pattern looks at one place, any other at all that are left.
+        else passed += pattern.sticky ? 1 : Math.max(String(args[0]).length - from, 1)
+        return match
+      },
+  )
   return { passed: () => passed, end: () => undo.forEach((each) => each()) }
 }

@@ -12,9 +12,14 @@ import { pathToFileURL } from 'node:url'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 
 const folder = path.join(import.meta.dirname, 'queries')
-export const QUESTIONS = readdirSync(folder).map((file) => path.parse(file).name).sort()
+export const QUESTIONS = readdirSync(folder)
+  .map((file) => path.parse(file).name)
+  .sort()
 
-/** A database in memory with the lines of a file as tables and views; 2 million minutes want a file of its own. */
+/**
+ * A database in memory with the lines of a file as tables and views; 2 million minutes want a file of its
+ * own.
+ */
 export async function loadArchive(lines: string, database = ':memory:'): Promise<DuckDBConnection> {
   const connection = await (await DuckDBInstance.create(database)).connect()
   const [create = '', ...views] = statementsOf(path.join(import.meta.dirname, 'schema.sql'))
@@ -24,7 +29,11 @@ export async function loadArchive(lines: string, database = ':memory:'): Promise
   return connection
 }
 
-export async function ask(connection: DuckDBConnection, question: string, today: string): Promise<Record<string, unknown>[]> {
+export async function ask(
+  connection: DuckDBConnection,
+  question: string,
+  today: string,
+): Promise<Record<string, unknown>[]> {
   const sql = readFileSync(path.join(folder, `${question}.sql`), 'utf8')
   const reader = await connection.runAndReadAll(sql, sql.includes('$today') ? { today } : {})
   return reader.getRowObjectsJson()

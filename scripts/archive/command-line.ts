@@ -1,4 +1,7 @@
-/** The command line as it is published, built in a moment: no run of it waits for the translation of its sources. */
+/**
+ * The command line as it is published, built in a moment: no run of it waits for the translation of its
+ * sources.
+ */
 import path from 'node:path'
 import { build } from 'esbuild'
 

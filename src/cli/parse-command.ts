@@ -39,14 +39,18 @@ export const addParseCommand: AddCommand = (program, choose) => {
     .addOption(new Option('--ndjson', 'print one line of JSON for each FILE').conflicts('output'))
     .addOption(new Option('--ids', 'print {"id": FILE, "minutes": …} for each FILE'))
     .addOption(
-      new Option('--input <KIND>', 'what FILE holds: a text, or NDJSON with {"id": …, "text": …} on each line')
+      new Option(
+        '--input <KIND>',
+        'what FILE holds: a text, or NDJSON with {"id": …, "text": …} on each line',
+      )
         .choices(['text', 'ndjson'])
         .default('text'),
     )
     .addOption(
-      new Option('-f, --format <FORMAT>', 'how to read (default: .md, .markdown as markdown, others auto)').choices(
-        FORMATS,
-      ),
+      new Option(
+        '-f, --format <FORMAT>',
+        'how to read (default: .md, .markdown as markdown, others auto)',
+      ).choices(FORMATS),
     )
     .addOption(
       new Option('-j, --jobs <NUMBER>', 'parse so many at a time')
@@ -59,7 +63,10 @@ export const addParseCommand: AddCommand = (program, choose) => {
       const { format, input, jobs, output, positions } = flags
       const records = input === 'ndjson'
       const named = files.length === 0 ? [STANDARD_INPUT] : files
-      const inputs = named.map((argument) => ({ argument, pattern: records ? null : readFilePattern(argument) }))
+      const inputs = named.map((argument) => ({
+        argument,
+        pattern: records ? null : readFilePattern(argument),
+      }))
       const several = inputs.length > 1 || inputs.some(({ pattern }) => pattern)
       if (records && output !== undefined) parse.error("'--input ndjson' cannot be used with '--output'")
       if (several && !records && output === undefined && !flags.ndjson) {
@@ -67,7 +74,9 @@ export const addParseCommand: AddCommand = (program, choose) => {
       }
       const oneLine = records || flags.ndjson === true
       const layout = { format: format ?? null, positions, oneLine, ids: records || flags.ids === true }
-      choose((terminal) => parseFiles({ inputs, records, layout, output: output ?? null, cores: jobs }, terminal))
+      choose((terminal) =>
+        parseFiles({ inputs, records, layout, output: output ?? null, cores: jobs }, terminal),
+      )
     })
 }
 

@@ -30,13 +30,22 @@ export async function parseFiles(request: ParseRequest, terminal: Terminal): Pro
     return 1
   }
   const several = records || inputs.length > 1 || inputs.some(({ pattern }) => pattern)
-  const isArchive = records || inputs.some(({ pattern }) => pattern) || (terminal.screen !== null && inputs.length > 1)
+  const isArchive =
+    records || inputs.some(({ pattern }) => pattern) || (terminal.screen !== null && inputs.length > 1)
   const unit = records ? 'line' : 'file'
   const interruption = several ? terminal.interruption() : NEVER
-  const progress = await startProgress(isArchive ? terminal.screen : null, records ? null : countFiles(inputs), unit)
+  const progress = await startProgress(
+    isArchive ? terminal.screen : null,
+    records ? null : countFiles(inputs),
+    unit,
+  )
   const tally = new Tally()
   const groups = records
-    ? jobsOfLines(inputs.map(({ argument }) => argument), terminal, interruption)
+    ? jobsOfLines(
+        inputs.map(({ argument }) => argument),
+        terminal,
+        interruption,
+      )
     : jobsOfFiles(inputs, outputFolder(request), terminal, interruption)
   try {
     for await (const { outcomes, printed } of runJobs(groups, layout, cores)) {
@@ -60,15 +69,19 @@ export async function parseFiles(request: ParseRequest, terminal: Terminal): Pro
 function outputFolder({ inputs, output }: ParseRequest): OutputFolder | null {
   if (output === null) return null
   const named = inputs.filter(({ pattern }) => pattern === null).map(({ argument }) => argument)
-  return new OutputFolder(output, named, inputs.flatMap(({ pattern }) => pattern ?? []))
+  return new OutputFolder(
+    output,
+    named,
+    inputs.flatMap(({ pattern }) => pattern ?? []),
+  )
 }
 
 /** Walks the folders once more than reading does, which takes little beside it. */
 function countFiles(inputs: readonly Input[]): number {
   let count = 0
   for (const { pattern } of inputs) {
-    if (pattern) for (const _ of filesOf(pattern)) count++
-    else count++
+    if (pattern === null) count++
+    else for (const found of filesOf(pattern)) count += 'file' in found ? 1 : 0
   }
   return count
 }

@@ -88,5 +88,8 @@ function write(stream: Writable, text: string | Uint8Array): Promise<void> {
 
 /** A file may be named anything: one with control characters must not write on the caller's screen. */
 function onOneLine(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/\p{Cc}/gu, '?').trim()
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/\p{Cc}/gu, '?')
+    .trim()
 }

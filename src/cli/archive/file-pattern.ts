@@ -1,7 +1,8 @@
 /**
- * `archive/**` + `/*.{md,txt}`: the files that a pattern names, one after another in the order of their names,
- * folder by folder. Matching is picomatch's; walking is done here, because libraries that find files give a list of
- * all, or any order: this holds one folder at a time, and the order is the same on every machine.
+ * `archive/**` + `/*.{md,txt}`: the files that a pattern names, one after another in the order of their
+ * names, folder by folder. Matching is picomatch's; walking is done here, because libraries that find files
+ * give a list of all, or any order: this holds one folder at a time, and the order is the same on every
+ * machine.
  */
 import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
@@ -18,7 +19,10 @@ export interface FilePattern {
 
 export type Found = { file: string } | { folder: string; reason: string }
 
-/** null where the argument names a file as it stands, brackets or not, or holds nothing that stands for others. */
+/**
+ * null where the argument names a file as it stands, brackets or not, or holds nothing that stands for
+ * others.
+ */
 export function readFilePattern(argument: string): FilePattern | null {
   if (lstatSync(argument, { throwIfNoEntry: false })) return null
   const { base, glob, isGlob } = picomatch.scan(path.sep === '\\' ? argument.replaceAll('\\', '/') : argument)
@@ -32,7 +36,10 @@ function depthOf(glob: string): number {
   return flat.includes('**') || /[{(]/.test(flat) ? Number.POSITIVE_INFINITY : flat.split('/').length
 }
 
-/** Names that begin with a dot are left out, and links to folders are not followed, so that no circle is walked. */
+/**
+ * Names that begin with a dot are left out, and links to folders are not followed, so that no circle is
+ * walked.
+ */
 export function* filesOf({ base, matches, depth }: FilePattern, below = ''): Generator<Found> {
   const folder = path.join(base, below)
   let entries: Dirent[]

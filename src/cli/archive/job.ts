@@ -61,7 +61,10 @@ type AnyMinutes = Minutes | MinutesWithoutPositions
 export function runJob({ name, source, target }: Job, layout: Layout): Parsed | Failure {
   try {
     const { id, text, format } = readSource(name, source)
-    const minutes: AnyMinutes = parseMinutes(text, { format: layout.format ?? format, positions: layout.positions })
+    const minutes: AnyMinutes = parseMinutes(text, {
+      format: layout.format ?? format,
+      positions: layout.positions,
+    })
     const value = layout.ids ? { id, minutes } : minutes
     const json = `${JSON.stringify(value, null, layout.oneLine ? undefined : 2)}\n`
     if (target !== null) writeWhole(target, json)
@@ -71,7 +74,10 @@ export function runJob({ name, source, target }: Job, layout: Layout): Parsed | 
   }
 }
 
-function readSource(name: string, source: Job['source']): { id: Id; text: string; format: 'markdown' | 'auto' } {
+function readSource(
+  name: string,
+  source: Job['source'],
+): { id: Id; text: string; format: 'markdown' | 'auto' } {
   switch (source.kind) {
     case 'file':
       return { id: name, text: textOf(readBytes(source.file)), format: formatOf(source.file) }

@@ -1,6 +1,5 @@
 /** What the arguments ask for -> jobs, in their order, as many as are wanted at a time. */
 import { createReadStream } from 'node:fs'
-import path from 'node:path'
 import { STANDARD_INPUT } from '../read-text.js'
 import { reasonOf } from '../reason-of.js'
 import type { Terminal } from '../terminal.js'
@@ -28,8 +27,10 @@ export async function* jobsOfFiles(
   let jobs: Job[] = []
   for (const input of inputs) {
     for (const found of input.pattern ? foundBy(input.argument, input.pattern) : [{ file: input.argument }]) {
-      if ('reason' in found) jobs.push({ name: found.folder, source: { kind: 'failure', reason: found.reason }, target: null })
-      else jobs.push(await jobOfFile(found.file, input.pattern, folder, () => terminal.readInput(interruption)))
+      if ('reason' in found)
+        jobs.push({ name: found.folder, source: { kind: 'failure', reason: found.reason }, target: null })
+      else
+        jobs.push(await jobOfFile(found.file, input.pattern, folder, () => terminal.readInput(interruption)))
       if (interruption.aborted) return
       if (jobs.length < FILES_AT_ONCE) continue
       yield jobs
@@ -75,7 +76,9 @@ export async function* jobsOfLines(
     const isInput = file === STANDARD_INPUT
     const name = isInput ? 'standard input' : file
     try {
-      for await (const lines of readLines(isInput ? terminal.inputChunks(interruption) : createReadStream(file))) {
+      for await (const lines of readLines(
+        isInput ? terminal.inputChunks(interruption) : createReadStream(file),
+      )) {
         if (interruption.aborted) return
         yield lines.map(({ number, bytes }) => ({
           name: `${name}, line ${number}`,

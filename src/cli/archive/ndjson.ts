@@ -16,10 +16,13 @@ const LINE_FEED = 0x0a
 const LONGEST_LINE = 2 * LARGEST_TEXT
 
 /**
- * The lines that each chunk ends, together: none waits for more input than itself. White space alone is no line.
- * Holds a chunk and a line, whatever the length of the input.
+ * The lines that each chunk ends, together: none waits for more input than itself. White space alone is no
+ * line. Holds a chunk and a line, whatever the length of the input.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line[]> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<Line[]> {
   let number = 1
   let open: Uint8Array[] = []
   let length = 0
@@ -56,9 +59,11 @@ function isVisible({ bytes }: Line): boolean {
 export function readRecord(bytes: Uint8Array): { id: Id; text: string } {
   const line = readUtf8(bytes).replace(/^\uFEFF/, '')
   const record = parseJson(line)
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Error('no JSON object')
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    throw new Error('no JSON object')
   const { id, text } = record as { id?: unknown; text?: unknown }
-  if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no "id" that is a string or a number')
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new Error('no "id" that is a string or a number')
   if (typeof text !== 'string') throw new Error('no "text" that is a string')
   if (text.trim() === '') throw new Error('empty input')
   if (text.length > LARGEST_TEXT) throw new TooLarge()

@@ -12,13 +12,19 @@ export interface Progress {
 const NONE: Progress = { show: () => undefined, clear: () => undefined, end: () => undefined }
 
 /** `total` null: nobody knows; `screen` null: nobody looks. */
-export async function startProgress(screen: Writable | null, total: number | null, unit: string): Promise<Progress> {
+export async function startProgress(
+  screen: Writable | null,
+  total: number | null,
+  unit: string,
+): Promise<Progress> {
   if (screen === null) return NONE
-  const { default: { SingleBar } } = await import('cli-progress')
+  const {
+    default: { SingleBar },
+  } = await import('cli-progress')
   const known = `[{bar}] {percentage} %  {value} of {total} ${unit}s  {failed} failed  {eta_formatted} left`
   const unknown = `{value} ${unit}s  {failed} failed  {duration_formatted}`
   const bar = new SingleBar({
-    stream: screen as NodeJS.WriteStream,
+    stream: screen,
     format: total === null ? unknown : known,
     barsize: 30,
     clearOnComplete: true,

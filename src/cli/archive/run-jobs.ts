@@ -10,7 +10,11 @@ const FEW = 48
 const YOUNG_MEGABYTES = 16
 
 /** `cores` is how many workers there are at most; 1: none, all is done here. */
-export async function* runJobs(groups: AsyncIterator<Job[]>, layout: Layout, cores: number): AsyncGenerator<Outcomes> {
+export async function* runJobs(
+  groups: AsyncIterator<Job[]>,
+  layout: Layout,
+  cores: number,
+): AsyncGenerator<Outcomes> {
   let spare = new ArrayBuffer()
   for (let done = 0; cores === 1 || done < FEW;) {
     const group = await groups.next()
@@ -27,7 +31,9 @@ export async function* runJobs(groups: AsyncIterator<Job[]>, layout: Layout, cor
   yield* runInWorkers({ [Symbol.asyncIterator]: () => groups }, layout, cores)
 }
 
-/** Each worker has one batch at hand and one that waits, and as many wait again for their turn to be written. */
+/**
+ * Each worker has one batch at hand and one that waits, and as many wait again for their turn to be written.
+ */
 async function* runInWorkers(
   groups: AsyncIterable<Job[]>,
   layout: Layout,

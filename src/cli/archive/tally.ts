@@ -24,7 +24,10 @@ export class Tally {
     return this.parsed + this.failed
   }
 
-  /** `1,234 files: 8,638 items, …; 2 failed; 1.9 s, 649 files/s, 3.1 million characters/s`; `unit` is file or line. */
+  /**
+   * `1,234 files: 8,638 items, …; 2 failed; 1.9 s, 649 files/s, 3.1 million characters/s`; `unit` is file or
+   * line.
+   */
   summary(unit: string): string {
     const seconds = (performance.now() - this.#started) / 1000
     const { characters, items, decisions, tasks, messages } = this.#sums

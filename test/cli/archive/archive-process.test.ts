@@ -37,7 +37,9 @@ function start(...args: string[]): ChildProcessWithoutNullStreams {
 }
 
 /** What comes on standard output until the process ends, and how it ends. */
-function ended(child: ChildProcessWithoutNullStreams): Promise<{ status: number | null; out: string; error: string }> {
+function ended(
+  child: ChildProcessWithoutNullStreams,
+): Promise<{ status: number | null; out: string; error: string }> {
   let out = ''
   let error = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
@@ -49,7 +51,9 @@ const withoutTimes = (error: string) => error.replace(/; [\d.]+ s, .*/, '')
 
 describe('workers', () => {
   test('print the same lines in the same order as one process alone, and tell the same failures', () => {
-    const [one, two, five] = ['1', '2', '5'].map((jobs) => parse('--ndjson', '--ids', '--jobs', jobs, pattern()))
+    const [one, two, five] = ['1', '2', '5'].map((jobs) =>
+      parse('--ndjson', '--ids', '--jobs', jobs, pattern()),
+    )
     expect(one?.stdout.split('\n')).toHaveLength(FILES - 3 + 1)
     expect(one?.status).toBe(1)
     for (const other of [two, five]) {
@@ -70,7 +74,9 @@ describe('workers', () => {
   })
 
   test('read lines as one process alone does', () => {
-    const input = Array.from({ length: FILES }, (_, id) => JSON.stringify({ id, text: inventMinutes(id).text })).join('\n')
+    const input = Array.from({ length: FILES }, (_, id) =>
+      JSON.stringify({ id, text: inventMinutes(id).text }),
+    ).join('\n')
     const [one, two] = ['1', '2'].map(
       (jobs) =>
         spawnSync(process.execPath, [command, 'parse', '--input', 'ndjson', '--jobs', jobs], {
@@ -80,9 +86,12 @@ describe('workers', () => {
         }).stdout,
     )
     expect(two).toBe(one)
-    expect(one?.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: number }).id)).toEqual(
-      Array.from({ length: FILES }, (_, id) => id),
-    )
+    expect(
+      one
+        ?.trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: number }).id),
+    ).toEqual(Array.from({ length: FILES }, (_, id) => id))
   })
 })
 
@@ -99,17 +108,24 @@ test('answers each line before it asks for the next, so that two programs can ta
 })
 
 describe('a signal', () => {
-  test.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('%s ends it after a whole line with %d', async (signal, status) => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends it after a whole line with %d', async (signal, status) => {
     const child = start('--input', 'ndjson', '--jobs', '2')
     const end = ended(child)
     // Never the end of the input: half a line of it stays open.
-    for (let id = 0; id < 70; id++) child.stdin.write(`${JSON.stringify({ id, text: inventMinutes(id).text })}\n`)
+    for (let id = 0; id < 70; id++)
+      child.stdin.write(`${JSON.stringify({ id, text: inventMinutes(id).text })}\n`)
     child.stdin.write('{"id": 70, "te')
     child.stdout.once('data', () => child.kill(signal))
     const { status: ending, out, error } = await end
     expect(ending).toBe(status)
     expect(out.endsWith('\n')).toBe(true)
-    const ids = out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: number }).id)
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: number }).id)
     expect(ids).toEqual(ids.map((_, index) => index))
     expect(error).toContain('jiyao: interrupted\n')
     expect(error).not.toContain('line 71')
@@ -145,9 +161,13 @@ test('a reader that goes away ends it quietly, with workers, too', async () => {
 })
 
 test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is one line, and the end', () => {
-  const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${command}" parse --ndjson "${pattern()}" > /dev/full`], {
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${command}" parse --ndjson "${pattern()}" > /dev/full`],
+    {
+      encoding: 'utf8',
+    },
+  )
   expect(status).toBe(1)
   expect(stderr).toBe('jiyao: cannot write: no space left\n')
 })

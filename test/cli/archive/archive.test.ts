@@ -1,17 +1,31 @@
 /** Archives on the command line, as far as no process of its own is needed. */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseMinutes } from '../../../src/index.js'
 import { runWith } from '../streams.js'
 
-const text = (ordinal: number) => `青川市人民政府第${ordinal}次常务会议纪要\n一、审议《甲办法》\n会议原则同意《甲办法》。\n`
-const SUMMARY = /^jiyao: 3 files: 2 items, 2 decisions, 0 tasks, \d+ messages; 1 failed; [\d.]+ s, [\d,]+ files\/s, [\d.]+ million characters\/s$/
+const text = (ordinal: number) =>
+  `青川市人民政府第${ordinal}次常务会议纪要\n一、审议《甲办法》\n会议原则同意《甲办法》。\n`
+const SUMMARY =
+  /^jiyao: 3 files: 2 items, 2 decisions, 0 tasks, \d+ messages; 1 failed; [\d.]+ s, [\d,]+ files\/s, [\d.]+ million characters\/s$/
 
 let folder = ''
 const file = (name: string) => path.join(folder, name)
-const lines = (out: string) => out.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)
+const lines = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'jiyao-archive-'))
@@ -66,7 +80,12 @@ describe('a pattern', () => {
   test('--output keeps the folders below the start of the pattern', async () => {
     const target = file('json')
     await runWith(['parse', '--output', target, file('a/**/*.txt')])
-    expect(readdirSync(target, { recursive: true }).sort()).toEqual(['2021', '2021/01.json', '2022', '2022/01.json'])
+    expect(readdirSync(target, { recursive: true }).sort()).toEqual([
+      '2021',
+      '2021/01.json',
+      '2022',
+      '2022/01.json',
+    ])
     expect(JSON.parse(readFileSync(file('json/2022/01.json'), 'utf8'))).toEqual(parseMinutes(text(2)))
   })
 
@@ -86,7 +105,12 @@ describe('a file that cannot be written', () => {
     const { status, error } = await runWith(['parse', '--output', target, file('a/**/01.txt')])
     expect(status).toBe(1)
     expect(error).toContain(`cannot write ${path.join(target, '2021/01.json')}: is a directory`)
-    expect(readdirSync(target, { recursive: true }).sort()).toEqual(['2021', '2021/01.json', '2022', '2022/01.json'])
+    expect(readdirSync(target, { recursive: true }).sort()).toEqual([
+      '2021',
+      '2021/01.json',
+      '2022',
+      '2022/01.json',
+    ])
   })
 })
 
@@ -100,13 +124,18 @@ describe('--input ndjson', () => {
     const input = [1, 2].map((id) => JSON.stringify({ id, text: text(id) })).join('\n')
     const { status, out, error } = await runWith(['parse', '--input', 'ndjson', '--no-positions'], input)
     expect(status).toBe(0)
-    expect(lines(out)).toEqual([1, 2].map((id) => ({ id, minutes: parseMinutes(text(id), { positions: false }) })))
+    expect(lines(out)).toEqual(
+      [1, 2].map((id) => ({ id, minutes: parseMinutes(text(id), { positions: false }) })),
+    )
     expect(error).toMatch(/^jiyao: 2 lines: /)
   })
 
   test('tells a line that is none by its number, and goes on', async () => {
     const good = JSON.stringify({ id: 'x', text: text(1) })
-    const { status, out, error } = await runWith(['parse', '--input', 'ndjson'], `${good}\n{"id":\n\n[]\n${good}\n`)
+    const { status, out, error } = await runWith(
+      ['parse', '--input', 'ndjson'],
+      `${good}\n{"id":\n\n[]\n${good}\n`,
+    )
     expect(status).toBe(1)
     expect(lines(out)).toHaveLength(2)
     const [second, fourth] = error.split('\n')
@@ -116,7 +145,13 @@ describe('--input ndjson', () => {
 
   test('reads files of lines, too', async () => {
     writeFileSync(file('part.ndjson'), JSON.stringify({ id: 'x', text: text(1) }))
-    const { status, out, error } = await runWith(['parse', '--input', 'ndjson', file('part.ndjson'), file('gone')])
+    const { status, out, error } = await runWith([
+      'parse',
+      '--input',
+      'ndjson',
+      file('part.ndjson'),
+      file('gone'),
+    ])
     expect(status).toBe(1)
     expect(lines(out)).toEqual([{ id: 'x', minutes: parseMinutes(text(1)) }])
     expect(error).toContain(`jiyao: ${file('gone')}: no such file\n`)

@@ -9,7 +9,15 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'jiyao-pattern-'))
   const files = [
-    'b.txt', 'a.md', 'c.pdf', '.hidden.txt', '会议（12）.txt', 'a[1].txt', 'sub/d.txt', 'sub/deep/e.md', '.git/f.txt',
+    'b.txt',
+    'a.md',
+    'c.pdf',
+    '.hidden.txt',
+    '会议（12）.txt',
+    'a[1].txt',
+    'sub/d.txt',
+    'sub/deep/e.md',
+    '.git/f.txt',
     'year [2021]/g.txt',
   ]
   for (const file of files) {
@@ -27,7 +35,9 @@ afterAll(() => {
 
 function found(pattern: string): string[] | null {
   const read = readFilePattern(path.join(folder, pattern))
-  return read && Array.from(filesOf(read), (one) => ('file' in one ? path.relative(folder, one.file) : one.reason))
+  return (
+    read && Array.from(filesOf(read), (one) => ('file' in one ? path.relative(folder, one.file) : one.reason))
+  )
 }
 
 test.each([
@@ -56,15 +66,20 @@ test('a pattern that names no folder starts where the caller is', () => {
   expect(readFilePattern('*.txt')).toMatchObject({ base: '.', depth: 1 })
 })
 
-test.each([['*.{md,txt}', 1], ['*/*/*.txt', 3], ['**/*.txt', Infinity], ['{a,b/c}/*.txt', Infinity]])(
-  '%s is sought %d names deep, not in all that lies below',
-  (pattern, depth) => {
-    expect(readFilePattern(pattern)?.depth).toBe(depth)
+test.each([
+  ['*.{md,txt}', 1],
+  ['*/*/*.txt', 3],
+  ['**/*.txt', Infinity],
+  ['{a,b/c}/*.txt', Infinity],
+])('%s is sought %d names deep, not in all that lies below', (pattern, depth) => {
+  expect(readFilePattern(pattern)?.depth).toBe(depth)
+})
+
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that may not be read is told, and those behind it are',
+  () => {
+    chmodSync(path.join(folder, 'sub/deep'), 0)
+    expect(found('**/*.txt')).toContain('permission denied')
+    expect(found('**/*.txt')).toContain('year [2021]/g.txt')
   },
 )
-
-test.skipIf(process.getuid?.() === 0)('a folder that may not be read is told, and those behind it are', () => {
-  chmodSync(path.join(folder, 'sub/deep'), 0)
-  expect(found('**/*.txt')).toContain('permission denied')
-  expect(found('**/*.txt')).toContain('year [2021]/g.txt')
-})

@@ -14,10 +14,29 @@ async function linesOf(chunks: string[], longest?: number): Promise<[number, str
 
 describe('lines', () => {
   test.each([
-    [['a\nb\n'], [[[1, 'a'], [2, 'b']]]],
+    [
+      ['a\nb\n'],
+      [
+        [
+          [1, 'a'],
+          [2, 'b'],
+        ],
+      ],
+    ],
     [['a\nb'], [[[1, 'a']], [[2, 'b']]]],
-    [['a', 'b\nc', 'd\n'], [[], [[1, 'ab']], [[2, 'cd']]]],
-    [['a\r\n \r\n\nb\n'], [[[1, 'a\r'], [4, 'b']]]],
+    [
+      ['a', 'b\nc', 'd\n'],
+      [[], [[1, 'ab']], [[2, 'cd']]],
+    ],
+    [
+      ['a\r\n \r\n\nb\n'],
+      [
+        [
+          [1, 'a\r'],
+          [4, 'b'],
+        ],
+      ],
+    ],
     [[''], [[]]],
     [[], []],
   ])('of %j come with the chunk that ends them, numbered from 1', async (chunks, groups) => {
@@ -26,12 +45,22 @@ describe('lines', () => {
 
   test('that are too long are not kept, and those behind them are', async () => {
     const groups = await linesOf(['aaaa', 'aaaa', 'a\nbb\naaaaaa\ncccc\nddd', 'ddd'], 4)
-    expect(groups.flat()).toEqual([[1, null], [2, 'bb'], [3, null], [4, 'cccc'], [5, null]])
+    expect(groups.flat()).toEqual([
+      [1, null],
+      [2, 'bb'],
+      [3, null],
+      [4, 'cccc'],
+      [5, null],
+    ])
   })
 
   test('have bytes of their own, so that a worker is not given the whole chunk', async () => {
     const chunk = Buffer.from('a\nb\n')
-    for await (const lines of readLines((async function* () { yield await Promise.resolve(chunk) })())) {
+    for await (const lines of readLines(
+      (async function* () {
+        yield await Promise.resolve(chunk)
+      })(),
+    )) {
       for (const { bytes } of lines) expect(bytes?.buffer.byteLength).toBe(1)
     }
   })
