@@ -1,13 +1,15 @@
 /** Jobs -> outcomes in the order of the jobs, on so many cores, with few of either in memory at a time. */
 import { setImmediate } from 'node:timers/promises'
-import { reasonOf } from '../reason-of.js'
 import { runBatch, type Batch, type Outcomes } from './batch.js'
 import type { Job, Layout } from './job.js'
 
 /** Fewer are done sooner than workers have started. */
 const FEW = 48
-/** What a worker may hold of what has just been made: by default thrice as much, for no gain in speed. */
-const YOUNG_MEGABYTES = 16
+/**
+ * Enough for texts of some hundred thousand characters. Left to itself, each worker would take twice as much, for no
+ * gain in speed.
+ */
+const WORKER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 64 }
 
 /** `cores` is how many workers there are at most; 1: none, all is done here. */
 export async function* runJobs(
@@ -45,7 +47,7 @@ async function* runInWorkers(
     name: 'run',
     minThreads: cores,
     maxThreads: cores,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: WORKER_MEMORY,
   })
   // What was printed goes back for what is next: left to the collector of garbage, it would pile up.
   const spares: ArrayBuffer[] = []
@@ -55,7 +57,7 @@ async function* runInWorkers(
   }
   const limits = { concurrency: 2 * cores, backpressure: 4 * cores }
   try {
-    for await (const results of pMapIterable(groups, (jobs) => runSafely(jobs, run), limits)) {
+    for await (const results of pMapIterable(groups, (jobs) => runSafely(jobs, layout, run), limits)) {
       yield* results
       spares.push(...results.map(({ printed }) => printed.buffer))
     }
@@ -64,19 +66,15 @@ async function* runInWorkers(
   }
 }
 
-/** Where a worker dies, as of a text that takes all memory, each of its jobs gets a run of its own. */
-async function runSafely(jobs: Job[], run: (jobs: Job[]) => Promise<Outcomes>): Promise<Outcomes[]> {
+/** A text that is too much for a worker ends it: each of its jobs is then done here, where there is more memory. */
+async function runSafely(
+  jobs: Job[],
+  layout: Layout,
+  run: (jobs: Job[]) => Promise<Outcomes>,
+): Promise<Outcomes[]> {
   try {
     return [await run(jobs)]
-  } catch (error) {
-    const [only, ...others] = jobs
-    if (only && others.length === 0) return [failure(only, error)]
+  } catch {
+    return jobs.map((job) => runBatch({ jobs: [job], layout, spare: new ArrayBuffer() }))
   }
-  const results: Outcomes[] = []
-  for (const job of jobs) results.push(await run([job]).catch((error: unknown) => failure(job, error)))
-  return results
-}
-
-function failure({ name }: Job, error: unknown): Outcomes {
-  return { printed: new Uint8Array(), outcomes: [{ kind: 'failed', name, reason: reasonOf(error) }] }
 }

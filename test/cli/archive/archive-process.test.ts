@@ -73,6 +73,17 @@ describe('workers', () => {
     expect(two).toEqual(one)
   })
 
+  test('that a text is too much for leave it to where there is more memory', () => {
+    const large = path.join(folder, 'large.md')
+    writeFileSync(large, inventMinutes(0).text.repeat(400))
+    const { status, stdout, stderr } = parse('--ndjson', '--ids', '--jobs', '2', pattern(), large, pattern())
+    const ids = Array.from(stdout.matchAll(/^\{"id":"([^"]+)"/gm), ([, id]) => id)
+    expect(ids).toHaveLength(2 * (FILES - 3) + 1)
+    expect(ids.indexOf(large)).toBe(FILES - 3)
+    expect(stderr.match(/empty input/g)).toHaveLength(6)
+    expect(status).toBe(1)
+  }, 120_000)
+
   test('read lines as one process alone does', () => {
     const input = Array.from({ length: FILES }, (_, id) =>
       JSON.stringify({ id, text: inventMinutes(id).text }),
