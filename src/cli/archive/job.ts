@@ -33,7 +33,7 @@ export interface Layout {
   ids: boolean
 }
 
-export interface Counts {
+interface Counts {
   characters: number
   items: number
   decisions: number

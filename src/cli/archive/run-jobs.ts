@@ -6,8 +6,8 @@ import type { Job, Layout } from './job.js'
 /** Fewer are done sooner than workers have started. */
 const FEW = 48
 /**
- * Enough for texts of some hundred thousand characters. Left to itself, each worker would take twice as much, for no
- * gain in speed.
+ * Enough for texts of some hundred thousand characters. Left to itself, each worker would take twice as much,
+ * for no gain in speed.
  */
 const WORKER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 64 }
 
@@ -66,7 +66,10 @@ async function* runInWorkers(
   }
 }
 
-/** A text that is too much for a worker ends it: each of its jobs is then done here, where there is more memory. */
+/**
+ * A text that is too much for a worker ends it: each of its jobs is then done here, where there is more
+ * memory.
+ */
 async function runSafely(
   jobs: Job[],
   layout: Layout,
