@@ -250,7 +250,8 @@ const TELLS_WHEN_IT_WAS = /(?<!半)年度?$|[日号]$|^前|^[民0-9０-９〇○
 /** 明年一季度拆除完毕, 力争2025年建成; not 一季度完成投资3亿元, 2019年9月建成, 5月9日印发. */
 function opensCompletion(text: string, end: number, date: string, isAimed: boolean): boolean {
   const isEnd = IS_END.test(date)
-  if (isEnd && isAimed && !isBoundary(text, end)) return true
+  // 确保明年春灌用水: a year alone needs a verb
+  if (isEnd && isAimed && !IS_YEAR.test(date) && !isBoundary(text, end)) return true
   if (!isEnd && !isAimed && TELLS_WHEN_IT_WAS.test(date)) return false
   const verb = isAimed || (isEnd && !IS_YEAR.test(date)) ? COMPLETION_OR_ACTION : COMPLETION
   // 年底向县人大常委会报告

@@ -157,6 +157,12 @@ function headGoesOn(phrase: string, after: string): boolean {
   return true
 }
 
+/** 拿出处置意见, 在8月底前把合同文本 */
+const MADE_FIRST = /(?:拿出|提出|形成|制定|制订|拟定|起草|编制)[^，。；]{1,14}$|[前内][把将][^，。；]{1,14}$/
+/** 贷款贴息，提请市委常委会议研究: behind a matter and nothing else, the matter is handed on, whatever verb stands before. */
+const OPENS_REFERRAL = /^(?:提请|报请)/
+const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
+
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
@@ -168,6 +174,9 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (/(?:暂缓|暂不|不再|不予|再次|再|重新|另行)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false
   if (/(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
+  // 一个月内拿出处置意见提交县政府专题会议研究: what somebody is to make and bring back
+  if (MADE_FIRST.test(before)) return false
+  if (force === 'demanding' && OPENS_REFERRAL.test(phrase) && before === '' && !TOLD.test(masked.slice(0, at))) return true
   if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))
   return true
 }

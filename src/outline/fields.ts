@@ -76,7 +76,7 @@ const CHARACTERS = buildCharacterTable([
 export function readLabel(located: LocatedText, start: number, end: number): Label | null {
   const { text } = located
   if (isBracketed(text, start, end)) {
-    const inside = readLabel(located, start + 1, end - 1)
+    const inside = readLabel(located, start + 1, end - 1) ?? readHouseLabel(text, start + 1, end - 1)
     return inside && SPACED_FIELDS.has(inside.field) ? inside : null
   }
   const limit = Math.min(end, start + LONGEST_LABEL)
@@ -100,6 +100,16 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
 /** （记录：张三） as a line of its own. */
 function isBracketed(text: string, start: number, end: number): boolean {
   return '（('.includes(text.charAt(start)) && end - start > 4 && '）)'.includes(text.charAt(end - 1))
+}
+
+const HOUSE_LABEL = /^[^，。；：:、]{2,14}?(?:办公室|秘书科|综合科|秘书处)((?:整理|记录){1,2})[：:]/
+
+/** （市政府办公室整理记录：张三）: the house stands before the label. */
+function readHouseLabel(text: string, start: number, end: number): Label | null {
+  const found = HOUSE_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
+  if (!found) return null
+  const valueStart = start + found[0].length
+  return { field: 'recorder', label: { start: valueStart - 1 - (found[1] as string).length, end: valueStart - 1 }, valueStart }
 }
 
 /** 【会议时间】2023年5月6日, [主持人]张三: the bracket stands for the colon. */
