@@ -235,7 +235,7 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
 
 /** 索引号：…　　成文日期：…: several labels on one line, white space between them. */
 function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[] {
-  const isInside = isBracketed(located.text, line.start, line.end) && first.label.start === line.start + 1
+  const isInside = isBracketed(located.text, line.start, line.end) && first.label.start > line.start
   const end = isInside ? line.end - 1 : line.end
   const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end } }]
   if (line.cells) return parts
