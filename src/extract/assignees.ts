@@ -10,7 +10,7 @@ const DUTIES = [
 ]
 const DUTY = `(?:分别)?(?:${DUTIES.join('|')})`
 /** 县委常委、副县长常胜和副县长区建新 分别包抓; 常胜副县长 负总责; 方镇海同志 牵头. */
-const ASSIGNEE = new RegExp(`(?:[^，。；：由请的]{0,24}?(?:${POSTS}|同志))(?:[\\u4e00-\\u9fff·]{1,4}?)?(?:同志)?(?=${DUTY}|任组|要(?:亲自|牵头|包案|统筹|负责)|亲自)`, 'y')
+const ASSIGNEE = new RegExp(`(?:[^，。；：由请的]{0,24}?(?:${POSTS}|同志))(?:(?![要须应])[\\u4e00-\\u9fff·]{1,4}?)?(?:同志)?(?=${DUTY}|任组|要(?:亲自|牵头|包案|统筹|负责|抓好|加强)|亲自)`, 'y')
 
 /** A clause without a duty names nobody who has one. */
 export const DUTY_CUES: readonly string[] = [...DUTIES, '任组', '亲自']

@@ -29,8 +29,12 @@ export function beginsDeadline(text: string, at: number): boolean {
   return findDeadlines(text, at, Math.min(text.length, at + 14))[0]?.start === at
 }
 
+/** 县林权交易中心挂牌后恢复 */
+const BEGINS = /^(?:挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/
+
 /** 水务局、燃气公司等单位道路开挖的，要做到…: between the bodies and what they must do stands when. */
 export function isCondition(text: string, after: number, clause: Span): boolean {
+  if (BEGINS.test(text.slice(after, after + 4))) return true
   if (clause.end - after > 16 || text.charAt(clause.end - 1) !== '的') return false
   return !matches(OBLIGATION, text, after)
 }

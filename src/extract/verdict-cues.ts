@@ -177,6 +177,8 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   // 一个月内拿出处置意见提交县政府专题会议研究: what somebody is to make and bring back
   if (MADE_FIRST.test(before)) return false
   if (force === 'demanding' && OPENS_REFERRAL.test(phrase) && before === '' && !TOLD.test(masked.slice(0, at))) return true
+  // 7月10日前报省厅审批: by when somebody is to do it
+  if (force === 'demanding' && /[前内]$/.test(before)) return false
   if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))
   return true
 }

@@ -12,6 +12,7 @@ import { foldScript } from './script.js'
 
 const TAB = 9
 const LINE_FEED = 10
+const LAST_ASCII = 0x7f
 /** Four characters, of two code units each at most. */
 const TAIL_LENGTH = 8
 
@@ -61,7 +62,11 @@ export class LocatedText {
 
   /** Whether any character was written in traditional script. */
   get isTraditional(): boolean {
-    return this.text !== this.#written
+    for (let at = 0; at < this.text.length; at++) {
+      const written = this.#written.charCodeAt(at)
+      if (written > LAST_ASCII && written !== this.text.charCodeAt(at)) return true
+    }
+    return false
   }
 
   /** The run that holds the reading offset. */
