@@ -202,7 +202,7 @@ function startOfEvent(text: string, floor: number, start: number): number {
   for (let at = start - 2; at >= lowest; at--) {
     const character = text.charAt(at)
     if (last === '起' && '自从'.includes(character)) return at
-    if (EVENT_STOPS.includes(character)) return at + 1 < start - 1 ? at + 1 : start
+    if (EVENT_STOPS.includes(character) && !(character === '请' && text.charAt(at - 1) === '申')) return at + 1 < start - 1 ? at + 1 : start
   }
   // No preposition tells the event from the body before it: 建设局验收后 -> 验收后, 批复之日起.
   return start - (text.startsWith('之日起', start - 3) ? 5 : 3)
