@@ -30,11 +30,14 @@ export function beginsDeadline(text: string, at: number): boolean {
 }
 
 /** 县林权交易中心挂牌后恢复 */
-const BEGINS = /^(?:挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/
+const BEGINS = /^(?:通过[^，]{0,6}|挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/
+
+/** 云湖区、沙河旗政府是征收主体，务必… */
+const IS_RESPONSIBLE = /^(?:均|都)?[是为](?!了)[^，。；]{0,10}(?:主体|责任单位|责任人|实施单位)$/
 
 /** 水务局、燃气公司等单位道路开挖的，要做到…: between the bodies and what they must do stands when. */
 export function isCondition(text: string, after: number, clause: Span): boolean {
-  if (BEGINS.test(text.slice(after, after + 4))) return true
+  if (BEGINS.test(text.slice(after, Math.min(clause.end, after + 10))) || IS_RESPONSIBLE.test(text.slice(after, clause.end))) return true
   if (clause.end - after > 16 || text.charAt(clause.end - 1) !== '的') return false
   return !matches(OBLIGATION, text, after)
 }

@@ -81,12 +81,14 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const entry = ENTRY_OF.get(phrase)
   // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
   if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
+  // 对检查不合格的项目暂缓拨付: a rule for whom it may concern
+  if (force === 'demanding' && entry?.verdict === 'deferred' && /对[^，。；]{2,16}的[^，。；]{0,8}$/.test(before)) return null
   // 逾期未报的，不予安排: a rule for whom it may concern
   if (phrase.startsWith('不予') && /(?:的，|者|逾期|一律|否则|凡|坚决|原则上|未[^，。]{1,8})[^，。]{0,6}$/.test(masked.slice(Math.max(0, at - 16), at))) return null
   // 两次上会均未通过: what happened before
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
-  if (phrase.endsWith('同意') && /认为|表示|主张/.test(masked.slice(0, at))) return null
+  if (phrase.endsWith('同意') && /认为|表示|主张/.test(masked.slice(0, at)) && !/(?:汇报|报告|说明|介绍|讨论)，认为/.test(masked.slice(0, at))) return null
   let verdict: Verdict
   if (entry) {
     if (!settles(entry, phrase, before, after, clauseStart > 0, force)) return null
@@ -171,7 +173,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (verb === '送' && /[报提抄分移发]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
-  if (/(?:暂缓|暂不|不再|不予|再次|再|重新|另行)$/.test(before)) return false
+  if (/暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false
   if (/(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
   // 一个月内拿出处置意见提交县政府专题会议研究: what somebody is to make and bring back

@@ -80,6 +80,8 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     return inside && SPACED_FIELDS.has(inside.field) ? inside : null
   }
   const limit = Math.min(end, start + LONGEST_LABEL)
+  const counted = readCountedLabel(text, start, limit)
+  if (counted) return counted
   const alone = readBracketedLabel(text, start, limit) ?? readLabelAlone(text, start, end)
   if (alone) return alone
   let depth = 0
@@ -95,6 +97,17 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     }
   }
   return readSpacedLabel(located, start, limit)
+}
+
+const COUNTED = /^应(?:到|参会|出席)[^，。；：\d]{0,6}\d{1,3}[人名]，实(?:到|参会|出席)[^，。；：\d]{0,6}\d{1,3}[人名]：/
+
+/** 应到委员7人，实到6人：田野、山川: the counts stand for the label. */
+function readCountedLabel(text: string, start: number, limit: number): Label | null {
+  if (text.charAt(start) !== '应') return null
+  const found = COUNTED.exec(text.slice(start, limit))
+  if (!found) return null
+  const valueStart = start + found[0].length
+  return { field: 'present', label: { start, end: valueStart - 1 }, valueStart }
 }
 
 /** （记录：张三） as a line of its own. */

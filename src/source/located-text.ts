@@ -8,7 +8,7 @@
  * `hasGap` says where it stood.
  */
 import type { Position } from '../schema/minutes.js'
-import { foldScript } from './script.js'
+import { foldReadingText } from './script.js'
 
 const TAB = 9
 const LINE_FEED = 10
@@ -49,7 +49,7 @@ export class LocatedText {
   constructor(source: string, builder: TextBuilder) {
     this.source = source
     this.#written = builder.text
-    this.text = foldScript(builder.text)
+    this.text = foldReadingText(builder.text)
     this.#readingStarts = builder.readingStarts
     this.#sourceStarts = builder.sourceStarts
     this.#sourceEnds = builder.sourceEnds

@@ -98,7 +98,7 @@ describe('blocks', () => {
 
   it('reads front matter', () => {
     expect(outlined('---\ntitle: 甲\ntags: [乙]\n---\n丙')).toEqual([
-      'front-matter title:甲',
+      'front-matter title：甲',
       'front-matter tags:[乙]',
       'paragraph 丙',
     ])
@@ -115,7 +115,7 @@ describe('blocks', () => {
 
   it('loses no footnote to definitions and links', () => {
     expect(texts('[1]: 甲\n[2]: http://a.b\n\n[链接](http://a.b) ![图](a.png) [2021](5号)')).toEqual([
-      '[1]:甲',
+      '[1]：甲',
       '链接图[2021](5号)',
     ])
   })
