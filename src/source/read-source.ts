@@ -5,6 +5,7 @@ import { isMarkdown } from './format.js'
 import { readMarkdown } from './markdown.js'
 import { readPlainText } from './plain-text.js'
 import { findWraps } from './hard-wraps.js'
+import { readTabRows } from './tab-rows.js'
 
 export type Format = 'auto' | 'markdown' | 'text'
 
@@ -14,7 +15,8 @@ export function readSource(source: string, format: Format = 'auto'): SourceText 
 }
 
 /** Physical lines -> logical lines in one reading text. */
-export function buildSourceText(source: string, physical: PhysicalLine[]): SourceText {
+export function buildSourceText(source: string, read: PhysicalLine[]): SourceText {
+  const physical = readTabRows(source, read)
   const builder = new TextBuilder()
   const lines: Line[] = []
   const { joined, dropped } = findWraps(source, physical)
