@@ -89,6 +89,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
   if (phrase.endsWith('同意') && /认为|表示|主张/.test(masked.slice(0, at)) && !/(?:汇报|报告|说明|介绍|讨论)，认为/.test(masked.slice(0, at))) return null
+  // 该《办法》暂缓通过
+  if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
   let verdict: Verdict
   if (entry) {
     if (!settles(entry, phrase, before, after, clauseStart > 0, force)) return null
