@@ -16,9 +16,13 @@ const ASSIGNEE = new RegExp(`(?:[^，。；：由请的]{0,24}?(?:${POSTS}|同�
 export const DUTY_CUES: readonly string[] = [...DUTIES, '任组', '亲自']
 const ANY_DUTY = new WordIndex(DUTY_CUES)
 
+/** The post, the name and the duty together are no longer. */
+const LONGEST_PERSON = 60
+
 /** The end of the person (or post) at the offset who is told to do something, or -1. */
 export function readAssigneeEnd(text: string, start: number, limit: number): number {
-  if (ANY_DUTY.find(text, start, limit) === limit) return -1
+  const near = Math.min(limit, start + LONGEST_PERSON)
+  if (ANY_DUTY.find(text, start, near) === near) return -1
   ASSIGNEE.lastIndex = start
   const found = ASSIGNEE.exec(text)
   if (!found || found[0] === '') return -1

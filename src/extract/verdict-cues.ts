@@ -88,7 +88,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   // 两次上会均未通过: what happened before
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
-  if (phrase.endsWith('同意') && /认为|表示|主张/.test(masked.slice(0, at)) && !/(?:汇报|报告|说明|介绍|讨论)，认为/.test(masked.slice(0, at))) return null
+  if (phrase.endsWith('同意') && isOpinion(masked.slice(Math.max(0, at - LONGEST_OPINION), at))) return null
   // 该《办法》暂缓通过
   if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
   let verdict: Verdict
@@ -99,6 +99,13 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   else if (isReferral(masked, at, phrase, before, after, force)) verdict = 'referred'
   else return null
   return { start: at, end: at + phrase.length, verdict }
+}
+
+const LONGEST_OPINION = 160
+
+/** 理事丁某认为收入减少，; but 听取了…的汇报，认为 is what the meeting thinks. */
+function isOpinion(before: string): boolean {
+  return /认为|表示|主张/.test(before) && !/(?:汇报|报告|说明|介绍|讨论)，认为/.test(before)
 }
 
 /** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
