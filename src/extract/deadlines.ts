@@ -118,7 +118,7 @@ function readEventBefore(text: string, floor: number, at: number): Span | null {
   while (start > floor && at - start <= LONGEST_BEHIND_AT && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
   if (at - start < 2 || at - start > LONGEST_BEHIND_AT) return null
   const words = text.slice(start, at + 1)
-  const isLong = at - start > LONGEST_EVENT_BEFORE
+  const isLong = at - start >= LONGEST_EVENT_BEFORE
   if (isLong && !('在于'.includes(text.charAt(start - 1)) && ENDS_EVENT.test(words))) return null
   if (!isLong && !OPENS_EVENT.test(words)) return null
   if (NO_EVENT.test(words) || !(matchesAt(COMPLETION_OR_ACTION, text, at + 1) || ('在于'.includes(text.charAt(start - 1)) && '把将'.includes(text.charAt(at + 1))))) return null
