@@ -133,7 +133,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
   const atHead = HEAD.test(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
-  if (phrase === '同意' && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
+  if ((phrase === '同意' || phrase === '不同意') && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
   if (entry.use === 'head') return false
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')

@@ -195,6 +195,8 @@ interface FieldPart {
 }
 
 const EXCUSED = /^(.{2,40}?)(?:同志)?(?:因[^，。]{1,16})?(?:请假|缺席)$/
+/** 省检察院王五列席会议。 behind the list of those present. */
+const OBSERVED = /^(.{2,60}?)(?:应邀)?列席(?:了)?(?:会议)?$/
 
 /** 出席：张三、李四（请假：王五、赵六）: the list in the bracket that opens at the offset. */
 function bracketedList(located: LocatedText, at: number, end: number): FieldPart | null {
@@ -233,12 +235,14 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
       continue
     }
     const stop = text.slice(at + 1, end).search(/[。；;]|$/)
-    const excused = EXCUSED.exec(text.slice(at + 1, at + 1 + stop))
-    if (!excused) continue
+    const sentence = text.slice(at + 1, at + 1 + stop)
+    const excused = EXCUSED.exec(sentence)
+    const said = excused ?? OBSERVED.exec(sentence)
+    if (!said) continue
     last.value = { start: last.value.start, end: at }
     const start = at + 1
-    const nameEnd = start + (excused[1] as string).length
-    parts.push({ field: 'absent', label: { start, end: start }, value: { start, end: nameEnd } })
+    const nameEnd = start + (said[1] as string).length
+    parts.push({ field: excused ? 'absent' : 'observers', label: { start, end: start }, value: { start, end: nameEnd } })
     const rest = start + stop + 1
     if (rest < end) parts.push({ field: 'ignored', label: { start: rest, end: rest }, value: { start: rest, end } })
     return parts
