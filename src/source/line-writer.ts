@@ -3,8 +3,8 @@
  * markup has in common is here: where a line ends, whether all of it is bold, how far it is
  * indented, and which signs are left over from markup that its own grammar did not take as such.
  */
-import type { LineKind, PhysicalLine } from './line.js'
-import type { Run } from './located-text.js'
+import type { LineKind, PhysicalLine, Unplaced } from './line.js'
+import { findLineStarts, type Run } from './located-text.js'
 import {
   type Stretch,
   dropHeadingMarks,
@@ -33,7 +33,12 @@ export class LineWriter {
   strong = 0
   /** Offset behind what was last written: where text without a place of its own is put. */
   at = 0
+  /** Before where in the source the text of the node being written stands; 0 where nothing tells. */
+  limit = 0
+  /** The text that stands nowhere in the source. */
+  unplaced: Unplaced | null = null
   #blocks = 0
+  #lineStarts: number[] | null = null
   #stretches: Stretch[] = []
   #entityIndent = 0
   #marker: { run: Run; form: LineForm } | null = null
@@ -45,6 +50,20 @@ export class LineWriter {
 
   newBlock(): number {
     return ++this.#blocks
+  }
+
+  /** The offset of a point that has none. */
+  offsetOf({ line, column }: { line: number; column: number }): number {
+    this.#lineStarts ??= findLineStarts(this.source)
+    return (this.#lineStarts[line - 1] ?? Infinity) + column - 1
+  }
+
+  /** Text that is about to be written and has no place of its own. */
+  noteUnplaced(text: string): void {
+    const words = text.trim()
+    if (words === '') return
+    this.unplaced ??= { count: 0, offset: this.at, words }
+    this.unplaced.count++
   }
 
   /** Ends the line; those that follow have this form. */

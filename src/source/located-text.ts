@@ -104,6 +104,11 @@ export class LocatedText {
     return { start: this.#place(start), end: this.#place(end) }
   }
 
+  /** The empty place at an offset in the source. */
+  positionAt(offset: number): Position {
+    return { start: this.#place(offset), end: this.#place(offset) }
+  }
+
   #place(offset: number): Position['start'] {
     this.#lineStarts ??= findLineStarts(this.source)
     const line = lastAtOrBefore(this.#lineStarts, offset, this.#lastLine)
@@ -230,7 +235,7 @@ function lastAtOrBefore(starts: readonly number[], offset: number, guess: number
 
 const LINE_ENDING = /\r\n?|\n/g
 
-function findLineStarts(source: string): number[] {
+export function findLineStarts(source: string): number[] {
   const starts = [0]
   if (source.includes('\r')) {
     LINE_ENDING.lastIndex = 0
