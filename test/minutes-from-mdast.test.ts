@@ -3,7 +3,6 @@ import path from 'node:path'
 import type { Root } from 'mdast'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { minutesFromMdast, parseMinutes, type Minutes, type MinutesWithoutPositions } from '../src/index.js'
-import { isMarkdown } from '../src/source/format.js'
 import { breaksOf, withoutPositions } from './laws.js'
 import { readers, withoutNodePositions } from './trees.js'
 
@@ -21,7 +20,7 @@ const parsed = (source: string): Root => readers.plain.parse(source)
 const everything = (source: string): Root => readers.everything.runSync(readers.everything.parse(source)) as Root
 const idsOf = ({ messages }: Minutes) => messages.map(({ ruleId }) => ruleId)
 const namesOf = ({ items }: Minutes) =>
-  items.flatMap(({ tasks }) => tasks.flatMap((task) => [...task.leadDepartments, ...task.supportingDepartments]))
+  items.flatMap(({ tasks }) => tasks.flatMap((task) => task.leadDepartments.concat(task.supportingDepartments)))
 
 describe.each(sources)('%s', (name, source) => {
   const expected = parseMinutes(source, { format: 'markdown' })
@@ -34,14 +33,12 @@ describe.each(sources)('%s', (name, source) => {
     expect(minutesFromMdast(everything(source), source)).toEqual(expected)
   })
 
-  test('gives the same minutes less places from a tree without positions', () => {
+  // A line break that only a fixed width made is known by where the lines stand in the source.
+  test.skipIf(name === 'hard-wrapped')('gives the same minutes less places from a tree without positions', () => {
     const minutes = minutesFromMdast(withoutNodePositions(readers.tables.parse(source)), source)
-    const { messages, parts, ...found } = withoutPositions(minutes)
-    const { messages: _, parts: __, ...wanted } = withoutPositions(expected)
-    expect(messages[0]?.ruleId).toBe('missing-position')
-    expect(parts.length).toBeGreaterThan(0)
-    // The marks at the margin are what tells lines of lists and wrapped text apart: only these may differ.
-    if (!['hard-wrapped', 'padded-web-page'].includes(name) && !isMarkdown(source)) expect(found).toEqual(wanted)
+    expect(minutes.messages[0]?.ruleId).toBe('missing-position')
+    const found = (from: Minutes) => withoutPositions({ ...from, messages: [], parts: [] })
+    expect(found(minutes)).toEqual(found(expected))
   })
 
   test('breaks no law without tables', () => {
@@ -131,11 +128,14 @@ describe('text that stands nowhere in the source', () => {
   })
 
   test('is not taken for the same words further on', () => {
-    const tree = parsed('会议纪要\n\n一、审议《甲办法》')
-    tree.children.splice(1, 0, { type: 'paragraph', children: [{ type: 'text', value: '一、审议《甲办法》' }] })
-    const minutes = minutesFromMdast(tree, '会议纪要\n\n一、审议《甲办法》')
-    expect(minutes.items.map(({ position }) => [position.start.offset, position.end.offset]).at(-1)).toEqual([6, 15])
-    expect(idsOf(minutes)).toContain('missing-position')
+    const tree = parsed(ITEM)
+    const words = '会议决定，由市财政局牵头'
+    tree.children.splice(1, 0, { type: 'paragraph', children: [{ type: 'text', value: words }] })
+    const minutes = minutesFromMdast(tree, ITEM)
+    const [made, written] = minutes.items[0]?.statements ?? []
+    expect(made?.position.start).toEqual(made?.position.end)
+    expect(written?.position).toEqual(parseMinutes(ITEM).items[0]?.statements[0]?.position)
+    expect(idsOf(minutes)).toEqual(['missing-position'])
   })
 
   test('is nothing where there is no text', () => {
@@ -150,14 +150,16 @@ describe('nodes that plugins moved', () => {
 
   test('are read where they are, and the others keep their places', () => {
     const tree = parsed(source)
-    const moved = tree.children.splice(3, 2)
-    tree.children.splice(1, 0, ...moved)
+    tree.children.splice(3, 0, ...tree.children.splice(4, 1))
     const minutes = minutesFromMdast(tree, source)
-    expect(minutes.items.map(({ number }) => number)).toEqual([2, 1])
-    expect(idsOf(minutes)).toEqual(['missing-position'])
-    const places = minutes.items.map(({ position: { start, end } }) => source.slice(start.offset, end.offset))
-    expect(places.filter((words) => words !== '')).toHaveLength(1)
-    expect(minutes.messages[0]?.reason).toContain('2 texts')
+    const places = minutes.items.map(({ statements }) =>
+      statements.map(({ text, position: { start, end } }) => [text, source.slice(start.offset, end.offset)]),
+    )
+    expect(places).toEqual([[['会议同意甲。', '会议同意甲。'], ['会议同意乙。', '']], []])
+    expect(minutes.items.map(({ title }) => title)).toEqual(['审议《甲办法》', '审议《乙办法》'])
+    expect(minutes.messages.map(({ reason }) => reason)).toEqual([
+      'No position in the source for 1 text in the tree, first: 会议同意乙。',
+    ])
   })
 
   test('keep the places of as many as can be when the first becomes the last', () => {

@@ -52,7 +52,7 @@ const CHANGES: Change[] = [
   (siblings, index) => Object.assign(siblings[index] as Nodes, { type: 'mystery' }),
   (siblings, index) => siblings.splice(index, 1),
   (siblings, index) => Object.assign(siblings[index] as Nodes, { value: '一、改了\n的' }),
-  (siblings, index) => siblings.reverse() && index,
+  (siblings) => siblings.reverse(),
 ]
 
 /** Changes the tree in as many places as there are choices. */

@@ -123,9 +123,25 @@ export class LineWriter {
       // &emsp;&emsp;会议指出 is indented by two characters.
       this.#entityIndent += value === '\u2003' || value === '\u3000' ? 2 : 1
     }
+    if (start >= end) {
+      this.#addUnplaced(start, value, visible)
+      return
+    }
     let reading = ''
     for (const run of visible) reading += value.slice(run.start, run.end)
     if (reading !== '') this.#add({ start, end, value: reading }, false)
+  }
+
+  /** Text that the source does not hold; nor does it hold the white space inside, so the runs do. */
+  #addUnplaced(at: number, value: string, visible: Run[]): void {
+    let behind = 0
+    for (const { start, end } of visible) {
+      const run: Run = { start: at, end: at, value: value.slice(start, end) }
+      // Before the first of a line it is an indent.
+      const hasGap = start > behind && this.#stretches.length > 0
+      this.#add(hasGap ? { ...run, gap: value.slice(behind, start) } : run, false)
+      behind = end
+    }
   }
 
   /** A line break that a reader sees; inside a table cell a character of the cell. */
