@@ -23,8 +23,8 @@ export function linesOf(node: Node, value: string, writer: LineWriter): Verbatim
 
 /** Up to where the text of each child can stand that has no place; null where all have one. */
 export function limitsOf(children: readonly Node[], end: number, writer: LineWriter): number[] | null {
+  if (children.every((child) => child.position)) return null
   const places = children.map((child) => extent(child, writer))
-  if (!places.includes(null)) return null
   let limit = end
   return places
     .reverse()
