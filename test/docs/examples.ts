@@ -45,7 +45,7 @@ async function bundleOf(code: string): Promise<string> {
 }
 
 /** What the module prints, run in a folder that holds `minutes.md`. */
-export async function outputOf(code: string, minutes: string): Promise<string> {
+async function outputOf(code: string, minutes: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'jiyao-example-'))
   try {
     writeFileSync(path.join(folder, 'minutes.md'), minutes)
