@@ -7,7 +7,7 @@ import type { Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { minutesFromMdast, parseMinutes } from '../src/index.js'
 import { isMarkdown } from '../src/source/format.js'
-import { breaksOf, placeBreaks, schemaBreaks, withoutPositions } from './laws.js'
+import { breaksOf, nestingBreaks, placeBreaks, schemaBreaks, withoutPositions } from './laws.js'
 import { changeTree, readers } from './trees.js'
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 300), seed: Number(process.env.SEED ?? 1) }
@@ -174,7 +174,7 @@ describe('a tree that the caller parsed', () => {
         changeTree(readers.everything.runSync(tree) as Root, choices)
         const minutes = minutesFromMdast(tree, source)
         const parsed = { source, minutes, markdown: true }
-        expect([...schemaBreaks(parsed), ...placeBreaks(parsed)]).toEqual([])
+        expect([...schemaBreaks(parsed), ...placeBreaks(parsed), ...nestingBreaks(parsed)]).toEqual([])
       }),
       RUNS,
     )
