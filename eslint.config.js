@@ -20,6 +20,8 @@ const LAYERS = {
   resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts'],
   check: ['schema', 'outline'],
   render: ['schema'],
+  tree: ['schema'],
+  unified: ['index.ts'],
   cli: ['index.ts'],
 }
 
@@ -94,7 +96,8 @@ export default defineConfig(
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },
   },
-  { files: ['*.config.ts', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  // Configuration files of remark name a plugin by its module and take the default export.
+  { files: ['*.config.ts', '**/*.d.ts', 'src/unified/remark.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     name: 'linear time',
     files: ['src/**/*.ts'],

@@ -1,8 +1,11 @@
 export { parseMinutes } from './parse-minutes.js'
+export { minutesFromMdast } from './minutes-from-mdast.js'
 export { minutesSchema, minutesWithoutPositionsSchema } from './schema/minutes.js'
 export { minutesJsonSchema } from './schema/json-schema.js'
+export { toMinutesTree } from './tree/to-minutes-tree.js'
 
 export type { OwnPhrase } from './extract/own-phrases.js'
+export type { MdastOptions } from './minutes-from-mdast.js'
 export type { Lexicon, ParseOptions } from './options.js'
 export type { JsonSchema } from './schema/json-schema.js'
 export type {
@@ -25,3 +28,19 @@ export type {
   Task,
   Verdict,
 } from './schema/minutes.js'
+export type {
+  AgendaEntryNode,
+  DeadlineNode,
+  DecisionNode,
+  DepartmentNode,
+  ItemNode,
+  MeetingNode,
+  MessageNode,
+  MinutesNode,
+  MinutesTree,
+  PartNode,
+  PersonNode,
+  PointNode,
+  StatementNode,
+  TaskNode,
+} from './tree/minutes-tree.js'

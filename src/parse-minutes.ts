@@ -9,6 +9,7 @@ import { OwnPhrases } from './extract/own-phrases.js'
 import { assertArguments, type ParseOptions } from './options.js'
 import { buildOutline } from './outline/outline.js'
 import type { Attendees, Minutes, MinutesWithoutPositions } from './schema/minutes.js'
+import type { SourceText } from './source/line.js'
 import { readSource } from './source/read-source.js'
 import { withoutPositions } from './without-positions.js'
 
@@ -23,7 +24,12 @@ export function parseMinutes(source: string, options: ParseOptions & { positions
 export function parseMinutes(source: string, options?: ParseOptions): Minutes
 export function parseMinutes(source: string, options: ParseOptions = {}): Minutes | MinutesWithoutPositions {
   assertArguments(source, options)
-  const text = readSource(source, options.format)
+  const minutes = minutesOf(readSource(source, options.format), options)
+  return options.positions === false ? withoutPositions(minutes) : minutes
+}
+
+/** The minutes that a text holds, whatever reader it came from. */
+export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const outline = buildOutline(text)
   const header = extractHeader(outline)
   const agenda = extractAgenda(outline)
@@ -35,10 +41,7 @@ export function parseMinutes(source: string, options: ParseOptions = {}): Minute
   const parts = [...outline.parts, ...header.parts].sort((a, b) => a.position.start.offset - b.position.start.offset)
   const messages = checkUnrecognizedText(outline, parts)
   const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
-  const minutes: Minutes = {
-    title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts, messages,
-  }
-  return options.positions === false ? withoutPositions(minutes) : minutes
+  return { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts, messages }
 }
 
 function bodiesOf({ present, observers, absent }: Attendees): string[] {

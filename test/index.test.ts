@@ -3,10 +3,12 @@ import * as jiyao from '../src/index.js'
 
 test('the public face is these names and no others', () => {
   expect(Object.keys(jiyao).sort()).toEqual([
+    'minutesFromMdast',
     'minutesJsonSchema',
     'minutesSchema',
     'minutesWithoutPositionsSchema',
     'parseMinutes',
+    'toMinutesTree',
   ])
 })
 
