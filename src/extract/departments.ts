@@ -4,6 +4,7 @@ import type { Department } from '../schema/minutes.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
+import { readCountedPlaces } from './counted-places.js'
 import { isGenericAt, isGenericName, opensNoName, readOrganizationEnd } from './organization-names.js'
 import { namesPerson } from './posts.js'
 
@@ -218,7 +219,7 @@ export class BodyReader {
    * In 发展改革、财政、审计部门 the last one keeps the word.
    */
   #readStems(start: number, stop: number): BodyList | null {
-    if (!holdsDepartment(this.#text, start, stop)) return null
+    if (!holdsDepartment(this.#text, start, stop)) return readCountedPlaces(this.#text, start, stop)
     if (isGenericAt(this.#text, start) || opensNoName(this.#text, start)) return null
     const bodies: Body[] = []
     let whole = 0

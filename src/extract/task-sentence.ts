@@ -98,7 +98,7 @@ export class TaskSentenceReader {
 
   #readClause(clause: Marked, sentence: Sentence, first: boolean): void {
     const { marks } = clause
-    const opening = skipClauseOpening(this.#text, clause.start, clause.end)
+    const opening = skipPeriod(this.#text, skipClauseOpening(this.#text, clause.start, clause.end), clause.end)
     const start = marks & Mark.deadline ? this.#skipDeadline(opening, clause) : opening
     let from = start
     if (first && this.#context.assigned) from = this.#readAssigned(start, clause)
@@ -274,6 +274,14 @@ export class TaskSentenceReader {
     this.#tasks.push(task)
     return task
   }
+}
+
+const LONGEST_PERIOD = 9
+
+/** 考试期间县食药局要…: the time that opens the clause is no part of the name. */
+function skipPeriod(text: string, start: number, end: number): number {
+  const found = text.slice(start, Math.min(end, start + LONGEST_PERIOD)).indexOf('期间')
+  return found > 1 && !/[局委办部厅院]/.test(text.slice(start, start + found)) ? start + found + 2 : start
 }
 
 function newTask(start: number, end: number): TaskDraft {

@@ -15,6 +15,8 @@ export interface OrganizationEnding {
   kind: 'strong' | 'weak' | 'region'
   /** Characters before it that make another word: 布局, 大局. */
   notAfter?: string
+  /** Those of them that one more character before makes a place of: 西湖区, 盐城市, but not 老城区. */
+  alone?: string
   /** Characters behind it that make another word: 局面, 局长. */
   notBefore?: string
   examples: readonly string[]
@@ -72,13 +74,13 @@ export const ORGANIZATION_ENDINGS: readonly OrganizationEnding[] = [
   { endings: ['校'], kind: 'weak', notAfter: '学高各我全本在院离返名母少上该', notBefore: '园长区内外友舍方企车准对正验级', examples: ['镇中心校', '市委党校'], not: ['学校', '校园'] },
   { endings: ['府'], kind: 'weak', notAfter: '政天', notBefore: '谷', examples: ['本府'], not: [] },
   { endings: ['社区'], kind: 'region', notAfter: '各', notBefore: '治服工干居矫民', examples: ['官塘社区'], not: ['社区治理'] },
-  { endings: ['镇'], kind: 'region', notAfter: '城乡村集全各建古市名重小特', notBefore: '长村级区域街委静痛', examples: ['浮桥镇'], not: ['城镇', '乡镇'] },
-  { endings: ['乡'], kind: 'region', notAfter: '城家老下返故水', notBefore: '村镇长级土愁亲贤情', examples: ['枫树坪乡'], not: ['城乡', '乡村'] },
-  { endings: ['村'], kind: 'region', notAfter: '农乡全各政新美山贫丽本行村示', notBefore: '民委支级长庄居规容落振干镇组', examples: ['龙湾村'], not: ['农村', '乡村'] },
-  { endings: ['区'], kind: 'region', notAfter: '地园社小辖片景校库山城灾郊林禁湖街市老各全我本功厂矿牧农商专特分展灌自行', notBefore: '域间分长级委位块划内别情', examples: ['沄东区'], not: ['地区', '小区', '园区'] },
+  { endings: ['镇'], kind: 'region', alone: '城市', notAfter: '城乡村集全各建古市名重小特', notBefore: '长村级区域街委静痛', examples: ['浮桥镇'], not: ['城镇', '乡镇'] },
+  { endings: ['乡'], kind: 'region', alone: '家水城', notAfter: '城家老下返故水', notBefore: '村镇长级土愁亲贤情', examples: ['枫树坪乡'], not: ['城乡', '乡村'] },
+  { endings: ['村'], kind: 'region', alone: '山新', notAfter: '农乡全各政新美山贫丽本行村示', notBefore: '民委支级长庄居规容落振干镇组', examples: ['龙湾村'], not: ['农村', '乡村'] },
+  { endings: ['区'], kind: 'region', alone: '山湖城林', notAfter: '地园社小辖片景校库山城灾郊林禁湖街市老各全我本功厂矿牧农商专特分展灌自行', notBefore: '域间分长级委位块划内别情', examples: ['沄东区'], not: ['地区', '小区', '园区'] },
   { endings: ['旗'], kind: 'region', notAfter: '各全我本该国红锦战彩党军校队升大', notBefore: '长级域直县区下帜舰袍号开鼓', examples: ['察布尔旗'], not: ['红旗', '旗县区'] },
   { endings: ['县'], kind: 'region', notAfter: '各全我本该邻外省市', notBefore: '长级域直区乡城委道市', examples: ['沄源县'], not: ['全县'] },
-  { endings: ['市'], kind: 'region', notAfter: '城超门上股全我各本县开省楼夜菜房都该入', notBefore: '场民长级直区县委容域政内辖', examples: ['禾川市'], not: ['城市', '市场'] },
+  { endings: ['市'], kind: 'region', alone: '城门都', notAfter: '城超门上股全我各本县开省楼夜菜房都该入', notBefore: '场民长级直区县委容域政内辖', examples: ['禾川市'], not: ['城市', '市场'] },
 ]
 
 /** Words a named body never begins with: 各部门, 有关单位, 全市上下 are addressees in general. */
@@ -183,7 +185,7 @@ export const NAME_NEVER_OPENS: readonly string[] = [
 ]
 
 /** Names that hold a word of the list below all the same. */
-export const NAME_BREAKER_EXCEPTIONS: readonly string[] = ['希望小学', '希望中学', '希望工程', '都格', '都尔', '都兰', '都日', '不动产', '市长热线', '市长公开电话', '市长专线', '县长热线', '区长热线', '书记处', '离退', '离休', '对外', '对口', '对台', '局长办', '校长办', '院长办', '总经理办', '董事长办', '秘书长办', '市长办公', '县长办公', '区长办公']
+export const NAME_BREAKER_EXCEPTIONS: readonly string[] = ['向阳', '向荣', '向东', '希望小学', '希望中学', '希望工程', '都格', '都尔', '都兰', '都日', '不动产', '市长热线', '市长公开电话', '市长专线', '县长热线', '区长热线', '书记处', '离退', '离休', '对外', '对口', '对台', '局长办', '校长办', '院长办', '总经理办', '董事长办', '秘书长办', '市长办公', '县长办公', '区长办公']
 
 /**
  * Words that no name of a body holds: where one stands before any ending, no name began there

@@ -35,6 +35,8 @@ const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers
 function fieldNamed(label: string): FieldName | null {
   const whole = FIELD_OF_LABEL.get(label)
   if (whole) return whole
+  const comma = label.lastIndexOf('、')
+  if (comma > 0) return fieldNamed(label.slice(comma + 1))
   const bracket = label.search(/[（(]/)
   return bracket > 0 ? fieldNamed(label.slice(0, bracket)) : attendanceField(label)
 }
@@ -89,7 +91,8 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     const bits = CHARACTERS[text.charCodeAt(at)] as number
     if (bits & OPENS) depth++
     else if (bits & CLOSES) depth--
-    else if (bits & ENDS_LABEL) break
+    // 召集人、主持人：
+    else if (bits & ENDS_LABEL && !(text.charAt(at) === '、' && FIELD_OF_LABEL.has(text.slice(start, at)))) break
     else if (bits & COLON && depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
       if (!field) return null
