@@ -281,7 +281,7 @@ const LONGEST_PERIOD = 9
 /** 考试期间县食药局要…: the time that opens the clause is no part of the name. */
 function skipPeriod(text: string, start: number, end: number): number {
   const found = text.slice(start, Math.min(end, start + LONGEST_PERIOD)).indexOf('期间')
-  return found > 1 && !/[局委办部厅院]/.test(text.slice(start, start + found)) ? start + found + 2 : start
+  return found > 1 && !/[局委办部厅院镇乡区县市要应须在]/.test(text.slice(start, start + found)) ? start + found + 2 : start
 }
 
 function newTask(start: number, end: number): TaskDraft {

@@ -153,9 +153,10 @@ describe('not agreed to', () => {
     ['该《办法》暂缓通过。', ['deferred:暂缓']],
     ['听取了汇报，认为依据不足，不同意该协议。', ['rejected:不同意']],
     ['理事田野认为依据不足，不同意该协议。', []],
+    ['屋顶部分原则同意，后侧空地部分不同意设置。', ['approved-in-principle:原则同意', 'rejected:不同意']],
     ['未予同意的，不得施工。', []],
   ])('%s', (text, cues) => {
-    expect(cuesIn(text)).toEqual(cues)
+    expect(cuesIn(text, text.startsWith('屋顶') ? 'deciding' : null)).toEqual(cues)
   })
 
   test('对检查不合格的项目暂缓拨付: a rule, and nothing settled', () => {

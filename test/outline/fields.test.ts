@@ -41,6 +41,7 @@ describe('a label opens a line', () => {
     ['（记录：白露）', 'recorder:白露）'],
     ['（县政府办公室整理记录：白露）', 'recorder:白露）'],
     ['应到委员7人，实到6人：田野、白露', 'present:田野、白露'],
+    ['召集人、主持人：田野', 'chair:田野'],
   ])('put together from who and what, or in brackets: %s', (line, expected) => {
     expect(labelIn(line)).toBe(expected)
   })
