@@ -1,7 +1,9 @@
 /** The one table of formats; the command line, the documentation and the tests read it. */
+import { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
 import type { RenderFormat } from './format.js'
 import { renderJson } from './json.js'
 
+export { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
 export { renderJson } from './json.js'
 export type { JoiningFormat, ParsedMeeting, Rendered, RenderFormat, RenderOptions, SingleFormat } from './format.js'
 
@@ -15,5 +17,14 @@ export const RENDER_FORMATS: readonly RenderFormat[] = [
     binary: false,
     joins: false,
     render: ({ minutes }) => renderJson(minutes),
+  },
+  {
+    name: 'akoma-ntoso',
+    extension: 'xml',
+    mediaType: 'application/akn+xml',
+    description: 'Akoma Ntoso 1.0 (OASIS LegalDocML), XML',
+    binary: false,
+    joins: false,
+    render: renderAkomaNtoso,
   },
 ]
