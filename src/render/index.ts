@@ -2,9 +2,11 @@
 import { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
 import type { RenderFormat } from './format.js'
 import { renderJson } from './json.js'
+import { renderOparl } from './oparl/oparl.js'
 
 export { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
 export { renderJson } from './json.js'
+export { renderOparl } from './oparl/oparl.js'
 export type { JoiningFormat, ParsedMeeting, Rendered, RenderFormat, RenderOptions, SingleFormat } from './format.js'
 
 /** Every format, in the order in which people are shown them. */
@@ -26,5 +28,14 @@ export const RENDER_FORMATS: readonly RenderFormat[] = [
     binary: false,
     joins: false,
     render: renderAkomaNtoso,
+  },
+  {
+    name: 'oparl',
+    extension: 'json',
+    mediaType: 'application/json',
+    description: 'OParl 1.1, JSON',
+    binary: false,
+    joins: false,
+    render: ({ minutes }, options) => renderOparl(minutes, options),
   },
 ]

@@ -10,7 +10,7 @@ export interface RegisteredPerson {
   name: string
   organization: string | null
   /** Each post once, as written. */
-  titles: string[]
+  titles: Set<string>
 }
 
 export interface Register {
@@ -44,7 +44,7 @@ export function buildRegister(minutes: MinutesWithoutPositions): Register {
     if (person.name === '') continue
     const entry = registerPerson(person, sameName, persons)
     known.set(person, entry)
-    if (person.title && !entry.titles.includes(person.title)) entry.titles.push(person.title)
+    if (person.title) entry.titles.add(person.title)
   }
   for (const { fullName } of departmentsOf(minutes)) add(organizations, fullName)
   return { organizations, titles, persons, find: (person) => known.get(person) }
@@ -66,7 +66,7 @@ function registerPerson(
     homonyms.set(entry.organization, entry)
     return entry
   }
-  const added = { number: persons.length + 1, name, organization, titles: [] }
+  const added = { number: persons.length + 1, name, organization, titles: new Set<string>() }
   persons.push(added)
   homonyms.set(organization, added)
   return added

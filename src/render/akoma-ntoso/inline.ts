@@ -68,7 +68,7 @@ export function placeMentions(statement: Statement, mentions: readonly Mention[]
   return marks
 }
 
-/** A text piece by piece: each call gives what lies between the end of the last one and `end`, marks in it. */
+/** A text piece by piece: each call gives what lies between the end of the last one and `end`. */
 export function readInPieces(text: string, marks: readonly Mark[]): (end: number) => ElementContent[] {
   let at = 0
   let next = 0

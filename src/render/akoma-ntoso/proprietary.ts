@@ -67,7 +67,11 @@ function renderDepartment(tag: string, { name, fullName }: Department, reference
 }
 
 /** The statement that a decision or task stands in; undefined for one in the title or in a table. */
-export function statementAt({ statements }: AgendaItem, number: number, { start }: Position): string | undefined {
+export function statementAt(
+  { statements }: AgendaItem,
+  number: number,
+  { start }: Position,
+): string | undefined {
   let low = 0
   let high = statements.length
   while (low < high) {
