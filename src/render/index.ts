@@ -2,10 +2,12 @@
 import { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
 import type { RenderFormat } from './format.js'
 import { renderJson } from './json.js'
+import { renderMarkdown } from './markdown/markdown.js'
 import { renderOparl } from './oparl/oparl.js'
 
 export { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
 export { renderJson } from './json.js'
+export { renderMarkdown } from './markdown/markdown.js'
 export { renderOparl } from './oparl/oparl.js'
 export type { JoiningFormat, ParsedMeeting, Rendered, RenderFormat, RenderOptions, SingleFormat } from './format.js'
 
@@ -19,6 +21,15 @@ export const RENDER_FORMATS: readonly RenderFormat[] = [
     binary: false,
     joins: false,
     render: ({ minutes }) => renderJson(minutes),
+  },
+  {
+    name: 'markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    description: 'the minutes in one form, which parses to the same',
+    binary: false,
+    joins: false,
+    render: renderMarkdown,
   },
   {
     name: 'akoma-ntoso',
