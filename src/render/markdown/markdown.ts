@@ -20,5 +20,7 @@ export function renderMarkdown({ minutes, source }: ParsedMeeting): string {
     ...renderRosters(minutes.attendees),
     ...renderTail(minutes),
   ]
-  return toMarkdown({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-' })
+  // Columns are not aligned: a longer name would change every row.
+  const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })]
+  return toMarkdown({ type: 'root', children }, { extensions, bullet: '-' })
 }
