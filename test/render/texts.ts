@@ -12,7 +12,7 @@ export interface Text extends ParsedMeeting {
   name: string
 }
 
-export function readText(file: string): Text {
+function readText(file: string): Text {
   const source = readFileSync(file, 'utf8')
   const format = file.endsWith('.md') ? 'markdown' : 'auto'
   const name = path.relative(root, file)
