@@ -20,7 +20,7 @@ export interface Register {
   titles: ReadonlyMap<string, number>
   persons: readonly RegisteredPerson[]
   /** Who the person of the minutes is; undefined where a list names the body alone. */
-  find(person: Person): RegisteredPerson | undefined
+  find: (person: Person) => RegisteredPerson | undefined
 }
 
 /**

@@ -60,7 +60,8 @@ describe.skipIf(!hasSchema)('valid by the schema (skipped where ../shared/schema
   })
 
   const corpus = readCorpus()
-  test.skipIf(corpus.length === 0)('every text of the corpus (skipped where ../shared/corpus is not there)', async () => {
+  const name = 'every text of the corpus (skipped where ../shared/corpus is not there)'
+  test.skipIf(corpus.length === 0)(name, async () => {
     await expectValid(corpus)
   })
 
