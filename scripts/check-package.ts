@@ -23,6 +23,8 @@ const FILES = [
   'dist/index.d.cts',
   'dist/index.d.ts',
   'dist/index.js',
+  'dist/minutes-*.d.cts',
+  'dist/minutes-*.d.ts',
   'dist/minutes-from-mdast-*.d.cts',
   'dist/minutes-from-mdast-*.d.ts',
   'dist/minutes.schema.json',
@@ -30,6 +32,11 @@ const FILES = [
   'dist/remark.d.cts',
   'dist/remark.d.ts',
   'dist/remark.js',
+  'dist/render.cjs',
+  'dist/render.cjs.LICENSES.txt',
+  'dist/render.d.cts',
+  'dist/render.d.ts',
+  'dist/render.js',
   'package.json',
 ]
 /** npm tells its scripts how it was called; the npm of the consumer is called anew. */
@@ -40,7 +47,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'jiyao-package-'))
 try {
   const tarball = pack()
   execute(bin('publint'), ['run', tarball, '--strict'])
-  // TypeScript's oldest resolution, from before `exports`, is left out: it knows one entry alone, as unified does.
+  // TypeScript's oldest resolution, from before `exports`, cannot find an entry beside the main one, as in unified.
   execute(bin('attw'), [tarball, '--profile', 'node16', '--exclude-entrypoints', 'minutes.schema.json'])
   const consumer = install(tarball)
   useFromNode(consumer)
@@ -55,7 +62,9 @@ function pack(): string {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
   const [packed] = JSON.parse(read('npm', args, root)) as { filename: string; files: { path: string }[] }[]
   if (packed === undefined) throw new Error('npm pack gave nothing')
-  const held = [...new Set(packed.files.map((file) => file.path.replace(/(chunk|from-mdast)-[\w-]+/, '$1-*')))].sort()
+  // What several entries share has a hash in its name.
+  const names = packed.files.map((file) => file.path.replace(/(chunk|from-mdast|minutes)-(?!from)[\w-]+/, '$1-*'))
+  const held = [...new Set(names)].sort()
   if (!isDeepStrictEqual(held, FILES)) throw new Error(`The tarball holds ${held.join(', ')}`)
   return path.join(folder, packed.filename)
 }
@@ -75,13 +84,16 @@ function useFromNode(consumer: string): void {
   const use = `
     const minutes = parseMinutes(require('node:fs').readFileSync('seed.txt', 'utf8'))
     minutesSchema.parse(minutes)
+    if (RENDER_FORMATS.length < 2) throw new Error('no formats')
+    if (!renderAkomaNtoso({ minutes, source: '' }).includes('debateReport')) throw new Error('no Akoma Ntoso')
     if (minutesJsonSchema.title !== require('jiyao/minutes.schema.json').title) throw new Error('two schemas')
     process.stdout.write(JSON.stringify(minutes))\n`
+  const formats = '{ RENDER_FORMATS, renderAkomaNtoso }'
   const names = '{ minutesJsonSchema, minutesSchema, parseMinutes }'
-  writeFileSync(path.join(consumer, 'use.cjs'), `const ${names} = require('jiyao')\n${use}`)
+  writeFileSync(path.join(consumer, 'use.cjs'), `const ${names} = require('jiyao')\nconst ${formats} = require('jiyao/render')\n${use}`)
   writeFileSync(
     path.join(consumer, 'use.mjs'),
-    `import { createRequire } from 'node:module'\nimport ${names} from 'jiyao'
+    `import { createRequire } from 'node:module'\nimport ${names} from 'jiyao'\nimport ${formats} from 'jiyao/render'
     const require = createRequire(import.meta.url)\n${use}`,
   )
   const results = [
@@ -120,6 +132,9 @@ function useFromTypeScript(consumer: string): void {
     const minutes: Minutes = parseMinutes('一、审议《甲办法》', { format: 'text' })
     export const verdicts: Verdict[] = minutes.items.flatMap((item) => item.decisions.map(({ verdict }) => verdict))
     export const checked: Minutes = minutesSchema.parse(minutes)
+    const format: RenderFormat | undefined = RENDER_FORMATS[0]
+    export const xml: string = renderAkomaNtoso({ minutes, source: '' }, { country: 'tw' })
+    export const name: string | undefined = format?.name
     // @ts-expect-error: there is no such format
     parseMinutes('', { format: 'word' })
     const processor = unified().use(remarkParse).use(remarkMinutes, { lexicon: { places: ['港区'] } })
@@ -138,7 +153,8 @@ function useFromTypeScript(consumer: string): void {
       import { VFile } from 'vfile'
       import { minutesFromMdast, minutesSchema, parseMinutes, toMinutesTree } from 'jiyao'
       import type { Minutes, MinutesTree, Verdict } from 'jiyao'
-      import plugin, { remarkMinutes } from 'jiyao/remark'`
+      import plugin, { remarkMinutes } from 'jiyao/remark'
+      import { RENDER_FORMATS, renderAkomaNtoso, type RenderFormat } from 'jiyao/render'`
     writeFileSync(path.join(consumer, name), `${face}\n${use}`)
   }
   const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']
