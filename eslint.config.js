@@ -20,13 +20,15 @@ const LAYERS = {
   resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts'],
   check: ['schema', 'outline'],
   render: ['schema'],
-  cli: ['index.ts'],
+  cli: ['index.ts', 'render/index.ts'],
 }
 
 /** The packages that one layer alone may use. */
 const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
-  { packages: ['unified', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*'], only: ['src/source/**'] },
+  { packages: ['unified', 'remark-*', 'micromark*', 'unist-util-*'], only: ['src/source/**'] },
+  { packages: ['mdast-util-*'], only: ['src/source/**', 'src/render/**'] },
+  { packages: ['xast*', 'hast*'], only: ['src/render/**'] },
   { packages: ['commander'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },
 ]
@@ -109,7 +111,7 @@ export default defineConfig(
     },
   },
   packagesFor('packages of the core', ['src/**/*.ts'], 'core'),
-  ...['src/schema/**', 'src/source/**', 'src/cli/**'].map((layer) =>
+  ...['src/schema/**', 'src/source/**', 'src/render/**', 'src/cli/**'].map((layer) =>
     packagesFor(`packages of ${layer}`, layer === 'src/cli/**' ? [layer, 'src/cli.ts'] : [layer], layer),
   ),
   {

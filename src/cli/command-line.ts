@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
 import { addParseCommand } from './parse-command.js'
+import { addRenderCommand } from './render-command.js'
 import type { Terminal } from './terminal.js'
 
 /** What a command does once its arguments are read; gives the exit status. */
@@ -11,7 +12,7 @@ export type Work = (terminal: Terminal) => Promise<number>
 export type AddCommand = (program: Command, choose: (work: Work) => void) => void
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addParseCommand]
+const COMMANDS: readonly AddCommand[] = [addParseCommand, addRenderCommand]
 
 export type Request = { kind: 'work'; work: Work } | { kind: 'answer'; text: string } | { kind: 'wrong-usage'; reason: string }
 
