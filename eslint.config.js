@@ -28,7 +28,7 @@ const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
   { packages: ['unified', 'remark-*', 'micromark*', 'unist-util-*'], only: ['src/source/**'] },
   { packages: ['mdast-util-*'], only: ['src/source/**', 'src/render/**'] },
-  { packages: ['xast*', 'hast*'], only: ['src/render/**'] },
+  { packages: ['xast*', 'hast*', 'papaparse', 'write-excel-file/*'], only: ['src/render/**'] },
   { packages: ['commander'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },
 ]

@@ -1,8 +1,14 @@
 /** The one table of formats; the command line, the documentation and the tests read it. */
 import type { RenderFormat } from './format.js'
+import { renderHtml } from './html/page.js'
 import { renderJson } from './json.js'
+import { renderLedgerCsv } from './ledger/csv.js'
+import { renderLedgerXlsx } from './ledger/xlsx.js'
 
+export { renderHtml } from './html/page.js'
 export { renderJson } from './json.js'
+export { renderLedgerCsv } from './ledger/csv.js'
+export { renderLedgerXlsx } from './ledger/xlsx.js'
 export type { JoiningFormat, ParsedMeeting, Rendered, RenderFormat, RenderOptions, SingleFormat } from './format.js'
 
 /** Every format, in the order in which people are shown them. */
@@ -15,5 +21,32 @@ export const RENDER_FORMATS: readonly RenderFormat[] = [
     binary: false,
     joins: false,
     render: ({ minutes }) => renderJson(minutes),
+  },
+  {
+    name: 'html',
+    extension: 'html',
+    mediaType: 'text/html',
+    description: 'the text as a page, with what was found highlighted',
+    binary: false,
+    joins: false,
+    render: ({ minutes, source }) => renderHtml(minutes, source),
+  },
+  {
+    name: 'ledger-csv',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    description: 'tasks of all files as one ledger (督办台账)',
+    binary: false,
+    joins: true,
+    render: (meetings) => renderLedgerCsv(meetings),
+  },
+  {
+    name: 'ledger-xlsx',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    description: 'the same as a spreadsheet',
+    binary: true,
+    joins: true,
+    render: (meetings) => renderLedgerXlsx(meetings),
   },
 ]

@@ -113,7 +113,8 @@ class FactList implements Facts {
     this.#length = source.length
   }
 
-  add(kind: Kind, node: { position: Position }, note: string, { chip, end, about = node }: FactOptions): void {
+  add(kind: Kind, node: { position: Position }, note: string, options: FactOptions): void {
+    const { chip, end, about = node } = options
     const from = Math.max(0, Math.trunc(node.position.start.offset))
     const to = Math.min(this.#length, Math.trunc(end ?? node.position.end.offset))
     // Also where one of them is no number.
@@ -127,7 +128,8 @@ class FactList implements Facts {
 
   addDepartments(kind: Kind, departments: Department[], about: object): void {
     for (const [index, department] of departments.entries()) {
-      this.add(kind, department, departmentWords(department), { chip: index === 0 ? labelOf(kind) : null, about })
+      const chip = index === 0 ? labelOf(kind) : null
+      this.add(kind, department, departmentWords(department), { chip, about })
     }
   }
 

@@ -30,7 +30,9 @@ export function cutRuns(length: number, facts: Fact[], cuts: number[]): Run[] {
   for (const [index, start] of boundaries.entries()) {
     const end = boundaries[index + 1]
     if (end === undefined) break
-    for (let fact = ending[nextEnd]; fact && fact.end <= start; fact = ending[++nextEnd]) covering.remove(fact)
+    for (let fact = ending[nextEnd]; fact && fact.end <= start; fact = ending[++nextEnd]) {
+      covering.remove(fact)
+    }
     const opening: Fact[] = []
     for (let fact = starting[nextStart]; fact && fact.start <= start; fact = starting[++nextStart]) {
       covering.add(fact)
@@ -47,7 +49,7 @@ interface Link {
   after: Link | null
 }
 
-/** The facts that cover the present offset, as a chain from the outermost: adding and removing cost nothing. */
+/** The facts that cover the present offset, as a chain from the outermost: each step costs the same. */
 class Covering {
   readonly #links = new Map<Fact, Link>()
   readonly #counts = new Map<Kind, number>()

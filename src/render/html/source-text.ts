@@ -18,7 +18,7 @@ interface Section {
  * look of their own; labels are attributes that the style sheet shows.
  */
 export function sourceText(minutes: Minutes, source: string, facts: Facts): Element {
-  const sections = cutSections(minutes.parts, source.length)
+  const sections = cutSections(minutes.parts, source)
   const runs = cutRuns(
     source.length,
     facts.all,
@@ -38,15 +38,30 @@ export function sourceText(minutes: Minutes, source: string, facts: Facts): Elem
   return h('div.source', { lang: 'zh' }, children)
 }
 
-/** Parts cover the source in their order; of a hand-made list, whatever their starts make of it. */
-function cutSections(parts: Part[], length: number): Section[] {
-  const sections: Section[] = parts
+/**
+ * A section begins with the line in which its part does: what stands before it there (壹、 of 壹、時間：, the
+ * `|` of a table) belongs to it, and a line is never broken. Of a hand-made list, whatever its starts give.
+ */
+function cutSections(parts: Part[], source: string): Section[] {
+  const starts = parts
     .map(({ role, position }) => ({ role, start: Math.trunc(position.start.offset) }))
-    .filter(({ start }) => start > 0 && start < length)
+    .filter(({ start }) => start >= 0 && start < source.length)
     .sort((a, b) => a.start - b.start)
-    .filter(({ start }, index, all) => index === 0 || start !== all[index - 1]?.start)
-  const first = parts.find(({ position }) => position.start.offset === 0)
-  return [{ start: 0, role: first?.role ?? null }, ...sections]
+  const sections: Section[] = [{ start: 0, role: null }]
+  let line = 0
+  let next = 0
+  for (const { role, start } of starts) {
+    for (; next < start; next++) if (isLineEnd(source, next)) line = next + 1
+    const last = sections.at(-1)
+    if (last?.start === line) last.role ??= role
+    else sections.push({ start: line, role })
+  }
+  return sections
+}
+
+function isLineEnd(source: string, index: number): boolean {
+  const character = source.charAt(index)
+  return character === '\n' || (character === '\r' && source.charAt(index + 1) !== '\n')
 }
 
 function runContent(run: Run, source: string, facts: Facts): ElementContent[] {

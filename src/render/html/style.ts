@@ -11,14 +11,14 @@ const COLOURS = `
   --paper: #fcfbf8; --ground: #f3f1ec; --ink: #1d1f22; --soft: #5c6066; --rule: #dcd8cf; --link: #1d4f91;
   --decision: #dde8f6; --decision-ink: #17457f; --task: #2d7d58; --task-ink: #1c5f41;
   --body-ink: #0a5c63; --deadline: #fbe3a6; --deadline-ink: #6b4700; --person: #8a55b0; --person-ink: #65378a;
-  --statement-ink: #8a3a12; --head: #8b8f96; --message: #b3261e; --active: #ffd54a; --active-ink: #1d1f22;
+  --statement-ink: #8a3a12; --head: #b4b8be; --message: #b3261e; --active: #ffd54a; --active-ink: #1d1f22;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #17181b; --ground: #1f2125; --ink: #e6e4df; --soft: #a4a8ae; --rule: #35383d; --link: #9cc4ff;
     --decision: #1d3350; --decision-ink: #a9cbf7; --task: #4fae82; --task-ink: #86d3ae;
     --body-ink: #74d3d8; --deadline: #54400e; --deadline-ink: #f8d987; --person: #b18ad2; --person-ink: #d3b3ee;
-    --statement-ink: #f0a47c; --head: #858a92; --message: #ff8a80; --active: #8a6d00; --active-ink: #ffffff;
+    --statement-ink: #f0a47c; --head: #565b63; --message: #ff8a80; --active: #8a6d00; --active-ink: #ffffff;
   }
 }`
 
@@ -70,10 +70,10 @@ ol.entries { counter-reset: entry; }
 ol.entries > li { counter-increment: entry; padding-left: 1.9em; position: relative; }
 ol.entries > li::before { content: counter(entry); position: absolute; left: 0; min-width: 1.4em;
   text-align: right; color: var(--task-ink); font-weight: 650; font-variant-numeric: tabular-nums; }
-.entry { color: var(--ink); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
+.entry { color: var(--ink); }
+.entries .entry { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
   overflow: hidden; }
 .entry:hover { color: var(--link); }
-.people .entry { display: inline; }
 .entries dl { margin-top: .2rem; font-size: .87rem; }
 .entries dl > div { display: flex; gap: .6em; }
 .entries dt { min-width: 4em; }
@@ -88,7 +88,7 @@ ol.entries > li::before { content: counter(entry); position: absolute; left: 0; 
 const LEGEND = `
 .legend { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; border: 0; margin: 0 0 1.25rem; padding: 0 0 .75rem;
   border-bottom: 1px solid var(--rule); font-size: .87rem; }
-.legend legend { float: left; margin-right: 1.1rem; padding: 0; color: var(--soft); }
+.legend legend { float: left; margin-right: 1.1rem; padding: 0; color: var(--soft); line-height: 1.75rem; }
 .sample { display: inline-flex; align-items: center; gap: .35em; cursor: pointer; min-height: 1.75rem; }
 .sample input { margin: 0; accent-color: var(--soft); }
 .sample-head span { border-bottom: 2px solid var(--head); }
@@ -181,7 +181,7 @@ const NARROW_AND_PRINT = `
   .source { font-size: 11pt; line-height: 1.9; max-width: none; }
   nav { position: static; max-height: none; overflow: visible; padding: 0; break-before: page; }
   details { border: 0; padding: 0; }
-  .entry { display: inline; color: inherit; }
+  .entries .entry { display: inline; }
   .entries li, h2, h3 { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
 }`

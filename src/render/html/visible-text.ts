@@ -1,4 +1,4 @@
-/** Text -> nodes of the page in which every character shows, also those that are made to hide or to reorder. */
+/** Text -> nodes of the page in which every character shows, also those made to hide or to reorder. */
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 

@@ -54,7 +54,7 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
   'approved-in-principle': '原则同意',
   rejected: '不予通过',
   deferred: '暂缓',
-  referred: '提请上级',
+  referred: '提请审议',
   resolved: '会议决定',
 }
 
