@@ -92,8 +92,11 @@ function pageHeader(minutes: Minutes, facts: Facts, groups: Group[]): Element {
   const held = persons.map(({ label, persons }) =>
     h('div', [h('dt', label), h('dd', persons.map((person) => h('span.person', personEntry(person, facts))))]),
   )
+  const place = facts.of.get(meeting)
   const meetingList = definitions(details)[0] ?? h('dl')
   meetingList.children.push(...held)
+  // What the words of the opening lead to, as those of a task lead to its entry.
+  if (place) meetingList.properties = { id: `p${place.index}`, tabIndex: -1 }
   return h('header', [
     h('h1', visibleText(minutes.title ?? PAGE_LABELS.untitled)),
     meetingList,
