@@ -1,5 +1,5 @@
 /** `jiyao render`: minutes to the documents that people read and exchange. */
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { RENDER_FORMATS, type RenderFormat } from '../render/index.js'
 import type { AddCommand } from './command-line.js'
 import { FORMATS, type FormatChoice } from './read-text.js'
@@ -41,6 +41,8 @@ export const addRenderCommand: AddCommand = (program, choose) => {
         FORMATS,
       ),
     )
+    .option('--base-url <URL>', 'where identifiers of OParl begin (default: https://example.org/)', readUrl)
+    .option('--country <CODE>', 'whose minutes these are, for Akoma Ntoso (default: cn)', readCountry)
     .action((files: string[], { to, format, output, ...options }: RenderFlags) => {
       const target = formatNamed(to)
       const reason = wrongOutput(target, files, output)
@@ -49,6 +51,16 @@ export const addRenderCommand: AddCommand = (program, choose) => {
       choose((terminal) => renderFiles({ files: named, to: target, format, output, options }, terminal))
     })
     .addHelpText('after', EXAMPLES)
+}
+
+function readUrl(value: string): string {
+  if (!URL.canParse(value)) throw new InvalidArgumentError('It is no URL.')
+  return value
+}
+
+function readCountry(value: string): string {
+  if (!/^[a-z]{2}$/i.test(value)) throw new InvalidArgumentError('It has two letters, as in ISO 3166-1.')
+  return value.toLowerCase()
 }
 
 function formatNamed(name: string): RenderFormat {

@@ -1,14 +1,18 @@
 /** The one table of formats; the command line, the documentation and the tests read it. */
+import { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
 import type { RenderFormat } from './format.js'
 import { renderHtml } from './html/page.js'
 import { renderJson } from './json.js'
 import { renderLedgerCsv } from './ledger/csv.js'
 import { renderLedgerXlsx } from './ledger/xlsx.js'
+import { renderOparl } from './oparl/oparl.js'
 
+export { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
 export { renderHtml } from './html/page.js'
 export { renderJson } from './json.js'
 export { renderLedgerCsv } from './ledger/csv.js'
 export { renderLedgerXlsx } from './ledger/xlsx.js'
+export { renderOparl } from './oparl/oparl.js'
 export type { JoiningFormat, ParsedMeeting, Rendered, RenderFormat, RenderOptions, SingleFormat } from './format.js'
 
 /** Every format, in the order in which people are shown them. */
@@ -48,5 +52,23 @@ export const RENDER_FORMATS: readonly RenderFormat[] = [
     binary: true,
     joins: true,
     render: (meetings) => renderLedgerXlsx(meetings),
+  },
+  {
+    name: 'akoma-ntoso',
+    extension: 'xml',
+    mediaType: 'application/akn+xml',
+    description: 'Akoma Ntoso 1.0 (OASIS LegalDocML), XML',
+    binary: false,
+    joins: false,
+    render: renderAkomaNtoso,
+  },
+  {
+    name: 'oparl',
+    extension: 'json',
+    mediaType: 'application/json',
+    description: 'OParl 1.1, JSON',
+    binary: false,
+    joins: false,
+    render: ({ minutes }, options) => renderOparl(minutes, options),
   },
 ]

@@ -141,12 +141,14 @@ describe('hostile minutes', () => {
   })
 
   test('leave no character that hides or reorders others', () => {
-    expect(renderHtml(parseMinutes(HOSTILE), HOSTILE)).not.toMatch(/[\u0000\u202E\u2066]|\p{Cs}/u)
+    const html = renderHtml(parseMinutes(HOSTILE), HOSTILE)
+    for (const hidden of ['\u0000', '\u202E', '\u2066']) expect(html).not.toContain(hidden)
+    expect(encodeURI(html)).not.toBe('') // which throws on half a surrogate pair
     expect(sourceOf(pageOf(HOSTILE))).toContain('U+202E')
   })
 
   test('positions that are none in the source are left out, crossing ones are cut', () => {
-    const minutes = structuredClone(parseMinutes(MINUTES)) as Minutes
+    const minutes = parseMinutes(MINUTES)
     const [item] = minutes.items
     const [task] = item?.tasks ?? []
     const [decision] = item?.decisions ?? []
