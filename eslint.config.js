@@ -91,12 +91,12 @@ export default defineConfig(
       'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
       'import-x/no-extraneous-dependencies': [
         'error',
-        { devDependencies: ['test/**', 'scripts/**', 'bench/**', '*.config.ts'] },
+        { devDependencies: ['test/**', 'scripts/**', 'bench/**', 'playground/**', '*.config.ts'] },
       ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },
   },
-  { files: ['*.config.ts', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/*.config.ts', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     name: 'linear time',
     files: ['src/**/*.ts'],

@@ -51,7 +51,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .counts a { display: block; padding: .2rem .75rem; border: 1px solid var(--rule); border-radius: 1rem;
   background: var(--paper); color: var(--ink); }
 .counts strong { font-variant-numeric: tabular-nums; }
-.columns { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 1.5rem; align-items: start;
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) clamp(16rem, 30vw, 23rem); gap: 1.5rem; align-items: start;
   padding-bottom: 3rem; }
 main { background: var(--paper); border: 1px solid var(--rule); border-radius: 6px;
   padding: 1.25rem clamp(1rem, 4vw, 3rem) 2.5rem; }
@@ -159,7 +159,7 @@ body:has(#show-persons:not(:checked)) .source :is(.chip-chair, .chip-recorder, .
 body:has(#show-messages:not(:checked)) .source { --message: transparent; }`
 
 const NARROW_AND_PRINT = `
-@media (max-width: 60rem) {
+@media (max-width: 48rem) {
   header, .columns { padding-left: 1rem; padding-right: 1rem; }
   header { padding-top: 1.25rem; }
   h1 { font-size: 1.25rem; }

@@ -1,5 +1,7 @@
 /** Every word that the page adds to the source: names of kinds, of verdicts, of fields, of groups. */
-import type { PartRole, Verdict } from '../../schema/minutes.js'
+import type { PartRole } from '../../schema/minutes.js'
+
+export { VERDICT_LABELS } from '../verdict-labels.js'
 
 /**
  * What a highlighted stretch may be, and what the page calls it. The key is the class in the page; the
@@ -48,15 +50,6 @@ export const LEGEND: readonly { name: string; label: string; kinds: readonly Kin
   { name: 'persons', label: '人员', kinds: ['chair', 'recorder', 'present', 'observer', 'absent', 'assignee'] },
   { name: 'messages', label: '提示', kinds: ['message'] },
 ]
-
-export const VERDICT_LABELS: Record<Verdict, string> = {
-  approved: '同意',
-  'approved-in-principle': '原则同意',
-  rejected: '不予通过',
-  deferred: '暂缓',
-  referred: '提请审议',
-  resolved: '会议决定',
-}
 
 /** What each section of the source is called for those who hear the page. */
 export const PART_LABELS: Record<PartRole, string> = {
