@@ -12,14 +12,14 @@ export interface ParseRequest {
 }
 
 /** Render what was parsed last, by the name of a format of `jiyao/render`. */
-export interface RenderRequest {
+interface RenderRequest {
   kind: 'render'
   name: string
 }
 
 export type Request = ParseRequest | RenderRequest
 
-export interface Counts {
+interface Counts {
   items: number
   decisions: number
   tasks: number
@@ -46,7 +46,7 @@ export interface RenderedFile {
   content: string | Uint8Array<ArrayBuffer>
 }
 
-export interface Failure {
+interface Failure {
   kind: 'failure'
   reason: string
 }

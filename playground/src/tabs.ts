@@ -12,7 +12,12 @@ export interface Tabs {
   count: (name: string, count: number | undefined) => void
 }
 
-export function createTabs(list: HTMLElement, panels: HTMLElement, tabs: Tab[], onChoice: (name: string) => void): Tabs {
+export function createTabs(
+  list: HTMLElement,
+  panels: HTMLElement,
+  tabs: Tab[],
+  onChoice: (name: string) => void,
+): Tabs {
   let chosen = tabs[0]?.name ?? ''
   const buttons = tabs.map(({ name, label, panel }) => {
     const button = document.createElement('button')

@@ -30,7 +30,7 @@ function analyse({ source, format }: ParseRequest): Analysis {
       tasks: items.reduce((sum, item) => sum + item.tasks.length, 0),
       attendees: attendees.present.length + attendees.observers.length + attendees.absent.length,
     },
-    html: renderHtml(minutes, source),
+    html: renderHtml(meeting),
     json: renderJson(minutes),
     messages: minutes.messages,
     rows: ledgerRows([meeting]),

@@ -33,7 +33,7 @@ export const RENDER_FORMATS: readonly RenderFormat[] = [
     description: 'the text as a page, with what was found highlighted',
     binary: false,
     joins: false,
-    render: ({ minutes, source }) => renderHtml(minutes, source),
+    render: (meeting) => renderHtml(meeting),
   },
   {
     name: 'ledger-csv',

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Minutes } from '../../schema/minutes.js'
+import type { ParsedMeeting } from '../format.js'
 import { collectFacts, type Facts } from './facts.js'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './script.js'
 import { definitions, panelGroups, personEntry, type Group } from './side-panel.js'
@@ -15,7 +16,7 @@ import { FIELD_LABELS, LEGEND, PAGE_LABELS } from './vocabulary.js'
  * Nothing is fetched and nothing is sent; the one script that may run is the page's own, by its hash
  * (CSP Level 3, 2.3.1). A style has no way out of a page that may load nothing.
  */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   `script-src '${PAGE_SCRIPT_HASH}'`,
   "style-src 'unsafe-inline'",
@@ -30,7 +31,7 @@ export const PAGE_POLICY = [
  * is left out or cut. All text is shown as text, whatever it holds. Works without its script, which adds a
  * card on hover and focus. Linear in the text and in what was found.
  */
-export function renderHtml(minutes: Minutes, source: string): string {
+export function renderHtml({ minutes, source }: ParsedMeeting): string {
   const facts = collectFacts(minutes, source)
   const title = visibleString(minutes.title ?? PAGE_LABELS.untitled)
   const page: Root = {

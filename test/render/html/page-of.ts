@@ -7,7 +7,7 @@ export type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
 
 export function pageOf(source: string): Element {
-  return readPage(renderHtml(parseMinutes(source), source))
+  return readPage(renderHtml({ minutes: parseMinutes(source), source }))
 }
 
 export function readPage(html: string): Element {

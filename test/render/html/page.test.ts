@@ -52,7 +52,7 @@ describe.each(inputs)('the page of %s', (file) => {
   const source = readFileSync(path.join(root, file), 'utf8')
   const format = file.endsWith('.md') ? 'markdown' : 'auto'
   const minutes = parseMinutes(source, { format })
-  const page = readPage(renderHtml(minutes, source))
+  const page = readPage(renderHtml({ minutes, source }))
 
   test('holds the source, character for character', () => {
     expect(sourceOf(page)).toBe(shown(source))
@@ -141,7 +141,7 @@ describe('hostile minutes', () => {
   })
 
   test('leave no character that hides or reorders others', () => {
-    const html = renderHtml(parseMinutes(HOSTILE), HOSTILE)
+    const html = renderHtml({ minutes: parseMinutes(HOSTILE), source: HOSTILE })
     for (const hidden of ['\u0000', '\u202E', '\u2066']) expect(html).not.toContain(hidden)
     expect(encodeURI(html)).not.toBe('') // which throws on half a surrogate pair
     expect(sourceOf(pageOf(HOSTILE))).toContain('U+202E')
@@ -157,7 +157,7 @@ describe('hostile minutes', () => {
     decision.position.end.offset = task.position.start.offset + 3
     task.position.end.offset += 5
     minutes.attendees.present.forEach((person) => (person.position.start.offset = Number.NaN))
-    const page = readPage(renderHtml(minutes, MINUTES))
+    const page = readPage(renderHtml({ minutes, source: MINUTES }))
     expect(sourceOf(page)).toBe(MINUTES)
     const both = withClass(page, 'is-task').filter((run) => attribute(run, 'class')?.includes('is-decision'))
     expect(both.map(textOf).join('')).toBe('市住建')
@@ -174,7 +174,7 @@ describe('hostile minutes', () => {
             key === 'offset' ? offsets[next++ % offsets.length] : value,
           ),
         ) as Minutes
-        expect(sourceOf(readPage(renderHtml(minutes, MINUTES)))).toBe(MINUTES)
+        expect(sourceOf(readPage(renderHtml({ minutes, source: MINUTES })))).toBe(MINUTES)
       }),
       { numRuns: 50 },
     )
@@ -220,7 +220,7 @@ describe('the page alone', () => {
         title: null,
         position: { start: { ...place, offset: index }, end: { ...place, offset: count } },
       }))
-      return renderHtml(minutes, source).length
+      return renderHtml({ minutes, source }).length
     }
     expect(size(2000) - size(1000)).toBeLessThan(1.2 * (size(1000) - size(0)))
   })
