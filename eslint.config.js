@@ -26,8 +26,8 @@ const LAYERS = {
 /** The packages that one layer alone may use. */
 const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
-  { packages: ['unified', 'remark-*', 'micromark*', 'unist-util-*'], only: ['src/source/**'] },
-  { packages: ['mdast-util-*'], only: ['src/source/**', 'src/render/**'] },
+  { packages: ['unified', 'remark-*', 'unist-util-*'], only: ['src/source/**'] },
+  { packages: ['mdast-util-*', 'micromark*'], only: ['src/source/**', 'src/render/**'] },
   { packages: ['xast*', 'hast*', 'papaparse', 'write-excel-file/*'], only: ['src/render/**'] },
   { packages: ['commander'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },

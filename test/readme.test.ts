@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import packageJson from '../package.json'
 import * as jiyao from '../src/index.js'
+import { RENDER_FORMATS } from '../src/render/index.js'
 import { runWith } from './cli/streams.js'
 
 const root = path.join(import.meta.dirname, '..')
@@ -18,6 +19,7 @@ const SECTIONS = [
   'Use',
   'API',
   'Command line',
+  'Formats',
   'Output',
   'Positions and messages',
   'Compatibility',
@@ -69,6 +71,12 @@ test('the position is that of the words', () => {
 
 test('the help is what the command prints', async () => {
   expectBlock('Command line', 'txt', (await runWith(['parse', '--help'])).out)
+})
+
+test('the help of rendering is what the command prints, and every format is named', async () => {
+  expectBlock('Formats', 'txt', (await runWith(['render', '--help'])).out)
+  const section = readme().slice(readme().indexOf('\n## Formats\n'), readme().indexOf('\n## Output\n'))
+  for (const { name } of RENDER_FORMATS) expect(section).toContain(`\`${name}\``)
 })
 
 test('everything exported has its heading, and the fields of the result are all named', () => {

@@ -30,7 +30,7 @@ export async function renderFiles(request: RenderRequest, terminal: Terminal): P
   const write = async (content: Rendered, name: string, from: string) => {
     if (folder !== undefined) await writeOutput(folder, { name: `${name}.${to.extension}`, from, content })
     else if (typeof content === 'string') await terminal.print(content)
-    else throw new Error(`${to.name} is no text: it needs --output DIR`)
+    else throw new Error('it is no text, and needs --output DIR')
   }
   const meetings: ParsedMeeting[] = []
   let status = 0

@@ -5,6 +5,7 @@ import { renderHtml } from './html/page.js'
 import { renderJson } from './json.js'
 import { renderLedgerCsv } from './ledger/csv.js'
 import { renderLedgerXlsx } from './ledger/xlsx.js'
+import { renderMarkdown } from './markdown/markdown.js'
 import { renderOparl } from './oparl/oparl.js'
 
 export { renderAkomaNtoso } from './akoma-ntoso/akoma-ntoso.js'
@@ -12,6 +13,7 @@ export { renderHtml } from './html/page.js'
 export { renderJson } from './json.js'
 export { renderLedgerCsv } from './ledger/csv.js'
 export { renderLedgerXlsx } from './ledger/xlsx.js'
+export { renderMarkdown } from './markdown/markdown.js'
 export { renderOparl } from './oparl/oparl.js'
 export type { JoiningFormat, ParsedMeeting, Rendered, RenderFormat, RenderOptions, SingleFormat } from './format.js'
 
@@ -52,6 +54,15 @@ export const RENDER_FORMATS: readonly RenderFormat[] = [
     binary: true,
     joins: true,
     render: (meetings) => renderLedgerXlsx(meetings),
+  },
+  {
+    name: 'markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    description: 'the minutes in one form, which parses to the same',
+    binary: false,
+    joins: false,
+    render: renderMarkdown,
   },
   {
     name: 'akoma-ntoso',

@@ -50,7 +50,7 @@ export function renderItem(item: AgendaItem, number: number, references: Referen
       if (mention.position.start.offset >= statement.position.end.offset) break
       if (mention.position.start.offset >= statement.position.start.offset) inside.push(mention)
     }
-    return renderStatement(statement, statementId(number, index + 1), inside, references)
+    return renderStatement(statement, statementId(number, index + 1, statement), inside, references)
   })
   const { marker, title } = item
   return x('debateSection', { eId, name: 'item' }, [
@@ -64,9 +64,9 @@ export function sectionId(item: number): string {
   return `dbsect_${item}`
 }
 
-/** Every statement of an item by its number, whether somebody speaks in it or not. */
-export function statementId(item: number, statement: number): string {
-  return `${sectionId(item)}__speech_${statement}`
+/** A statement by its number among all of its item. */
+export function statementId(item: number, number: number, { act }: Statement): string {
+  return `${sectionId(item)}__${act === null ? 'other' : 'speech'}_${number}`
 }
 
 /** A speech of the body that met; text that no act opens is nobody's speech. */

@@ -81,7 +81,7 @@ export function statementAt(
   }
   const statement = statements[low - 1]
   if (statement === undefined || start.offset >= statement.position.end.offset) return undefined
-  return `#${statementId(number, low)}`
+  return `#${statementId(number, low, statement)}`
 }
 
 function slice(source: string, { start, end }: Position): string {
