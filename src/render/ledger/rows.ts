@@ -26,22 +26,31 @@ export function ledgerRows(meetings: readonly ParsedMeeting[]): LedgerRow[] {
 }
 
 function itemEntries(item: AgendaItem, source: string): Entry[] {
-  const decisions = [...item.decisions].sort((a, b) => startOf(a) - startOf(b))
+  const decisions = [...item.decisions].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
   const tasks = [...item.tasks].sort((a, b) => startOf(a) - startOf(b))
-  const followed = new Set<Decision>()
   const found: { start: number; entry: Entry }[] = []
+  const followed = new Set<Decision>()
+  /** Begun before the present task, with none inside so far. */
+  let open: Decision[] = []
+  let current: Decision | undefined
   let next = 0
   for (const task of tasks) {
-    while (next < decisions.length && startOf(decisions[next]) <= startOf(task)) next++
-    const before = decisions[next - 1]
-    const decision = before && before.position.end.offset > startOf(task) ? before : undefined
-    if (decision) followed.add(decision)
-    const { start, end } = task.position
-    const original = oneLine(decision?.text ?? source.slice(start.offset, end.offset))
-    found.push({ start: start.offset, entry: taskEntry(task, original) })
+    const start = startOf(task)
+    for (let decision = decisions[next]; decision && startOf(decision) <= start; decision = decisions[++next]) {
+      open.push(decision)
+      current = decision
+    }
+    // 原则同意该《办法》，由市住建局修改后提请市委常委会审议: two decisions, both followed up by one task.
+    for (const decision of open) if (endOf(decision) > start) followed.add(decision)
+    open = []
+    const original = current && endOf(current) > start ? current.text : source.slice(start, endOf(task))
+    found.push({ start, entry: taskEntry(task, oneLine(original)) })
   }
+  let told = 0
   for (const decision of decisions) {
-    if (followed.has(decision)) continue
+    // 审议通过该议案，并提请股东会审议: the row of the first has the words of the second.
+    if (followed.has(decision) || endOf(decision) <= told) continue
+    told = endOf(decision)
     const text = oneLine(decision.text)
     const entry = { matter: text, leads: '', supports: '', deadline: '', original: text }
     found.push({ start: startOf(decision), entry })
@@ -49,8 +58,12 @@ function itemEntries(item: AgendaItem, source: string): Entry[] {
   return found.sort((a, b) => a.start - b.start).map(({ entry }) => entry)
 }
 
-function startOf(node: Decision | Task | undefined): number {
-  return node?.position.start.offset ?? 0
+function startOf({ position }: Decision | Task): number {
+  return position.start.offset
+}
+
+function endOf({ position }: Decision | Task): number {
+  return position.end.offset
 }
 
 /** Persons who have to do it (分管副市长张三) stand with the bodies that lead. */
@@ -71,11 +84,11 @@ function personWords({ name, title }: Person): string {
   return name !== '' && title !== null ? `${name}（${title}）` : name || (title ?? '')
 }
 
-/** 市政府第60次常务会议; where body or kind is not known, the title. */
+/** The title, if it names the meeting, as written; else what the opening says: 市政府第60次常务会议. */
 function meetingName({ title, meeting }: Minutes): string {
   const { body, kind } = meeting
-  if (body === null || kind === null) return title ?? `${body ?? ''}${kind ?? ''}`
-  return `${body}${countWords(meeting)}${kind}`
+  if (title !== null && (kind === null || (title.includes(kind) && title !== `${kind}纪要`))) return title
+  return `${body ?? ''}${countWords(meeting)}${kind ?? ''}`
 }
 
 function countWords({ term, ordinal }: Meeting): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -123,6 +123,17 @@ describe('what is highlighted', () => {
     expect(chips.map((chip) => attribute(chip, 'data-label'))).toEqual(expect.arrayContaining(['原则同意', '任务 1']))
     expect(chips.map(textOf).join('')).toBe('')
   })
+})
+
+/** Without style and script, an element a line. UPDATE=1 rewrites the file. */
+test('a fixture gives the page beside it', () => {
+  const folder = path.join(root, 'fixtures/taiwan-labels')
+  const source = readFileSync(path.join(folder, 'input.txt'), 'utf8')
+  const html = renderHtml({ minutes: parseMinutes(source), source })
+  const content = html.replace(/<style>[^<]*<\/style>/, '').replace(PAGE_SCRIPT, '').replaceAll('><', '>\n<')
+  const expected = path.join(folder, 'annotated.html')
+  if (process.env.UPDATE === '1') writeFileSync(expected, content)
+  expect(content).toBe(readFileSync(expected, 'utf8'))
 })
 
 describe('hostile minutes', () => {

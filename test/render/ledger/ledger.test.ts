@@ -62,7 +62,7 @@ describe('rows', () => {
   test('a task says who, by when, and from which words it follows', () => {
     expect(rows[0]).toEqual({
       number: 1,
-      meeting: '市政府第12次常务会议',
+      meeting: '青川市人民政府第12次常务会议纪要',
       date: '2023-03-15',
       item: '审议《青川市城市更新办法》',
       matter: '会同市财政局、水务局于6月底前制定实施细则',
@@ -83,6 +83,20 @@ describe('rows', () => {
 
   test('the breaks of a layout are none of a cell', () => {
     expect(ledgerRows([meetingWithAction('制定\r\n　　实施细则')])[0]?.matter).toBe('制定实施细则')
+  })
+
+  test('two decisions of one sentence are one row, or none where a task follows them up', () => {
+    const rowsOf = (sentence: string) => ledgerRows([meetingOf(`一、审议《甲办法》\n${sentence}\n`)])
+    const alone = rowsOf('会议审议通过了该《办法》，并提请市委常委会审议。')
+    expect(alone.map(({ matter }) => matter)).toEqual(['会议审议通过了该《办法》，并提请市委常委会审议'])
+    const followed = rowsOf('会议原则同意该《办法》，由市住建局修改后提请市委常委会审议。')
+    expect(followed.map(({ leads }) => leads)).toEqual(['市住建局'])
+    expect(rowsOf('会议同意该《办法》。会议决定暂缓其他事项。')).toHaveLength(2)
+  })
+
+  test('a meeting without a title that names it has the words of the opening', () => {
+    const [row] = ledgerRows([meetingOf(FIRST.slice(FIRST.indexOf('2023')))])
+    expect(row?.meeting).toBe('市政府第12次常务会议')
   })
 
   test('persons who have to do it stand with the bodies', () => {
