@@ -20,6 +20,7 @@ const SECTIONS = [
   'API',
   'Command line',
   'Formats',
+  'Playground',
   'Output',
   'Positions and messages',
   'Compatibility',

@@ -27,6 +27,7 @@ export function createTabs(
     button.setAttribute('aria-controls', `panel-${name}`)
     button.append(label, document.createElement('span'))
     panel.id = `panel-${name}`
+    panel.tabIndex = 0
     panel.setAttribute('role', 'tabpanel')
     panel.setAttribute('aria-labelledby', button.id)
     button.addEventListener('click', () => choose(name))

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core'
+import axe from 'axe-core'
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findChromium } from './browser.js'
@@ -54,6 +55,16 @@ describe.skipIf(executablePath === undefined)(`the playground${skipped}`, () => 
     expect(requests.filter((url) => !/^(?:file:|blob:|data:|about:)/.test(url))).toEqual([])
     await page.close()
   })
+
+  /** What axe-core says against a document, with the first element of each kind. */
+  async function violations(frame: Frame): Promise<string[]> {
+    await frame.evaluate(axe.source)
+    return frame.evaluate(async () => {
+      const { axe: loaded } = window as unknown as { axe: typeof axe }
+      const { violations: found } = await loaded.run(document, { iframes: false })
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+  }
 
   function annotated(): FrameLocator {
     return page.frameLocator('iframe')
@@ -168,6 +179,17 @@ describe.skipIf(executablePath === undefined)(`the playground${skipped}`, () => 
     await annotated().locator('#items .entry').first().waitFor()
     expect(await annotated().locator('.source').textContent()).toContain('<script>top.hurt = 1</script>')
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+  })
+
+  test.each(['light', 'dark'] as const)('axe finds nothing against page and frame (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await paste(seed)
+    await annotated().locator('#items .entry').first().waitFor()
+    expect(await violations(page.frames()[1] ?? page.mainFrame())).toEqual([])
+    for (const tab of ['annotated', 'json', 'checks', 'ledger']) {
+      await page.locator(`#tab-${tab}`).click()
+      expect(await violations(page.mainFrame())).toEqual([])
+    }
   })
 
   test('its policy lets it send nothing', async () => {

@@ -2,22 +2,22 @@
  * The look of the page: quiet paper, colour for what was found alone.
  *
  * Facts cross each other, so each kind has a channel of its own that the others leave alone: decisions a
- * tint, tasks a line below, bodies the colour of their letters, deadlines a box, persons a dotted line,
+ * tint, tasks a line below, bodies the colour of their letters and a thin line, deadlines a box, persons a dotted line,
  * messages a wave. All colours of letters have a contrast of at least 4.5 on all the grounds that they meet.
  */
 const COLOURS = `
 :root {
   color-scheme: light dark;
   --paper: #fcfbf8; --ground: #f3f1ec; --ink: #1d1f22; --soft: #5c6066; --rule: #dcd8cf; --link: #1d4f91;
-  --decision: #dde8f6; --decision-ink: #17457f; --task: #2d7d58; --task-ink: #1c5f41;
-  --body-ink: #0a5c63; --deadline: #fbe3a6; --deadline-ink: #6b4700; --person: #8a55b0; --person-ink: #65378a;
+  --decision: #dde8f6; --decision-ink: #17457f; --decision-line: #5f86bd; --task: #2d7d58; --task-ink: #1c5f41;
+  --body-ink: #0a5c63; --body: #0a5c63; --deadline: #fbe3a6; --deadline-ink: #6b4700; --person: #8a55b0; --person-ink: #65378a;
   --statement-ink: #8a3a12; --head: #b4b8be; --message: #b3261e; --active: #ffd54a; --active-ink: #1d1f22;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #17181b; --ground: #1f2125; --ink: #e6e4df; --soft: #a4a8ae; --rule: #35383d; --link: #9cc4ff;
-    --decision: #1d3350; --decision-ink: #a9cbf7; --task: #4fae82; --task-ink: #86d3ae;
-    --body-ink: #74d3d8; --deadline: #54400e; --deadline-ink: #f8d987; --person: #b18ad2; --person-ink: #d3b3ee;
+    --decision: #1d3350; --decision-ink: #a9cbf7; --decision-line: #7fa6d8; --task: #4fae82; --task-ink: #86d3ae;
+    --body-ink: #74d3d8; --body: #74d3d8; --deadline: #54400e; --deadline-ink: #f8d987; --person: #b18ad2; --person-ink: #d3b3ee;
     --statement-ink: #f0a47c; --head: #565b63; --message: #ff8a80; --active: #8a6d00; --active-ink: #ffffff;
   }
 }`
@@ -95,7 +95,7 @@ const LEGEND = `
 .sample-statements span { color: var(--statement-ink); font-weight: 650; }
 .sample-decisions span { background: var(--decision); padding: 0 .3em; }
 .sample-tasks span { border-bottom: 2px solid var(--task); }
-.sample-bodies span { color: var(--body-ink); font-weight: 650; }
+.sample-bodies span { color: var(--body-ink); font-weight: 650; border-bottom: 1px solid; }
 .sample-deadlines span { background: var(--deadline); color: var(--deadline-ink); padding: 0 .3em;
   border-radius: 3px; }
 .sample-persons span { color: var(--person-ink); border-bottom: 2px dotted var(--person); }
@@ -106,13 +106,15 @@ const SOURCE = `
   serif; max-width: 44em; margin: 0 auto; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
 .run { color: inherit; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 a.run:hover { text-decoration-line: none; }
+a.run:is(.is-lead, .is-support, .is-reporter, .is-issuing):hover { text-decoration-line: underline; }
 .part-title { font-weight: 700; }
 .is-item { font-weight: 700; }
 .is-statement { color: var(--statement-ink); font-weight: 700; }
 .is-meeting, .is-agenda { border-bottom: 1px solid var(--head); }
-.is-decision { background: var(--decision); }
+.is-decision { background: var(--decision); border-bottom: 1px solid var(--decision-line); }
 .is-task { border-bottom: 2px solid var(--task); }
-.is-lead, .is-support, .is-reporter, .is-issuing { color: var(--body-ink); }
+.is-lead, .is-support, .is-reporter, .is-issuing { color: var(--body-ink);
+  text-decoration: underline var(--body) 1px; text-underline-offset: 5px; }
 .is-lead { font-weight: 700; }
 .is-deadline { background: var(--deadline); color: var(--deadline-ink); border-radius: 3px; }
 .is-chair, .is-recorder, .is-present, .is-observer, .is-absent, .is-assignee { color: var(--person-ink);
@@ -143,11 +145,11 @@ body:has(#show-head:not(:checked)) :is(.is-meeting, .is-agenda) { border-bottom-
 body:has(#show-head:not(:checked)) :is(.chip-meeting, .chip-agenda) { display: none; }
 body:has(#show-statements:not(:checked)) :is(.is-item, .is-statement) { font-weight: inherit; }
 body:has(#show-statements:not(:checked)) { --statement-ink: inherit; }
-body:has(#show-decisions:not(:checked)) .source { --decision: transparent; }
+body:has(#show-decisions:not(:checked)) .source { --decision: transparent; --decision-line: transparent; }
 body:has(#show-decisions:not(:checked)) .chip-decision { display: none; }
 body:has(#show-tasks:not(:checked)) .source { --task: transparent; }
 body:has(#show-tasks:not(:checked)) .chip-task { display: none; }
-body:has(#show-bodies:not(:checked)) .source { --body-ink: inherit; }
+body:has(#show-bodies:not(:checked)) .source { --body-ink: inherit; --body: transparent; }
 body:has(#show-bodies:not(:checked)) .is-lead { font-weight: inherit; }
 body:has(#show-bodies:not(:checked)) :is(.chip-lead, .chip-support, .chip-reporter, .chip-issuing) {
   display: none; }
@@ -170,8 +172,8 @@ const NARROW_AND_PRINT = `
 @media (forced-colors: active) { .run.is-active, .is-target { outline: 2px solid Highlight; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ground: #fff; --ink: #000; --soft: #444; --rule: #bbb;
-    --decision: #e3ecf7; --decision-ink: #17457f; --task: #2d7d58; --task-ink: #1c5f41; --body-ink: #0a5c63;
-    --deadline: #fbe9bd; --deadline-ink: #6b4700; --person: #8a55b0; --person-ink: #65378a;
+    --decision: #e3ecf7; --decision-ink: #17457f; --decision-line: #5f86bd; --task: #2d7d58; --task-ink: #1c5f41; --body-ink: #0a5c63;
+    --body: #0a5c63; --deadline: #fbe9bd; --deadline-ink: #6b4700; --person: #8a55b0; --person-ink: #65378a;
     --statement-ink: #8a3a12; --message: #b3261e; --active: transparent; --link: #000; }
   @page { margin: 18mm 16mm; }
   body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
