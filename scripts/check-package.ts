@@ -23,7 +23,14 @@ const FILES = [
   'dist/index.d.cts',
   'dist/index.d.ts',
   'dist/index.js',
+  'dist/minutes-*.d.cts',
+  'dist/minutes-*.d.ts',
   'dist/minutes.schema.json',
+  'dist/render.cjs',
+  'dist/render.cjs.LICENSES.txt',
+  'dist/render.d.cts',
+  'dist/render.d.ts',
+  'dist/render.js',
   'package.json',
 ]
 /** npm tells its scripts how it was called; the npm of the consumer is called anew. */
@@ -34,8 +41,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'jiyao-package-'))
 try {
   const tarball = pack()
   execute(bin('publint'), ['run', tarball, '--strict'])
-  // TypeScript's oldest resolution, from before `exports`, cannot find a JSON file; the consumer below does.
-  execute(bin('attw'), [tarball, '--exclude-entrypoints', 'minutes.schema.json'])
+  // TypeScript's oldest resolution, from before `exports`, cannot find an entry beside the main one.
+  execute(bin('attw'), [tarball, '--profile', 'node16'])
   const consumer = install(tarball)
   useFromNode(consumer)
   useFromTypeScript(consumer)
@@ -48,7 +55,9 @@ function pack(): string {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
   const [packed] = JSON.parse(read('npm', args, root)) as { filename: string; files: { path: string }[] }[]
   if (packed === undefined) throw new Error('npm pack gave nothing')
-  const held = [...new Set(packed.files.map((file) => file.path.replace(/chunk-\w+/, 'chunk-*')))].sort()
+  // What several entries share has a hash in its name.
+  const names = packed.files.map((file) => file.path.replace(/(chunk|minutes)-[\w-]+/, '$1-*'))
+  const held = [...new Set(names)].sort()
   if (!isDeepStrictEqual(held, FILES)) throw new Error(`The tarball holds ${held.join(', ')}`)
   return path.join(folder, packed.filename)
 }
@@ -68,13 +77,16 @@ function useFromNode(consumer: string): void {
   const use = `
     const minutes = parseMinutes(require('node:fs').readFileSync('seed.txt', 'utf8'))
     minutesSchema.parse(minutes)
+    if (RENDER_FORMATS.length < 2) throw new Error('no formats')
+    if (!renderAkomaNtoso({ minutes, source: '' }).includes('debateReport')) throw new Error('no Akoma Ntoso')
     if (minutesJsonSchema.title !== require('jiyao/minutes.schema.json').title) throw new Error('two schemas')
     process.stdout.write(JSON.stringify(minutes))\n`
+  const formats = '{ RENDER_FORMATS, renderAkomaNtoso }'
   const names = '{ minutesJsonSchema, minutesSchema, parseMinutes }'
-  writeFileSync(path.join(consumer, 'use.cjs'), `const ${names} = require('jiyao')\n${use}`)
+  writeFileSync(path.join(consumer, 'use.cjs'), `const ${names} = require('jiyao')\nconst ${formats} = require('jiyao/render')\n${use}`)
   writeFileSync(
     path.join(consumer, 'use.mjs'),
-    `import { createRequire } from 'node:module'\nimport ${names} from 'jiyao'
+    `import { createRequire } from 'node:module'\nimport ${names} from 'jiyao'\nimport ${formats} from 'jiyao/render'
     const require = createRequire(import.meta.url)\n${use}`,
   )
   const results = [
@@ -92,11 +104,15 @@ function useFromTypeScript(consumer: string): void {
     const minutes: Minutes = parseMinutes('一、审议《甲办法》', { format: 'text' })
     export const verdicts: Verdict[] = minutes.items.flatMap((item) => item.decisions.map(({ verdict }) => verdict))
     export const checked: Minutes = minutesSchema.parse(minutes)
+    const format: RenderFormat | undefined = RENDER_FORMATS[0]
+    export const xml: string = renderAkomaNtoso({ minutes, source: '' }, { country: 'tw' })
+    export const name: string | undefined = format?.name
     // @ts-expect-error: there is no such format
     parseMinutes('', { format: 'word' })\n`
   for (const name of ['use.mts', 'use.cts']) {
     const face = "import { minutesSchema, parseMinutes, type Minutes, type Verdict } from 'jiyao'"
-    writeFileSync(path.join(consumer, name), `${face}\n${use}`)
+    const formats = "import { RENDER_FORMATS, renderAkomaNtoso, type RenderFormat } from 'jiyao/render'"
+    writeFileSync(path.join(consumer, name), `${face}\n${formats}\n${use}`)
   }
   const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']
   execute(bin('tsc'), [...strict, '--module', 'nodenext', 'use.mts', 'use.cts'], consumer)

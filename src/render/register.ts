@@ -4,7 +4,7 @@ import type { Department, MinutesWithoutPositions } from '../schema/minutes.js'
 type Person = MinutesWithoutPositions['meeting']['chairs'][number]
 type NamedDepartment = Omit<Department, 'position'>
 
-export interface RegisteredPerson {
+interface RegisteredPerson {
   /** From 1, in the order in which they are first named. */
   number: number
   name: string
@@ -20,7 +20,7 @@ export interface Register {
   titles: ReadonlyMap<string, number>
   persons: readonly RegisteredPerson[]
   /** Who the person of the minutes is; undefined where a list names the body alone. */
-  find(person: Person): RegisteredPerson | undefined
+  find: (person: Person) => RegisteredPerson | undefined
 }
 
 /**

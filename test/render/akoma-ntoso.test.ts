@@ -60,7 +60,8 @@ describe.skipIf(!hasSchema)('valid by the schema (skipped where ../shared/schema
   })
 
   const corpus = readCorpus()
-  test.skipIf(corpus.length === 0)('every text of the corpus (skipped where ../shared/corpus is not there)', async () => {
+  const name = 'every text of the corpus (skipped where ../shared/corpus is not there)'
+  test.skipIf(corpus.length === 0)(name, async () => {
     await expectValid(corpus)
   })
 
@@ -77,7 +78,8 @@ describe.skipIf(!hasSchema)('valid by the schema (skipped where ../shared/schema
 })
 
 describe('references', () => {
-  test.each([...readFixtures(), ...HOSTILE.map((source) => ({ name: JSON.stringify(source), ...parsed(source) }))])(
+  const hostile = HOSTILE.map((source) => ({ name: JSON.stringify(source), ...parsed(source) }))
+  test.each([...readFixtures(), ...hostile])(
     'of $name all lead somewhere',
     (text) => {
       expect(danglingReferences(renderAkomaNtoso(text))).toEqual([])

@@ -35,6 +35,6 @@ test('a body without a person is no person', () => {
   const { minutes } = parsed('一、甲\n出席：市财政局、市水务局')
   const { persons, find, organizations } = buildRegister(minutes)
   expect(persons).toEqual([])
-  expect(minutes.attendees.present.map(find)).toEqual([undefined, undefined])
+  expect(minutes.attendees.present.map((person) => find(person))).toEqual([undefined, undefined])
   expect([...organizations.keys()]).toEqual(['市财政局', '市水务局'])
 })

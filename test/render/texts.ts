@@ -1,4 +1,4 @@
-/** The texts that formats are tried on: those of the project, and the development corpus where it is there. */
+/** The texts that formats are tried on: those of the project, and a corpus beside it where there is one. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseMinutes } from '../../src/index.js'
@@ -12,7 +12,7 @@ export interface Text extends ParsedMeeting {
   name: string
 }
 
-export function readText(file: string): Text {
+function readText(file: string): Text {
   const source = readFileSync(file, 'utf8')
   const format = file.endsWith('.md') ? 'markdown' : 'auto'
   const name = path.relative(root, file)

@@ -37,11 +37,21 @@ function timeOf({ date, endDate, time }: Meeting): string {
   return [date && inWords(date), endDate && `至${inWords(endDate)}`, time].join('')
 }
 
-/** 审议《甲》、《乙》; 就丙、丁进行研究, as 研究丙、丁 is one matter. */
+/** 审议《甲》、《乙》; 传达学习甲精神、乙精神; 就丙、丁进行研究, as 研究丙、丁 is one matter. */
 function matterOf({ action, subjects }: AgendaEntry): string {
   const listed = subjects.join('、')
-  const isOne = subjects.length < 2 || action === null || subjects.every((subject) => subject.startsWith('《'))
-  return isOne ? `${action ?? ''}${listed}` : `就${listed}进行${action}`
+  const isPlain = subjects.length < 2 || action === null || areDocuments(subjects) || endAlike(subjects)
+  return isPlain ? `${action ?? ''}${listed}` : `就${listed}进行${action}`
+}
+
+function areDocuments(subjects: readonly string[]): boolean {
+  return subjects.every((subject) => subject.startsWith('《'))
+}
+
+/** Parts that end alike are read as several: 甲精神、乙精神. */
+function endAlike(subjects: readonly string[]): boolean {
+  const ending = subjects[0]?.slice(-2)
+  return subjects.every((subject) => subject.length > 3 && subject.slice(-2) === ending)
 }
 
 /** 2021-08-20 -> 2021年8月20日; --08-20 -> 8月20日 */

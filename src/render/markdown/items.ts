@@ -74,7 +74,7 @@ function linesOf({ marker, statements }: AgendaItem, source: string): string[] {
     const pieces = piecesOf(statement, source, marker !== null)
     const goesOn = lines.length > 0 && !/[\r\n]/.test(source.slice(end, position.start.offset))
     if (marker === null && goesOn) lines.push(`${lines.pop() ?? ''}${pieces.shift() ?? ''}`)
-    lines.push(...pieces)
+    for (const piece of pieces) lines.push(piece)
     end = position.end.offset
   }
   return lines

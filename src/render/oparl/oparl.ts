@@ -14,7 +14,7 @@ import { renderAgendaItem } from './agenda-item.js'
 import { startTimeOf } from './start-time.js'
 
 /** One list for each kind of object, as the lists of a Body would give them. */
-export interface OparlLists {
+interface OparlLists {
   organization: OparlObject[]
   person: OparlObject[]
   meeting: OparlObject[]
