@@ -2,8 +2,9 @@
  * The look of the page: quiet paper, colour for what was found alone.
  *
  * Facts cross each other, so each kind has a channel of its own that the others leave alone: decisions a
- * tint, tasks a line below, bodies the colour of their letters and a thin line, deadlines a box, persons a dotted line,
- * messages a wave. All colours of letters have a contrast of at least 4.5 on all the grounds that they meet.
+ * tint, tasks a line below, bodies the colour of their letters and a thin line, deadlines a box, persons a
+ * dotted line, messages a wave. A link never differs from the text around it by its colour alone. All
+ * colours of letters have a contrast of at least 4.5 on all the grounds that they meet.
  */
 const COLOURS = `
 :root {

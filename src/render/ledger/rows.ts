@@ -36,9 +36,12 @@ function itemEntries(item: AgendaItem, source: string): Entry[] {
   let next = 0
   for (const task of tasks) {
     const start = startOf(task)
-    for (let decision = decisions[next]; decision && startOf(decision) <= start; decision = decisions[++next]) {
+    while (next < decisions.length) {
+      const decision = decisions[next]
+      if (!decision || startOf(decision) > start) break
       open.push(decision)
       current = decision
+      next++
     }
     // 原则同意该《办法》，由市住建局修改后提请市委常委会审议: two decisions, both followed up by one task.
     for (const decision of open) if (endOf(decision) > start) followed.add(decision)
@@ -49,8 +52,9 @@ function itemEntries(item: AgendaItem, source: string): Entry[] {
   let told = 0
   for (const decision of decisions) {
     // 审议通过该议案，并提请股东会审议: the row of the first has the words of the second.
-    if (followed.has(decision) || endOf(decision) <= told) continue
+    if (endOf(decision) <= told) continue
     told = endOf(decision)
+    if (followed.has(decision)) continue
     const text = oneLine(decision.text)
     const entry = { matter: text, leads: '', supports: '', deadline: '', original: text }
     found.push({ start: startOf(decision), entry })

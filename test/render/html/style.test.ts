@@ -1,4 +1,4 @@
-/** The colours of the page against WCAG 2.2, 1.4.3: letters have a contrast of 4.5 on every ground they meet. */
+/** The colours of the page against WCAG 2.2, 1.4.3: letters have a contrast of 4.5 on all their grounds. */
 import { describe, expect, test } from 'vitest'
 import { PAGE_STYLE } from '../../../src/render/html/style.js'
 
