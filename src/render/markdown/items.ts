@@ -65,15 +65,19 @@ function bodyOf({ statements, position }: AgendaItem, source: string): string {
   return start === undefined ? '' : source.slice(start.offset - start.column + 1, position.end.offset)
 }
 
-/** Each statement starts a line, unless the source goes on in the same one and the item has no marker. */
-function linesOf({ marker, statements }: AgendaItem, source: string): string[] {
+/**
+ * Each statement starts a line. Where an item is opened by its first line alone, without marker or heading,
+ * only what starts a line in the source does: any other would be an item.
+ */
+function linesOf(item: AgendaItem, source: string): string[] {
+  const isOpenedByLine = item.marker === null && isRunIn(item)
   const lines: string[] = []
   let end = 0
-  for (const statement of statements) {
+  for (const statement of item.statements) {
     const { position } = statement
-    const pieces = piecesOf(statement, source, marker !== null)
+    const pieces = piecesOf(statement, source, !isOpenedByLine)
     const goesOn = lines.length > 0 && !/[\r\n]/.test(source.slice(end, position.start.offset))
-    if (marker === null && goesOn) lines.push(`${lines.pop() ?? ''}${pieces.shift() ?? ''}`)
+    if (isOpenedByLine && goesOn) lines.push(`${lines.pop() ?? ''}${pieces.shift() ?? ''}`)
     for (const piece of pieces) lines.push(piece)
     end = position.end.offset
   }
@@ -83,7 +87,7 @@ function linesOf({ marker, statements }: AgendaItem, source: string): string[] {
 /**
  * The text of a statement, cut where a line of the source ends a sentence, and where a point starts.
  *
- * @param cutsPoints not in items without a marker: of two numbered lines, the first would be the item
+ * @param cutsPoints not where a numbered line would be an item of its own
  */
 function piecesOf({ text, points, position }: Statement, source: string, cutsPoints: boolean): string[] {
   const cuts = new Set(lineStartsOf(text, source.slice(position.start.offset, position.end.offset)))
