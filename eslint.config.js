@@ -30,7 +30,7 @@ const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
   { packages: ['unified', 'remark-*', 'unist-util-*'], only: ['src/source/**'] },
   { packages: ['mdast-util-*', 'micromark*'], only: ['src/source/**', 'src/render/**'] },
-  { packages: ['xast*', 'hast*'], only: ['src/render/**'] },
+  { packages: ['xast*', 'hast*', 'papaparse', 'write-excel-file/*'], only: ['src/render/**'] },
   { packages: ['commander'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },
 ]
@@ -93,13 +93,13 @@ export default defineConfig(
       'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
       'import-x/no-extraneous-dependencies': [
         'error',
-        { devDependencies: ['test/**', 'scripts/**', 'bench/**', '*.config.ts'] },
+        { devDependencies: ['test/**', 'scripts/**', 'bench/**', 'playground/**', '*.config.ts'] },
       ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },
   },
   // Configuration files of remark name a plugin by its module and take the default export.
-  { files: ['*.config.ts', '**/*.d.ts', 'src/unified/remark.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/*.config.ts', '**/*.d.ts', 'src/unified/remark.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     name: 'linear time',
     files: ['src/**/*.ts'],

@@ -22,6 +22,7 @@ const SECTIONS = [
   'API',
   'Command line',
   'Formats',
+  'Playground',
   'Output',
   'Positions and messages',
   'Compatibility',

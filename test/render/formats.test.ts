@@ -13,6 +13,7 @@ const FILES: Record<string, string> = {
   markdown: 'rendered.md',
   'akoma-ntoso': 'akoma-ntoso.xml',
   oparl: 'oparl.json',
+  'ledger-csv': 'ledger.csv',
 }
 const CASES = ['company-board-votes', 'markdown-task-table', 'taiwan-labels'].map((name) => `fixtures/${name}/`)
 
