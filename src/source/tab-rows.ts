@@ -7,8 +7,9 @@ import { RESPONSIBILITY_LABELS } from '../lexicon/task-cues.js'
 import type { PhysicalLine } from './line.js'
 import type { Run } from './located-text.js'
 
+const COLUMNS: readonly (readonly string[])[] = Object.values(TABLE_COLUMNS)
 const HEADINGS = new Set([
-  ...Object.values(TABLE_COLUMNS).flat(),
+  ...COLUMNS.flat(),
   ...RESPONSIBILITY_LABELS.flatMap(({ labels }) => labels),
 ])
 const FEWEST_COLUMNS = 3
