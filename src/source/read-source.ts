@@ -9,9 +9,17 @@ import { findWraps } from './hard-wraps.js'
 export type Format = 'auto' | 'markdown' | 'text'
 
 export function readSource(source: string, format: Format = 'auto'): SourceText {
-  const markdown = format === 'markdown' || (format === 'auto' && isMarkdown(source))
-  return buildSourceText(source, markdown ? readMarkdown(source) : readPlainText(source))
+  return buildSourceText(source, needsMarkdown(source, format) ? readMarkdown(source) : readPlainText(source))
 }
+
+/** What asks for Markdown and holds none reads the same either way, and faster as text. */
+function needsMarkdown(source: string, format: Format): boolean {
+  if (format === 'text') return false
+  return isMarkdown(source) || (format === 'markdown' && INDENTED.test(source))
+}
+
+/** Lines that are code to Markdown, and paragraphs to whoever typed them. */
+const INDENTED = /^(?: {4}| {0,3}\t)/m
 
 /** Physical lines -> logical lines in one reading text. */
 export function buildSourceText(source: string, physical: PhysicalLine[]): SourceText {
