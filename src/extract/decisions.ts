@@ -126,9 +126,10 @@ export class DecisionReader {
 
   /** Whether the full stop before the offset is followed by 经会议研究; a semicolon may stand between. */
   #isResult(start: number): boolean {
-    const before = this.#text.slice(Math.max(0, start - LONGEST_RESULT), start)
-    const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'))
-    const from = stop < 0 ? start : start - before.length + stop + 1
+    const lowest = Math.max(0, start - LONGEST_RESULT)
+    let from = start
+    while (from > lowest && !'。\n'.includes(this.#text.charAt(from - 1))) from--
+    if (from === lowest) from = start
     return this.#text.charAt(from) === '经' && RESULT.test(this.#text.slice(from, from + 20))
   }
 

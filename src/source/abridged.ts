@@ -22,7 +22,7 @@ export function holdsChinese(text: string): boolean {
   return false
 }
 
-/** Whether nothing but what stands at the ends of its stretches matters: references are told by all of their words. */
+/** References ([1]: …) are told by all of their words; what has none loses nothing. */
 export function mayBeAbridged(source: string): boolean {
   return !source.includes(']:')
 }

@@ -59,7 +59,7 @@ export function readMarkdown(source: string): PhysicalLine[] {
   return abridged ?? linesFromMdast(processorFor(parsed).parse(parsed), parsed)
 }
 
-/** The lines by way of the abridged source; null where one holds words of its own, as these could be abridged. */
+/** The lines by way of the abridged source; null where one has Chinese that is no slice of it. */
 function readAbridged(source: string): PhysicalLine[] | null {
   const abridged = new AbridgedSource(source)
   const lines = linesFromMdast(processorFor(abridged.text).parse(abridged.text), abridged.text)
