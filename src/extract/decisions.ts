@@ -45,6 +45,7 @@ export class DecisionReader {
   readonly #sentences: SentenceReader
   readonly #cues: readonly number[]
   readonly #own: OwnPhrases
+  #results: number[] | null = null
 
   constructor(signs: Signs, sentences: SentenceReader, own = new OwnPhrases()) {
     this.#cues = signs.cues
@@ -126,10 +127,11 @@ export class DecisionReader {
 
   /** Whether the full stop before the offset is followed by 经会议研究; a semicolon may stand between. */
   #isResult(start: number): boolean {
-    const lowest = Math.max(0, start - LONGEST_RESULT)
-    let from = start
-    while (from > lowest && !'。\n'.includes(this.#text.charAt(from - 1))) from--
-    if (from === lowest) from = start
+    this.#results ??= findResults(this.#text)
+    if (!hasAny(this.#results, start - LONGEST_RESULT, start + 1)) return false
+    const before = this.#text.slice(Math.max(0, start - LONGEST_RESULT), start)
+    const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'))
+    const from = stop < 0 ? start : start - before.length + stop + 1
     return this.#text.charAt(from) === '经' && RESULT.test(this.#text.slice(from, from + 20))
   }
 
@@ -197,6 +199,15 @@ export class DecisionReader {
   #mayHoldCue({ marks, start, end }: Sentence): boolean {
     return (marks & Mark.verdict) !== 0 && hasAny(this.#cues, start, end)
   }
+}
+
+/** Where 经 stands at what may be the head of a sentence, in ascending order. */
+function findResults(text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('经'); at >= 0; at = text.indexOf('经', at + 1)) {
+    if (RESULT.test(text.slice(at, at + 20))) found.push(at)
+  }
+  return found
 }
 
 function verdictOf(text: string, span: Span): Verdict {
