@@ -19,7 +19,7 @@ const LONGEST_BRACKET = 400
 /** 市住建局牵头、市财政局配合: the enumeration comma parts clauses here. */
 const SHARES_WORK = new WordIndex(['牵头', '负责', '主办', '配合', '协助', '协办'])
 
-/** Reads each stretch once: decisions and tasks ask for the same sentences. */
+/** Reads each stretch of an item once: decisions and tasks ask for the same sentences. */
 export class SentenceReader {
   readonly #signs: Signs
   /** By where they start: what was read last from there. */
@@ -27,6 +27,11 @@ export class SentenceReader {
 
   constructor(signs: Signs) {
     this.#signs = signs
+  }
+
+  /** Lets go of what was read: of a long text it would be all that the engine has to carry along. */
+  forget(): void {
+    this.#read.clear()
   }
 
   read(start: number, end: number): Sentence[] {
