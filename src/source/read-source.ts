@@ -15,11 +15,18 @@ export function readSource(source: string, format: Format = 'auto'): SourceText 
 /** What asks for Markdown and holds none reads the same either way, and faster as text. */
 function needsMarkdown(source: string, format: Format): boolean {
   if (format === 'text') return false
-  return isMarkdown(source) || (format === 'markdown' && INDENTED.test(source))
+  return isMarkdown(source) || (format === 'markdown' && FORMS.some((form) => form.test(source)))
 }
 
-/** Lines that are code to Markdown, and paragraphs to whoever typed them. */
-const INDENTED = /^(?: {4}| {0,3}\t)/m
+/** What both readers read as the same words, but not as lines of the same form. */
+const FORMS = [
+  // Code to Markdown, and a paragraph to whoever typed it.
+  /^\uFEFF?(?: {4}| {0,3}\t)/m,
+  // No blank line to Markdown.
+  /^[ \t]*[\u00A0\u3000\uFEFF][ \t\u00A0\u3000\uFEFF]*$/m,
+  // Breaks and indents to one reader alone.
+  /(?![\t\n\r \u00A0\u3000\uFEFF])[\p{Cc}\p{Cf}\p{Z}]/u,
+]
 
 /** Physical lines -> logical lines in one reading text. */
 export function buildSourceText(source: string, physical: PhysicalLine[]): SourceText {
