@@ -28,28 +28,36 @@ import {
   LONGEST_OPENING,
   NUMERIC_DATE,
   OPENINGS,
-  TRIGGER,
+  TRIGGERS,
 } from './deadline-forms.js'
 
 /** Every deadline phrase of the reading text between the offsets, in order. */
 export function findDeadlines(text: string, from: number, to: number): Span[] {
   const found: Span[] = []
   let floor = from
-  TRIGGER.lastIndex = from
-  for (let trigger = TRIGGER.exec(text); trigger && trigger.index < to; trigger = TRIGGER.exec(text)) {
-    const match = matchAround(text, floor, trigger.index)
+  let trigger = findTrigger(text, from, to)
+  while (trigger < to) {
+    const match = matchAround(text, floor, trigger)
     if (!match) {
-      const event = readEventBefore(text, floor, trigger.index)
+      const event = readEventBefore(text, floor, trigger)
       if (event) found.push(event)
+      trigger = findTrigger(text, trigger + TRIGGERS.wordAt(text, trigger).length, to)
       continue
     }
     const candidate = { start: match.index, end: match.index + match[0].length }
     floor = candidate.end
-    TRIGGER.lastIndex = floor
+    trigger = findTrigger(text, floor, to)
     const span = floor <= to ? readCandidate(text, from, candidate, match) : null
     if (span) found.push(span)
   }
   return found
+}
+
+/** Where the first trigger in text[from, to) begins; `to` where none does. */
+function findTrigger(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !TRIGGERS.startsAt(text, at)) at++
+  return at
 }
 
 /** The phrase that holds the trigger, or behind a label's colon begins with the next character. */

@@ -6,6 +6,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
 import { readCountedPlaces } from './counted-places.js'
 import { isGenericAt, isGenericName, opensNoName, readOrganizationEnd } from './organization-names.js'
+import { firstFrom } from './offsets.js'
 import { namesPerson } from './posts.js'
 
 /** A named body where it stands in the reading text; its full name is put together in resolve/. */
@@ -59,9 +60,9 @@ export class KnownBodies {
 
 const NO_NAMES: readonly string[] = []
 
-/** The two characters at the offset as one number. */
+/** The two characters at the offset as one small number, which other pairs may share. */
 function openingOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  return text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
 }
 
 const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
@@ -112,6 +113,7 @@ export class BodyReader {
   readonly #located: LocatedText
   readonly #text: string
   readonly #known: KnownBodies
+  #departments: number[] | null = null
 
   constructor(located: LocatedText, known: KnownBodies) {
     this.#located = located
@@ -219,7 +221,7 @@ export class BodyReader {
    * In 发展改革、财政、审计部门 the last one keeps the word.
    */
   #readStems(start: number, stop: number): BodyList | null {
-    if (!holdsDepartment(this.#text, start, stop)) return readCountedPlaces(this.#text, start, stop)
+    if (!this.#holdsDepartment(start, stop)) return readCountedPlaces(this.#text, start, stop)
     if (isGenericAt(this.#text, start) || opensNoName(this.#text, start)) return null
     const bodies: Body[] = []
     let whole = 0
@@ -243,6 +245,13 @@ export class BodyReader {
     return null
   }
 
+  /** Whether 部门 stands in text[start, end), before anything that an enumeration of stems cannot hold. */
+  #holdsDepartment(start: number, end: number): boolean {
+    this.#departments ??= findDepartments(this.#text)
+    const at = this.#departments[firstFrom(this.#departments, start)] ?? end
+    return at > start && at < end && mayHoldStems(this.#text, start, at)
+  }
+
   /** 市城投公司（原城建公司）负责: a note in brackets behind the name. */
   #skipBracket(end: number, stop: number): number {
     if (!'（('.includes(this.#text.charAt(end) || '。')) return end
@@ -260,16 +269,20 @@ export class BodyReader {
   }
 }
 
-const DOOR = '门'.charCodeAt(0)
+/** Where 部门 stands in the text, in ascending order: the offsets of 门. */
+function findDepartments(text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('部门'); at >= 0; at = text.indexOf('部门', at + 2)) found.push(at + 1)
+  return found
+}
 
-/** Whether 部门 stands in text[start, end), before anything that an enumeration of stems cannot hold. */
-function holdsDepartment(text: string, start: number, end: number): boolean {
+/** Whether text[start, end) is nothing but what an enumeration of stems may hold. */
+function mayHoldStems(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code === DOOR && text.charAt(at - 1) === '部') return at > start
     if ((code < FIRST_HAN || code > LAST_HAN) && !((KINDS[code] as number) & SEPARATES)) return false
   }
-  return false
+  return true
 }
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff

@@ -53,6 +53,7 @@ class ItemExtractor {
   readonly #located: LocatedText
   readonly #signs: Signs
   readonly #bodies: BodyReader
+  readonly #sentences: SentenceReader
   readonly #tasks: TaskReader
   readonly #decisions: DecisionReader
   readonly #meetingDate: string | null
@@ -64,9 +65,9 @@ class ItemExtractor {
     this.#located = located
     this.#bodies = new BodyReader(located, bodies)
     this.#signs = signsOf(located.text, items)
-    const sentences = new SentenceReader(this.#signs)
-    this.#tasks = new TaskReader(this.#signs, this.#bodies, sentences)
-    this.#decisions = new DecisionReader(this.#signs, sentences, phrases)
+    this.#sentences = new SentenceReader(this.#signs)
+    this.#tasks = new TaskReader(this.#signs, this.#bodies, this.#sentences)
+    this.#decisions = new DecisionReader(this.#signs, this.#sentences, phrases)
     this.#meetingDate = meetingDate
   }
 
@@ -77,6 +78,7 @@ class ItemExtractor {
 
   #extractItem(draft: ItemDraft): AgendaItem {
     const { title, body, marker, lines } = draft
+    this.#sentences.forget()
     const number = marker?.number ?? null
     const statements = readStatements(this.#located, body.start, body.end, this.#signs)
     const reading = readAction(this.#located, title)

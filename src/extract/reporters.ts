@@ -113,8 +113,7 @@ function readReporting(text: string, statement: StatementDraft, bodies: BodyRead
 }
 
 /** The bodies at the head of a clause that says that they reported. */
-function readReporterAt(text: string, at: number, end: number, bodies: BodyReader): Body[] {
-  const list = bodies.readBodies(at, end)
+function readReporterAt(text: string, at: number, end: number, bodies: BodyReader, list = bodies.readBodies(at, end)): Body[] {
   if (list && list.bodies.length > 0 && REPORTS.test(text.slice(list.end, Math.min(end, list.end + 60)))) return list.bodies
   const stop = Math.min(end, at + LONGEST_REPORT)
   const withPost = bodies.readBodyBeforePost(at, stop)
@@ -148,7 +147,7 @@ function saysReport(words: string): boolean {
 function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] {
   const list = bodies.readBodies(title.start, title.end)
   if (list && TITLE_REPORT.test(text.slice(list.end, title.end))) return list.bodies
-  return readReporterAt(text, title.start, title.end, bodies)
+  return readReporterAt(text, title.start, title.end, bodies, list)
 }
 
 /** 汇报人：科研处　谌伟，人事处　李四; 提案單位：環境保護局; 汇报人：贺嘉（版本发布SIG）. */

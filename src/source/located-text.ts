@@ -52,8 +52,8 @@ export class LocatedText {
 
   constructor(source: string, builder: TextBuilder) {
     this.source = source
-    this.#written = builder.text
-    this.text = foldReadingText(builder.text)
+    this.#written = builder.build()
+    this.text = foldReadingText(this.#written)
     this.#readingStarts = builder.readingStarts
     this.#sourceStarts = builder.sourceStarts
     this.#sourceEnds = builder.sourceEnds
@@ -166,8 +166,10 @@ export class LocatedText {
    */
   value(span: Span): string {
     const first = this.#runAt(span.start)
-    const last = this.#runAt(Math.max(span.start, span.end - 1))
-    if (first === last) return this.#isSeparator(first) ? '' : this.#written.slice(span.start, span.end)
+    const behind = this.#readingStarts[first + 1]
+    const isOneRun = behind === undefined || span.end <= behind
+    const last = isOneRun ? first : this.#runAt(span.end - 1)
+    if (isOneRun) return this.#isSeparator(first) ? '' : this.#written.slice(span.start, span.end)
     let value = ''
     // What decides on a space, kept apart: to look at the value itself would copy it for every run.
     let tail = ''
@@ -201,14 +203,20 @@ export class LocatedText {
 
 /** Collects runs in their order and separators between them; makes one LocatedText. */
 export class TextBuilder {
-  text = ''
+  /** Put together once: a text that grows by pieces has to be copied to be read. */
+  readonly #pieces: string[] = []
+  #length = 0
   readonly readingStarts: number[] = []
   readonly sourceStarts: number[] = []
   readonly sourceEnds: number[] = []
   readonly gaps = new Map<number, string>()
 
   get length(): number {
-    return this.text.length
+    return this.#length
+  }
+
+  build(): string {
+    return this.#pieces.join('')
   }
 
   /** Offset in the source behind what was last added. */
@@ -220,18 +228,20 @@ export class TextBuilder {
     const value = run.value ?? source.slice(run.start, run.end)
     if (value === '') return
     if (run.gap !== undefined) this.gaps.set(this.readingStarts.length, run.gap)
-    this.readingStarts.push(this.text.length)
-    this.sourceStarts.push(run.start)
-    this.sourceEnds.push(run.end)
-    this.text += value
+    this.#add(value, run.start, run.end)
   }
 
   /** `\n` between lines, `\t` between cells; `at` is where it stands in the source. */
   addSeparator(separator: '\n' | '\t', at: number): void {
-    this.readingStarts.push(this.text.length)
-    this.sourceStarts.push(at)
-    this.sourceEnds.push(at)
-    this.text += separator
+    this.#add(separator, at, at)
+  }
+
+  #add(value: string, start: number, end: number): void {
+    this.readingStarts.push(this.#length)
+    this.sourceStarts.push(start)
+    this.sourceEnds.push(end)
+    this.#pieces.push(value)
+    this.#length += value.length
   }
 }
 

@@ -6,6 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { AbridgedSource, holdsChinese, mayBeAbridged } from './abridged.js'
 import { type Directive, isDirective, writeDirectiveName } from './directives.js'
 import { writeHtml } from './html-text.js'
 import type { PhysicalLine, Unplaced } from './line.js'
@@ -45,7 +46,25 @@ function processorFor(source: string) {
 }
 
 export function readMarkdown(source: string): PhysicalLine[] {
-  return linesFromMdast(processorFor(source).parse(source), source).lines
+  // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
+  const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
+  const abridged = mayBeAbridged(parsed) ? readAbridged(parsed) : null
+  return abridged ?? linesFromMdast(processorFor(parsed).parse(parsed), parsed).lines
+}
+
+/** The lines by way of the abridged source; null where one has Chinese that is no slice of it. */
+function readAbridged(source: string): PhysicalLine[] | null {
+  const abridged = new AbridgedSource(source)
+  const { lines } = linesFromMdast(processorFor(abridged.text).parse(abridged.text), abridged.text)
+  for (const { runs, cells } of lines) {
+    for (const run of cells ? cells.flat() : runs) {
+      if (run.value !== undefined && holdsChinese(run.value)) return null
+      const { start, end } = run
+      run.start = abridged.sourceOffset(start)
+      run.end = end > start ? abridged.sourceOffset(end - 1) + 1 : run.start
+    }
+  }
+  return lines
 }
 
 export interface MdastLines {
