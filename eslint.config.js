@@ -18,7 +18,7 @@ const LAYERS = {
   // An item is put together where its meaning is resolved: extract/items.ts asks resolve.
   extract: ['outline', 'source', 'lexicon', 'schema', 'resolve'],
   resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts'],
-  check: ['schema', 'outline'],
+  check: ['schema', 'outline', 'source', 'lexicon', 'extract', 'resolve'],
   render: ['schema'],
   cli: ['index.ts'],
 }
@@ -26,6 +26,7 @@ const LAYERS = {
 /** The packages that one layer alone may use. */
 const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
+  { packages: ['vfile', 'vfile-reporter', 'lilconfig'], only: ['src/cli/**'] },
   { packages: ['unified', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*'], only: ['src/source/**'] },
   { packages: ['commander'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },

@@ -1,7 +1,11 @@
+export { checkMinutes, checkRules } from './check-minutes.js'
 export { parseMinutes } from './parse-minutes.js'
 export { minutesSchema, minutesWithoutPositionsSchema } from './schema/minutes.js'
 export { minutesJsonSchema } from './schema/json-schema.js'
 
+export type { CheckOptions, CheckRule } from './check-minutes.js'
+export type { RuleSettings } from './check/index.js'
+export type { Language, RuleId } from './check/rule.js'
 export type { OwnPhrase } from './extract/own-phrases.js'
 export type { Lexicon, ParseOptions } from './options.js'
 export type { JsonSchema } from './schema/json-schema.js'
@@ -21,6 +25,7 @@ export type {
   Person,
   Point,
   Position,
+  Severity,
   Statement,
   Task,
   Verdict,

@@ -1,0 +1,189 @@
+/**
+ * What the opening announces is dealt with, in its order, and nothing else is. Only documents in 《》 are
+ * compared, by their kind and how alike their names are; an opening that names some matters and ends in 等
+ * announces the rest, too, and minutes of which the opening names less than half are not compared at all.
+ *
+ * @wrong
+ *   2023年3月15日，周明远市长主持召开市政府第12次常务会议，审议《青川市城市更新办法》《青川市供水管理办法》，纪要如下：
+ *   一、审议《青川市城市更新办法》
+ *   会议原则同意该《办法》。
+ * @message 1:46-1:57 开头列有《青川市供水管理办法》，正文中没有
+ *
+ * @right
+ *   2023年3月15日，周明远市长主持召开市政府第12次常务会议，审议《青川市城市更新办法》等文件，纪要如下：
+ *   一、审议《青川市城市更新办法》
+ *   会议原则同意该《办法》。
+ *   二、审议《青川市供水管理办法》
+ *   会议原则同意该《办法》。
+ */
+import { firstFrom } from '../extract/offsets.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { defineRule, type CheckContext, type Finding } from './rule.js'
+import { coreOf, isAbbreviation, likeness } from './titles.js'
+
+type Reason = 'not-dealt-with' | 'not-announced' | 'order'
+
+interface Announced extends Span {
+  /** As the rules read it, with its 《》. */
+  name: string
+  /** Index of the entry of the agenda that names it. */
+  entry: number
+  /** Index of the item that deals with it, -1 for none. */
+  item: number
+}
+
+/** Names as alike as this may be one document: 《…管理办法》 and 《…管理办法（送审稿）》. */
+const ALIKE = 0.5
+/** No opening announces more; a text made to do so must not make every item long to look at. */
+const MOST = 60
+/** 等文件, 等事项, 及其他议题: the opening names some matters alone. */
+const OPEN_ENDED = /等|其[他它]|有关/
+
+export const agendaMismatch = defineRule({
+  id: 'agenda-mismatch',
+  severity: 'warning',
+  check: (context) => {
+    const { items } = context.outline
+    if (context.minutes.agenda.length === 0 || items.length === 0) return []
+    const announced = documentsOfAgenda(context)
+    if (announced.length === 0 || announced.length > MOST) return []
+    const comparison = new AgendaComparison(context, announced)
+    return comparison.isComparable ? comparison.findings() : []
+  },
+})
+
+/** The documents that the entries of the agenda name. */
+function documentsOfAgenda({ outline: { located }, minutes: { agenda }, brackets }: CheckContext): Announced[] {
+  const announced: Announced[] = []
+  const starts = brackets.documents.map(({ start }) => start)
+  let index = 0
+  for (const [entry, { position, subjects }] of agenda.entries()) {
+    if (!subjects.some((subject) => subject.startsWith('《'))) continue
+    for (; index < starts.length; index++) {
+      const document = brackets.documents[index] as Span
+      const { start } = located.sourceRange(document)
+      if (start >= position.end.offset) break
+      if (start >= position.start.offset) announced.push({ ...document, name: located.slice(document), entry, item: -1 })
+    }
+  }
+  return announced
+}
+
+class AgendaComparison {
+  readonly #context: CheckContext
+  readonly #located: LocatedText
+  readonly #announced: Announced[]
+  /** By item the documents of its heading. */
+  readonly #headings: readonly string[][]
+
+  constructor(context: CheckContext, announced: Announced[]) {
+    this.#context = context
+    this.#located = context.outline.located
+    this.#announced = announced
+    const { documents } = context.brackets
+    const starts = documents.map(({ start }) => start)
+    this.#headings = context.outline.items.map(({ title }) => {
+      const names: string[] = []
+      for (let index = firstFrom(starts, title.start); (starts[index] ?? title.end) < title.end; index++) {
+        names.push(this.#located.slice(documents[index] as Span))
+      }
+      return names
+    })
+    this.#match()
+  }
+
+  #match(): void {
+    const byName = new Map<string, number>()
+    for (const [item, names] of this.#headings.entries()) {
+      for (const name of names) if (!byName.has(name)) byName.set(name, item)
+    }
+    for (const announced of this.#announced) {
+      announced.item = byName.get(announced.name) ?? -1
+    }
+    for (const announced of this.#announced) {
+      if (announced.item < 0) announced.item = this.#mostAlike(announced.name)
+    }
+  }
+
+  /** The item of which the heading is alike, document or not: 审议供水管理办法. */
+  #mostAlike(name: string): number {
+    const core = coreOf(name)
+    let best = ALIKE
+    let found = -1
+    for (const [item, names] of this.#headings.entries()) {
+      const titles = names.length > 0 ? names : [this.#context.minutes.items[item]?.title ?? '']
+      for (const title of titles) {
+        const alike = isOneDocument(core, coreOf(title)) ? 1 : likeness(core, coreOf(title))
+        if (alike > best) [best, found] = [alike, item]
+      }
+    }
+    return found
+  }
+
+  /** Half of what is announced is dealt with: else opening and items name their matters in ways of their own. */
+  get isComparable(): boolean {
+    return this.#announced.filter(({ item }) => item >= 0).length * 2 >= this.#announced.length
+  }
+
+  findings(): Finding<Reason>[] {
+    const missing = this.#announced.filter((one) => one.item < 0 && !this.#isNamedInItems(one))
+    const findings: Finding<Reason>[] = missing.map((announced) => ({
+      reason: 'not-dealt-with',
+      values: { subject: this.#located.value(announced) },
+      position: this.#located.position(announced),
+    }))
+    if (this.#announced.every(({ item }) => item >= 0)) findings.push(...this.#unannounced())
+    const disordered = this.#disordered()
+    if (disordered >= 0) findings.push(this.#findItem('order', disordered))
+    return findings
+  }
+
+  #isNamedInItems({ name }: Announced): boolean {
+    const { text } = this.#located
+    return text.includes(name.slice(1, -1), this.#context.outline.items[0]?.start ?? text.length)
+  }
+
+  /** Items with a document that no entry names, where the opening names every matter by its document. */
+  #unannounced(): Finding<Reason>[] {
+    const { agenda } = this.#context.minutes
+    const isClosed = agenda.every(({ position: { start, end }, subjects }) => {
+      const written = this.#located.source.slice(start.offset, end.offset + 1)
+      return subjects.every((subject) => subject.startsWith('《')) && !OPEN_ENDED.test(written.replace(/《[^《》]*》/g, ''))
+    })
+    if (!isClosed || this.#announced.length < 2) return []
+    const dealtWith = new Set(this.#announced.map(({ item }) => item))
+    const findings: Finding<Reason>[] = []
+    for (const [item, names] of this.#headings.entries()) {
+      if (names.length === 0 || dealtWith.has(item)) continue
+      const alike = names.some((name) => this.#announced.some((one) => likeness(coreOf(one.name), coreOf(name)) > ALIKE))
+      if (!alike) findings.push(this.#findItem('not-announced', item))
+    }
+    return findings
+  }
+
+  /**
+   * The first item dealt with before one that was announced before it, -1 for none. An opening that names
+   * each verb once (审议A、B，听取C) groups by verb: then only what one verb governs has an order.
+   */
+  #disordered(): number {
+    const actions = this.#context.minutes.agenda.map(({ action }) => action)
+    const isGrouped = new Set(actions).size === actions.length
+    for (const [index, { item, entry }] of this.#announced.entries()) {
+      const before = this.#announced[index - 1]
+      if (!before || item < 0 || before.item < 0 || (isGrouped && before.entry !== entry)) continue
+      if (item < before.item) return item
+    }
+    return -1
+  }
+
+  #findItem(reason: Reason, item: number): Finding<Reason> {
+    const { located, items } = this.#context.outline
+    const { title } = items[item] as CheckContext['outline']['items'][number]
+    return { reason, values: { title: located.value(title) }, position: located.position(title) }
+  }
+}
+
+function isOneDocument(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length > 3 && isAbbreviation(short, long) && short.slice(-2) === long.slice(-2)
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { coreOf, isAbbreviation, likeness, numbersIn } from '../../src/check/titles.js'
+
+test.each([
+  ['《关于加强供水管理的意见（试行）》', '加强供水管理的意见'],
+  ['《“一网通办” 工作方案》', '一网通办工作方案'],
+  ['《关于修订〈甲办法〉的决定》', '修订甲办法的决定'],
+])('the core of %s is %s', (title, core) => {
+  expect(coreOf(title)).toBe(core)
+})
+
+test.each([
+  ['出租管理办法', '工业厂房出租管理办法', true],
+  ['厂房管理办法', '工业厂房出租管理办法', true],
+  ['厂房租赁办法', '工业厂房出租管理办法', false],
+  ['', '甲', true],
+])('%s is an abbreviation of %s: %s', (short, long, expected) => {
+  expect(isAbbreviation(short, long)).toBe(expected)
+})
+
+describe('likeness', () => {
+  test('is 1 of the same, 0 of what has nothing in common, and does not depend on the order', () => {
+    expect(likeness('供水管理办法', '供水管理办法')).toBe(1)
+    expect(likeness('供水管理办法', '城市更新条例')).toBe(0)
+    expect(likeness('供水管理办法', '供热管理办法')).toBe(likeness('供热管理办法', '供水管理办法'))
+  })
+
+  test('counts a pair as often as both have it', () => {
+    expect(likeness('甲甲甲甲', '甲甲')).toBe(0.5)
+  })
+})
+
+test('numbers of a name tell documents apart', () => {
+  expect(numbersIn('《2022年预算》')).not.toBe(numbersIn('《2023年预算》'))
+  expect(numbersIn('《第十三次全会》')).toBe('十三')
+})
