@@ -19,7 +19,7 @@
 import { firstFrom } from '../extract/offsets.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { defineRule, type CheckContext, type Finding } from './rule.js'
-import { coreOf, isAbbreviation, likeness } from './titles.js'
+import { coreOf, likeness, mayBeOneDocument } from './titles.js'
 
 type Reason = 'not-dealt-with' | 'not-announced' | 'order'
 
@@ -32,8 +32,6 @@ interface Announced extends Span {
   item: number
 }
 
-/** Names as alike as this may be one document: 《…管理办法》 and 《…管理办法（送审稿）》. */
-const ALIKE = 0.5
 /** No opening announces more; a text made to do so must not make every item long to look at. */
 const MOST = 60
 /** 等文件, 等事项, 及其他议题: the opening names some matters alone. */
@@ -108,13 +106,14 @@ class AgendaComparison {
   /** The item of which the heading is alike, document or not: 审议供水管理办法. */
   #mostAlike(name: string): number {
     const core = coreOf(name)
-    let best = ALIKE
+    let best = 0
     let found = -1
     for (const [item, names] of this.#headings.entries()) {
       const titles = names.length > 0 ? names : [this.#context.minutes.items[item]?.title ?? '']
       for (const title of titles) {
-        const alike = isOneDocument(core, coreOf(title)) ? 1 : likeness(core, coreOf(title))
-        if (alike > best) [best, found] = [alike, item]
+        const other = coreOf(title)
+        const alike = likeness(core, other)
+        if (alike > best && mayBeOneDocument(core, other)) [best, found] = [alike, item]
       }
     }
     return found
@@ -155,7 +154,7 @@ class AgendaComparison {
     const findings: Finding<Reason>[] = []
     for (const [item, names] of this.#headings.entries()) {
       if (names.length === 0 || dealtWith.has(item)) continue
-      const alike = names.some((name) => this.#announced.some((one) => likeness(coreOf(one.name), coreOf(name)) > ALIKE))
+      const alike = names.some((name) => this.#announced.some((one) => mayBeOneDocument(coreOf(one.name), coreOf(name))))
       if (!alike) findings.push(this.#findItem('not-announced', item))
     }
     return findings
@@ -181,9 +180,4 @@ class AgendaComparison {
     const { title } = items[item] as CheckContext['outline']['items'][number]
     return { reason, values: { title: located.value(title) }, position: located.position(title) }
   }
-}
-
-function isOneDocument(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length > 3 && isAbbreviation(short, long) && short.slice(-2) === long.slice(-2)
 }

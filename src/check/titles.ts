@@ -34,6 +34,24 @@ export function likeness(one: string, other: string): number {
   return (2 * common) / Math.max(1, one.length + other.length - 2)
 }
 
+/** Names as alike as this may be of one document. */
+const ALIKE = 0.5
+
+/**
+ * Whether two names may be of one document: one is short for the other, or they are alike but for little. 城市更新 and
+ * 城乡供热 between 青川市 and 管理办法 are a quarter of their names and more: two documents.
+ */
+export function mayBeOneDocument(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length > 3 && short.slice(-2) === long.slice(-2) && isAbbreviation(short, long)) return true
+  let opening = 0
+  while (opening < short.length && short.charAt(opening) === long.charAt(opening)) opening++
+  let ending = 0
+  while (ending < short.length - opening && short.at(-1 - ending) === long.at(-1 - ending)) ending++
+  const differs = short.length - opening - ending
+  return differs * 4 < short.length && likeness(one, other) > ALIKE
+}
+
 const NUMERALS = /[0-9０-９〇零一二三四五六七八九十]+/g
 
 /** The numbers in a name: 《2022年预算》 and 《2023年预算》 are two documents, however alike. */

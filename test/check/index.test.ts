@@ -44,7 +44,10 @@ describe('settings', () => {
 })
 
 describe('words', () => {
-  const words = Object.values(CHECK_REASONS).flatMap(({ summary, reasons }) => [summary, ...Object.values(reasons)])
+  const words = Object.values(CHECK_REASONS).flatMap(({ summary, reasons }): Record<Language, string>[] => [
+    summary,
+    ...Object.values<Record<Language, string>>(reasons),
+  ])
   const names = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
 
   test('are in both languages, with the same values', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coreOf, isAbbreviation, likeness, numbersIn } from '../../src/check/titles.js'
+import { coreOf, isAbbreviation, likeness, mayBeOneDocument, numbersIn } from '../../src/check/titles.js'
 
 test.each([
   ['《关于加强供水管理的意见（试行）》', '加强供水管理的意见'],
@@ -28,6 +28,17 @@ describe('likeness', () => {
   test('counts a pair as often as both have it', () => {
     expect(likeness('甲甲甲甲', '甲甲')).toBe(0.5)
   })
+})
+
+test.each([
+  ['青川市城市更新管理办法', '青川市城乡供热管理办法', false],
+  ['青川市供水管理办法', '青川市供水管理暂行办法', true],
+  ['供水管理办法', '青川市供水管理办法', true],
+  ['青川市工业厂房出租管理办法', '青川市工业厂房租赁管理办法', true],
+  ['供水管理办法', '供水管理方案', false],
+])('%s and %s may be one document: %s', (one, other, expected) => {
+  expect(mayBeOneDocument(one, other)).toBe(expected)
+  expect(mayBeOneDocument(other, one)).toBe(expected)
 })
 
 test('numbers of a name tell documents apart', () => {
