@@ -1,6 +1,7 @@
 /** The pipeline, on one screen: the caller's string -> typed minutes. */
 import { pairBrackets } from './check/brackets.js'
 import { runRules } from './check/index.js'
+import { numberedRows } from './check/numbering.js'
 import { extractAgenda } from './extract/agenda.js'
 import { buildAttendees, readRosters } from './extract/attendees.js'
 import { KnownBodies } from './extract/departments.js'
@@ -37,8 +38,9 @@ export function parseMinutes(source: string, options: ParseOptions = {}): Minute
   const parts = [...outline.parts, ...header.parts].sort((a, b) => a.position.start.offset - b.position.start.offset)
   const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
   const found = { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts }
+  const rows = numberedRows(outline.numbering, points)
   const brackets = pairBrackets(outline.located, outline.lines)
-  const context = { outline, minutes: found, points, rosters, brackets }
+  const context = { outline, minutes: found, rows, rosters, brackets }
   const minutes = { ...found, messages: runRules(context, options.rules ?? {}, options.language ?? 'zh') }
   return options.positions === false ? withoutPositions(minutes) : minutes
 }

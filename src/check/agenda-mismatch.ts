@@ -16,16 +16,15 @@
  *   二、审议《青川市供水管理办法》
  *   会议原则同意该《办法》。
  */
-import { firstFrom } from '../extract/offsets.js'
-import type { LocatedText, Span } from '../source/located-text.js'
+import type { LocatedText } from '../source/located-text.js'
+import type { Document } from './brackets.js'
 import { defineRule, type CheckContext, type Finding } from './rule.js'
 import { coreOf, likeness, mayBeOneDocument } from './titles.js'
 
 type Reason = 'not-dealt-with' | 'not-announced' | 'order'
 
-interface Announced extends Span {
-  /** As the rules read it, with its 《》. */
-  name: string
+interface Announced {
+  document: Document
   /** Index of the entry of the agenda that names it. */
   entry: number
   /** Index of the item that deals with it, -1 for none. */
@@ -53,15 +52,15 @@ export const agendaMismatch = defineRule({
 /** The documents that the entries of the agenda name. */
 function documentsOfAgenda({ outline: { located }, minutes: { agenda }, brackets }: CheckContext): Announced[] {
   const announced: Announced[] = []
-  const starts = brackets.documents.map(({ start }) => start)
+  const { all } = brackets.documents
   let index = 0
   for (const [entry, { position, subjects }] of agenda.entries()) {
     if (!subjects.some((subject) => subject.startsWith('《'))) continue
-    for (; index < starts.length; index++) {
-      const document = brackets.documents[index] as Span
+    for (; index < all.length; index++) {
+      const document = all[index] as Document
       const { start } = located.sourceRange(document)
       if (start >= position.end.offset) break
-      if (start >= position.start.offset) announced.push({ ...document, name: located.slice(document), entry, item: -1 })
+      if (start >= position.start.offset) announced.push({ document, entry, item: -1 })
     }
   }
   return announced
@@ -72,34 +71,24 @@ class AgendaComparison {
   readonly #located: LocatedText
   readonly #announced: Announced[]
   /** By item the documents of its heading. */
-  readonly #headings: readonly string[][]
+  readonly #headings: readonly (readonly Document[])[]
 
   constructor(context: CheckContext, announced: Announced[]) {
     this.#context = context
     this.#located = context.outline.located
     this.#announced = announced
-    const { documents } = context.brackets
-    const starts = documents.map(({ start }) => start)
-    this.#headings = context.outline.items.map(({ title }) => {
-      const names: string[] = []
-      for (let index = firstFrom(starts, title.start); (starts[index] ?? title.end) < title.end; index++) {
-        names.push(this.#located.slice(documents[index] as Span))
-      }
-      return names
-    })
+    this.#headings = context.outline.items.map(({ title }) => context.brackets.documents.in(title.start, title.end))
     this.#match()
   }
 
   #match(): void {
     const byName = new Map<string, number>()
-    for (const [item, names] of this.#headings.entries()) {
-      for (const name of names) if (!byName.has(name)) byName.set(name, item)
+    for (const [item, documents] of this.#headings.entries()) {
+      for (const { name } of documents) if (!byName.has(name)) byName.set(name, item)
     }
     for (const announced of this.#announced) {
-      announced.item = byName.get(announced.name) ?? -1
-    }
-    for (const announced of this.#announced) {
-      if (announced.item < 0) announced.item = this.#mostAlike(announced.name)
+      const { name } = announced.document
+      announced.item = byName.get(name) ?? this.#mostAlike(name)
     }
   }
 
@@ -108,8 +97,8 @@ class AgendaComparison {
     const core = coreOf(name)
     let best = 0
     let found = -1
-    for (const [item, names] of this.#headings.entries()) {
-      const titles = names.length > 0 ? names : [this.#context.minutes.items[item]?.title ?? '']
+    for (const [item, documents] of this.#headings.entries()) {
+      const titles = documents.length > 0 ? documents.map(({ name: title }) => title) : [this.#context.minutes.items[item]?.title ?? '']
       for (const title of titles) {
         const other = coreOf(title)
         const alike = likeness(core, other)
@@ -128,8 +117,8 @@ class AgendaComparison {
     const missing = this.#announced.filter((one) => one.item < 0 && !this.#isNamedInItems(one))
     const findings: Finding<Reason>[] = missing.map((announced) => ({
       reason: 'not-dealt-with',
-      values: { subject: this.#located.value(announced) },
-      position: this.#located.position(announced),
+      values: { subject: this.#located.value(announced.document) },
+      position: this.#located.position(announced.document),
     }))
     if (this.#announced.every(({ item }) => item >= 0)) findings.push(...this.#unannounced())
     const disordered = this.#disordered()
@@ -137,7 +126,7 @@ class AgendaComparison {
     return findings
   }
 
-  #isNamedInItems({ name }: Announced): boolean {
+  #isNamedInItems({ document: { name } }: Announced): boolean {
     const { text } = this.#located
     return text.includes(name.slice(1, -1), this.#context.outline.items[0]?.start ?? text.length)
   }
@@ -152,9 +141,9 @@ class AgendaComparison {
     if (!isClosed || this.#announced.length < 2) return []
     const dealtWith = new Set(this.#announced.map(({ item }) => item))
     const findings: Finding<Reason>[] = []
-    for (const [item, names] of this.#headings.entries()) {
-      if (names.length === 0 || dealtWith.has(item)) continue
-      const alike = names.some((name) => this.#announced.some((one) => mayBeOneDocument(coreOf(one.name), coreOf(name))))
+    for (const [item, documents] of this.#headings.entries()) {
+      if (documents.length === 0 || dealtWith.has(item)) continue
+      const alike = documents.some((one) => this.#announced.some(({ document }) => isAlike(document, one)))
       if (!alike) findings.push(this.#findItem('not-announced', item))
     }
     return findings
@@ -180,4 +169,8 @@ class AgendaComparison {
     const { title } = items[item] as CheckContext['outline']['items'][number]
     return { reason, values: { title: located.value(title) }, position: located.position(title) }
   }
+}
+
+function isAlike(one: Document, other: Document): boolean {
+  return mayBeOneDocument(coreOf(one.name), coreOf(other.name))
 }

@@ -1,4 +1,5 @@
 /** The brackets and quotation marks of a text, paired: for the rule about them, and for every 《…》. */
+import { firstFrom } from '../extract/offsets.js'
 import type { Line } from '../source/line.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -11,10 +12,31 @@ export interface Unpaired {
   kind: number
 }
 
+/** 《…》 with what is inside. */
+export interface Document extends Span {
+  /** As rules read it, with its 《》. */
+  name: string
+}
+
 export interface Brackets {
-  /** 《…》 with what is inside, the outermost ones, in their order. */
-  documents: Span[]
+  documents: Documents
   unpaired: Unpaired[]
+}
+
+/** The outermost 《…》 of the text, in their order. */
+export class Documents {
+  readonly all: readonly Document[]
+  readonly #starts: readonly number[]
+
+  constructor(all: readonly Document[]) {
+    this.all = all
+    this.#starts = all.map(({ start }) => start)
+  }
+
+  /** Those that start in [start, end). */
+  in(start: number, end: number): readonly Document[] {
+    return this.all.slice(firstFrom(this.#starts, start), firstFrom(this.#starts, Math.max(start, end)))
+  }
 }
 
 /** What opens, what closes; ( and （ are one kind, as both are typed for one another. */
@@ -23,24 +45,22 @@ const DOCUMENT = 1
 const QUOTATION = 2
 
 const CLOSES = 1
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
 const TABLE = buildCharacterTable(
   KINDS.flatMap((kind, index) =>
     [...kind].map((character, at) => ({ bit: ((index + 1) << 1) | (at % 2), characters: character })),
   ),
 )
 
-interface Open {
-  at: number
-  kind: number
-  /** It was carried over from the line before, which did not end in a full stop. */
-  carried: boolean
-}
-
 export function pairBrackets({ text }: LocatedText, lines: readonly Line[]): Brackets {
   const pairing = new Pairing(text)
   for (const { start, end } of lines) {
     for (let at = start; at < end; at++) {
-      const sign = TABLE[text.charCodeAt(at)] as number
+      const code = text.charCodeAt(at)
+      // Most characters are Chinese: no look-up for them.
+      if (code >= FIRST_HAN && code <= LAST_HAN) continue
+      const sign = TABLE[code] as number
       if (sign !== 0) pairing.add(at, (sign >> 1) - 1, (sign & CLOSES) === CLOSES)
     }
     pairing.endLine(end)
@@ -50,9 +70,13 @@ export function pairBrackets({ text }: LocatedText, lines: readonly Line[]): Bra
 
 class Pairing {
   readonly #text: string
-  readonly #documents: Span[] = []
+  readonly #documents: Document[] = []
   readonly #unpaired: Unpaired[] = []
-  #open: Open[] = []
+  /** What is open: where, and of which kind. */
+  readonly #places: number[] = []
+  readonly #kinds: number[] = []
+  /** So many of them, the outermost ones, were carried over from the line before. */
+  #carried = 0
   /** By kind how many are open: so a sign that closes nothing is told without a search. */
   readonly #counts = KINDS.map(() => 0)
   /** Where the outermost 《 that is open stands. */
@@ -64,53 +88,67 @@ class Pairing {
 
   add(at: number, kind: number, closes: boolean): void {
     if (closes) this.#close(at, kind)
-    else if (kind === QUOTATION && this.#open.at(-1)?.kind === kind) {
+    else if (kind === QUOTATION && this.#kinds[this.#kinds.length - 1] === kind) {
       // “甲“: the second one should close.
-      this.#open.pop()
-      this.#count(kind, -1)
+      this.#pop()
       this.#unpaired.push({ at, kind, closes: false })
     } else {
-      if (this.#count(kind, 1) === 1 && kind === DOCUMENT) this.#opened = at
-      this.#open.push({ at, kind, carried: false })
+      if (kind === DOCUMENT && this.#counts[kind] === 0) this.#opened = at
+      this.#counts[kind] = (this.#counts[kind] as number) + 1
+      this.#places.push(at)
+      this.#kinds.push(kind)
     }
   }
 
   #close(at: number, kind: number): void {
     if (this.#counts[kind] === 0) {
-      // 1）, a）, 一）: a marker.
       if (kind !== 0 || !MARKER.test(this.#text.slice(Math.max(0, at - 4), at))) {
         this.#unpaired.push({ at, kind, closes: true })
       }
       return
     }
-    for (let open = this.#open.pop(); open && open.kind !== kind; open = this.#open.pop()) this.#drop(open)
-    if (this.#count(kind, -1) === 0 && kind === DOCUMENT) this.#documents.push({ start: this.#opened, end: at + 1 })
+    while (this.#kinds[this.#kinds.length - 1] !== kind) this.#drop()
+    this.#pop()
+    if (kind !== DOCUMENT || this.#counts[kind] !== 0) return
+    const [start, end] = [this.#opened, at + 1]
+    this.#documents.push({ start, end, name: this.#text.slice(start, end) })
   }
 
   /** What is open at the end of a line may close on the next one, where the sentence goes on there. */
   endLine(end: number): void {
-    if (this.#open.length === 0) return
-    const goesOn = !ENDS_SENTENCE.includes(this.#text.charAt(end - 1))
-    const kept = this.#open.filter(({ carried }) => goesOn && !carried)
-    for (const open of this.#open) if (!kept.includes(open)) this.#drop(open)
-    this.#open = kept
-    for (const open of kept) open.carried = true
+    const { length } = this.#places
+    if (length === 0) return
+    const given = ENDS_SENTENCE.includes(this.#text.charAt(end - 1)) ? length : Math.min(this.#carried, length)
+    const places = this.#places.splice(0, given)
+    const kinds = this.#kinds.splice(0, given)
+    for (const [index, at] of places.entries()) this.#tell(at, kinds[index] as number)
+    this.#carried = this.#places.length
   }
 
-  #drop({ at, kind }: Open): void {
+  #drop(): void {
+    const at = this.#places[this.#places.length - 1] as number
+    const kind = this.#pop()
     this.#unpaired.push({ at, kind, closes: false })
-    this.#count(kind, -1)
   }
 
-  #count(kind: number, change: 1 | -1): number {
-    const count = (this.#counts[kind] as number) + change
-    this.#counts[kind] = count
-    return count
+  /** Takes the innermost sign that is open. */
+  #pop(): number {
+    this.#places.pop()
+    const kind = this.#kinds.pop() as number
+    this.#counts[kind] = (this.#counts[kind] as number) - 1
+    this.#carried = Math.min(this.#carried, this.#places.length)
+    return kind
+  }
+
+  #tell(at: number, kind: number): void {
+    this.#counts[kind] = (this.#counts[kind] as number) - 1
+    this.#unpaired.push({ at, kind, closes: false })
   }
 
   end(): Brackets {
-    for (const open of this.#open) this.#drop(open)
-    return { documents: this.#documents, unpaired: this.#unpaired.sort((one, other) => one.at - other.at) }
+    while (this.#places.length > 0) this.#drop()
+    const unpaired = this.#unpaired.sort((one, other) => one.at - other.at)
+    return { documents: new Documents(this.#documents), unpaired }
   }
 }
 

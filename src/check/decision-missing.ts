@@ -32,12 +32,12 @@ export const decisionMissing = defineRule({
   source: '党政机关公文处理工作条例 第八条（十五）',
   check: ({ outline: { located, items: drafts }, minutes: { items } }) => {
     const findings: Finding<'missing'>[] = []
-    const settled = new Set(items.flatMap(({ decisions }) => decisions.flatMap(({ subjects }) => subjects)))
-    if (settled.size === 0) return findings
+    let settled: ReadonlySet<string> | null = null
     for (const [index, { action, decisions, subjects }] of items.entries()) {
       const draft = drafts[index]
       if (decisions.length > 0 || action === null || !draft || !DELIBERATES.test(action)) continue
-      if (subjects.some((subject) => settled.has(subject))) continue
+      settled ??= new Set(items.flatMap((item) => item.decisions.flatMap((decision) => decision.subjects)))
+      if (settled.size === 0 || subjects.some((subject) => settled?.has(subject))) continue
       const from = Math.max(draft.body.start, draft.title.end)
       if (MAY_SETTLE.test(located.text.slice(from, draft.body.end))) continue
       const { title } = draft

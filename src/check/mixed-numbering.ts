@@ -22,18 +22,20 @@
  *   会议要求，一是抓好春耕，二要备足种子。
  */
 import type { LocatedText } from '../source/located-text.js'
-import { numberedRows, type Numbered, type Row } from './numbering.js'
+import type { Numbered, Row } from './numbering.js'
 import { defineRule, type Finding } from './rule.js'
 
 export const mixedNumbering = defineRule({
   id: 'mixed-numbering',
   severity: 'warning',
   source: 'GB/T 9704-2012 7.3.3',
-  check: (context) => numberedRows(context).flatMap((row) => strayStyles(context.outline.located, row)),
+  check: ({ outline, rows }) => rows.flatMap((row) => strayStyles(outline.located, row)),
 })
 
 /** The style that most of a row has is its own; of two that are as frequent, the one that comes first. */
 function strayStyles(located: LocatedText, { markers }: Row): Finding<'mixed'>[] {
+  const [first] = markers
+  if (markers.every(({ style }) => style === first?.style)) return []
   const byStyle = new Map<string, Numbered[]>()
   for (const marker of markers) {
     const style = STYLE_IN_SENTENCES.has(marker.style) ? 'in-sentences' : marker.style

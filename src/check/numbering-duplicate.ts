@@ -22,7 +22,7 @@
  *   二、研究春耕工作
  *   会议要求，（一）抓好春耕。（二）备足种子。
  */
-import { numberedRows, type Row } from './numbering.js'
+import type { Row } from './numbering.js'
 import { defineRule, type Finding } from './rule.js'
 import type { LocatedText } from '../source/located-text.js'
 
@@ -30,7 +30,7 @@ export const numberingDuplicate = defineRule({
   id: 'numbering-duplicate',
   severity: 'error',
   source: 'GB/T 9704-2012 7.3.3',
-  check: (context) => numberedRows(context).flatMap((row) => duplicatesIn(context.outline.located, row)),
+  check: ({ outline, rows }) => rows.flatMap((row) => duplicatesIn(outline.located, row)),
 })
 
 function duplicatesIn(located: LocatedText, { markers }: Row): Finding<'duplicate'>[] {

@@ -32,7 +32,7 @@
 import { searchPattern } from '../outline/markers.js'
 import { numeralValue } from '../outline/numerals.js'
 import type { Span } from '../source/located-text.js'
-import { numberedRows, type Numbered } from './numbering.js'
+import type { Numbered } from './numbering.js'
 import { defineRule, type Finding } from './rule.js'
 
 const EXCERPT = /节选|摘录|摘编/
@@ -43,10 +43,9 @@ export const numberingGap = defineRule({
   id: 'numbering-gap',
   severity: 'error',
   source: 'GB/T 9704-2012 7.3.3',
-  check: (context) => {
-    const { located, head } = context.outline
+  check: ({ outline: { located, head }, rows }) => {
     const findings: Finding<'gap' | 'unmarked' | 'start'>[] = []
-    for (const row of numberedRows(context)) {
+    for (const row of rows) {
       for (const { previous, marker, first } of gapsOf(row)) {
         const from = previous?.end ?? Math.max(0, marker.start - LOOK_BACK)
         if (standsBetween(located.text, from, marker, first)) continue

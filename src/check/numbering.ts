@@ -1,7 +1,6 @@
 /** Rows of numbers that should count on: those of headings, and those of points. */
 import type { PointDraft } from '../extract/points.js'
 import type { Marker } from '../outline/types.js'
-import type { CheckContext } from './rule.js'
 
 export interface Numbered extends Marker {
   number: number
@@ -13,9 +12,10 @@ export interface Row {
   markers: Numbered[]
 }
 
-export function numberedRows({ outline, points }: CheckContext): Row[] {
+/** Of the headings, level by level, and of the points, item by item. */
+export function numberedRows(headings: readonly (readonly Marker[])[], points: readonly (readonly PointDraft[])[]): Row[] {
   const rows: Row[] = []
-  for (const markers of outline.numbering) addRows(rows, markers, true)
+  for (const markers of headings) addRows(rows, markers, true)
   for (const own of points) addPointRows(rows, own)
   return rows
 }

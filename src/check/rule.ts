@@ -1,10 +1,10 @@
 /** What a rule is: one file of this folder, one line in index.ts, its words in lexicon/check-reasons.ts. */
 import type { Roster } from '../extract/attendees.js'
-import type { PointDraft } from '../extract/points.js'
 import type { CHECK_REASONS } from '../lexicon/check-reasons.js'
 import type { Outline } from '../outline/types.js'
 import type { Minutes, Position, Severity } from '../schema/minutes.js'
 import type { Brackets } from './brackets.js'
+import type { Row } from './numbering.js'
 
 export type RuleId = keyof typeof CHECK_REASONS
 export type Language = 'zh' | 'en'
@@ -25,8 +25,8 @@ export interface CheckContext {
   outline: Outline
   /** All that was found; its items are those of the outline, one for one. */
   minutes: Omit<Minutes, 'messages'>
-  /** For each item its points, nested. */
-  points: readonly (readonly PointDraft[])[]
+  /** The rows of numbers of headings and points. */
+  rows: readonly Row[]
   rosters: readonly Roster[]
   /** Every bracket of the text, paired once for all rules. */
   brackets: Brackets

@@ -14,19 +14,14 @@
  *   一、审议《青川市工业厂房出租管理办法（试行）》
  *   会议听取了市应急局关于《青川市工业厂房出租管理办法》的汇报。会议原则同意该《办法》，并要求对照《江南省工业厂房出租管理条例》修改。
  */
-import { firstFrom } from '../extract/offsets.js'
-import type { LocatedText, Span } from '../source/located-text.js'
+import type { LocatedText } from '../source/located-text.js'
+import type { Document, Documents } from './brackets.js'
 import { defineRule, type CheckContext, type Finding } from './rule.js'
 import { coreOf, isAbbreviation, likeness, numbersIn } from './titles.js'
 
-interface Title extends Span {
-  /** As the rules read it, with its 《》. */
-  name: string
-}
-
 /** Shorter names, 《》 included, are abbreviations. */
 const SHORTEST = 10
-/** Names as alike as this are one document. */
+/** Names that share as much of their beginning and end are of one document. */
 const ALIKE = 0.75
 /** So many documents of the opening, or of a heading, are compared with others that are merely alike. */
 const MOST = 40
@@ -40,41 +35,29 @@ export const titleMismatch = defineRule({
 class TitleComparison {
   readonly #located: LocatedText
   readonly #items: CheckContext['outline']['items']
-  readonly #documents: readonly Span[]
-  readonly #starts: number[]
-  readonly #announced: readonly Title[]
+  readonly #documents: Documents
+  readonly #announced: readonly Document[]
   readonly #announcedNames: ReadonlySet<string>
   /** By item those of its heading. */
-  readonly #headings: readonly Title[][]
+  readonly #headings: readonly (readonly Document[])[]
   readonly #headingNames = new Set<string>()
 
   constructor({ outline, brackets }: CheckContext) {
     this.#located = outline.located
     this.#items = outline.items
     this.#documents = brackets.documents
-    this.#starts = brackets.documents.map(({ start }) => start)
-    this.#announced = this.#titlesIn(0, outline.items[0]?.start ?? 0)
+    this.#announced = this.#documents.in(0, outline.items[0]?.start ?? 0)
     this.#announcedNames = new Set(this.#announced.map(({ name }) => name))
-    this.#headings = outline.items.map(({ title }) => this.#titlesIn(title.start, title.end))
+    this.#headings = outline.items.map(({ title }) => this.#documents.in(title.start, title.end))
     for (const titles of this.#headings) for (const { name } of titles) this.#headingNames.add(name)
-  }
-
-  #titlesIn(start: number, end: number): Title[] {
-    const titles: Title[] = []
-    for (let index = firstFrom(this.#starts, start); index < this.#documents.length; index++) {
-      const span = this.#documents[index] as Span
-      if (span.end > end) break
-      if (span.end - span.start >= SHORTEST) titles.push({ ...span, name: this.#located.slice(span) })
-    }
-    return titles
   }
 
   findings(): Finding<'mismatch'>[] {
     const findings: Finding<'mismatch'>[] = []
     for (const [index, { title, body }] of this.#items.entries()) {
-      const headings = (this.#headings[index] as Title[]).slice(0, MOST)
+      const headings = this.#headings[index]?.slice(0, MOST) ?? []
       if (headings.length === 0) continue
-      const inBody = this.#titlesIn(Math.max(body.start, title.end), body.end)
+      const inBody = this.#documents.in(Math.max(body.start, title.end), body.end)
       for (const heading of headings) {
         const announced = this.#announcedOtherwise(heading)
         const written = this.#writtenOtherwise(heading, inBody)
@@ -89,14 +72,14 @@ class TitleComparison {
     return findings
   }
 
-  #announcedOtherwise({ name }: Title): Title | undefined {
+  #announcedOtherwise({ name }: Document): Document | undefined {
     if (this.#announcedNames.has(name)) return undefined
     const others = this.#announced.slice(0, MOST).filter((other) => !this.#headingNames.has(other.name))
     return others.find((other) => isMiswritten(other.name, name))
   }
 
   /** The first in the body that is no document of its own, nor one that the matter is based on. */
-  #writtenOtherwise(heading: Title, inBody: readonly Title[]): Title | undefined {
+  #writtenOtherwise(heading: Document, inBody: readonly Document[]): Document | undefined {
     if (inBody.some(({ name }) => name === heading.name)) return undefined
     return inBody.find(({ name, start }) => {
       if (this.#headingNames.has(name) || !isMiswritten(name, heading.name)) return false
@@ -104,7 +87,7 @@ class TitleComparison {
     })
   }
 
-  #find(found: Title, usual: Title): Finding<'mismatch'> {
+  #find(found: Document, usual: Document): Finding<'mismatch'> {
     const values = { found: this.#located.value(found), usual: this.#located.value(usual) }
     return { reason: 'mismatch', values, position: this.#located.position(found) }
   }
@@ -115,10 +98,11 @@ const BASIS = /(?:根据|按照|依据|依照|对照|遵照|参照|修订|修改
 
 /** Two names of one document, neither of which is short for the other. */
 function isMiswritten(foundName: string, usualName: string): boolean {
+  // 《 and 》 and a sign or two aside, which are looked at below.
+  if (Math.min(foundName.length, usualName.length) < SHORTEST || likeness(foundName, usualName) < ALIKE / 2) return false
   const found = coreOf(foundName)
   const usual = coreOf(usualName)
   const [short, long] = found.length < usual.length ? [found, usual] : [usual, found]
-  if (found === usual || short.length * 3 < long.length * 2 || numbersIn(found) !== numbersIn(usual)) return false
-  if (short.slice(-2) === long.slice(-2) && isAbbreviation(short, long)) return false
-  return likeness(found, usual) >= ALIKE
+  if (found === usual || likeness(found, usual) < ALIKE || numbersIn(found) !== numbersIn(usual)) return false
+  return short.slice(-2) !== long.slice(-2) || !isAbbreviation(short, long)
 }

@@ -1,12 +1,29 @@
 /** The names of documents, for comparing one with another. */
+import { buildCharacterTable } from '../source/character-table.js'
 
-/** Signs inside a name, which no two writers set alike, and what it may or may not begin with. */
-const SIGNS = /[\s《》〈〉“”"'‘’「」『』（）()〔〕［］[\]、，,。.．·:：;；—–-]/g
+const SIGN = 1
+/** Signs inside a name, which no two writers set alike. */
+const SIGNS = buildCharacterTable([
+  { bit: SIGN, characters: ' 《》〈〉“”"\'‘’「」『』（）()〔〕［］[]、，,。.．·:：;；—–-\n\t' },
+])
+/** （试行）, （送审稿） behind a name. */
+const LONGEST_NOTE = 12
 
 /** What is left of a name: no signs, no 关于 before it, no （试行） or （送审稿） behind it. */
 export function coreOf(title: string): string {
-  const bare = title.replace(/》$/, '').replace(/[（(][^（()）]{1,12}[）)]$/, '')
-  return bare.replace(SIGNS, '').replace(/^关于/, '')
+  let end = title.endsWith('》') ? title.length - 1 : title.length
+  if ('）)'.includes(title.charAt(end - 1))) {
+    const opening = Math.max(title.lastIndexOf('（', end), title.lastIndexOf('(', end))
+    if (opening > 0 && end - opening <= LONGEST_NOTE + 2) end = opening
+  }
+  let core = ''
+  let from = 0
+  for (let at = 0; at <= end; at++) {
+    if (at < end && SIGNS[title.charCodeAt(at)] !== SIGN) continue
+    if (at > from) core += title.slice(from, at)
+    from = at + 1
+  }
+  return core.startsWith('关于') ? core.slice(2) : core
 }
 
 /** Whether the characters of the first stand in the second in their order: 《办法》 for 《出租管理办法》. */
@@ -16,26 +33,20 @@ export function isAbbreviation(short: string, long: string): boolean {
   return at === short.length
 }
 
-/** Share of the pairs of characters that two names have in common, from 0 to 1. */
+/** How much of the longer of two names is the same from the left and from the right, from 0 to 1. */
 export function likeness(one: string, other: string): number {
-  const pairs = new Map<string, number>()
-  for (let at = 0; at + 1 < one.length; at++) {
-    const pair = one.slice(at, at + 2)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
-  let common = 0
-  for (let at = 0; at + 1 < other.length; at++) {
-    const pair = other.slice(at, at + 2)
-    const left = pairs.get(pair) ?? 0
-    if (left === 0) continue
-    pairs.set(pair, left - 1)
-    common++
-  }
-  return (2 * common) / Math.max(1, one.length + other.length - 2)
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return sharedLength(short, long) / Math.max(1, long.length)
 }
 
-/** Names as alike as this may be of one document. */
-const ALIKE = 0.5
+function sharedLength(short: string, long: string): number {
+  let opening = 0
+  while (opening < short.length && short.charCodeAt(opening) === long.charCodeAt(opening)) opening++
+  let ending = 0
+  const most = short.length - opening
+  while (ending < most && short.charCodeAt(short.length - 1 - ending) === long.charCodeAt(long.length - 1 - ending)) ending++
+  return opening + ending
+}
 
 /**
  * Whether two names may be of one document: one is short for the other, or they are alike but for little. 城市更新 and
@@ -44,12 +55,8 @@ const ALIKE = 0.5
 export function mayBeOneDocument(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length > 3 && short.slice(-2) === long.slice(-2) && isAbbreviation(short, long)) return true
-  let opening = 0
-  while (opening < short.length && short.charAt(opening) === long.charAt(opening)) opening++
-  let ending = 0
-  while (ending < short.length - opening && short.at(-1 - ending) === long.at(-1 - ending)) ending++
-  const differs = short.length - opening - ending
-  return differs * 4 < short.length && likeness(one, other) > ALIKE
+  const shared = sharedLength(short, long)
+  return (short.length - shared) * 4 < short.length && shared * 2 > long.length
 }
 
 const NUMERALS = /[0-9０-９〇零一二三四五六七八九十]+/g

@@ -33,7 +33,7 @@ export const unresolvedReference = defineRule({
     const findings: Finding<'other' | 'none'>[] = []
     const first = new FirstPlaces(text)
     let index = 0
-    for (const { start, end } of brackets.documents) {
+    for (const { start, end } of brackets.documents.all) {
       while (index < items.length && (items[index] as ItemDraft).end <= start) index++
       const item = items[index]
       if (!item || item.start > start || end - start > LONGEST) continue

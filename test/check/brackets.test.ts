@@ -6,7 +6,7 @@ function pairsIn(source: string): { documents: string[]; unpaired: string[] } {
   const { located, lines } = readSource(source, 'text')
   const { documents, unpaired } = pairBrackets(located, lines)
   return {
-    documents: documents.map((span) => located.slice(span)),
+    documents: documents.all.map(({ name }) => name),
     unpaired: unpaired.map(({ at, closes }) => `${at}${closes ? ' closes' : ''} ${located.text.charAt(at)}`),
   }
 }

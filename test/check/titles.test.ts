@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { coreOf, isAbbreviation, likeness, mayBeOneDocument, numbersIn } from '../../src/check/titles.js'
 
 test.each([
@@ -18,16 +18,15 @@ test.each([
   expect(isAbbreviation(short, long)).toBe(expected)
 })
 
-describe('likeness', () => {
-  test('is 1 of the same, 0 of what has nothing in common, and does not depend on the order', () => {
-    expect(likeness('供水管理办法', '供水管理办法')).toBe(1)
-    expect(likeness('供水管理办法', '城市更新条例')).toBe(0)
-    expect(likeness('供水管理办法', '供热管理办法')).toBe(likeness('供热管理办法', '供水管理办法'))
-  })
-
-  test('counts a pair as often as both have it', () => {
-    expect(likeness('甲甲甲甲', '甲甲')).toBe(0.5)
-  })
+test.each([
+  ['供水管理办法', '供水管理办法', 1],
+  ['供水管理办法', '城市更新条例', 0],
+  ['供水管理办法', '供热管理办法', 5 / 6],
+  ['供水', '供水供水', 0.5],
+  ['', '', 0],
+])('%s and %s are alike by %d', (one, other, expected) => {
+  expect(likeness(one, other)).toBe(expected)
+  expect(likeness(other, one)).toBe(expected)
 })
 
 test.each([
