@@ -30,7 +30,7 @@ const SECTIONS = [
 /** The first block of a language in a section, between its fences. */
 function block(section: string, language: string): { start: number; end: number; text: string } {
   const text = readme()
-  const heading = text.indexOf(`\n## ${section}\n`)
+  const heading = text.indexOf(`# ${section}\n`)
   const opening = `\n\`\`\`${language}\n`
   const start = text.indexOf(opening, heading) + opening.length
   const end = text.indexOf('```\n', start)
@@ -69,6 +69,7 @@ test('the position is that of the words', () => {
 
 test('the help is what the command prints', async () => {
   expectBlock('Command line', 'txt', (await runWith(['parse', '--help'])).out)
+  expectBlock('`jiyao check`', 'txt', (await runWith(['check', '--help'])).out)
 })
 
 test('everything exported has its heading, and the fields of the result are all named', () => {

@@ -34,6 +34,9 @@ interface Listed {
   roster: number
 }
 
+/** An entry is compared with so many of the same name before it: one that stands there again and again costs no more. */
+const MOST = 16
+
 export const attendeeDuplicate = defineRule({
   id: 'attendee-duplicate',
   severity: 'warning',
@@ -55,6 +58,7 @@ export const attendeeDuplicate = defineRule({
         }
         const same = namesakes.find((other) => isSame(located, other, listed))
         namesakes.push(listed)
+        if (namesakes.length > MOST) namesakes.shift()
         if (!same) continue
         findings.push({
           reason: same.list === listed.list ? 'twice' : 'lists',

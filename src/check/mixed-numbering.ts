@@ -35,25 +35,24 @@ export const mixedNumbering = defineRule({
 /** The style that most of a row has is its own; of two that are as frequent, the one that comes first. */
 function strayStyles(located: LocatedText, { markers }: Row): Finding<'mixed'>[] {
   const [first] = markers
-  if (markers.every(({ style }) => style === first?.style)) return []
+  if (!first || markers.every(({ style }) => style === first.style)) return []
   const byStyle = new Map<string, Numbered[]>()
   for (const marker of markers) {
-    const style = STYLE_IN_SENTENCES.has(marker.style) ? 'in-sentences' : marker.style
-    const alike = byStyle.get(style)
+    const alike = byStyle.get(styleOf(marker))
     if (alike) alike.push(marker)
-    else byStyle.set(style, [marker])
+    else byStyle.set(styleOf(marker), [marker])
   }
-  if (byStyle.size < 2) return []
-  const usual = [...byStyle.values()].reduce((most, alike) => (alike.length > most.length ? alike : most))
-  const written = (usual[0] as Numbered).written
+  const [usual = first] = [...byStyle.values()].reduce((most, alike) => (alike.length > most.length ? alike : most))
   return markers
-    .filter((marker) => !usual.includes(marker))
+    .filter((marker) => styleOf(marker) !== styleOf(usual))
     .map((marker) => ({
       reason: 'mixed',
-      values: { found: marker.written, usual: written },
+      values: { found: marker.written, usual: usual.written },
       position: located.position(marker),
     }))
 }
 
-/** 一是…，二要… */
-const STYLE_IN_SENTENCES: ReadonlySet<string> = new Set(['is', 'must'])
+/** 一是…，二要… are one style. */
+function styleOf({ style }: Numbered): string {
+  return style === 'is' || style === 'must' ? 'in-sentences' : style
+}

@@ -87,10 +87,11 @@ function gapsOf({ markers }: { markers: readonly Numbered[] }): Gap[] {
 
 /** 10 甘沟乡饮水工程 between 9. and 11.: the number opens its line, and has lost its stop. */
 function findUnmarked(text: string, from: number, to: number, number: number): Span | null {
-  const digits = String(number)
-  for (let at = text.indexOf(`\n${digits}`, from); at >= 0 && at < to; at = text.indexOf(`\n${digits}`, at + 1)) {
-    const end = at + 1 + digits.length
-    if (!/[0-9年月.．、]/.test(text.charAt(end))) return { start: at + 1, end }
+  const between = text.slice(from, to)
+  const opening = `\n${number}`
+  for (let at = between.indexOf(opening); at >= 0; at = between.indexOf(opening, at + 1)) {
+    const end = at + opening.length
+    if (!/[0-9年月.．、]/.test(between.charAt(end))) return { start: from + at + 1, end: from + end }
   }
   return null
 }
