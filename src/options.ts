@@ -45,7 +45,7 @@ export function assertArguments(source: unknown, options: unknown): asserts opti
 }
 
 /** @throws TypeError that names what of the settings is none; `argument` says whose they are */
-export function assertRules(rules: unknown, argument: string): asserts rules is RuleSettings {
+function assertRules(rules: unknown, argument: string): asserts rules is RuleSettings {
   if (!isObject(rules)) fail(argument, 'an object', rules)
   for (const [id, severity] of Object.entries(rules)) {
     if (!RULES.some((rule) => rule.id === id)) {

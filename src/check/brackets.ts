@@ -5,7 +5,7 @@ import { buildCharacterTable } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 
 /** A sign without its counterpart. */
-export interface Unpaired {
+interface Unpaired {
   at: number
   closes: boolean
   /** Index in `KINDS`. */

@@ -10,7 +10,7 @@ export type RuleId = keyof typeof CHECK_REASONS
 export type Language = 'zh' | 'en'
 
 /** A word of a message: the same in both languages, or one for each. */
-export type Value = string | Readonly<Record<Language, string>>
+type Value = string | Readonly<Record<Language, string>>
 
 /** A place, and what is to be said of it. */
 export interface Finding<Reason extends string = string> {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-export interface Example {
+interface Example {
   source: string
   /** line:column-line:column and the reason in Chinese; none for a text that is right. */
   messages: string[]
