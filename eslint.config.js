@@ -20,13 +20,16 @@ const LAYERS = {
   resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts'],
   check: ['schema', 'outline', 'source', 'lexicon', 'extract', 'resolve'],
   render: ['schema'],
+  tree: ['schema'],
+  unified: ['index.ts'],
   cli: ['index.ts'],
 }
 
 /** The packages that one layer alone may use. */
 const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
-  { packages: ['vfile', 'vfile-reporter', 'lilconfig'], only: ['src/cli/**'] },
+  { packages: ['vfile'], only: ['src/cli.ts', 'src/cli/**', 'src/unified/**'] },
+  { packages: ['vfile-reporter', 'lilconfig'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['unified', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*'], only: ['src/source/**'] },
   { packages: ['commander'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },
@@ -95,7 +98,8 @@ export default defineConfig(
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },
   },
-  { files: ['*.config.ts', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  // Configuration files of remark name a plugin by its module and take the default export.
+  { files: ['*.config.ts', '**/*.d.ts', 'src/unified/remark.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     name: 'linear time',
     files: ['src/**/*.ts'],
@@ -110,7 +114,7 @@ export default defineConfig(
     },
   },
   packagesFor('packages of the core', ['src/**/*.ts'], 'core'),
-  ...['src/schema/**', 'src/source/**', 'src/cli/**'].map((layer) =>
+  ...['src/schema/**', 'src/source/**', 'src/unified/**', 'src/cli/**'].map((layer) =>
     packagesFor(`packages of ${layer}`, layer === 'src/cli/**' ? [layer, 'src/cli.ts'] : [layer], layer),
   ),
   {

@@ -13,25 +13,34 @@ const common: Options = {
   clean: false,
 }
 
+/** CommonJS has no shared chunks: the plugin requires the library instead of holding a second copy. */
+const libraryOnce: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'library-once',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.cjs', external: true }))
+  },
+}
+
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    entry: { index: 'src/index.ts', remark: 'src/unified/remark.ts', cli: 'src/cli.ts' },
     format: 'esm',
     platform: 'neutral',
     external: [/^node:/],
-    // The command line and the library share one copy of the parser.
+    // The command line, the plugin and the library share one copy of the parser.
     splitting: true,
-    dts: { entry: { index: 'src/index.ts' } },
+    dts: { entry: { index: 'src/index.ts', remark: 'src/unified/remark.ts' } },
   },
   {
     ...common,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', remark: 'src/unified/remark.ts' },
     format: 'cjs',
     // unified and micromark are ESM alone, which `require` takes from Node 20.19 on: bundled, they work
     // from 20.0 on. zod has a CommonJS build of its own, and two copies of it would be two kinds of schema.
     external: ['zod'],
     noExternal: [/^(?!zod$)/],
-    dts: { entry: { index: 'src/index.ts' } },
+    esbuildPlugins: [libraryOnce],
+    dts: { entry: { index: 'src/index.ts', remark: 'src/unified/remark.ts' } },
   },
 ])

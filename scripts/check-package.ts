@@ -23,7 +23,13 @@ const FILES = [
   'dist/index.d.cts',
   'dist/index.d.ts',
   'dist/index.js',
+  'dist/minutes-from-mdast-*.d.cts',
+  'dist/minutes-from-mdast-*.d.ts',
   'dist/minutes.schema.json',
+  'dist/remark.cjs',
+  'dist/remark.d.cts',
+  'dist/remark.d.ts',
+  'dist/remark.js',
   'package.json',
 ]
 /** npm tells its scripts how it was called; the npm of the consumer is called anew. */
@@ -34,10 +40,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'jiyao-package-'))
 try {
   const tarball = pack()
   execute(bin('publint'), ['run', tarball, '--strict'])
-  // TypeScript's oldest resolution, from before `exports`, cannot find a JSON file; the consumer below does.
-  execute(bin('attw'), [tarball, '--exclude-entrypoints', 'minutes.schema.json'])
+  // TypeScript's oldest resolution, from before `exports`, is left out: it knows one entry alone, as unified does.
+  execute(bin('attw'), [tarball, '--profile', 'node16', '--exclude-entrypoints', 'minutes.schema.json'])
   const consumer = install(tarball)
   useFromNode(consumer)
+  usePluginFromNode(consumer)
   useFromTypeScript(consumer)
   console.log('The package works from ESM, CommonJS, TypeScript and the command line.')
 } finally {
@@ -48,7 +55,7 @@ function pack(): string {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
   const [packed] = JSON.parse(read('npm', args, root)) as { filename: string; files: { path: string }[] }[]
   if (packed === undefined) throw new Error('npm pack gave nothing')
-  const held = [...new Set(packed.files.map((file) => file.path.replace(/chunk-\w+/, 'chunk-*')))].sort()
+  const held = [...new Set(packed.files.map((file) => file.path.replace(/(chunk|from-mdast)-[\w-]+/, '$1-*')))].sort()
   if (!isDeepStrictEqual(held, FILES)) throw new Error(`The tarball holds ${held.join(', ')}`)
   return path.join(folder, packed.filename)
 }
@@ -87,15 +94,51 @@ function useFromNode(consumer: string): void {
   }
 }
 
+/** The named and the default export, in one pipeline of unified, which is ESM alone. */
+function usePluginFromNode(consumer: string): void {
+  const use = `
+    Promise.all([import('unified'), import('remark-parse')]).then(async ([{ unified }, { default: remarkParse }]) => {
+      if (plugin !== remarkMinutes) throw new Error('two plugins')
+      const processor = unified().use(remarkParse).use(remarkMinutes)
+      const file = { value: require('node:fs').readFileSync('seed.txt', 'utf8') }
+      processor.compiler = () => ''
+      process.stdout.write(JSON.stringify((await processor.process(file)).data.minutes.items))
+    })\n`
+  const names = 'remarkMinutes, default: plugin'
+  writeFileSync(path.join(consumer, 'plugin.cjs'), `const { ${names} } = require('jiyao/remark')\n${use}`)
+  writeFileSync(
+    path.join(consumer, 'plugin.mjs'),
+    `import { createRequire } from 'node:module'\nimport plugin, { remarkMinutes } from 'jiyao/remark'
+    const require = createRequire(import.meta.url)\n${use}`,
+  )
+  const [module, common] = ['plugin.mjs', 'plugin.cjs'].map((file) => read(process.execPath, [file], consumer))
+  if (module !== common || !module?.startsWith('[{')) throw new Error('The plugin differs between ESM and CommonJS')
+}
+
 function useFromTypeScript(consumer: string): void {
   const use = `
     const minutes: Minutes = parseMinutes('一、审议《甲办法》', { format: 'text' })
     export const verdicts: Verdict[] = minutes.items.flatMap((item) => item.decisions.map(({ verdict }) => verdict))
     export const checked: Minutes = minutesSchema.parse(minutes)
     // @ts-expect-error: there is no such format
-    parseMinutes('', { format: 'word' })\n`
+    parseMinutes('', { format: 'word' })
+    const processor = unified().use(remarkParse).use(remarkMinutes, { lexicon: { places: ['港区'] } })
+    export const file = new VFile('一、审议《甲办法》')
+    export const tree: Root = processor.parse(file)
+    processor.runSync(tree, file)
+    export const found: Minutes | undefined = file.data.minutes
+    export const nodes: MinutesTree['children'] = toMinutesTree(minutesFromMdast(tree, String(file))).children
+    // @ts-expect-error: messages need their places
+    processor.use(plugin, { positions: false })\n`
   for (const name of ['use.mts', 'use.cts']) {
-    const face = "import { minutesSchema, parseMinutes, type Minutes, type Verdict } from 'jiyao'"
+    const face = `
+      import type { Root } from 'mdast'
+      import remarkParse from 'remark-parse'
+      import { unified } from 'unified'
+      import { VFile } from 'vfile'
+      import { minutesFromMdast, minutesSchema, parseMinutes, toMinutesTree } from 'jiyao'
+      import type { Minutes, MinutesTree, Verdict } from 'jiyao'
+      import plugin, { remarkMinutes } from 'jiyao/remark'`
     writeFileSync(path.join(consumer, name), `${face}\n${use}`)
   }
   const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']

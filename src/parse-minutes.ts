@@ -11,6 +11,7 @@ import { OwnPhrases } from './extract/own-phrases.js'
 import { assertArguments, type ParseOptions } from './options.js'
 import { buildOutline } from './outline/outline.js'
 import type { Attendees, Minutes, MinutesWithoutPositions } from './schema/minutes.js'
+import type { SourceText } from './source/line.js'
 import { readSource } from './source/read-source.js'
 import { withoutPositions } from './without-positions.js'
 
@@ -25,7 +26,12 @@ export function parseMinutes(source: string, options: ParseOptions & { positions
 export function parseMinutes(source: string, options?: ParseOptions): Minutes
 export function parseMinutes(source: string, options: ParseOptions = {}): Minutes | MinutesWithoutPositions {
   assertArguments(source, options)
-  const text = readSource(source, options.format)
+  const minutes = minutesOf(readSource(source, options.format), options)
+  return options.positions === false ? withoutPositions(minutes) : minutes
+}
+
+/** The minutes that a text holds, whatever reader it came from. */
+export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const outline = buildOutline(text)
   const header = extractHeader(outline)
   const agenda = extractAgenda(outline)
@@ -41,8 +47,7 @@ export function parseMinutes(source: string, options: ParseOptions = {}): Minute
   const rows = numberedRows(outline.numbering, points)
   const brackets = pairBrackets(outline.located, outline.lines)
   const context = { outline, minutes: found, rows, rosters, brackets }
-  const minutes = { ...found, messages: runRules(context, options.rules ?? {}, options.language ?? 'zh') }
-  return options.positions === false ? withoutPositions(minutes) : minutes
+  return { ...found, messages: runRules(context, options.rules ?? {}, options.language ?? 'zh') }
 }
 
 function bodiesOf({ present, observers, absent }: Attendees): string[] {

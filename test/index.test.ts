@@ -5,10 +5,12 @@ test('the public face is these names and no others', () => {
   expect(Object.keys(jiyao).sort()).toEqual([
     'checkMinutes',
     'checkRules',
+    'minutesFromMdast',
     'minutesJsonSchema',
     'minutesSchema',
     'minutesWithoutPositionsSchema',
     'parseMinutes',
+    'toMinutesTree',
   ])
 })
 

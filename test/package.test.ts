@@ -14,8 +14,8 @@ describe('package.json', () => {
   })
 
   test('gives types first in every condition', () => {
-    for (const condition of [packageJson.exports['.'].import, packageJson.exports['.'].require]) {
-      expect(Object.keys(condition)[0]).toBe('types')
+    for (const entry of [packageJson.exports['.'], packageJson.exports['./remark']]) {
+      for (const condition of [entry.import, entry.require]) expect(Object.keys(condition)[0]).toBe('types')
     }
   })
 
@@ -57,10 +57,10 @@ test('the change log opens with the version of package.json or with what is not 
 })
 
 describe('the core in a browser', () => {
-  test('bundles without anything of Node', async () => {
+  test.each(['src/index.ts', 'src/unified/remark.ts'])('bundles without anything of Node: %s', async (entry) => {
     const { outputFiles, metafile } = await build({
       absWorkingDir: root,
-      entryPoints: ['src/index.ts'],
+      entryPoints: [entry],
       bundle: true,
       format: 'esm',
       metafile: true,

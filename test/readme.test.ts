@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import packageJson from '../package.json'
 import * as jiyao from '../src/index.js'
 import { runWith } from './cli/streams.js'
+import { expectExamples } from './docs/examples.js'
 
 const root = path.join(import.meta.dirname, '..')
 const file = path.join(root, 'README.md')
@@ -16,6 +17,7 @@ const SECTIONS = [
   'When should I use this?',
   'Install',
   'Use',
+  'Use with remark',
   'API',
   'Command line',
   'Output',
@@ -57,6 +59,10 @@ test('the sections stand in the order of the packages of unified', () => {
 
 test('the example gives the JSON beside it', () => {
   expectBlock('Use', 'json', pretty(jiyao.parseMinutes(example(), { positions: false })))
+})
+
+test('the faulty minutes give the report below them', async () => {
+  expect(await expectExamples(file, 'Use with remark')).toBe(1)
 })
 
 test('the position is that of the words', () => {

@@ -6,7 +6,7 @@ import { addParseCommand } from './parse-command.js'
 import type { Terminal } from './terminal.js'
 
 /** What a command does once its arguments are read; gives the exit status. */
-export type Work = (terminal: Terminal) => Promise<number>
+type Work = (terminal: Terminal) => Promise<number>
 
 /** Adds one command to the program; `choose` takes what it is to do. */
 export type AddCommand = (program: Command, choose: (work: Work) => void) => void

@@ -43,10 +43,26 @@ export function buildAttendees({ located }: Outline, rosters: readonly Roster[])
     // 张三（请假） in the list of those present was not there.
     for (const entry of read) entries[entry.isExcused ? 'absent' : list].push(entry)
   }
-  return {
+  return withoutNamedBodies({
     present: toPersons(located, entries.present),
     observers: toPersons(located, entries.observers),
     absent: toPersons(located, entries.absent),
+  })
+}
+
+/** 县财政局、教育局负责人参加 in the opening and 县财政局　张三 in the list below are one. */
+function withoutNamedBodies(attendees: Attendees): Attendees {
+  const named = new Set<string>()
+  for (const list of LISTS) {
+    for (const { name, organization } of attendees[list]) if (name && organization) named.add(organization)
+  }
+  if (named.size === 0) return attendees
+  const isNew = ({ name, organization }: Person): boolean =>
+    name !== '' || !organization || !(named.has(organization) || named.has(organization.slice(1)))
+  return {
+    present: attendees.present.filter(isNew),
+    observers: attendees.observers.filter(isNew),
+    absent: attendees.absent.filter(isNew),
   }
 }
 

@@ -73,7 +73,7 @@ export class DecisionReader {
     const { act, points } = statement
     const deciding = act?.force === 'deciding'
     const resolvedPhrase = act && deciding ? this.#withoutParticle(act) : null
-    const leadEnd = points[0]?.start ?? statement.end
+    const leadEnd = leadEndOf(statement)
     const lead = { start: statement.contentStart, end: Math.max(statement.contentStart, leadEnd) }
     const bare = deciding ? null : this.#bareDeciding(act ? lead.start : statement.start, act ? lead.end : leadEnd)
     const found = this.#readLead(statement, lead, resolvedPhrase ?? bare)
@@ -196,6 +196,13 @@ export class DecisionReader {
   #mayHoldCue({ marks, start, end }: Sentence): boolean {
     return (marks & Mark.verdict) !== 0 && hasAny(this.#cues, start, end)
   }
+}
+
+/** Where the points begin; （一）会议原则同意…: the first of them may hold the act itself. */
+function leadEndOf({ points, contentStart, end }: StatementDraft): number {
+  const [first] = points
+  if (!first) return end
+  return first.start < contentStart ? (first.points[0]?.start ?? first.end) : first.start
 }
 
 function verdictOf(text: string, span: Span): Verdict {

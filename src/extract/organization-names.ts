@@ -191,9 +191,13 @@ function isDelimiter(text: string, at: number): boolean {
   return ((KINDS[text.charCodeAt(at)] as number) & DELIMITER) !== 0
 }
 
+const DATE = /^\d{1,4}[年月日]/
+
 /** Whether a name that ends here is surely over. */
 function isOver(text: string, end: number): boolean {
   const next = text.charAt(end)
+  // 芒洪乡12月底前完成
+  if (next >= '1' && next <= '9' && DATE.test(text.slice(end, end + 5))) return true
   // 人事处处长: the post repeats the ending
   const isPost = next === text.charAt(end - 1) && text.charAt(end + 1) === '长'
   return next === '' || isPost || isDelimiter(text, end) || startsAction(text, end)

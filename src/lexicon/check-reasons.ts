@@ -131,6 +131,12 @@ export const CHECK_REASONS = {
   },
 } as const satisfies Readonly<Record<string, RuleWords>>
 
+/** Of a tree, and so of no rule: the reason of missing-position. */
+export const MISSING_POSITION: Words = {
+  zh: '树中有 {count} 处文字在原文中没有位置，第一处：{found}',
+  en: 'No position in the source for texts in the tree ({count}), first: {found}',
+}
+
 /** 星期一 to 星期日. */
 export const WEEKDAYS: readonly Words[] = [
   { zh: '一', en: 'Monday' },

@@ -131,7 +131,7 @@ class Selector {
     const itemLike = children.filter((child) => {
       const line = child.lines[0] as Line
       const text = this.#located.text.slice(child.start, line.end)
-      return child.lines.length > 1 ? HEADING_VERB.test(text) || text.length <= 40 : opensBusiness(text)
+      return child.lines.length > 1 ? HEADING_VERB.test(text) || text.length <= 40 : opensBusiness(text) || isHeadedBusiness(text)
     })
     return itemLike.length > 0 && itemLike.length * 2 >= children.length
   }
@@ -232,6 +232,13 @@ class Selector {
 /** A list may be longer than what a call takes as arguments. */
 function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one)
+}
+
+const HEADED = /^关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。/
+
+/** 1.关于供水问题。会议听取了…: a heading, and what the meeting did behind it. */
+function isHeadedBusiness(text: string): boolean {
+  return HEADED.test(text) && /会议(?:听取|研究|审议|认为|指出|原则同意|同意|不同意|确定|决定|议定)/.test(text)
 }
 
 function hasNumbered(nodes: Node[]): boolean {

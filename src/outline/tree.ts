@@ -64,7 +64,7 @@ const LIST_LEAD =
 const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
-const IN_SENTENCES = new Set(['is', 'must'])
+const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 
 /** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
 function sequenceOf(line: Line, marker: Marker): string {
@@ -185,6 +185,8 @@ export class TreeBuilder {
     const text = this.#located.slice(line)
     const name = bare(text)
     const named = isContainerHeading(text) && name.length <= 24
+    // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
+    if (named && !isHeading && this.#path.some((open) => open.kind === 'numbered' && open.lines[0]?.kind === 'heading')) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
     const attendance = ATTENDANCE.has(name)
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null

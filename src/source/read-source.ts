@@ -1,10 +1,12 @@
 /** The caller's string -> lines of reading text: chooses the reader, then undoes hard wraps. */
-import type { Line, PhysicalLine, SourceText } from './line.js'
+import type { Root } from 'mdast'
+import type { Line, PhysicalLine, SourceText, Unplaced } from './line.js'
 import { LocatedText, TextBuilder } from './located-text.js'
 import { isMarkdown } from './format.js'
-import { readMarkdown } from './markdown.js'
+import { linesFromMdast, readMarkdown } from './markdown.js'
 import { readPlainText } from './plain-text.js'
 import { findWraps } from './hard-wraps.js'
+import { readTabRows } from './tab-rows.js'
 
 export type Format = 'auto' | 'markdown' | 'text'
 
@@ -13,8 +15,15 @@ export function readSource(source: string, format: Format = 'auto'): SourceText 
   return buildSourceText(source, markdown ? readMarkdown(source) : readPlainText(source))
 }
 
+/** The same for a tree that the caller has parsed; says what of it stands nowhere in the source. */
+export function readMdast(tree: Root, source: string): SourceText & { unplaced: Unplaced | null } {
+  const { lines, unplaced } = linesFromMdast(tree, source)
+  return { ...buildSourceText(source, lines), unplaced }
+}
+
 /** Physical lines -> logical lines in one reading text. */
-export function buildSourceText(source: string, physical: PhysicalLine[]): SourceText {
+export function buildSourceText(source: string, read: PhysicalLine[]): SourceText {
+  const physical = readTabRows(source, read)
   const builder = new TextBuilder()
   const lines: Line[] = []
   const { joined, dropped } = findWraps(source, physical)

@@ -24,6 +24,11 @@ describe('lists behind the text', () => {
     expect(attendeesIn(OPENING + ITEM + lists)).toBe('/田野 /安全 | 县财政局/金山 县水利局/水生 | ')
   })
 
+  test('a body of the opening whose people the list names is no entry of its own', () => {
+    const text = withSentence('县财政局、水利局负责同志列席会议。').replace(/\n*$/, '\n列席：县财政局金山，水利局水生\n')
+    expect(attendeesIn(text)).toBe(' | 县财政局/金山 水利局/水生 | ')
+  })
+
   test('two of one name in two bodies are two', () => {
     expect(attendeesIn(`${OPENING}${ITEM}列席：县财政局金山，县水利局金山\n`)).toBe(' | 县财政局/金山 县水利局/金山 | ')
   })
