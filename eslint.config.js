@@ -18,7 +18,7 @@ const LAYERS = {
   // An item is put together where its meaning is resolved: extract/items.ts asks resolve.
   extract: ['outline', 'source', 'lexicon', 'schema', 'resolve'],
   resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts'],
-  check: ['schema', 'outline'],
+  check: ['schema', 'outline', 'source', 'lexicon', 'extract', 'resolve'],
   render: ['schema'],
   tree: ['schema'],
   unified: ['index.ts'],
@@ -28,6 +28,8 @@ const LAYERS = {
 /** The packages that one layer alone may use. */
 const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
+  { packages: ['vfile'], only: ['src/cli.ts', 'src/cli/**', 'src/unified/**'] },
+  { packages: ['vfile-reporter', 'lilconfig'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['unified', 'remark-*', 'unist-util-*'], only: ['src/source/**'] },
   { packages: ['mdast-util-*', 'micromark*'], only: ['src/source/**', 'src/render/**'] },
   { packages: ['xast*', 'hast*', 'papaparse', 'write-excel-file/*'], only: ['src/render/**'] },
@@ -114,7 +116,7 @@ export default defineConfig(
     },
   },
   packagesFor('packages of the core', ['src/**/*.ts'], 'core'),
-  ...['src/schema/**', 'src/source/**', 'src/render/**', 'src/cli/**'].map((layer) =>
+  ...['src/schema/**', 'src/source/**', 'src/render/**', 'src/unified/**', 'src/cli/**'].map((layer) =>
     packagesFor(`packages of ${layer}`, layer === 'src/cli/**' ? [layer, 'src/cli.ts'] : [layer], layer),
   ),
   {

@@ -1,5 +1,7 @@
 /** Minutes from a tree that somebody else has parsed, and perhaps changed. */
 import type { Root } from 'mdast'
+import type { Language } from './check/rule.js'
+import { MISSING_POSITION } from './lexicon/check-reasons.js'
 import { assertArguments, type ParseOptions } from './options.js'
 import { minutesOf } from './parse-minutes.js'
 import type { Message, Minutes, MinutesWithoutPositions } from './schema/minutes.js'
@@ -37,16 +39,17 @@ export function minutesFromMdast(
   assertArguments(source, options)
   const { unplaced, ...text } = readMdast(tree, source)
   const minutes = minutesOf(text, options)
-  if (unplaced) minutes.messages.unshift(missingPosition(text, unplaced))
+  if (unplaced) minutes.messages.unshift(missingPosition(text, unplaced, options.language ?? 'zh'))
   return options.positions === false ? withoutPositions(minutes) : minutes
 }
 
 /** missing-position: text whose findings cannot say where they stand. One for a tree: plugins make many. */
-function missingPosition({ located }: SourceText, { count, offset, words }: Unplaced): Message {
-  const texts = count === 1 ? '1 text' : `${count} texts`
+function missingPosition({ located }: SourceText, { count, offset, words }: Unplaced, language: Language): Message {
+  const values: Record<string, string> = { count: String(count), found: words.slice(0, 20) }
   return {
     ruleId: 'missing-position',
-    reason: `No position in the source for ${texts} in the tree, first: ${words.slice(0, 20)}`,
+    severity: 'warning',
+    reason: MISSING_POSITION[language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
     position: located.positionAt(offset),
   }
 }

@@ -1,7 +1,9 @@
 /** The pipeline, on one screen: the caller's string -> typed minutes. */
-import { checkUnrecognizedText } from './check/unrecognized-text.js'
+import { pairBrackets } from './check/brackets.js'
+import { runRules } from './check/index.js'
+import { numberedRows } from './check/numbering.js'
 import { extractAgenda } from './extract/agenda.js'
-import { extractAttendees } from './extract/attendees.js'
+import { buildAttendees, readRosters } from './extract/attendees.js'
 import { KnownBodies } from './extract/departments.js'
 import { extractHeader } from './extract/header.js'
 import { extractItems } from './extract/items.js'
@@ -34,14 +36,18 @@ export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const header = extractHeader(outline)
   const agenda = extractAgenda(outline)
   const { departments = [], places = [], persons = [], decisionPhrases = [] } = options.lexicon ?? {}
-  const attendees = extractAttendees(outline, persons)
+  const rosters = readRosters(outline, persons)
+  const attendees = buildAttendees(outline, rosters)
   const bodies = new KnownBodies(bodiesOf(attendees), departments, places)
   const phrases = new OwnPhrases(decisionPhrases)
-  const items = extractItems(outline, { bodies, phrases, meetingDate: header.meeting.date })
+  const { items, points } = extractItems(outline, { bodies, phrases, meetingDate: header.meeting.date })
   const parts = [...outline.parts, ...header.parts].sort((a, b) => a.position.start.offset - b.position.start.offset)
-  const messages = checkUnrecognizedText(outline, parts)
   const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
-  return { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts, messages }
+  const found = { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts }
+  const rows = numberedRows(outline.numbering, points)
+  const brackets = pairBrackets(outline.located, outline.lines)
+  const context = { outline, minutes: found, rows, rosters, brackets }
+  return { ...found, messages: runRules(context, options.rules ?? {}, options.language ?? 'zh') }
 }
 
 function bodiesOf({ present, observers, absent }: Attendees): string[] {

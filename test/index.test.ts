@@ -3,6 +3,8 @@ import * as jiyao from '../src/index.js'
 
 test('the public face is these names and no others', () => {
   expect(Object.keys(jiyao).sort()).toEqual([
+    'checkMinutes',
+    'checkRules',
     'minutesFromMdast',
     'minutesJsonSchema',
     'minutesSchema',

@@ -35,7 +35,7 @@ const SECTIONS = [
 /** The first block of a language in a section, between its fences. */
 function block(section: string, language: string): { start: number; end: number; text: string } {
   const text = readme()
-  const heading = text.indexOf(`\n## ${section}\n`)
+  const heading = text.indexOf(`# ${section}\n`)
   const opening = `\n\`\`\`${language}\n`
   const start = text.indexOf(opening, heading) + opening.length
   const end = text.indexOf('```\n', start)
@@ -78,6 +78,7 @@ test('the position is that of the words', () => {
 
 test('the help is what the command prints', async () => {
   expectBlock('Command line', 'txt', (await runWith(['parse', '--help'])).out)
+  expectBlock('`jiyao check`', 'txt', (await runWith(['check', '--help'])).out)
 })
 
 test('the help of rendering is what the command prints, and every format is named', async () => {

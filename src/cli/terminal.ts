@@ -6,7 +6,7 @@ export class ClosedPipe extends Error {}
 
 export interface Streams {
   readonly stdin: Readable & { isTTY?: boolean }
-  readonly stdout: Writable
+  readonly stdout: Writable & { isTTY?: boolean }
   readonly stderr: Writable
 }
 
@@ -29,6 +29,11 @@ export class Terminal {
 
   get isInteractive(): boolean {
     return this.#streams.stdin.isTTY === true
+  }
+
+  /** Whether what is printed may have colors: on a screen, unless NO_COLOR says otherwise. */
+  get hasColors(): boolean {
+    return this.#streams.stdout.isTTY === true && !process.env.NO_COLOR
   }
 
   async readInput(): Promise<Uint8Array> {

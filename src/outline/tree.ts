@@ -4,7 +4,7 @@ import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS, type Label } from './fields.js'
-import { ATTENDANCE, bare, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, type NumberedKind } from './headings.js'
+import { ATTENDANCE, bare, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
 import type { FieldName, Marker } from './types.js'
@@ -187,7 +187,7 @@ export class TreeBuilder {
     const named = isContainerHeading(text) && name.length <= 24
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
     if (named && !isHeading && this.#path.some((open) => open.kind === 'numbered' && open.lines[0]?.kind === 'heading')) return false
-    const idle = IDLE.has(name)
+    const idle = IDLE.has(bare(withoutNothing(text)))
     const attendance = ATTENDANCE.has(name)
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
     if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
@@ -198,7 +198,7 @@ export class TreeBuilder {
     const kind: NodeKind = attendance ? 'attendance' : named ? 'section' : idle ? 'idle' : 'heading'
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
     // 遗留问题： in bold is a label inside its item; 散會 ends them all
-    if (!isHeading && kind === 'idle' && !/散会|致词/.test(name)) return false
+    if (!isHeading && kind === 'idle' && !/散会|致词/.test(bare(withoutNothing(text)))) return false
     const depth = isHeading ? line.depth : 0
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
     this.#levels.reset()

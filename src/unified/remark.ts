@@ -31,8 +31,9 @@ export function remarkMinutes(
   return (tree, file) => {
     const minutes = minutesFromMdast(tree, String(file), settings)
     file.data.minutes = minutes
-    for (const { reason, position, ruleId } of minutes.messages) {
-      file.message(reason, { place: position ?? null, ruleId, source: 'jiyao' })
+    for (const { reason, position, ruleId, severity } of minutes.messages) {
+      const message = file.message(reason, { place: position ?? null, ruleId, source: 'jiyao' })
+      message.fatal = severity === 'error'
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractAttendees } from '../../src/extract/attendees.js'
+import { buildAttendees, readRosters } from '../../src/extract/attendees.js'
 import { buildOutline } from '../../src/outline/outline.js'
 import { readSource } from '../../src/source/read-source.js'
 import { attendeesIn, inMarkdown, ITEM, OPENING, withSentence } from './attendees-of.js'
@@ -122,7 +122,8 @@ describe('Markdown', () => {
 describe('positions', () => {
   test('hold the words of the person, in the source', () => {
     const source = `${OPENING}${ITEM}出席：市委副书记、市长田　野，安全\n列席：县财政局局长金山、钱多（休假）\n`
-    const { present, observers } = extractAttendees(buildOutline(readSource(source)))
+    const outline = buildOutline(readSource(source))
+    const { present, observers } = buildAttendees(outline, readRosters(outline))
     const places = [...present, ...observers].map(({ position }) => position)
     const written = places.map(({ start, end }) => source.slice(start.offset, end.offset))
     expect(written).toEqual(['市委副书记、市长田　野', '安全', '县财政局局长金山', '钱多'])

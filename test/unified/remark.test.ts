@@ -36,9 +36,16 @@ test('puts each message on the file, with its place, rule and source', async () 
   await processor.run(processor.parse(file), file)
   const { messages } = file.data.minutes ?? { messages: [] }
   expect(messages.length).toBeGreaterThan(0)
-  expect(file.messages.map(({ reason, place, ruleId }) => ({ reason, position: place, ruleId }))).toEqual(messages)
-  expect(file.messages.map(({ source: origin, fatal, file: name }) => [origin, fatal, name])).toEqual(
-    messages.map(() => ['jiyao', false, 'minutes.md']),
+  expect(
+    file.messages.map(({ reason, place, ruleId, fatal }) => ({
+      reason,
+      position: place,
+      ruleId,
+      severity: fatal ? 'error' : 'warning',
+    })),
+  ).toEqual(messages)
+  expect(file.messages.map(({ source: origin, file: name }) => [origin, name])).toEqual(
+    messages.map(() => ['jiyao', 'minutes.md']),
   )
 })
 
