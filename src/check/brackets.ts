@@ -153,5 +153,5 @@ class Pairing {
 }
 
 /** Before a closing bracket that belongs to a marker (1）, a）, 一）), or to a face. */
-const MARKER = /[:;0-9０-９]$|(?:^|[^\p{L}\p{N}])(?:[A-Za-z]|[一二三四五六七八九十]{1,3})$/u
+const MARKER = /[:;：；0-9０-９]$|(?:^|[^\p{L}\p{N}])(?:[A-Za-z]|[一二三四五六七八九十]{1,3})$/u
 const ENDS_SENTENCE = '。！？；：'
