@@ -97,15 +97,22 @@ class AgendaComparison {
     const core = coreOf(name)
     let best = 0
     let found = -1
-    for (const [item, documents] of this.#headings.entries()) {
-      const titles = documents.length > 0 ? documents.map(({ name: title }) => title) : [this.#context.minutes.items[item]?.title ?? '']
-      for (const title of titles) {
-        const other = coreOf(title)
+    this.#cores ??= this.#headings.map((documents, item) => this.#coresOf(documents, item))
+    for (const [item, cores] of this.#cores.entries()) {
+      for (const other of cores) {
         const alike = likeness(core, other)
         if (alike > best && mayBeOneDocument(core, other)) [best, found] = [alike, item]
       }
     }
     return found
+  }
+
+  /** By item the names of its documents, or its title, less what does not tell them apart. */
+  #cores: string[][] | null = null
+
+  #coresOf(documents: readonly Document[], item: number): string[] {
+    if (documents.length > 0) return documents.map(({ name }) => coreOf(name))
+    return [coreOf(this.#context.minutes.items[item]?.title ?? '')]
   }
 
   /** Half of what is announced is dealt with: else opening and items name their matters in ways of their own. */

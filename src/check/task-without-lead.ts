@@ -40,11 +40,11 @@ export const taskWithoutLead = defineRule({
       while (index < items.length && (items[index] as ItemDraft).end <= at) index++
       const item = items[index]
       if (!item || at < item.body.start || at < item.title.end || at < reach) continue
-      const issued = ISSUED.exec(located.text.slice(at, Math.min(item.body.end, at + LONGEST)))
-      if (!issued) continue
       const sentence = sentenceAround(located.text, at, item.body)
       reach = sentence.end
-      if (ASSIGNED.test(located.slice(sentence)) || isTasked(context, index, sentence)) continue
+      if (ASSIGNED.test(located.slice(sentence))) continue
+      const issued = ISSUED.exec(located.text.slice(at, Math.min(item.body.end, at + LONGEST)))
+      if (!issued || isTasked(context, index, sentence)) continue
       const comma = located.text.slice(sentence.start, at).lastIndexOf('，')
       const span = { start: sentence.start + comma + 1, end: at + issued[0].length }
       findings.push({ reason: 'nobody', values: { found: located.value(span) }, position: located.position(span) })

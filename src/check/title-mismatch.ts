@@ -41,6 +41,8 @@ class TitleComparison {
   /** By item those of its heading. */
   readonly #headings: readonly (readonly Document[])[]
   readonly #headingNames = new Set<string>()
+  /** Of those announced the ones that no heading names. */
+  readonly #otherwise: readonly Document[]
 
   constructor({ outline, brackets }: CheckContext) {
     this.#located = outline.located
@@ -50,6 +52,7 @@ class TitleComparison {
     this.#announcedNames = new Set(this.#announced.map(({ name }) => name))
     this.#headings = outline.items.map(({ title }) => this.#documents.in(title.start, title.end))
     for (const titles of this.#headings) for (const { name } of titles) this.#headingNames.add(name)
+    this.#otherwise = this.#announced.slice(0, MOST).filter(({ name }) => !this.#headingNames.has(name))
   }
 
   findings(): Finding<'mismatch'>[] {
@@ -74,8 +77,7 @@ class TitleComparison {
 
   #announcedOtherwise({ name }: Document): Document | undefined {
     if (this.#announcedNames.has(name)) return undefined
-    const others = this.#announced.slice(0, MOST).filter((other) => !this.#headingNames.has(other.name))
-    return others.find((other) => isMiswritten(other.name, name))
+    return this.#otherwise.find((other) => isMiswritten(other.name, name))
   }
 
   /** The first in the body that is no document of its own, nor one that the matter is based on. */
