@@ -1,8 +1,8 @@
 /** The checks by themselves: the caller's string -> messages. */
-import { RULES } from './check/index.js'
+import { EVERY_RULE, RULES } from './check/index.js'
 import type { Language, RuleId } from './check/rule.js'
 import { CHECK_REASONS } from './lexicon/check-reasons.js'
-import type { ParseOptions } from './options.js'
+import { assertArguments, type ParseOptions } from './options.js'
 import { parseMinutes } from './parse-minutes.js'
 import type { Message, Severity } from './schema/minutes.js'
 
@@ -31,9 +31,12 @@ export const checkRules: readonly CheckRule[] = RULES.map(({ id, severity, sourc
  * Says what is wrong or doubtful in minutes.
  *
  * @param source the text of the minutes, Markdown or plain
- * @returns what the rules noticed, in the order of the text: the `messages` of `parseMinutes`
+ * @returns what the rules noticed, in the order of the text: the `messages` of `parseMinutes`, and those of the
+ *   rules that compare names and sentences, which a parse leaves out
  * @throws TypeError where `source` is no string, or an option is none of its values
  */
 export function checkMinutes(source: string, options: CheckOptions = {}): Message[] {
-  return parseMinutes(source, { ...options, positions: true }).messages
+  assertArguments(source, options)
+  const rules = { ...EVERY_RULE, ...options.rules }
+  return parseMinutes(source, { ...options, rules, positions: true }).messages
 }

@@ -1,5 +1,5 @@
 /** The pipeline, on one screen: the caller's string -> typed minutes. */
-import { pairBrackets } from './check/brackets.js'
+import { pairBrackets, type Brackets } from './check/brackets.js'
 import { runRules } from './check/index.js'
 import { numberedRows } from './check/numbering.js'
 import { extractAgenda } from './extract/agenda.js'
@@ -45,8 +45,17 @@ export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
   const found = { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts }
   const rows = numberedRows(outline.numbering, points)
-  const brackets = pairBrackets(outline.located, outline.lines)
-  const context = { outline, minutes: found, rows, rosters, brackets }
+  let brackets: Brackets | undefined
+  const context = {
+    outline,
+    minutes: found,
+    rows,
+    rosters,
+    // For the rules that compare words alone.
+    get brackets() {
+      return (brackets ??= pairBrackets(outline.located, outline.lines))
+    },
+  }
   return { ...found, messages: runRules(context, options.rules ?? {}, options.language ?? 'zh') }
 }
 

@@ -39,6 +39,7 @@ const OPEN_ENDED = /等|其[他它]|有关/
 export const agendaMismatch = defineRule({
   id: 'agenda-mismatch',
   severity: 'warning',
+  wording: true,
   check: (context) => {
     const { items } = context.outline
     if (context.minutes.agenda.length === 0 || items.length === 0) return []

@@ -40,6 +40,7 @@ const MOST = 16
 export const attendeeDuplicate = defineRule({
   id: 'attendee-duplicate',
   severity: 'warning',
+  wording: true,
   source: 'GB/T 9704-2012 10.3',
   check: ({ outline: { located }, minutes: { attendees }, rosters }) => {
     if (areAllDifferent(attendees, rosters)) return []

@@ -28,6 +28,7 @@ const LONGEST_NAME = 4
 export const attendeeUnsplit = defineRule({
   id: 'attendee-unsplit',
   severity: 'warning',
+  wording: true,
   source: 'GB/T 9704-2012 10.3',
   check: ({ outline: { located }, rosters }) => {
     const findings: Finding<'unsplit'>[] = []

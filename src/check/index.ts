@@ -41,11 +41,14 @@ export const RULES: readonly Rule[] = [
 /** For each rule whether it is off, or else what its messages are. */
 export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | 'off'>>>
 
+/** Every rule as it is by itself, those that compare words among them. */
+export const EVERY_RULE: RuleSettings = Object.fromEntries(RULES.map(({ id, severity }) => [id, severity]))
+
 /** The messages of all rules that are on, in the order of the text; of one place, in that of the rules. */
 export function runRules(context: CheckContext, settings: RuleSettings, language: Language): Message[] {
   const messages: (Message & { position: NonNullable<Message['position']> })[] = []
   for (const rule of RULES) {
-    const severity = settings[rule.id] ?? rule.severity
+    const severity = settings[rule.id] ?? (rule.wording ? 'off' : rule.severity)
     if (severity === 'off') continue
     for (const finding of rule.check(context)) {
       const { position } = finding

@@ -31,6 +31,7 @@ const LONGEST = 160
 export const taskWithoutLead = defineRule({
   id: 'task-without-lead',
   severity: 'warning',
+  wording: true,
   check: (context) => {
     const { located, items } = context.outline
     const findings: Finding<'nobody'>[] = []

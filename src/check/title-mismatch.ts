@@ -29,6 +29,7 @@ const MOST = 40
 export const titleMismatch = defineRule({
   id: 'title-mismatch',
   severity: 'warning',
+  wording: true,
   check: (context) => new TitleComparison(context).findings(),
 })
 

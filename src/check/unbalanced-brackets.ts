@@ -26,6 +26,7 @@ import { defineRule } from './rule.js'
 export const unbalancedBrackets = defineRule({
   id: 'unbalanced-brackets',
   severity: 'error',
+  wording: true,
   check: ({ outline: { located }, brackets }) =>
     brackets.unpaired.map(({ at, closes, kind }) => {
       const span = { start: at, end: at + 1 }

@@ -28,6 +28,7 @@ const KINDS: ReadonlySet<string> = new Set(DOCUMENT_KINDS)
 export const unresolvedReference = defineRule({
   id: 'unresolved-reference',
   severity: 'warning',
+  wording: true,
   check: ({ outline: { located, items }, minutes, brackets }) => {
     const { text } = located
     const findings: Finding<'other' | 'none'>[] = []

@@ -28,6 +28,7 @@ const LONGEST_DATE = 16
 export const weekdayMismatch = defineRule({
   id: 'weekday-mismatch',
   severity: 'error',
+  wording: true,
   check: (context) => {
     const { text } = context.outline.located
     const findings: Finding<'mismatch'>[] = []

@@ -53,9 +53,11 @@ function written({ position, reason }: Message): string {
   return `${start}-${end} ${reason}`
 }
 
+const isWording = (id: string): boolean => RULES.some((rule) => rule.id === id && rule.wording === true)
+
 function documentation(): string {
   const rows = checkRules.map(
-    ({ id, severity, summary, source }) => `| [\`${id}\`](#${id}) | ${summary.zh} | ${severity} | ${source ?? ''} |`,
+    ({ id, severity, summary, source }) => `| [\`${id}\`](#${id})${isWording(id) ? '\\*' : ''} | ${summary.zh} | ${severity} | ${source ?? ''} |`,
   )
   const table = ['| rule | what it is about | messages are | source |', '| --- | --- | --- | --- |', ...rows]
   return `${[INTRODUCTION, table.join('\n'), ...files.map(section)].join('\n\n')}\n`
@@ -63,7 +65,8 @@ function documentation(): string {
 
 const INTRODUCTION = `# Checks
 
-What \`jiyao check\`, \`checkMinutes\` and the \`messages\` of \`parseMinutes\` say of minutes. This file is made from the
+What \`jiyao check\`, \`checkMinutes\` and the plugin say of minutes. The \`messages\` of \`parseMinutes\` leave out the rules that
+compare names and sentences, marked with an asterisk, unless its option \`rules\` names them. This file is made from the
 comments of \`src/check/\`: \`UPDATE=1 npx vitest run test/check/examples.test.ts\` writes it anew.
 
 A rule would rather be silent than wrong. It looks at how the minutes are built first and at words second; what is
