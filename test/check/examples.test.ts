@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { RULES } from '../../src/check/index.js'
 import { checkMinutes, checkRules, type Message } from '../../src/index.js'
 import { readRuleFile, type RuleFile } from './rule-files.js'
 
