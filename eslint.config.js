@@ -18,15 +18,21 @@ const LAYERS = {
   // An item is put together where its meaning is resolved: extract/items.ts asks resolve.
   extract: ['outline', 'source', 'lexicon', 'schema', 'resolve'],
   resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts'],
-  check: ['schema', 'outline'],
+  check: ['schema', 'outline', 'source', 'lexicon', 'extract', 'resolve'],
   render: ['schema'],
-  cli: ['index.ts'],
+  tree: ['schema'],
+  unified: ['index.ts'],
+  cli: ['index.ts', 'render/index.ts'],
 }
 
 /** The packages that one layer alone may use. */
 const PACKAGES = [
   { packages: ['zod'], only: ['src/schema/**'] },
-  { packages: ['unified', 'remark-*', 'mdast-util-*', 'micromark*', 'unist-util-*'], only: ['src/source/**'] },
+  { packages: ['vfile'], only: ['src/cli.ts', 'src/cli/**', 'src/unified/**'] },
+  { packages: ['vfile-reporter', 'lilconfig'], only: ['src/cli.ts', 'src/cli/**'] },
+  { packages: ['unified', 'remark-*', 'unist-util-*'], only: ['src/source/**'] },
+  { packages: ['mdast-util-*', 'micromark*'], only: ['src/source/**', 'src/render/**'] },
+  { packages: ['xast*', 'hast*', 'papaparse', 'write-excel-file/*'], only: ['src/render/**'] },
   { packages: ['commander', 'cli-progress', 'p-map', 'picomatch', 'tinypool'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },
 ]
@@ -89,12 +95,13 @@ export default defineConfig(
       'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
       'import-x/no-extraneous-dependencies': [
         'error',
-        { devDependencies: ['test/**', 'scripts/**', 'bench/**', 'examples/**', '*.config.ts'] },
+        { devDependencies: ['test/**', 'scripts/**', 'bench/**', 'examples/**', 'playground/**', '*.config.ts'] },
       ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },
   },
-  { files: ['*.config.ts', '**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  // Configuration files of remark name a plugin by its module and take the default export.
+  { files: ['**/*.config.ts', '**/*.d.ts', 'src/unified/remark.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     name: 'linear time',
     files: ['src/**/*.ts'],
@@ -109,7 +116,7 @@ export default defineConfig(
     },
   },
   packagesFor('packages of the core', ['src/**/*.ts'], 'core'),
-  ...['src/schema/**', 'src/source/**', 'src/cli/**'].map((layer) =>
+  ...['src/schema/**', 'src/source/**', 'src/render/**', 'src/unified/**', 'src/cli/**'].map((layer) =>
     packagesFor(`packages of ${layer}`, layer === 'src/cli/**' ? [layer, 'src/cli.ts'] : [layer], layer),
   ),
   {

@@ -4,6 +4,9 @@ import { defineConfig, type Options } from 'tsup'
 // Here, once, and not by `clean`: the two builds below run side by side, each would wipe the other's.
 rmSync('dist', { recursive: true, force: true })
 
+/** The library, each with types of its own and a build for `require`. */
+const ENTRIES = { index: 'src/index.ts', remark: 'src/unified/remark.ts', render: 'src/render/index.ts' }
+
 const common: Options = {
   target: 'es2022',
   // Chinese as it is, not as \uXXXX: a third of the size.
@@ -13,25 +16,34 @@ const common: Options = {
   clean: false,
 }
 
+/** CommonJS has no shared chunks: the plugin requires the library instead of holding a second copy. */
+const libraryOnce: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'library-once',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.cjs', external: true }))
+  },
+}
+
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'parse-worker': 'src/cli/archive/parse-worker.ts' },
+    entry: { ...ENTRIES, cli: 'src/cli.ts', 'parse-worker': 'src/cli/archive/parse-worker.ts' },
     format: 'esm',
     platform: 'neutral',
     external: [/^node:/],
-    // The command line and the library share one copy of the parser.
+    // The command line, the plugin and the library share one copy of the parser.
     splitting: true,
-    dts: { entry: { index: 'src/index.ts' } },
+    dts: { entry: ENTRIES },
   },
   {
     ...common,
-    entry: { index: 'src/index.ts' },
+    entry: ENTRIES,
     format: 'cjs',
     // unified and micromark are ESM alone, which `require` takes from Node 20.19 on: bundled, they work
     // from 20.0 on. zod has a CommonJS build of its own, and two copies of it would be two kinds of schema.
     external: ['zod'],
     noExternal: [/^(?!zod$)/],
-    dts: { entry: { index: 'src/index.ts' } },
+    esbuildPlugins: [libraryOnce],
+    dts: { entry: ENTRIES },
   },
 ])

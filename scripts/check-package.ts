@@ -23,8 +23,21 @@ const FILES = [
   'dist/index.d.cts',
   'dist/index.d.ts',
   'dist/index.js',
+  'dist/minutes-*.d.cts',
+  'dist/minutes-*.d.ts',
+  'dist/minutes-from-mdast-*.d.cts',
+  'dist/minutes-from-mdast-*.d.ts',
   'dist/minutes.schema.json',
   'dist/parse-worker.js',
+  'dist/remark.cjs',
+  'dist/remark.d.cts',
+  'dist/remark.d.ts',
+  'dist/remark.js',
+  'dist/render.cjs',
+  'dist/render.cjs.LICENSES.txt',
+  'dist/render.d.cts',
+  'dist/render.d.ts',
+  'dist/render.js',
   'package.json',
 ]
 /** npm tells its scripts how it was called; the npm of the consumer is called anew. */
@@ -35,10 +48,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'jiyao-package-'))
 try {
   const tarball = pack()
   execute(bin('publint'), ['run', tarball, '--strict'])
-  // TypeScript's oldest resolution, from before `exports`, cannot find a JSON file; the consumer below does.
-  execute(bin('attw'), [tarball, '--exclude-entrypoints', 'minutes.schema.json'])
+  // TypeScript's oldest resolution, from before `exports`, cannot find an entry beside the main one, as in unified.
+  execute(bin('attw'), [tarball, '--profile', 'node16', '--exclude-entrypoints', 'minutes.schema.json'])
   const consumer = install(tarball)
   useFromNode(consumer)
+  usePluginFromNode(consumer)
   useFromTypeScript(consumer)
   console.log('The package works from ESM, CommonJS, TypeScript and the command line.')
 } finally {
@@ -49,7 +63,9 @@ function pack(): string {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
   const [packed] = JSON.parse(read('npm', args, root)) as { filename: string; files: { path: string }[] }[]
   if (packed === undefined) throw new Error('npm pack gave nothing')
-  const held = [...new Set(packed.files.map((file) => file.path.replace(/chunk-\w+/, 'chunk-*')))].sort()
+  // What several entries share has a hash in its name.
+  const names = packed.files.map((file) => file.path.replace(/(chunk|from-mdast|minutes)-(?!from)[\w-]+/, '$1-*'))
+  const held = [...new Set(names)].sort()
   if (!isDeepStrictEqual(held, FILES)) throw new Error(`The tarball holds ${held.join(', ')}`)
   return path.join(folder, packed.filename)
 }
@@ -69,13 +85,16 @@ function useFromNode(consumer: string): void {
   const use = `
     const minutes = parseMinutes(require('node:fs').readFileSync('seed.txt', 'utf8'))
     minutesSchema.parse(minutes)
+    if (RENDER_FORMATS.length < 2) throw new Error('no formats')
+    if (!renderAkomaNtoso({ minutes, source: '' }).includes('debateReport')) throw new Error('no Akoma Ntoso')
     if (minutesJsonSchema.title !== require('jiyao/minutes.schema.json').title) throw new Error('two schemas')
     process.stdout.write(JSON.stringify(minutes))\n`
+  const formats = '{ RENDER_FORMATS, renderAkomaNtoso }'
   const names = '{ minutesJsonSchema, minutesSchema, parseMinutes }'
-  writeFileSync(path.join(consumer, 'use.cjs'), `const ${names} = require('jiyao')\n${use}`)
+  writeFileSync(path.join(consumer, 'use.cjs'), `const ${names} = require('jiyao')\nconst ${formats} = require('jiyao/render')\n${use}`)
   writeFileSync(
     path.join(consumer, 'use.mjs'),
-    `import { createRequire } from 'node:module'\nimport ${names} from 'jiyao'
+    `import { createRequire } from 'node:module'\nimport ${names} from 'jiyao'\nimport ${formats} from 'jiyao/render'
     const require = createRequire(import.meta.url)\n${use}`,
   )
   const results = [
@@ -88,15 +107,55 @@ function useFromNode(consumer: string): void {
   }
 }
 
+/** The named and the default export, in one pipeline of unified, which is ESM alone. */
+function usePluginFromNode(consumer: string): void {
+  const use = `
+    Promise.all([import('unified'), import('remark-parse')]).then(async ([{ unified }, { default: remarkParse }]) => {
+      if (plugin !== remarkMinutes) throw new Error('two plugins')
+      const processor = unified().use(remarkParse).use(remarkMinutes)
+      const file = { value: require('node:fs').readFileSync('seed.txt', 'utf8') }
+      processor.compiler = () => ''
+      process.stdout.write(JSON.stringify((await processor.process(file)).data.minutes.items))
+    })\n`
+  const names = 'remarkMinutes, default: plugin'
+  writeFileSync(path.join(consumer, 'plugin.cjs'), `const { ${names} } = require('jiyao/remark')\n${use}`)
+  writeFileSync(
+    path.join(consumer, 'plugin.mjs'),
+    `import { createRequire } from 'node:module'\nimport plugin, { remarkMinutes } from 'jiyao/remark'
+    const require = createRequire(import.meta.url)\n${use}`,
+  )
+  const [module, common] = ['plugin.mjs', 'plugin.cjs'].map((file) => read(process.execPath, [file], consumer))
+  if (module !== common || !module?.startsWith('[{')) throw new Error('The plugin differs between ESM and CommonJS')
+}
+
 function useFromTypeScript(consumer: string): void {
   const use = `
     const minutes: Minutes = parseMinutes('一、审议《甲办法》', { format: 'text' })
     export const verdicts: Verdict[] = minutes.items.flatMap((item) => item.decisions.map(({ verdict }) => verdict))
     export const checked: Minutes = minutesSchema.parse(minutes)
+    const format: RenderFormat | undefined = RENDER_FORMATS[0]
+    export const xml: string = renderAkomaNtoso({ minutes, source: '' }, { country: 'tw' })
+    export const name: string | undefined = format?.name
     // @ts-expect-error: there is no such format
-    parseMinutes('', { format: 'word' })\n`
+    parseMinutes('', { format: 'word' })
+    const processor = unified().use(remarkParse).use(remarkMinutes, { lexicon: { places: ['港区'] } })
+    export const file = new VFile('一、审议《甲办法》')
+    export const tree: Root = processor.parse(file)
+    processor.runSync(tree, file)
+    export const found: Minutes | undefined = file.data.minutes
+    export const nodes: MinutesTree['children'] = toMinutesTree(minutesFromMdast(tree, String(file))).children
+    // @ts-expect-error: messages need their places
+    processor.use(plugin, { positions: false })\n`
   for (const name of ['use.mts', 'use.cts']) {
-    const face = "import { minutesSchema, parseMinutes, type Minutes, type Verdict } from 'jiyao'"
+    const face = `
+      import type { Root } from 'mdast'
+      import remarkParse from 'remark-parse'
+      import { unified } from 'unified'
+      import { VFile } from 'vfile'
+      import { minutesFromMdast, minutesSchema, parseMinutes, toMinutesTree } from 'jiyao'
+      import type { Minutes, MinutesTree, Verdict } from 'jiyao'
+      import plugin, { remarkMinutes } from 'jiyao/remark'
+      import { RENDER_FORMATS, renderAkomaNtoso, type RenderFormat } from 'jiyao/render'`
     writeFileSync(path.join(consumer, name), `${face}\n${use}`)
   }
   const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']

@@ -6,15 +6,18 @@ import { minutesJsonSchema } from '../src/schema/json-schema.js'
 
 const root = path.join(import.meta.dirname, '..')
 const dist = path.join(root, 'dist')
+/** The CommonJS builds hold their dependencies (tsup.config.ts says why), so they carry their notices. */
+const BUNDLES = { 'index.cjs': 'src/index.ts', 'render.cjs': 'src/render/index.ts' }
 
 writeFileSync(path.join(dist, 'minutes.schema.json'), `${JSON.stringify(minutesJsonSchema, null, 2)}\n`)
-writeFileSync(path.join(dist, 'index.cjs.LICENSES.txt'), await licencesOfBundle())
+for (const [bundle, entry] of Object.entries(BUNDLES)) {
+  writeFileSync(path.join(dist, `${bundle}.LICENSES.txt`), await licencesOf(bundle, entry))
+}
 
-/** The CommonJS build holds its dependencies (tsup.config.ts says why), so it carries their notices. */
-async function licencesOfBundle(): Promise<string> {
+async function licencesOf(bundle: string, entry: string): Promise<string> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/index.ts'],
+    entryPoints: [entry],
     bundle: true,
     external: ['zod'],
     format: 'cjs',
@@ -36,5 +39,5 @@ async function licencesOfBundle(): Promise<string> {
     if (notice === undefined) throw new Error(`${name} is bundled and says nothing of its licence`)
     return `${name} ${version}\n\n${readFileSync(path.join(root, folder, notice), 'utf8').trim()}\n`
   })
-  return `dist/index.cjs holds these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`
+  return `dist/${bundle} holds these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`
 }

@@ -1,8 +1,15 @@
+export { checkMinutes, checkRules } from './check-minutes.js'
 export { parseMinutes } from './parse-minutes.js'
+export { minutesFromMdast } from './minutes-from-mdast.js'
 export { minutesSchema, minutesWithoutPositionsSchema } from './schema/minutes.js'
 export { minutesJsonSchema } from './schema/json-schema.js'
+export { toMinutesTree } from './tree/to-minutes-tree.js'
 
+export type { CheckOptions, CheckRule } from './check-minutes.js'
+export type { RuleSettings } from './check/index.js'
+export type { Language, RuleId } from './check/rule.js'
 export type { OwnPhrase } from './extract/own-phrases.js'
+export type { MdastOptions } from './minutes-from-mdast.js'
 export type { Lexicon, ParseOptions } from './options.js'
 export type { JsonSchema } from './schema/json-schema.js'
 export type {
@@ -21,7 +28,24 @@ export type {
   Person,
   Point,
   Position,
+  Severity,
   Statement,
   Task,
   Verdict,
 } from './schema/minutes.js'
+export type {
+  AgendaEntryNode,
+  DeadlineNode,
+  DecisionNode,
+  DepartmentNode,
+  ItemNode,
+  MeetingNode,
+  MessageNode,
+  MinutesNode,
+  MinutesTree,
+  PartNode,
+  PersonNode,
+  PointNode,
+  StatementNode,
+  TaskNode,
+} from './tree/minutes-tree.js'

@@ -1,6 +1,8 @@
 /** What a caller may say beside the text, and what is told of a call that is wrong. */
+import { RULES, type RuleSettings } from './check/index.js'
+import type { Language } from './check/rule.js'
 import type { OwnPhrase } from './extract/own-phrases.js'
-import { VERDICTS } from './schema/minutes.js'
+import { SEVERITIES, VERDICTS } from './schema/minutes.js'
 import type { Format } from './source/read-source.js'
 
 export interface ParseOptions {
@@ -10,6 +12,10 @@ export interface ParseOptions {
   positions?: boolean
   /** Names and phrases of the caller's own, used beside what the text itself shows. */
   lexicon?: Lexicon
+  /** Which checks are off, and how much the messages of the others matter: { 'mixed-numbering': 'off' }. */
+  rules?: RuleSettings
+  /** What the reasons of messages are written in: zh (default) or en. */
+  language?: Language
 }
 
 export interface Lexicon {
@@ -29,11 +35,25 @@ const NAMES = ['departments', 'places', 'persons'] as const
 export function assertArguments(source: unknown, options: unknown): asserts options is ParseOptions {
   if (typeof source !== 'string') fail('source', 'a string', source)
   if (!isObject(options)) fail('options', 'an object', options)
-  const { format, lexicon } = options
+  const { format, lexicon, rules, language } = options
   if (format !== undefined && format !== 'auto' && format !== 'markdown' && format !== 'text') {
     fail('options.format', 'auto, markdown or text', format)
   }
+  if (language !== undefined && language !== 'zh' && language !== 'en') fail('options.language', 'zh or en', language)
   if (lexicon !== undefined) assertLexicon(lexicon)
+  if (rules !== undefined) assertRules(rules, 'options.rules')
+}
+
+/** @throws TypeError that names what of the settings is none; `argument` says whose they are */
+function assertRules(rules: unknown, argument: string): asserts rules is RuleSettings {
+  if (!isObject(rules)) fail(argument, 'an object', rules)
+  for (const [id, severity] of Object.entries(rules)) {
+    if (!RULES.some((rule) => rule.id === id)) {
+      throw new TypeError(`Expected \`${argument}\` to name checks, there is no ${id}`)
+    }
+    const isSetting = severity === 'off' || severity === undefined || SEVERITIES.some((known) => known === severity)
+    if (!isSetting) fail(`${argument}.${id}`, 'off, warning or error', severity)
+  }
 }
 
 function assertLexicon(lexicon: unknown): void {

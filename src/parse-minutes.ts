@@ -1,7 +1,9 @@
 /** The pipeline, on one screen: the caller's string -> typed minutes. */
-import { checkUnrecognizedText } from './check/unrecognized-text.js'
+import { pairBrackets, type Brackets } from './check/brackets.js'
+import { runRules } from './check/index.js'
+import { numberedRows } from './check/numbering.js'
 import { extractAgenda } from './extract/agenda.js'
-import { extractAttendees } from './extract/attendees.js'
+import { buildAttendees, readRosters } from './extract/attendees.js'
 import { KnownBodies } from './extract/departments.js'
 import { extractHeader } from './extract/header.js'
 import { extractItems } from './extract/items.js'
@@ -9,6 +11,7 @@ import { OwnPhrases } from './extract/own-phrases.js'
 import { assertArguments, type ParseOptions } from './options.js'
 import { buildOutline } from './outline/outline.js'
 import type { Attendees, Minutes, MinutesWithoutPositions } from './schema/minutes.js'
+import type { SourceText } from './source/line.js'
 import { readSource } from './source/read-source.js'
 import { withoutPositions } from './without-positions.js'
 
@@ -23,22 +26,37 @@ export function parseMinutes(source: string, options: ParseOptions & { positions
 export function parseMinutes(source: string, options?: ParseOptions): Minutes
 export function parseMinutes(source: string, options: ParseOptions = {}): Minutes | MinutesWithoutPositions {
   assertArguments(source, options)
-  const text = readSource(source, options.format)
+  const minutes = minutesOf(readSource(source, options.format), options)
+  return options.positions === false ? withoutPositions(minutes) : minutes
+}
+
+/** The minutes that a text holds, whatever reader it came from. */
+export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const outline = buildOutline(text)
   const header = extractHeader(outline)
   const agenda = extractAgenda(outline)
   const { departments = [], places = [], persons = [], decisionPhrases = [] } = options.lexicon ?? {}
-  const attendees = extractAttendees(outline, persons)
+  const rosters = readRosters(outline, persons)
+  const attendees = buildAttendees(outline, rosters)
   const bodies = new KnownBodies(bodiesOf(attendees), departments, places)
   const phrases = new OwnPhrases(decisionPhrases)
-  const items = extractItems(outline, { bodies, phrases, meetingDate: header.meeting.date })
+  const { items, points } = extractItems(outline, { bodies, phrases, meetingDate: header.meeting.date })
   const parts = [...outline.parts, ...header.parts].sort((a, b) => a.position.start.offset - b.position.start.offset)
-  const messages = checkUnrecognizedText(outline, parts)
   const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
-  const minutes: Minutes = {
-    title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts, messages,
+  const found = { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts }
+  const rows = numberedRows(outline.numbering, points)
+  let brackets: Brackets | undefined
+  const context = {
+    outline,
+    minutes: found,
+    rows,
+    rosters,
+    // For the rules that compare words alone.
+    get brackets() {
+      return (brackets ??= pairBrackets(outline.located, outline.lines))
+    },
   }
-  return options.positions === false ? withoutPositions(minutes) : minutes
+  return { ...found, messages: runRules(context, options.rules ?? {}, options.language ?? 'zh') }
 }
 
 function bodiesOf({ present, observers, absent }: Attendees): string[] {

@@ -3,10 +3,14 @@ import * as jiyao from '../src/index.js'
 
 test('the public face is these names and no others', () => {
   expect(Object.keys(jiyao).sort()).toEqual([
+    'checkMinutes',
+    'checkRules',
+    'minutesFromMdast',
     'minutesJsonSchema',
     'minutesSchema',
     'minutesWithoutPositionsSchema',
     'parseMinutes',
+    'toMinutesTree',
   ])
 })
 

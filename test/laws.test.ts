@@ -133,7 +133,7 @@ test('the law of coverage sees a lost sentence, and takes a message for it', () 
     minutes.parts = [{ position: at('一、审议《甲办法》'), role: 'title' }]
   })
   expect(laws.coverageBreaks(lost)).toEqual([expect.stringContaining('同意《甲办法》，由财政局落实。')])
-  const rest = { position: at(source.slice(source.indexOf('会议'))), reason: 'Unrecognized text' }
+  const rest = { position: at(source.slice(source.indexOf('会议'))), reason: 'Unrecognized text', severity: 'warning' as const }
   lost.minutes.messages = [{ ...rest, ruleId: 'numbering-gap' }]
   expect(laws.coverageBreaks(lost)).toHaveLength(1)
   lost.minutes.messages = [{ ...rest, ruleId: 'unrecognized-text' }]

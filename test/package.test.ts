@@ -13,10 +13,8 @@ describe('package.json', () => {
     expect(packageJson).toMatchObject({ type: 'module', sideEffects: false, engines: { node: '>=20' } })
   })
 
-  test('gives types first in every condition', () => {
-    for (const condition of [packageJson.exports['.'].import, packageJson.exports['.'].require]) {
-      expect(Object.keys(condition)[0]).toBe('types')
-    }
+  test.each(['.', './remark', './render'] as const)('gives types first in every condition of %s', (entry) => {
+    for (const condition of Object.values(packageJson.exports[entry])) expect(Object.keys(condition)[0]).toBe('types')
   })
 
   test.each(['start', 'test', 'lint', 'typecheck', 'build', 'check:package', 'evaluate', 'bench'])(
@@ -56,11 +54,11 @@ test('the change log opens with the version of package.json or with what is not 
   expect(['Unreleased', packageJson.version]).toContain(first)
 })
 
-describe('the core in a browser', () => {
-  test('bundles without anything of Node', async () => {
+describe('in a browser', () => {
+  test.each(['src/index.ts', 'src/unified/remark.ts', 'src/render/index.ts'])('%s bundles without anything of Node', async (entry) => {
     const { outputFiles, metafile } = await build({
       absWorkingDir: root,
-      entryPoints: ['src/index.ts'],
+      entryPoints: [entry],
       bundle: true,
       format: 'esm',
       metafile: true,
@@ -70,5 +68,15 @@ describe('the core in a browser', () => {
     expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([])
     expect(Object.keys(metafile.inputs)).not.toContain('src/cli.ts')
     expect(outputFiles[0]?.text).not.toMatch(/["']node:|\bprocess\.(?:env|argv|stdout)\b|\bBuffer\.from\b/)
+  })
+
+  test('the core holds no format, and the formats no parser', async () => {
+    const held = async (entry: string, pattern: RegExp) => {
+      const options = { absWorkingDir: root, entryPoints: [entry], bundle: true, write: false }
+      const { metafile } = await build({ ...options, metafile: true })
+      return Object.keys(metafile.inputs).filter((file) => pattern.test(file))
+    }
+    expect(await held('src/index.ts', /src\/render\/|xast/)).toEqual([])
+    expect(await held('src/render/index.ts', /src\/(?:extract|outline|source)\/|zod/)).toEqual([])
   })
 })

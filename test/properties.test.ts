@@ -3,10 +3,12 @@
  * The same texts every time; SEED=7 RUNS=10000 npx vitest run test/properties.test.ts tries others.
  */
 import fc from 'fast-check'
+import type { Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { parseMinutes } from '../src/index.js'
+import { minutesFromMdast, parseMinutes } from '../src/index.js'
 import { isMarkdown } from '../src/source/format.js'
-import { breaksOf, withoutPositions } from './laws.js'
+import { breaksOf, nestingBreaks, placeBreaks, schemaBreaks, withoutPositions } from './laws.js'
+import { changeTree, readers } from './trees.js'
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 300), seed: Number(process.env.SEED ?? 1) }
 
@@ -136,6 +138,47 @@ test('a result is the same every time', () => {
     }),
     RUNS,
   )
+})
+
+describe('a tree that the caller parsed', () => {
+  const texts = fc.oneof(mixed, fc.string({ unit: 'binary' }))
+
+  test('gives what its text gives, if it is not changed', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const tree = readers.tables.parse(source)
+        const before = JSON.stringify(tree)
+        expect(minutesFromMdast(tree, source)).toEqual(parseMinutes(source, { format: 'markdown' }))
+        expect(JSON.stringify(tree)).toBe(before)
+      }),
+      RUNS,
+    )
+  })
+
+  test('needs no tables and no front matter where there are none', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        fc.pre(!/\||:-|-:|^\uFEFF?---/.test(source))
+        const minutes = minutesFromMdast(readers.plain.parse(source), source)
+        expect(minutes).toEqual(parseMinutes(source, { format: 'markdown' }))
+      }),
+      RUNS,
+    )
+  })
+
+  test('gives valid minutes with places inside the text, whatever plugins made of it', () => {
+    const kinds = fc.array(fc.nat(), { minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(texts, kinds, (source, choices) => {
+        const tree = readers.everything.parse(source)
+        changeTree(readers.everything.runSync(tree) as Root, choices)
+        const minutes = minutesFromMdast(tree, source)
+        const parsed = { source, minutes, markdown: true }
+        expect([...schemaBreaks(parsed), ...placeBreaks(parsed), ...nestingBreaks(parsed)]).toEqual([])
+      }),
+      RUNS,
+    )
+  })
 })
 
 /** One character, line or clause again and again: where time grew with the square, this would not end. */

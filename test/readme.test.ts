@@ -4,7 +4,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import packageJson from '../package.json'
 import * as jiyao from '../src/index.js'
+import { RENDER_FORMATS } from '../src/render/index.js'
 import { runWith } from './cli/streams.js'
+import { expectExamples } from './docs/examples.js'
 
 const root = path.join(import.meta.dirname, '..')
 const file = path.join(root, 'README.md')
@@ -16,8 +18,11 @@ const SECTIONS = [
   'When should I use this?',
   'Install',
   'Use',
+  'Use with remark',
   'API',
   'Command line',
+  'Formats',
+  'Playground',
   'Output',
   'Positions and messages',
   'Compatibility',
@@ -30,7 +35,7 @@ const SECTIONS = [
 /** The first block of a language in a section, between its fences. */
 function block(section: string, language: string): { start: number; end: number; text: string } {
   const text = readme()
-  const heading = text.indexOf(`\n## ${section}\n`)
+  const heading = text.indexOf(`# ${section}\n`)
   const opening = `\n\`\`\`${language}\n`
   const start = text.indexOf(opening, heading) + opening.length
   const end = text.indexOf('```\n', start)
@@ -59,6 +64,10 @@ test('the example gives the JSON beside it', () => {
   expectBlock('Use', 'json', pretty(jiyao.parseMinutes(example(), { positions: false })))
 })
 
+test('the faulty minutes give the report below them', async () => {
+  expect(await expectExamples(file, 'Use with remark')).toBe(1)
+})
+
 test('the position is that of the words', () => {
   const source = example()
   const department = jiyao.parseMinutes(source).items[0]?.tasks[0]?.leadDepartments[0]
@@ -69,6 +78,13 @@ test('the position is that of the words', () => {
 
 test('the help is what the command prints', async () => {
   expectBlock('Command line', 'txt', (await runWith(['parse', '--help'])).out)
+  expectBlock('`jiyao check`', 'txt', (await runWith(['check', '--help'])).out)
+})
+
+test('the help of rendering is what the command prints, and every format is named', async () => {
+  expectBlock('Formats', 'txt', (await runWith(['render', '--help'])).out)
+  const section = readme().slice(readme().indexOf('\n## Formats\n'), readme().indexOf('\n## Output\n'))
+  for (const { name } of RENDER_FORMATS) expect(section).toContain(`\`${name}\``)
 })
 
 test('everything exported has its heading, and the fields of the result are all named', () => {

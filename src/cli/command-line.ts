@@ -1,17 +1,19 @@
 /** Arguments -> what is asked for. Nothing is read or written here. */
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { addCheckCommand } from './check-command.js'
 import { addParseCommand } from './parse-command.js'
+import { addRenderCommand } from './render-command.js'
 import type { Terminal } from './terminal.js'
 
 /** What a command does once its arguments are read; gives the exit status. */
-export type Work = (terminal: Terminal) => Promise<number>
+type Work = (terminal: Terminal) => Promise<number>
 
 /** Adds one command to the program; `choose` takes what it is to do. */
 export type AddCommand = (program: Command, choose: (work: Work) => void) => void
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addParseCommand]
+const COMMANDS: readonly AddCommand[] = [addParseCommand, addCheckCommand, addRenderCommand]
 
 export type Request = { kind: 'work'; work: Work } | { kind: 'answer'; text: string } | { kind: 'wrong-usage'; reason: string }
 

@@ -19,6 +19,11 @@ export function textOf(bytes: Uint8Array): string {
   return text
 }
 
+/** What a file is called on standard error. */
+export function nameOf(file: string): string {
+  return file === STANDARD_INPUT ? 'standard input' : file
+}
+
 /** How to read a file by its ending. */
 export function formatOf(file: string): 'markdown' | 'auto' {
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'auto'

@@ -11,7 +11,7 @@ export class OutputFailed extends Error {}
 
 export interface Streams {
   readonly stdin: Readable & { isTTY?: boolean }
-  readonly stdout: Writable
+  readonly stdout: Writable & { isTTY?: boolean }
   readonly stderr: Writable & { isTTY?: boolean }
   /**
    * Called by work that would rather end by itself, after whole lines, than be killed: the signal is aborted
@@ -42,6 +42,11 @@ export class Terminal {
 
   get isInteractive(): boolean {
     return this.#streams.stdin.isTTY === true
+  }
+
+  /** Whether what is printed may have colors: on a screen, unless NO_COLOR says otherwise. */
+  get hasColors(): boolean {
+    return this.#streams.stdout.isTTY === true && !process.env.NO_COLOR
   }
 
   /** Where progress may be drawn: standard error, if it is a screen. */

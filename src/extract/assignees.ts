@@ -10,15 +10,19 @@ const DUTIES = [
 ]
 const DUTY = `(?:分别)?(?:${DUTIES.join('|')})`
 /** 县委常委、副县长常胜和副县长区建新 分别包抓; 常胜副县长 负总责; 方镇海同志 牵头. */
-const ASSIGNEE = new RegExp(`(?:[^，。；：由请的]{0,24}?(?:${POSTS}|同志))(?:[\\u4e00-\\u9fff·]{1,4}?)?(?:同志)?(?=${DUTY}|任组|要(?:亲自|牵头|包案|统筹|负责)|亲自)`, 'y')
+const ASSIGNEE = new RegExp(`(?:[^，。；：由请的]{0,24}?(?:${POSTS}|同志))(?:(?![要须应])[\\u4e00-\\u9fff·]{1,4}?)?(?:同志)?(?=${DUTY}|任组|要(?:亲自|牵头|包案|统筹|负责|抓好|加强)|亲自)`, 'y')
 
 /** A clause without a duty names nobody who has one. */
 export const DUTY_CUES: readonly string[] = [...DUTIES, '任组', '亲自']
 const ANY_DUTY = new WordIndex(DUTY_CUES)
 
+/** The post, the name and the duty together are no longer. */
+const LONGEST_PERSON = 60
+
 /** The end of the person (or post) at the offset who is told to do something, or -1. */
 export function readAssigneeEnd(text: string, start: number, limit: number): number {
-  if (ANY_DUTY.find(text, start, limit) === limit) return -1
+  const near = Math.min(limit, start + LONGEST_PERSON)
+  if (ANY_DUTY.find(text, start, near) === near) return -1
   ASSIGNEE.lastIndex = start
   const found = ASSIGNEE.exec(text)
   if (!found || found[0] === '') return -1

@@ -14,25 +14,55 @@ import type { RosterEntry } from './roster-types.js'
 const LISTS = ['present', 'observers', 'absent'] as const
 type ListName = (typeof LISTS)[number]
 
+/** What one list or sentence says of who was there, before entries of the same person are made one. */
+export interface Roster {
+  list: ListName
+  /** A sentence of the opening: it may name whom a list names, too. */
+  isSentence: boolean
+  entries: readonly RosterEntry[]
+}
+
 /** `known` are names of the caller's own, cut off the end of an entry as they are. */
-export function extractAttendees(outline: Outline, known: readonly string[] = []): Attendees {
+export function readRosters(outline: Outline, known: readonly string[] = []): Roster[] {
   const { located } = outline
   const persons: ReadonlySet<string> = new Set(known.map(foldScript))
+  const rosters: Roster[] = []
+  for (const { list, span } of readAttendanceSentences(located, outline.head)) {
+    rosters.push({ list, isSentence: true, entries: readSentence(located, span, persons) })
+  }
+  for (const field of outline.fields) {
+    const list = LISTS.find((name) => name === field.name)
+    if (list) rosters.push({ list, isSentence: false, entries: readField(located, field, persons) })
+  }
+  return rosters
+}
+
+export function buildAttendees({ located }: Outline, rosters: readonly Roster[]): Attendees {
   const entries: Record<ListName, RosterEntry[]> = { present: [], observers: [], absent: [] }
-  const sentences = readAttendanceSentences(located, outline.head)
-  const add = (list: ListName, read: readonly RosterEntry[]): void => {
+  for (const { list, entries: read } of rosters) {
     // 张三（请假） in the list of those present was not there.
     for (const entry of read) entries[entry.isExcused ? 'absent' : list].push(entry)
   }
-  for (const { list, span } of sentences) add(list, readSentence(located, span, persons))
-  for (const field of outline.fields) {
-    const list = LISTS.find((name) => name === field.name)
-    if (list) add(list, readField(located, field, persons))
-  }
-  return {
+  return withoutNamedBodies({
     present: toPersons(located, entries.present),
     observers: toPersons(located, entries.observers),
     absent: toPersons(located, entries.absent),
+  })
+}
+
+/** 县财政局、教育局负责人参加 in the opening and 县财政局　张三 in the list below are one. */
+function withoutNamedBodies(attendees: Attendees): Attendees {
+  const named = new Set<string>()
+  for (const list of LISTS) {
+    for (const { name, organization } of attendees[list]) if (name && organization) named.add(organization)
+  }
+  if (named.size === 0) return attendees
+  const isNew = ({ name, organization }: Person): boolean =>
+    name !== '' || !organization || !(named.has(organization) || named.has(organization.slice(1)))
+  return {
+    present: attendees.present.filter(isNew),
+    observers: attendees.observers.filter(isNew),
+    absent: attendees.absent.filter(isNew),
   }
 }
 

@@ -74,7 +74,8 @@ function personPart(text: string, part: Span): Span | null {
   if (trip) end = start + 2 + trip.index
   const tail = ADVERBS_AT_END.exec(text.slice(start, end))
   if (tail) end -= tail[0].length
-  if (end - start < 2 || '在于'.includes(text.charAt(start))) return null
+  // 会议的召集、召开符合规定
+  if (end - start < 2 || '在于'.includes(text.charAt(start)) || text.charAt(end - 1) === '的') return null
   return { start, end }
 }
 

@@ -4,6 +4,7 @@
  */
 import { DEADLINE_EVENTS, EVENT_STAGES } from '../lexicon/deadline-events.js'
 import { FESTIVALS } from '../lexicon/deadline-festivals.js'
+import { WordIndex } from '../source/character-table.js'
 
 /** Longest first, so that 国庆节 is not read as 国庆. */
 export function anyOf(words: readonly string[]): string {
@@ -63,7 +64,7 @@ const EVENT =
 /** Groups: 1 length, 2 festival, 3 event, 4 date, 5 what closes the date. */
 export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})(${BEFORE}|${WITHIN})?)`, 'y')
 /** Every deadline holds one of these, or stands behind a label; all else is passed over at once. */
-export const TRIGGER = /[前内底末旬年月周季：:]|星期|下一?次/g
+export const TRIGGERS = new WordIndex([...'前内底末旬年月周季：:', '星期', '下次', '下一次'])
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */
 export const OPENINGS = new Set(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两几数半-—~～至到./．／' +

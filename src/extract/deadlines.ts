@@ -28,28 +28,36 @@ import {
   LONGEST_OPENING,
   NUMERIC_DATE,
   OPENINGS,
-  TRIGGER,
+  TRIGGERS,
 } from './deadline-forms.js'
 
 /** Every deadline phrase of the reading text between the offsets, in order. */
 export function findDeadlines(text: string, from: number, to: number): Span[] {
   const found: Span[] = []
   let floor = from
-  TRIGGER.lastIndex = from
-  for (let trigger = TRIGGER.exec(text); trigger && trigger.index < to; trigger = TRIGGER.exec(text)) {
-    const match = matchAround(text, floor, trigger.index)
+  let trigger = findTrigger(text, from, to)
+  while (trigger < to) {
+    const match = matchAround(text, floor, trigger)
     if (!match) {
-      const event = readEventBefore(text, floor, trigger.index)
+      const event = readEventBefore(text, floor, trigger)
       if (event) found.push(event)
+      trigger = findTrigger(text, trigger + TRIGGERS.wordAt(text, trigger).length, to)
       continue
     }
     const candidate = { start: match.index, end: match.index + match[0].length }
     floor = candidate.end
-    TRIGGER.lastIndex = floor
+    trigger = findTrigger(text, floor, to)
     const span = floor <= to ? readCandidate(text, from, candidate, match) : null
     if (span) found.push(span)
   }
   return found
+}
+
+/** Where the first trigger in text[from, to) begins; `to` where none does. */
+function findTrigger(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !TRIGGERS.startsAt(text, at)) at++
+  return at
 }
 
 /** The phrase that holds the trigger, or behind a label's colon begins with the next character. */
@@ -104,6 +112,9 @@ function readCandidate(text: string, floor: number, span: Span, match: RegExpExe
 }
 
 const LONGEST_EVENT_BEFORE = 8
+/** 务必在第三季度施工计划下达前: what 在 opens may be longer. */
+const LONGEST_BEHIND_AT = 16
+const ENDS_EVENT = /^[\u4e00-\u9fff]{2,13}(?:下达|下发|印发|批复|到位|开工|完工|竣工|启动|开始|结束|到来|来临|完成|实施)前$/
 /** 目前, 门前, 提前: 前 in words that name no time to come. */
 const NO_EVENT = /(?:[目以之此日会事生空面眼跟先从年近向超往当提倒靠朝门楼店厂校院台村车身床案桌阵胸脚任岗赛诉庭行府幕午史战产婚课餐饭睡节季月周天夜秋春夏冬日号时末底内后下上]|.[个几数两多])前$/
 const OPENS_EVENT = /^(?!做好|抓好|加强|开展|强化|组织|落实)(?:[\u4e00-\u9fff]{2,7})(?:开始|结束|到来|来临|完成|实施|启动)?前$/
@@ -112,10 +123,13 @@ const OPENS_EVENT = /^(?!做好|抓好|加强|开展|强化|组织|落实)(?:[\u
 function readEventBefore(text: string, floor: number, at: number): Span | null {
   if (text.charAt(at) !== '前' || '后往沿'.includes(text.charAt(at + 1))) return null
   let start = at
-  while (start > floor && at - start <= LONGEST_EVENT_BEFORE && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
-  if (at - start < 2 || at - start > LONGEST_EVENT_BEFORE) return null
+  while (start > floor && at - start <= LONGEST_BEHIND_AT && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
+  if (at - start < 2 || at - start > LONGEST_BEHIND_AT) return null
   const words = text.slice(start, at + 1)
-  if (!OPENS_EVENT.test(words) || NO_EVENT.test(words) || !matchesAt(COMPLETION_OR_ACTION, text, at + 1)) return null
+  const isLong = at - start >= LONGEST_EVENT_BEFORE
+  if (isLong && !('在于'.includes(text.charAt(start - 1)) && ENDS_EVENT.test(words))) return null
+  if (!isLong && !OPENS_EVENT.test(words)) return null
+  if (NO_EVENT.test(words) || !(matchesAt(COMPLETION_OR_ACTION, text, at + 1) || ('在于'.includes(text.charAt(start - 1)) && '把将'.includes(text.charAt(at + 1))))) return null
   return { start, end: at + 1 }
 }
 
@@ -196,7 +210,7 @@ function startOfEvent(text: string, floor: number, start: number): number {
   for (let at = start - 2; at >= lowest; at--) {
     const character = text.charAt(at)
     if (last === '起' && '自从'.includes(character)) return at
-    if (EVENT_STOPS.includes(character)) return at + 1 < start - 1 ? at + 1 : start
+    if (EVENT_STOPS.includes(character) && !(character === '请' && text.charAt(at - 1) === '申')) return at + 1 < start - 1 ? at + 1 : start
   }
   // No preposition tells the event from the body before it: 建设局验收后 -> 验收后, 批复之日起.
   return start - (text.startsWith('之日起', start - 3) ? 5 : 3)
@@ -250,7 +264,8 @@ const TELLS_WHEN_IT_WAS = /(?<!半)年度?$|[日号]$|^前|^[民0-9０-９〇○
 /** 明年一季度拆除完毕, 力争2025年建成; not 一季度完成投资3亿元, 2019年9月建成, 5月9日印发. */
 function opensCompletion(text: string, end: number, date: string, isAimed: boolean): boolean {
   const isEnd = IS_END.test(date)
-  if (isEnd && isAimed && !isBoundary(text, end)) return true
+  // 确保明年春灌用水: a year alone needs a verb
+  if (isEnd && isAimed && !IS_YEAR.test(date) && !isBoundary(text, end)) return true
   if (!isEnd && !isAimed && TELLS_WHEN_IT_WAS.test(date)) return false
   const verb = isAimed || (isEnd && !IS_YEAR.test(date)) ? COMPLETION_OR_ACTION : COMPLETION
   // 年底向县人大常委会报告

@@ -45,6 +45,7 @@ export class DecisionReader {
   readonly #sentences: SentenceReader
   readonly #cues: readonly number[]
   readonly #own: OwnPhrases
+  #results: number[] | null = null
 
   constructor(signs: Signs, sentences: SentenceReader, own = new OwnPhrases()) {
     this.#cues = signs.cues
@@ -73,7 +74,7 @@ export class DecisionReader {
     const { act, points } = statement
     const deciding = act?.force === 'deciding'
     const resolvedPhrase = act && deciding ? this.#withoutParticle(act) : null
-    const leadEnd = points[0]?.start ?? statement.end
+    const leadEnd = leadEndOf(statement)
     const lead = { start: statement.contentStart, end: Math.max(statement.contentStart, leadEnd) }
     const bare = deciding ? null : this.#bareDeciding(act ? lead.start : statement.start, act ? lead.end : leadEnd)
     const found = this.#readLead(statement, lead, resolvedPhrase ?? bare)
@@ -126,6 +127,8 @@ export class DecisionReader {
 
   /** Whether the full stop before the offset is followed by 经会议研究; a semicolon may stand between. */
   #isResult(start: number): boolean {
+    this.#results ??= findResults(this.#text)
+    if (!hasAny(this.#results, start - LONGEST_RESULT, start + 1)) return false
     const before = this.#text.slice(Math.max(0, start - LONGEST_RESULT), start)
     const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'))
     const from = stop < 0 ? start : start - before.length + stop + 1
@@ -196,6 +199,22 @@ export class DecisionReader {
   #mayHoldCue({ marks, start, end }: Sentence): boolean {
     return (marks & Mark.verdict) !== 0 && hasAny(this.#cues, start, end)
   }
+}
+
+/** Where the points begin; （一）会议原则同意…: the first of them may hold the act itself. */
+function leadEndOf({ points, contentStart, end }: StatementDraft): number {
+  const [first] = points
+  if (!first) return end
+  return first.start < contentStart ? (first.points[0]?.start ?? first.end) : first.start
+}
+
+/** Where 经 stands at what may be the head of a sentence, in ascending order. */
+function findResults(text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('经'); at >= 0; at = text.indexOf('经', at + 1)) {
+    if (RESULT.test(text.slice(at, at + 20))) found.push(at)
+  }
+  return found
 }
 
 function verdictOf(text: string, span: Span): Verdict {

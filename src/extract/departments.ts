@@ -4,7 +4,9 @@ import type { Department } from '../schema/minutes.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
+import { readCountedPlaces } from './counted-places.js'
 import { isGenericAt, isGenericName, opensNoName, readOrganizationEnd } from './organization-names.js'
+import { firstFrom } from './offsets.js'
 import { namesPerson } from './posts.js'
 
 /** A named body where it stands in the reading text; its full name is put together in resolve/. */
@@ -58,16 +60,16 @@ export class KnownBodies {
 
 const NO_NAMES: readonly string[] = []
 
-/** The two characters at the offset as one number. */
+/** The two characters at the offset as one small number, which other pairs may share. */
 function openingOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  return text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
 }
 
-const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对|就|于)))(?=.)/y
-/** 等相关部门, 等单位: closes an enumeration. */
-const CLOSING = /(?:等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
+const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
+/** 等相关部门, 等单位, 两户企业: closes an enumeration. */
+const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
-const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另]|等|$)/y
+const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充]|等|$)/y
 const BARE_WORDS = [
   '乡镇', '镇街', '街道', '村（社区）', '镇（街道）', '乡镇（街道）', '县（市、区）', '县（区）', '企业', '施工单位',
   '建设单位', '部门', '单位', '属地', '社区', '学校', '医院', '园区', '项目部', '项目公司', '监理单位', '设计单位', '业主单位', '物业公司',
@@ -103,7 +105,7 @@ const CLOSES = 2
 const LATIN_CAPITAL = 4
 const KINDS = buildCharacterTable([
   { bit: SEPARATES, characters: '、和及以暨或/与' },
-  { bit: CLOSES, characters: '等有' },
+  { bit: CLOSES, characters: '等有两二三四五六七八九十0123456789' },
   { bit: LATIN_CAPITAL, characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
 ])
 
@@ -111,6 +113,7 @@ export class BodyReader {
   readonly #located: LocatedText
   readonly #text: string
   readonly #known: KnownBodies
+  #departments: number[] | null = null
 
   constructor(located: LocatedText, known: KnownBodies) {
     this.#located = located
@@ -218,7 +221,7 @@ export class BodyReader {
    * In 发展改革、财政、审计部门 the last one keeps the word.
    */
   #readStems(start: number, stop: number): BodyList | null {
-    if (!holdsDepartment(this.#text, start, stop)) return null
+    if (!this.#holdsDepartment(start, stop)) return readCountedPlaces(this.#text, start, stop)
     if (isGenericAt(this.#text, start) || opensNoName(this.#text, start)) return null
     const bodies: Body[] = []
     let whole = 0
@@ -242,6 +245,13 @@ export class BodyReader {
     return null
   }
 
+  /** Whether 部门 stands in text[start, end), before anything that an enumeration of stems cannot hold. */
+  #holdsDepartment(start: number, end: number): boolean {
+    this.#departments ??= findDepartments(this.#text)
+    const at = this.#departments[firstFrom(this.#departments, start)] ?? end
+    return at > start && at < end && mayHoldStems(this.#text, start, at)
+  }
+
   /** 市城投公司（原城建公司）负责: a note in brackets behind the name. */
   #skipBracket(end: number, stop: number): number {
     if (!'（('.includes(this.#text.charAt(end) || '。')) return end
@@ -259,16 +269,20 @@ export class BodyReader {
   }
 }
 
-const DOOR = '门'.charCodeAt(0)
+/** Where 部门 stands in the text, in ascending order: the offsets of 门. */
+function findDepartments(text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('部门'); at >= 0; at = text.indexOf('部门', at + 2)) found.push(at + 1)
+  return found
+}
 
-/** Whether 部门 stands in text[start, end), before anything that an enumeration of stems cannot hold. */
-function holdsDepartment(text: string, start: number, end: number): boolean {
+/** Whether text[start, end) is nothing but what an enumeration of stems may hold. */
+function mayHoldStems(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code === DOOR && text.charAt(at - 1) === '部') return at > start
     if ((code < FIRST_HAN || code > LAST_HAN) && !((KINDS[code] as number) & SEPARATES)) return false
   }
-  return false
+  return true
 }
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff

@@ -6,6 +6,7 @@ import type { Part, PartRole } from '../schema/minutes.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { headerFormOf } from './header-forms.js'
+import { readMeetingName } from './meeting-name.js'
 import { recorderLines } from './meeting-persons.js'
 import type { Opening } from './opening.js'
 
@@ -17,8 +18,11 @@ export function readHeaderParts(outline: Outline, titleLines: ReadonlySet<Line>,
   const add = (role: PartRole | null, { start, end }: Span): void => {
     if (role && end > start) parts.push({ role, position: located.position({ start, end }) })
   }
+  const titleStart = Math.max(...Array.from(titleLines, ({ start }) => start))
   for (const line of head) {
-    add(recorders.has(line) ? 'field' : headRole(located, line, titleLines, openingStart), line)
+    const role = recorders.has(line) ? 'field' : headRole(located, line, titleLines, openingStart)
+    // Above the title stands the letterhead: 黔交会纪〔2016〕31号　签发：某某.
+    add(role ?? (line.start < titleStart || namesMeeting(located, line) ? 'letterhead' : null), line)
   }
   let inFooter = false
   for (const line of tail) {
@@ -46,6 +50,13 @@ function headRole(
   // Without an opening a line that nothing tells is left to the check of unrecognized text.
   return openingStart === Number.POSITIVE_INFINITY ? null : 'letterhead'
 }
+
+/** > **开源协会理事会 2020 年首次月例会**, where no title does. */
+function namesMeeting({ text }: LocatedText, { start, end }: Line): boolean {
+  const name = end - start > LONGEST_NAME ? null : readMeetingName(text, start, end)
+  return name !== null && name.kind.length > 0 && name.body.length > 0
+}
+const LONGEST_NAME = 40
 
 function tailRole(text: string): PartRole {
   return CLOSING_LINES.words.some((word) => text.startsWith(word)) ? 'closing' : 'tail'

@@ -10,6 +10,7 @@ import { BodyReader, type Body, type KnownBodies } from './departments.js'
 import { findIssuers } from './issuing.js'
 import type { OwnPhrases } from './own-phrases.js'
 import { buildPerson, readPersons } from './persons.js'
+import type { PointDraft } from './points.js'
 import { readReporters } from './reporters.js'
 import { buildStatement, readStatements, type StatementDraft } from './statements.js'
 import { findDocuments, readAction, readSubjects } from './subjects.js'
@@ -28,7 +29,13 @@ export interface ItemContext {
   meetingDate: string | null
 }
 
-export function extractItems(outline: Outline, context: ItemContext): AgendaItem[] {
+export interface ExtractedItems {
+  items: AgendaItem[]
+  /** For each item the points of all its statements, the nested ones inside theirs. */
+  points: PointDraft[][]
+}
+
+export function extractItems(outline: Outline, context: ItemContext): ExtractedItems {
   return new ItemExtractor(outline, context).extract(outline.items)
 }
 
@@ -53,10 +60,12 @@ class ItemExtractor {
   readonly #located: LocatedText
   readonly #signs: Signs
   readonly #bodies: BodyReader
+  readonly #sentences: SentenceReader
   readonly #tasks: TaskReader
   readonly #decisions: DecisionReader
   readonly #meetingDate: string | null
   readonly #items: AgendaItem[] = []
+  readonly #points: PointDraft[][] = []
   /** Number and subjects of the items up to this one: what 以上三个文件 counts back over. */
   readonly #dealtWith: DealtWith[] = []
 
@@ -64,21 +73,23 @@ class ItemExtractor {
     this.#located = located
     this.#bodies = new BodyReader(located, bodies)
     this.#signs = signsOf(located.text, items)
-    const sentences = new SentenceReader(this.#signs)
-    this.#tasks = new TaskReader(this.#signs, this.#bodies, sentences)
-    this.#decisions = new DecisionReader(this.#signs, sentences, phrases)
+    this.#sentences = new SentenceReader(this.#signs)
+    this.#tasks = new TaskReader(this.#signs, this.#bodies, this.#sentences)
+    this.#decisions = new DecisionReader(this.#signs, this.#sentences, phrases)
     this.#meetingDate = meetingDate
   }
 
-  extract(drafts: ItemDraft[]): AgendaItem[] {
+  extract(drafts: ItemDraft[]): ExtractedItems {
     for (const draft of drafts) this.#items.push(this.#extractItem(draft))
-    return this.#items
+    return { items: this.#items, points: this.#points }
   }
 
   #extractItem(draft: ItemDraft): AgendaItem {
     const { title, body, marker, lines } = draft
+    this.#sentences.forget()
     const number = marker?.number ?? null
     const statements = readStatements(this.#located, body.start, body.end, this.#signs)
+    this.#points.push(statements.flatMap(({ points }) => points))
     const reading = readAction(this.#located, title)
     const subjects = readSubjects(this.#located, title, reading).map((span) => this.#located.value(span))
     const decisions = this.#buildDecisions(draft, statements, { number, subjects })

@@ -12,13 +12,17 @@ const BEHIND_HAN = 32
 const BEHIND_DIGIT = 64
 /** In brackets alone: (a). */
 const LATIN = 128
+/** 第 in 第一， */
+export const ORDINAL = 256
+const BEHIND_ORDINAL = 512
 /** All that a marker can begin with. */
-const OPENS_MARKER = BRACKET | ENCLOSED | HAN | DIGIT
+const OPENS_MARKER = BRACKET | ENCLOSED | HAN | DIGIT | ORDINAL
 const OPENINGS = [
   { bit: BRACKET, characters: '（(' },
   { bit: ENCLOSED, characters: ENCLOSED_NUMERALS },
   { bit: HAN, characters: '一二三四五六七八九十' },
   { bit: DIGIT, characters: '0123456789０１２３４５６７８９' },
+  { bit: ORDINAL, characters: '第' },
 ]
 export const MARKER_OPENINGS = OPENINGS.map(({ characters }) => characters).join('')
 const KINDS = buildCharacterTable([
@@ -26,6 +30,7 @@ const KINDS = buildCharacterTable([
   { bit: CLOSING_BRACKET, characters: '）)' },
   { bit: LATIN, characters: 'abcdefghijklmnopqrstuvwxyz' },
   { bit: BEHIND_HAN, characters: '是要、．.' },
+  { bit: BEHIND_ORDINAL, characters: '，,、' },
   { bit: BEHIND_DIGIT, characters: '、.．）)' },
 ])
 
@@ -39,6 +44,7 @@ export function candidateEnd(text: string, at: number, end: number): number {
   const kind = openingKind(text, at)
   if (kind === ENCLOSED) return at + 1
   if (kind === BRACKET) return closedBy(text, skipNumeral(text, at + 1, end, HAN | DIGIT | LATIN, 3), at + 2, end, CLOSING_BRACKET)
+  if (kind === ORDINAL) return closedBy(text, skipNumeral(text, at + 1, end, HAN, 2), at + 2, end, BEHIND_ORDINAL)
   if (kind === HAN) return closedBy(text, skipNumeral(text, at, end, HAN, 3), at + 1, end, BEHIND_HAN)
   return closedBy(text, skipNumeral(text, at, end, DIGIT, 2), at + 1, end, BEHIND_DIGIT)
 }

@@ -24,6 +24,8 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
   const { text } = located
   const when: When = { date: null, time: null, titleYear: null, month: null }
   for (const value of valuesOf(outline, 'time')) {
+    // 日期：2015-08-11 18:37:20: when the page was put up
+    if (/\d{2}[:：]\d{2}[:：]\d{2}/.test(located.slice(value))) continue
     const date = findDate(text, value.start, value.end, located)
     if (!when.date) when.date = date
     when.time ??= (date && (readTimeAt(text, date.end, value.end) ?? timeInRange(text, date))) ?? findTimeBeside(text, value, date)

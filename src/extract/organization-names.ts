@@ -87,6 +87,17 @@ export function opensNoName(text: string, at: number): boolean {
   return NEVER.startsAt(text, at) && !EXCEPTION.startsAt(text, at)
 }
 
+/** 老城区, 大城市, 小山村, 回家乡: what the first character makes no name of. */
+const NO_PLACE = '大中小新老旧主全各县市省区我本该两多回故建贫返离超山江东南西北内外'
+
+/** 西湖区, 盐城市: two characters before the ending, and the first no adjective. */
+function isPlaceAlone(text: string, start: number, before: number, { alone }: Ending): boolean {
+  if (!alone?.includes(text.charAt(before - 1)) || before - start !== 2) return false
+  return !NO_PLACE.includes(text.charAt(start)) || (DIRECTIONS.includes(text.charAt(start)) && '城湖'.includes(text.charAt(before - 1)))
+}
+/** 东城区, 西湖区; but 山区 of 南山区 may be what lies in the south. */
+const DIRECTIONS = '东南西北'
+
 /** The ending that the name text[start, end) has, if it really is one there. */
 function endingAt(text: string, start: number, end: number): Ending | null {
   const last = text.charCodeAt(end - 1)
@@ -98,7 +109,7 @@ function endingAt(text: string, start: number, end: number): Ending | null {
     if (before < start || (length > 1 && ending.text.charCodeAt(length - 2) !== lastButOne)) continue
     if (length > 2 && !text.startsWith(ending.text, before)) continue
     if (ending.notBefore?.includes(text.charAt(end)) && text.charAt(end) !== '' && !startsAction(text, end)) continue
-    if (before > start && ending.notAfter?.includes(text.charAt(before - 1))) continue
+    if (before > start && ending.notAfter?.includes(text.charAt(before - 1)) && !isPlaceAlone(text, start, before, ending)) continue
     if (before === start && ending.kind !== 'strong') continue
     if (ending.kind === 'region' && before - start === 1 && /[省市县区镇乡州各全我本]/.test(text.charAt(start))) continue
     return ending
@@ -191,9 +202,13 @@ function isDelimiter(text: string, at: number): boolean {
   return ((KINDS[text.charCodeAt(at)] as number) & DELIMITER) !== 0
 }
 
+const DATE = /^\d{1,4}[年月日]/
+
 /** Whether a name that ends here is surely over. */
 function isOver(text: string, end: number): boolean {
   const next = text.charAt(end)
+  // 芒洪乡12月底前完成
+  if (next >= '1' && next <= '9' && DATE.test(text.slice(end, end + 5))) return true
   // 人事处处长: the post repeats the ending
   const isPost = next === text.charAt(end - 1) && text.charAt(end + 1) === '长'
   return next === '' || isPost || isDelimiter(text, end) || startsAction(text, end)

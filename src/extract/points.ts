@@ -3,7 +3,7 @@ import { Levels } from '../outline/levels.js'
 import { MARKER_STYLES, readMarker, type MarkerStyle } from '../outline/markers.js'
 import type { Marker } from '../outline/types.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { BRACKET, candidateEnd, DIGIT, ENCLOSED, HAN, openingKind } from './marker-candidates.js'
+import { BRACKET, candidateEnd, DIGIT, ENCLOSED, HAN, openingKind, ORDINAL } from './marker-candidates.js'
 import { firstFrom } from './offsets.js'
 import type { Signs } from './signs.js'
 
@@ -19,6 +19,7 @@ const STYLES = new Map([
   [BRACKET, stylesOf('paren-han', 'paren-digit', 'paren-latin')],
   [ENCLOSED, stylesOf('circled')],
   [HAN, stylesOf('han-comma', 'is', 'must')],
+  [ORDINAL, stylesOf('ordinal')],
   [DIGIT, stylesOf('digit-comma', 'digit-dot', 'digit-paren')],
 ])
 function stylesOf(...names: string[]): MarkerStyle[] {
@@ -69,9 +70,11 @@ function findMarkers(located: LocatedText, start: number, end: number, { markers
   return placed.filter((point, index) => !standsAlone(placed, point, index) || isListOfOne(located.text, point, placed))
 }
 
+const INLINE = new Set(['is', 'must', 'ordinal'])
+
 /** 结论：⏎1、…: what a colon announces may have one point. */
 function isListOfOne(text: string, { marker }: Placed, placed: Placed[]): boolean {
-  if (placed.length > 1 || marker.number !== 1 || marker.style === 'is' || marker.style === 'must') return false
+  if (placed.length > 1 || marker.number !== 1 || INLINE.has(marker.style)) return false
   const before = text.slice(Math.max(0, marker.start - 2), marker.start)
   return /[：:]\n?$/.test(before)
 }

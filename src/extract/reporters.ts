@@ -6,13 +6,13 @@ import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
 
 const HEARD =
-  /(?:听取|审议|审查|讨论|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀请|^(?=[^，。]{2,20}[函送提]请)|(?<!不)(?:同意|通过)(?=[^，。；]{2,20}?(?:提交|报送|上报|呈报)的)/g
+  /(?:听取|审议|审查|讨论|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀请|^(?=[^，。]{2,20}[函送提]请)|(?<!不)(?:同意|通过)了?(?=[^，。；]{2,20}?(?:提交|提出|提请(?:审议|审定|研究)?|报送|上报|呈报)的|[^，。；《]{2,20}?(?:《|关于[^，。；]{2,60}?的(?:[^，。；]{0,4}意见|请示|方案|建议|报告|汇报)))/g
 const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|报告单位|提案单位|提案机关|提请单位|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
-const REPORTS = /^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|先后|依次|联合|共同|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
+const REPORTS = /^(?:(?:作|做)了?补充(?:发言|汇报)?(?=[，。；]|$)|提出的(?:方案|意见|请示|申请))|^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|先后|依次|联合|共同|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
 const PERSON_REPORTS =
-  /^[\u4e00-\u9fff·、]{0,20}?(?:就[^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:汇报|介绍|通报|报告|说明)(?:了|，|：))/
+  /^[\u4e00-\u9fff·、]{0,20}?(?:[就对][^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:汇报|介绍|通报|报告|说明)(?:了|，|：))/
 /** 要…, 向…: what a body is told, not what it said. */
 const NO_REPORTER = /[要应须将向对把]|负责|会议/
 /** 董事长田野代表董事会作了报告. */
@@ -20,7 +20,7 @@ const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|�
 /** Behind a body that opens the title: （一）财政处报告债务现况. */
 const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|通报|提报)(?!制度|会|厅|员|书)/
 /** Behind a body that reports or submitted. */
-const REPORT_TAIL = /^(?:函请|送请|提请|关于|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
+const REPORT_TAIL = /^(?:受[^，。；]{2,16}?委托(?:所|作)|函请|送请|提请|关于|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
 
 const CLAUSE_START = /(?:^|[。；，\n])(?:会上，)?/g
 // The look-behind stands behind the separator, as that is the rarer to find.
@@ -90,7 +90,7 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
   for (const match of matchesOf(FURTHER, sentence)) {
     const at = start + match.index + match[0].length
     const list = bodies.readBodies(at, end)
-    if (list && list.bodies.length > 0 && /^(?:关于|所作|(?:提请|提交|报送|上报|起草|拟定|拟订)的|的[^，。；]{0,10}(?:报告|汇报|说明))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
+    if (list && list.bodies.length > 0 && /^(?:关于|所作|[^，。；]{0,10}?情况的(?:汇报|说明|报告)|(?:提请|提交|报送|上报|起草|拟定|拟订)的|的[^，。；]{0,10}(?:报告|汇报|说明))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
   }
   return found
 }
@@ -113,8 +113,7 @@ function readReporting(text: string, statement: StatementDraft, bodies: BodyRead
 }
 
 /** The bodies at the head of a clause that says that they reported. */
-function readReporterAt(text: string, at: number, end: number, bodies: BodyReader): Body[] {
-  const list = bodies.readBodies(at, end)
+function readReporterAt(text: string, at: number, end: number, bodies: BodyReader, list = bodies.readBodies(at, end)): Body[] {
   if (list && list.bodies.length > 0 && REPORTS.test(text.slice(list.end, Math.min(end, list.end + 60)))) return list.bodies
   const stop = Math.min(end, at + LONGEST_REPORT)
   const withPost = bodies.readBodyBeforePost(at, stop)
@@ -140,7 +139,7 @@ function readOthers(text: string, from: number, stop: number, bodies: BodyReader
 function saysReport(words: string): boolean {
   const found = PERSON_REPORTS.exec(words)
   if (!found) return false
-  const person = words.slice(0, words.search(/[就作做汇介通报说]/))
+  const person = words.slice(0, words.search(/[就对作做汇介通报说]/))
   return !NO_REPORTER.test(person)
 }
 
@@ -148,7 +147,7 @@ function saysReport(words: string): boolean {
 function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] {
   const list = bodies.readBodies(title.start, title.end)
   if (list && TITLE_REPORT.test(text.slice(list.end, title.end))) return list.bodies
-  return readReporterAt(text, title.start, title.end, bodies)
+  return readReporterAt(text, title.start, title.end, bodies, list)
 }
 
 /** 汇报人：科研处　谌伟，人事处　李四; 提案單位：環境保護局; 汇报人：贺嘉（版本发布SIG）. */

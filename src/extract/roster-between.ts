@@ -1,7 +1,7 @@
 /** A body, a person and his post in one, the post not before the name: 圖書館駱世安館長, 註冊組林組長小明. */
 import { NAME_LIKE_MATTERS } from '../lexicon/attendance-bodies.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
-import { NameWeight, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
+import { NameWeight, isCompoundSurname, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
 import { isTitle } from './roster-posts.js'
 import type { Reading } from './roster-types.js'
 import { CERTAIN } from './roster-written.js'
@@ -20,7 +20,7 @@ export function readNamesBetween(text: string, start: number, end: number): Read
   for (let at = start + 4; at < end - 1; at++) {
     if (POST_OPENINGS.includes(text.charAt(at - 1)) || !isTitle(text, at, end)) continue
     const title = { start: at, end }
-    return [3, 2].flatMap((length) => {
+    return [4, 3, 2].flatMap((length) => {
       const nameStart = at - length
       const weight = weightBetween(text, start, nameStart, at, end)
       if (weight === null) return []
@@ -33,8 +33,12 @@ export function readNamesBetween(text: string, start: number, end: number): Read
 
 /** What speaks for the name text[at, nameEnd); null where it belongs to the body or the post. */
 function weightBetween(text: string, start: number, at: number, nameEnd: number, end: number): number | null {
-  if (at - start < 2 || !isSurnameAt(text, at) || bodyStrength(text, at, nameEnd) > 0) return null
+  if (at - start < 2 || !isSurnameAt(text, at)) return null
+  if (nameEnd - at === 4 && !isCompoundSurname(text, at)) return null
   const weight = nameWeight(text, at, nameEnd)
+  // 魏国栋 ends as a building does, and is a name by all else.
+  const ending = bodyStrength(text, at, nameEnd)
+  if (ending >= BodyStrength.strong || (ending > 0 && weight < NameWeight.common)) return null
   const body = bodyStrength(text, start, at)
   // Two characters are as often the matter of the post: 公司安全总监, 镇政府武装部长.
   if (nameEnd - at === 2) {

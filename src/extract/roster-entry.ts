@@ -147,7 +147,8 @@ function weightBehind(text: string, at: number, end: number, isMarked: boolean):
   }
   // 資訊工程學系: with nothing to mark the body, no name ends like one; nor has it four characters.
   const isShort = end - at < 4 && hasSurname
-  if (!isShort && !isCompoundSurname(text, at)) return null
+  const isTransliterated = end - at >= 4 && isTransliteration(text, at, end)
+  if (!isShort && !isCompoundSurname(text, at) && !isTransliterated) return null
   return bodyStrength(text, at, end) > 0 ? null : nameWeight(text, at, end)
 }
 
@@ -259,7 +260,7 @@ function offerNamesOnly(choice: Choice, text: string, start: number, end: number
     offer(choice, named([{ start, end }], weight))
   }
   if (length < 4) return
-  const cut = cutNames(text, start, end)
+  const cut = length > 4 && isTransliteration(text, start, end) ? null : cutNames(text, start, end)
   if (cut) offer(choice, namesOfCuts(start, cut.cuts, cut.weight + 1.2 + others))
 }
 

@@ -79,17 +79,15 @@ function seenTwice(text: string, candidates: ReadonlyMap<string, readonly string
   const twice = new Set<string>()
   if (candidates.size === 0) return twice
   const byOpening = new Map<string, string[]>()
-  // One look-up a character, where cutting two out of the text would make a string of each place.
-  const opens = new Uint8Array(0x10000)
   for (const candidate of candidates.keys()) {
-    opens[candidate.charCodeAt(0)] = 1
+    OPENS[candidate.charCodeAt(0)] = 1
     const opening = candidate.slice(0, 2)
     const found = byOpening.get(opening)
     if (found) found.push(candidate)
     else byOpening.set(opening, [candidate])
   }
   for (let at = 0; at < text.length - 1; at++) {
-    if (opens[text.charCodeAt(at)] === 0) continue
+    if (OPENS[text.charCodeAt(at)] === 0) continue
     for (const candidate of byOpening.get(text.slice(at, at + 2)) ?? []) {
       if (!text.startsWith(candidate, at)) continue
       // 高山红叶 in two places is one name twice, and says nothing of a body 高山.
@@ -100,5 +98,9 @@ function seenTwice(text: string, candidates: ReadonlyMap<string, readonly string
       else once.add(candidate)
     }
   }
+  for (const candidate of candidates.keys()) OPENS[candidate.charCodeAt(0)] = 0
   return twice
 }
+
+/** What candidates begin with: one look-up a character. All 0 but within `seenTwice`, as to make one takes long. */
+const OPENS = new Uint8Array(0x10000)

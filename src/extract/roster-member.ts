@@ -218,7 +218,9 @@ function expectsName(text: string, { start, end }: Span, before: Part | undefine
   const length = characterCount(text, start, end)
   if (length < 2 || length > 4 || readPost(text, start, end)?.rest === 0) return false
   if (nameWeight(text, start, end) >= NameWeight.rare) return true
-  return length < 4 && bodyStrength(text, start, end) < BodyStrength.strong
+  // 芒洪乡　赵三木嘎: four characters that open with a surname, as minorities of the south have them
+  const mayBeLong = length === 4 && isSurnameAt(text, start) && !readPost(text, start, end)
+  return (length < 4 || mayBeLong) && bodyStrength(text, start, end) < BodyStrength.strong
 }
 
 /** The body of 县政协有关负责同志; null for 有关部门负责人 and for posts. */

@@ -51,7 +51,8 @@ function endOfPart(text: string, span: Span): number {
 }
 
 function isRemark(text: string, start: number, end: number): boolean {
-  const note = text.slice(start, end)
+  // 劳动和社会保障科, 人事处: what holds such a word in the name of a body
+  const note = text.slice(start, end).replace(/社会|委员会|协会|联合会|人力|人事|学会/g, '')
   return NOTE_WORDS.some((word) => note.includes(word))
 }
 

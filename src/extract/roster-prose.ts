@@ -124,6 +124,7 @@ function listBehind(text: string, start: number, end: number, verb: string): Spa
 
 /** 会议由…主持, 2021年…召开, 传达学习…: a clause that is no list. */
 function isProse(text: string, start: number, end: number): boolean {
-  const clause = text.slice(start, end)
+  // 市人大常委会研究室 is no 研究
+  const clause = text.slice(start, end).replace(/研究(?=[室院所])/g, '')
   return PROSE_WORDS.some((word) => clause.includes(word)) || /[0-9０-９《》]/.test(clause)
 }

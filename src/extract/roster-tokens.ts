@@ -3,6 +3,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength } from './roster-bodies.js'
 import { joinPadding } from './roster-padding.js'
+import { NO_EVIDENCE, readEntry } from './roster-entry.js'
 import { isTitle } from './roster-posts.js'
 import type { Chunk, Member, Separator } from './roster-types.js'
 
@@ -33,6 +34,19 @@ function markAt(text: string, at: number): Mark | undefined {
 
 /** 常务副秘书长 */
 const LONGEST_POST = 6
+
+/** 县委田野 */
+const SHORTEST_ENTRY = 4
+const LONGEST_ENTRY = 24
+
+/** Whether the entry is a body, perhaps a post, and one name. */
+function namesOne(text: string, start: number, end: number): boolean {
+  const entry = readEntry(text, start, end, NO_EVIDENCE)
+  return entry !== null && entry.names.length === 1 && entry.organization !== null && entry.weight >= SURE
+}
+
+/** What an entry with a known ending or post weighs at least. */
+const SURE = 4
 
 /** The members of one line. `opening` is what the line before left open: 、 at its end goes on here. */
 export function readMembers(located: LocatedText, span: Span, opening: Separator): MemberLine {
@@ -96,6 +110,11 @@ class MemberReader {
   #splitAt(at: number): void {
     const { text } = this.#located
     const end = text.charAt(at - 1) === '以' ? at - 1 : at
+    if (this.#joinsEntries(end, at + 1) || (end < at && this.#joinsBody(end, at + 1))) {
+      this.#closeMember(end, 'join')
+      this.#chunkStart = -1
+      return
+    }
     const next = text.charAt(at + 1)
     // 副市长田野及有关单位负责同志: no name holds these words.
     // 副主任田野和秘书长山川: no name holds a post.
@@ -105,6 +124,23 @@ class MemberReader {
     if (next === '' || !(opensOthers || opensGroup || LEVEL_CHARACTERS.includes(next))) return
     this.#closeMember(end, 'join')
     this.#chunkStart = -1
+  }
+
+  /** 市热力公司田　野和云湖区政府区长山川: a body and a name on either side. */
+  #joinsEntries(end: number, from: number): boolean {
+    const { text } = this.#located
+    const start = this.#chunks[0]?.start ?? this.#chunkStart
+    if (end - start < SHORTEST_ENTRY || end - start > LONGEST_ENTRY) return false
+    let to = from
+    while (to < this.#span.end && to - from < LONGEST_ENTRY && (markAt(text, to) ?? 'and') === 'and') to++
+    return to - from >= SHORTEST_ENTRY && namesOne(text, start, end) && namesOne(text, from, to)
+  }
+
+  /** 市环保局副局长田野以及市人大常委会各工作机构: no name holds 以及. */
+  #joinsBody(end: number, from: number): boolean {
+    const { text } = this.#located
+    const start = this.#chunks[0]?.start ?? this.#chunkStart
+    return LEVEL_CHARACTERS.includes(text.charAt(from) || '。') && end - start >= SHORTEST_ENTRY && namesOne(text, start, end)
   }
 
   #opensPost(start: number): boolean {

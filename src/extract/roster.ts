@@ -75,6 +75,9 @@ class RosterReader {
   readonly #entries: RosterEntry[] = []
   /** From a label: holds until the next stop or line. */
   #label: Shared = NOTHING
+  /** Where the entries begin that no comma and no stop parts from the next. */
+  #groupStart = 0
+  readonly #hasCommas: boolean
   /** From the member before: holds for bare names joined to it. */
   #shared: Shared = NOTHING
   /** A body or post that waits for its name: 市委副书记、市长令狐冲; 市财政局、王五. */
@@ -85,6 +88,7 @@ class RosterReader {
   constructor(located: LocatedText, members: readonly Member[], persons: ReadonlySet<string>) {
     this.#text = located.text
     this.#members = members
+    this.#hasCommas = members.some(({ separator }) => separator === 'comma')
     this.#evidence = gatherEvidence(located, members, persons)
     // 市政府办连城璧，安然，市委组织部方向: where no 、 is used, a comma does its work.
     this.#commaJoins = !members.some((member) => member.separator === 'join' && !member.opensLine)
@@ -106,6 +110,7 @@ class RosterReader {
   /** Lets go of what the separator before the member ends. */
   #openMember({ separator }: Member): void {
     if (separator === 'join') return
+    this.#groupStart = this.#entries.length
     if (separator === 'comma') {
       if (!this.#commaJoins || this.#shared.title) this.#shared = NOTHING
       if (this.#pending?.title) this.#flush()
@@ -132,6 +137,7 @@ class RosterReader {
     }
     for (const person of reading.persons) {
       const isFirst = person === reading.persons[0]
+      if (person.isPostfix && person.organization && member.separator === 'join' && this.#hasCommas) this.#shareNote(person.organization)
       const start = isFirst ? (this.#pending?.span.start ?? person.span.start) : person.span.start
       const own = isFirst ? this.#withPending(person) : person
       const inherited = this.#inherit(own, reading.inColumns, person.isPostfix)
@@ -144,6 +150,13 @@ class RosterReader {
         : inherited
     }
     if (reading.inColumns && this.#shared.organization) this.#column = this.#shared.organization
+  }
+
+  /** 田野、山川（市资规局），安静（市建设局）: what the bracket says is said of both. */
+  #shareNote(organization: Span): void {
+    for (const entry of this.#entries.slice(this.#groupStart)) {
+      if (entry.name && !entry.organization && !entry.title) entry.organization = organization
+    }
   }
 
   /** A body or a post alone: kept until it is clear whether a name follows. */

@@ -19,22 +19,26 @@ const LONGEST_BRACKET = 400
 /** 市住建局牵头、市财政局配合: the enumeration comma parts clauses here. */
 const SHARES_WORK = new WordIndex(['牵头', '负责', '主办', '配合', '协助', '协办'])
 
-/** Reads each stretch once: decisions and tasks ask for the same sentences. */
+/** Reads each stretch of an item once: decisions and tasks ask for the same sentences. */
 export class SentenceReader {
   readonly #signs: Signs
-  readonly #read = new Map<number, Sentence[]>()
+  /** By where they start: what was read last from there. */
+  readonly #read = new Map<number, { end: number; sentences: Sentence[] }>()
 
   constructor(signs: Signs) {
     this.#signs = signs
   }
 
+  /** Lets go of what was read: of a long text it would be all that the engine has to carry along. */
+  forget(): void {
+    this.#read.clear()
+  }
+
   read(start: number, end: number): Sentence[] {
-    const key = start * 0x8000000 + end
-    let sentences = this.#read.get(key)
-    if (!sentences) {
-      sentences = buildSentences(this.#signs, start, end)
-      this.#read.set(key, sentences)
-    }
+    const read = this.#read.get(start)
+    if (read?.end === end) return read.sentences
+    const sentences = buildSentences(this.#signs, start, end)
+    this.#read.set(start, { end, sentences })
     return sentences
   }
 }

@@ -8,9 +8,12 @@ import { startsAction } from './organization-names.js'
 /** 9月底前要, 会后须 */
 const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
 
+/** 价格须在8月15日前公布: a thing is told nothing. */
+const THING = /(?:价格?|质量|标准|费用?|资金|经费|工期|进度|材料|手续|结果|方案|合同|报告|名单|台账)(?:要|须|应当|必须)$/
+
 /** 新任职干部要于一周内…: somebody is told who is no body. */
 export function namesOther(text: string, start: number): boolean {
-  if (!matches(OTHER_SUBJECT, text, start) || startsAction(text, start)) return false
+  if (!matches(OTHER_SUBJECT, text, start) || startsAction(text, start) || THING.test(text.slice(start, OTHER_SUBJECT.lastIndex))) return false
   // 十月一日前必须完工: when, not who.
   return !WHEN.test(text.slice(start, OTHER_SUBJECT.lastIndex))
 }
@@ -29,8 +32,15 @@ export function beginsDeadline(text: string, at: number): boolean {
   return findDeadlines(text, at, Math.min(text.length, at + 14))[0]?.start === at
 }
 
+/** 县林权交易中心挂牌后恢复 */
+const BEGINS = /^(?:通过[^，]{0,6}|挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/
+
+/** 云湖区、沙河旗政府是征收主体，务必… */
+const IS_RESPONSIBLE = /^(?:均|都)?[是为](?!了)[^，。；]{0,10}(?:主体|责任单位|责任人|实施单位)$/
+
 /** 水务局、燃气公司等单位道路开挖的，要做到…: between the bodies and what they must do stands when. */
 export function isCondition(text: string, after: number, clause: Span): boolean {
+  if (BEGINS.test(text.slice(after, Math.min(clause.end, after + 10))) || IS_RESPONSIBLE.test(text.slice(after, clause.end))) return true
   if (clause.end - after > 16 || text.charAt(clause.end - 1) !== '的') return false
   return !matches(OBLIGATION, text, after)
 }

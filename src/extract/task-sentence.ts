@@ -36,6 +36,9 @@ export interface TaskDraft {
 /** 要密切配合抓好, 要相互配合做好 */
 const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^，。；]/
 
+/** 特别是急诊科，应当充分肯定 */
+const PRAISE = /应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
+
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
 
@@ -95,7 +98,7 @@ export class TaskSentenceReader {
 
   #readClause(clause: Marked, sentence: Sentence, first: boolean): void {
     const { marks } = clause
-    const opening = skipClauseOpening(this.#text, clause.start, clause.end)
+    const opening = skipPeriod(this.#text, skipClauseOpening(this.#text, clause.start, clause.end), clause.end)
     const start = marks & Mark.deadline ? this.#skipDeadline(opening, clause) : opening
     let from = start
     if (first && this.#context.assigned) from = this.#readAssigned(start, clause)
@@ -153,7 +156,7 @@ export class TaskSentenceReader {
   /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */
   #readTopic(list: BodyList, clause: Span, sentence: Sentence): number {
     const next = sentence.clauses.find((other) => other.start > clause.end)
-    if (list.bodies.length > 0 && next && matches(OBLIGATION, this.#text, next.start)) this.#begin(list, list.end, clause)
+    if (list.bodies.length > 0 && next && matches(OBLIGATION, this.#text, next.start) && !matches(PRAISE, this.#text, next.start)) this.#begin(list, list.end, clause)
     return list.end
   }
 
@@ -215,6 +218,8 @@ export class TaskSentenceReader {
       if (at < last || !assigns(text, word, start, clause.start)) continue
       const list = this.#bodies.readBodies(at, clause.end)
       // 安排区科协换届经费6.8万元: money for it, and not told anything
+      // 由总务处…委托技师公会鉴定: whoever was told hands it on
+      if (word === '委托' && this.#open && start > clause.start) continue
       if (word === '安排' && /经费|资金|万元/.test(text.slice(at, clause.end))) continue
       // 退回县政府，…再议: sent back, and not told anything
       if (word === '退回' && list && list.end >= clause.end && !/^，(?:由|请|要求)其/.test(text.slice(clause.end, clause.end + 5))) continue
@@ -269,6 +274,14 @@ export class TaskSentenceReader {
     this.#tasks.push(task)
     return task
   }
+}
+
+const LONGEST_PERIOD = 9
+
+/** 考试期间县食药局要…: the time that opens the clause is no part of the name. */
+function skipPeriod(text: string, start: number, end: number): number {
+  const found = text.slice(start, Math.min(end, start + LONGEST_PERIOD)).indexOf('期间')
+  return found > 1 && !/[局委办部厅院镇乡区县市要应须在]/.test(text.slice(start, start + found)) ? start + found + 2 : start
 }
 
 function newTask(start: number, end: number): TaskDraft {

@@ -82,9 +82,13 @@ export class TaskReader {
       }
       const from = label ? label.end : line.start
       const before = tasks.length
+      let told = false
       for (const sentence of this.#read.read(from, line.end)) {
         const previous: TaskDraft | null = tasks.length > first ? (tasks[tasks.length - 1] as TaskDraft) : lead
-        const found = this.#sentences.read(sentence, { directive, permission, assigned, previous })
+        // 县劳动局要…；县审计局对…进行审计: behind a semicolon the directing goes on, whatever verb stands before
+        told &&= '；;'.includes(this.#text.charAt(sentence.start - 1))
+        const found = this.#sentences.read(sentence, { directive: directive || told, permission, assigned, previous })
+        told ||= found.some((task) => task.leads.length > 0)
         permission = assigned = false
         for (const task of lead ? this.#underLabel(lead, sentence, found) : found) tasks.push(task)
       }

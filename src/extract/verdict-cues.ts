@@ -81,12 +81,16 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const entry = ENTRY_OF.get(phrase)
   // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
   if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
+  // 对检查不合格的项目暂缓拨付: a rule for whom it may concern
+  if (force === 'demanding' && entry?.verdict === 'deferred' && /对[^，。；]{2,16}的[^，。；]{0,8}$/.test(before)) return null
   // 逾期未报的，不予安排: a rule for whom it may concern
   if (phrase.startsWith('不予') && /(?:的，|者|逾期|一律|否则|凡|坚决|原则上|未[^，。]{1,8})[^，。]{0,6}$/.test(masked.slice(Math.max(0, at - 16), at))) return null
   // 两次上会均未通过: what happened before
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
-  if (phrase.endsWith('同意') && /认为|表示|主张/.test(masked.slice(0, at))) return null
+  if (phrase.endsWith('同意') && isOpinion(masked.slice(Math.max(0, at - LONGEST_OPINION), at))) return null
+  // 该《办法》暂缓通过
+  if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
   let verdict: Verdict
   if (entry) {
     if (!settles(entry, phrase, before, after, clauseStart > 0, force)) return null
@@ -95,6 +99,13 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   else if (isReferral(masked, at, phrase, before, after, force)) verdict = 'referred'
   else return null
   return { start: at, end: at + phrase.length, verdict }
+}
+
+const LONGEST_OPINION = 160
+
+/** 理事丁某认为收入减少，; but 听取了…的汇报，认为 is what the meeting thinks. */
+function isOpinion(before: string): boolean {
+  return /认为|表示|主张/.test(before) && !/(?:汇报|报告|说明|介绍|讨论)，认为/.test(before)
 }
 
 /** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
@@ -122,7 +133,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
   const atHead = HEAD.test(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
-  if (phrase === '同意' && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
+  if ((phrase === '同意' || phrase === '不同意') && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
   if (entry.use === 'head') return false
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
@@ -157,6 +168,12 @@ function headGoesOn(phrase: string, after: string): boolean {
   return true
 }
 
+/** 拿出处置意见, 在8月底前把合同文本 */
+const MADE_FIRST = /(?:拿出|提出|形成|制定|制订|拟定|起草|编制)[^，。；]{1,14}$|[前内][把将][^，。；]{1,14}$/
+/** 贷款贴息，提请市委常委会议研究: behind a matter and nothing else, the matter is handed on, whatever verb stands before. */
+const OPENS_REFERRAL = /^(?:提请|报请)/
+const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
+
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
@@ -165,9 +182,14 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (verb === '送' && /[报提抄分移发]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
-  if (/(?:暂缓|暂不|不再|不予|再次|再|重新|另行)$/.test(before)) return false
+  if (/暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false
   if (/(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
+  // 一个月内拿出处置意见提交县政府专题会议研究: what somebody is to make and bring back
+  if (MADE_FIRST.test(before)) return false
+  if (force === 'demanding' && OPENS_REFERRAL.test(phrase) && before === '' && !TOLD.test(masked.slice(0, at))) return true
+  // 7月10日前报省厅审批: by when somebody is to do it
+  if (force === 'demanding' && /[前内]$/.test(before)) return false
   if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))
   return true
 }

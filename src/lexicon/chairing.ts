@@ -33,7 +33,7 @@ export const CHAIR_ADVERBS: ChairingWords = {
 }
 
 /** Said behind a name. */
-export const PERSON_CLOSINGS: readonly string[] = ['同志', '先生', '女士', '小姐', '等', '。', '；', ';', '，', ',', '、', '\t', '.']
+export const PERSON_CLOSINGS: readonly string[] = ['代理', '同志', '先生', '女士', '小姐', '等', '。', '；', ';', '，', ',', '、', '\t', '.']
 
 /** Said of a scholar behind his name, beside the post: 院长王小明教授. */
 export const HONORIFICS: readonly string[] = ['教授', '院士', '博士', '研究员', '老师']

@@ -41,7 +41,7 @@ export const LABELS: readonly LabelEntry[] = [
   },
   {
     field: 'recorder',
-    labels: ['记录', '记录人', '会议记录', '会议记录人', '记录员', '整理', '整理人', '纪要整理', '纪录', '纪录人', '会议纪录', '记录整理', '记录人员', '纪录人员', 'Recorder', 'Scribe', 'Notetaker', 'Notesby'],
+    labels: ['记录', '记录人', '会议记录', '会议记录人', '记录员', '整理', '整理人', '纪要整理', '纪录', '纪录人', '会议纪录', '记录整理', '整理记录', '记录人员', '纪录人员', 'Recorder', 'Scribe', 'Notetaker', 'Notesby'],
   },
   {
     field: 'present',

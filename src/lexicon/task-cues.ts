@@ -7,7 +7,7 @@ export const ASSIGNING_WORDS: readonly string[] = ['交由', '商请', '建请',
 export const OBLIGATIONS: readonly string[] = ['要', '须', '应', '需', '必须', '务必', '负责', '牵头', '主办', '承办', '承担', '具体负责', '总牵头', '统筹', '共同负责', '共同牵头', '分别负责', '联合牵头', '均要', '均应', '都要', '也要', '还要', '同时要', '不得', '作为牵头', '为牵头', '为责任', '作为责任', '另要', '尤其要', '特别要', '一定要', '尽快', '抓紧', '立即', '具体承办', '具体牵头', '全面负责', '继续']
 
 /** Behind a body that helps another: 县公安局配合, 卫健局予以协助. */
-export const SUPPORTING_WORDS: readonly string[] = ['配合', '协助', '协办', '协同', '会办', '派员参加', '派员参与']
+export const SUPPORTING_WORDS: readonly string[] = ['支持配合', '配合', '协助', '协办', '协同', '会办', '派员参加', '派员参与']
 /** Between a supporting body and its verb: 予以协助, 要积极配合, 做好配合. */
 export const SUPPORTING_ADVERBS: readonly string[] = ['予以', '积极', '主动', '全力', '共同', '做好', '切实', '密切', '要', '应', '须', '给予', '负责', '全程', '派员', '依法', '同步', '并', '抓好', '尽快', '各自', '分别', '按属地', '按职责', '按需', '及时', '紧密', '继续', '属地', '也', '具体', '大力']
 

@@ -27,6 +27,8 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '乡长', examples: ['乡长', '副乡长'] },
   { title: '村长', examples: ['村长'] },
   { title: '嘎查长', variants: ['苏木长', '苏木达', '嘎查达'], examples: ['嘎查长'] },
+  { title: '事务长', examples: ['学生事务长'] },
+  { title: '教务长', variants: ['总务长', '学务长', '研发长', '国际长'], examples: ['教务长', '總務長'] },
   { title: '支书', examples: ['村支书'] },
   { title: '楼栋长', variants: ['楼长', '栋长', '网格长', '网格员'], examples: ['楼栋长'] },
   { title: '里长', examples: ['里長'], not: ['公里长'] },

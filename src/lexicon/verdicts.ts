@@ -31,6 +31,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不予通过', verdict: 'rejected', use: 'both', examples: ['该议案不予通过。'], not: [] },
   { phrase: '不予批准', verdict: 'rejected', use: 'both', examples: ['该申请不予批准。'], not: [] },
   { phrase: '不予支持', verdict: 'rejected', use: 'both', examples: ['该申请不予支持。'], not: [] },
+  { phrase: '未予同意', variants: ['没有同意', '未予采纳', '未予支持', '未予批准'], verdict: 'rejected', use: 'both', examples: ['该请求会议未予同意。'], not: ['未予同意的，不得施工。'] },
   { phrase: '未同意', verdict: 'rejected', use: 'head', examples: ['会议未同意该申请。'], not: ['业主未同意的，不得施工。'] },
   {
     phrase: '不予安排',

@@ -35,6 +35,8 @@ const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers
 function fieldNamed(label: string): FieldName | null {
   const whole = FIELD_OF_LABEL.get(label)
   if (whole) return whole
+  const comma = label.lastIndexOf('、')
+  if (comma > 0) return fieldNamed(label.slice(comma + 1))
   const bracket = label.search(/[（(]/)
   return bracket > 0 ? fieldNamed(label.slice(0, bracket)) : attendanceField(label)
 }
@@ -76,10 +78,12 @@ const CHARACTERS = buildCharacterTable([
 export function readLabel(located: LocatedText, start: number, end: number): Label | null {
   const { text } = located
   if (isBracketed(text, start, end)) {
-    const inside = readLabel(located, start + 1, end - 1)
+    const inside = readLabel(located, start + 1, end - 1) ?? readHouseLabel(text, start + 1, end - 1)
     return inside && SPACED_FIELDS.has(inside.field) ? inside : null
   }
   const limit = Math.min(end, start + LONGEST_LABEL)
+  const counted = readCountedLabel(text, start, limit)
+  if (counted) return counted
   const alone = readBracketedLabel(text, start, limit) ?? readLabelAlone(text, start, end)
   if (alone) return alone
   let depth = 0
@@ -87,7 +91,8 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     const bits = CHARACTERS[text.charCodeAt(at)] as number
     if (bits & OPENS) depth++
     else if (bits & CLOSES) depth--
-    else if (bits & ENDS_LABEL) break
+    // 召集人、主持人：
+    else if (bits & ENDS_LABEL && !(text.charAt(at) === '、' && FIELD_OF_LABEL.has(text.slice(start, at)))) break
     else if (bits & COLON && depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
       if (!field) return null
@@ -97,9 +102,30 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
   return readSpacedLabel(located, start, limit)
 }
 
+const COUNTED = /^应(?:到|参会|出席)[^，。；：\d]{0,6}\d{1,3}[人名]，实(?:到|参会|出席)[^，。；：\d]{0,6}\d{1,3}[人名]：/
+
+/** 应到委员7人，实到6人：田野、山川: the counts stand for the label. */
+function readCountedLabel(text: string, start: number, limit: number): Label | null {
+  if (text.charAt(start) !== '应') return null
+  const found = COUNTED.exec(text.slice(start, limit))
+  if (!found) return null
+  const valueStart = start + found[0].length
+  return { field: 'present', label: { start, end: valueStart - 1 }, valueStart }
+}
+
 /** （记录：张三） as a line of its own. */
 function isBracketed(text: string, start: number, end: number): boolean {
   return '（('.includes(text.charAt(start)) && end - start > 4 && '）)'.includes(text.charAt(end - 1))
+}
+
+const HOUSE_LABEL = /^[^，。；：:、]{2,14}?(?:办公室|秘书科|综合科|秘书处)((?:整理|记录){1,2})[：:]/
+
+/** （市政府办公室整理记录：张三）: the house stands before the label. */
+function readHouseLabel(text: string, start: number, end: number): Label | null {
+  const found = HOUSE_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
+  if (!found) return null
+  const valueStart = start + found[0].length
+  return { field: 'recorder', label: { start: valueStart - 1 - (found[1] as string).length, end: valueStart - 1 }, valueStart }
 }
 
 /** 【会议时间】2023年5月6日, [主持人]张三: the bracket stands for the colon. */
@@ -172,6 +198,8 @@ interface FieldPart {
 }
 
 const EXCUSED = /^(.{2,40}?)(?:同志)?(?:因[^，。]{1,16})?(?:请假|缺席)$/
+/** 省检察院王五列席会议。 behind the list of those present. */
+const OBSERVED = /^(.{2,60}?)(?:应邀)?列席(?:了)?(?:会议)?$/
 
 /** 出席：张三、李四（请假：王五、赵六）: the list in the bracket that opens at the offset. */
 function bracketedList(located: LocatedText, at: number, end: number): FieldPart | null {
@@ -210,12 +238,14 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
       continue
     }
     const stop = text.slice(at + 1, end).search(/[。；;]|$/)
-    const excused = EXCUSED.exec(text.slice(at + 1, at + 1 + stop))
-    if (!excused) continue
+    const sentence = text.slice(at + 1, at + 1 + stop)
+    const excused = EXCUSED.exec(sentence)
+    const said = excused ?? OBSERVED.exec(sentence)
+    if (!said) continue
     last.value = { start: last.value.start, end: at }
     const start = at + 1
-    const nameEnd = start + (excused[1] as string).length
-    parts.push({ field: 'absent', label: { start, end: start }, value: { start, end: nameEnd } })
+    const nameEnd = start + (said[1] as string).length
+    parts.push({ field: excused ? 'absent' : 'observers', label: { start, end: start }, value: { start, end: nameEnd } })
     const rest = start + stop + 1
     if (rest < end) parts.push({ field: 'ignored', label: { start: rest, end: rest }, value: { start: rest, end } })
     return parts
@@ -225,7 +255,7 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
 
 /** 索引号：…　　成文日期：…: several labels on one line, white space between them. */
 function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[] {
-  const isInside = isBracketed(located.text, line.start, line.end) && first.label.start === line.start + 1
+  const isInside = isBracketed(located.text, line.start, line.end) && first.label.start > line.start
   const end = isInside ? line.end - 1 : line.end
   const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end } }]
   if (line.cells) return parts

@@ -38,6 +38,11 @@ const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
 export const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
 
+/** 主席致词：（略）, 临时动议（无） -> the heading. */
+export function withoutNothing(heading: string): string {
+  return heading.replace(/(?:[：:][（(]?|[（(])(?:无|略)[）)]?[。.]?$/, '')
+}
+
 /** A heading without its closing colon and bracket: 会议纪要（Minutes）： -> 会议纪要. */
 export function bare(heading: string): string {
   const name = heading.slice(0, bareEnd(heading, 0, heading.length))

@@ -8,7 +8,7 @@ import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import { closesBusiness, type Node, type Tree } from './tree.js'
-import type { ItemDraft } from './types.js'
+import type { ItemDraft, Marker } from './types.js'
 
 export interface Selection {
   items: ItemDraft[]
@@ -16,6 +16,8 @@ export interface Selection {
   fieldNodes: Node[]
   /** Lines that only group or that are no business: 报告事项, a closing 会议还研究了其他事项. */
   sections: Line[]
+  /** The markers of headings down to those of the items, one list for each level of each section. */
+  numbering: Marker[][]
 }
 
 const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题))。?$`)
@@ -30,7 +32,7 @@ const NOTHING = /^[（(]?(?:无|略|没有)[）)]?[。.]?$/
 
 class Selector {
   readonly #located: LocatedText
-  readonly #selection: Selection = { items: [], fieldNodes: [], sections: [] }
+  readonly #selection: Selection = { items: [], fieldNodes: [], sections: [], numbering: [] }
   #numbered = false
   readonly #closings: Line[] = []
 
@@ -40,11 +42,18 @@ class Selector {
 
   select(tree: Tree): Selection {
     this.#numbered = hasNumbered(tree.roots)
-    for (const node of tree.roots) this.#take(node)
+    this.#takeAll(tree.roots)
     this.#takeLoose(tree)
     this.#takeClosings()
     this.#selection.items.sort((a, b) => a.start - b.start)
     return this.#selection
+  }
+
+  /** Nodes of one level, whose numbers count on. */
+  #takeAll(nodes: Node[]): void {
+    const markers = nodes.map(({ marker }) => marker).filter((marker) => marker !== null)
+    if (markers.length > 0) this.#selection.numbering.push(markers)
+    for (const node of nodes) this.#take(node)
   }
 
   #take(node: Node): void {
@@ -71,7 +80,7 @@ class Selector {
   /** Lines under 二、出席列席情况 are labelled lines, which the tree keeps outside. */
   #takeAttendance(node: Node): void {
     this.#selection.sections.push(node.lines[0] as Line)
-    for (const child of node.children) this.#take(child)
+    this.#takeAll(node.children)
   }
 
   /** 报告事项, 一、议定事项: its numbered parts are the items, or its paragraphs, or the rows of its table. */
@@ -93,7 +102,7 @@ class Selector {
     this.#selection.sections.push(heading as Line)
     if (hasItems) addAll(this.#selection.sections, rest)
     else this.#takeParagraphs(rest, true)
-    for (const child of node.children) this.#take(child)
+    this.#takeAll(node.children)
   }
 
   #hasBody(node: Node): boolean {
@@ -122,7 +131,7 @@ class Selector {
     const itemLike = children.filter((child) => {
       const line = child.lines[0] as Line
       const text = this.#located.text.slice(child.start, line.end)
-      return child.lines.length > 1 ? HEADING_VERB.test(text) || text.length <= 40 : opensBusiness(text)
+      return child.lines.length > 1 ? HEADING_VERB.test(text) || text.length <= 40 : opensBusiness(text) || isHeadedBusiness(text)
     })
     return itemLike.length > 0 && itemLike.length * 2 >= children.length
   }
@@ -223,6 +232,13 @@ class Selector {
 /** A list may be longer than what a call takes as arguments. */
 function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one)
+}
+
+const HEADED = /^关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。/
+
+/** 1.关于供水问题。会议听取了…: a heading, and what the meeting did behind it. */
+function isHeadedBusiness(text: string): boolean {
+  return HEADED.test(text) && /会议(?:听取|研究|审议|认为|指出|原则同意|同意|不同意|确定|决定|议定)/.test(text)
 }
 
 function hasNumbered(nodes: Node[]): boolean {

@@ -2,7 +2,7 @@
 import type { Part, PartRole } from '../schema/minutes.js'
 import type { Line, SourceText } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { continuesField, openField, SIGNATURE_DATE, TAIL_FIELDS } from './fields.js'
+import { continuesField, openField, SIGNATURE_DATE } from './fields.js'
 import { partGluedLines } from './glued-lines.js'
 import { selectItems } from './items.js'
 import { TreeBuilder, type Node, type Tree } from './tree.js'
@@ -13,8 +13,8 @@ export function buildOutline(source: SourceText): Outline {
   const lines = partGluedLines(located, source.lines)
   const tree = new TreeBuilder(located, lines).build()
   const selection = selectItems(located, tree)
-  const outline: Outline = { located, lines, head: [], fields: [], items: selection.items, tail: [], parts: [] }
-  const { items } = selection
+  const { items, numbering } = selection
+  const outline: Outline = { located, lines, head: [], fields: [], items, numbering, tail: [], parts: [] }
   const bodyStart = items[0]?.start ?? Number.POSITIVE_INFINITY
   const fieldLines = collectFields(outline, tree, selection.fieldNodes)
   const taken = new Set<Line>(fieldLines)
@@ -27,7 +27,9 @@ export function buildOutline(source: SourceText): Outline {
   }
   for (const item of items) addPart(outline, 'item', item.start, item.end)
   for (const line of selection.sections) addPart(outline, 'section', line.start, line.end)
-  for (const field of outline.fields) addFieldPart(outline, field)
+  for (const [index, field] of outline.fields.entries()) {
+    addFieldPart(outline, field, outline.fields[index - 1], outline.fields[index + 1])
+  }
   return outline
 }
 
@@ -89,18 +91,18 @@ function addPart({ located, parts }: Outline, role: PartRole, start: number, end
   if (end > start) parts.push({ role, position: located.position({ start, end }) } satisfies Part)
 }
 
-function addFieldPart(outline: Outline, field: Field): void {
+/** 出席：甲；列席：乙。 on one line: the fields share all of it, and no sign or label between them is lost. */
+function addFieldPart(outline: Outline, field: Field, before: Field | undefined, next: Field | undefined): void {
   const first = field.lines[0] as Line
   const last = field.lines.at(-1) as Line
-  const start = Math.min(field.label.start, first.cells ? first.start : field.label.start)
-  const end = field.lines.length > 1 ? last.end : Math.max(field.label.end, ...field.values.map((value) => value.end))
-  const role: PartRole =
-    field.name === 'present' || field.name === 'observers' || field.name === 'absent'
-      ? 'attendance'
-      : field.name === 'copyTo'
-        ? 'tail'
-        : TAIL_FIELDS.has(field.name) || field.name !== 'ignored'
-          ? 'field'
-          : 'metadata'
-  addPart(outline, role, start === first.start || field.lines.length > 1 ? Math.min(start, first.start) : start, end)
+  const isFirst = before?.lines.at(-1) !== first
+  const start = isFirst ? Math.min(first.start, field.label.start) : field.label.start
+  const end = next?.lines[0] === last ? Math.max(start, next.label.start) : last.end
+  addPart(outline, roleOf(field.name), start, end)
+}
+
+function roleOf(name: Field['name']): PartRole {
+  if (name === 'present' || name === 'observers' || name === 'absent') return 'attendance'
+  if (name === 'copyTo') return 'tail'
+  return name === 'ignored' ? 'metadata' : 'field'
 }

@@ -4,7 +4,7 @@ import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS, type Label } from './fields.js'
-import { ATTENDANCE, bare, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, type NumberedKind } from './headings.js'
+import { ATTENDANCE, bare, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
 import type { FieldName, Marker } from './types.js'
@@ -64,7 +64,7 @@ const LIST_LEAD =
 const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
-const IN_SENTENCES = new Set(['is', 'must'])
+const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 
 /** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
 function sequenceOf(line: Line, marker: Marker): string {
@@ -185,7 +185,9 @@ export class TreeBuilder {
     const text = this.#located.slice(line)
     const name = bare(text)
     const named = isContainerHeading(text) && name.length <= 24
-    const idle = IDLE.has(name)
+    // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
+    if (named && !isHeading && this.#path.some((open) => open.kind === 'numbered' && open.lines[0]?.kind === 'heading')) return false
+    const idle = IDLE.has(bare(withoutNothing(text)))
     const attendance = ATTENDANCE.has(name)
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
     if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
@@ -196,7 +198,7 @@ export class TreeBuilder {
     const kind: NodeKind = attendance ? 'attendance' : named ? 'section' : idle ? 'idle' : 'heading'
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
     // 遗留问题： in bold is a label inside its item; 散會 ends them all
-    if (!isHeading && kind === 'idle' && !/散会|致词/.test(name)) return false
+    if (!isHeading && kind === 'idle' && !/散会|致词/.test(bare(withoutNothing(text)))) return false
     const depth = isHeading ? line.depth : 0
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
     this.#levels.reset()

@@ -48,6 +48,8 @@ export interface Outline {
   /** Labelled lines of head and tail, in their order. */
   fields: Field[]
   items: ItemDraft[]
+  /** The markers of headings down to those of the items, one list for each level of each section. */
+  numbering: Marker[][]
   /** Lines behind the last item that are no fields: 散会, signature, page footer. */
   tail: Line[]
   /** What each stretch is; extractors add to it. */

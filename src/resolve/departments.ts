@@ -5,7 +5,7 @@ import { foldScript } from '../source/script.js'
 /** Not the 市 of 市场监管, nor the 区 of 区域合作. */
 const PREFIX = new RegExp(`^(?!市场|区域|团组织|校园)(?:${ADMINISTRATIVE_PREFIXES.join('|')})(?=.{2})`)
 /** A name that stands by itself: it opens with a place or ends in one. */
-const COMPLETE = /^(?:国网|中国|国家|人行|驻|中铁|中建|中交|武警|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)|^[\u4e00-\u9fff]{2,4}(?:省|市|县|区|镇|乡|州)|^[\u4e00-\u9fff]{2,3}(?:工业园|产业园|经开区|高新区|经济开发区|经济技术开发区|度假区|风景区)|(?:镇|乡|村|社区|街道|区|县|市|新城)$/
+const COMPLETE = /^(?:国网|中国|国家|人行|驻|中铁|中建|中交|武警|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)|^[\u4e00-\u9fff]{2,4}(?:省|市|县|区|镇|乡|州)|^[\u4e00-\u9fff]{2,3}(?:工业园|产业园|经开区|高新区|经济开发区|经济技术开发区|度假区|风景区)|(?:镇|乡|村|社区|街道|区|县|市|新城|领导小组|工作组|专班|指挥部|工厂|糖厂|项目部)$/
 
 /** The full names of the bodies of one sentence, in their order. */
 export function resolveFullNames(names: string[], inherited: string | null = null): string[] {

@@ -60,7 +60,7 @@ function namedDocuments({ text, phraseStart, phraseEnd, documents }: DecisionSub
   let at = phraseEnd
   for (const document of documents) {
     if (document.start < phraseEnd) continue
-    if (!/^(?:了|该|此|上述|以上|关于|对|将|本|[、和及与]|[一二两三四五\d]+[个项份件]|(?:修订|修改|修正|调整|完善)后的|新修订的|[^，。；《]{2,30}?(?:提交|提出|报送|上报|起草|拟定|拟订|制定|制订|呈报|编制|草拟|修订)的)*$/.test(text.slice(at, document.start))) break
+    if (!/^(?:了|该|此|上述|以上|关于|对|将|本|[、和及与]|[一二两三四五\d]+[个项份件]|(?:修订|修改|修正|调整|完善)后的|新修订的|[^，。；《]{2,30}?(?:提交|提出|报送|上报|起草|拟定|拟订|制定|制订|呈报|编制|草拟|修订|提请|提请审议|提请审定|提请研究)的|[^，。；《]{2,20}?(?:局|委|办|厅|部|院|司|处|中心|公司|政府|办公室|委员会|集团))*$/.test(text.slice(at, document.start))) break
     behind.push(document.value)
     at = document.end
   }

@@ -42,6 +42,10 @@ const PART_ROLES = [
   'footer',
 ] as const
 
+/** How much a message matters: an `error` should not be issued, a `warning` should be looked at. */
+export const SEVERITIES = ['warning', 'error'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
 /** The schemas with `place` in every node that stands somewhere in the source. */
 function buildSchemas<Place extends z.ZodRawShape>(place: Place) {
   const departmentSchema = z.object({
@@ -143,6 +147,7 @@ function buildSchemas<Place extends z.ZodRawShape>(place: Place) {
   const messageSchema = z.object({
     ...z.object(place).partial().shape,
     ruleId: z.string(),
+    severity: z.enum(SEVERITIES),
     reason: z.string(),
   })
   return {

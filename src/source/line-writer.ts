@@ -3,8 +3,8 @@
  * markup has in common is here: where a line ends, whether all of it is bold, how far it is
  * indented, and which signs are left over from markup that its own grammar did not take as such.
  */
-import type { LineKind, PhysicalLine } from './line.js'
-import type { Run } from './located-text.js'
+import type { LineKind, PhysicalLine, Unplaced } from './line.js'
+import { findLineStarts, type Run } from './located-text.js'
 import {
   type Stretch,
   dropHeadingMarks,
@@ -33,7 +33,12 @@ export class LineWriter {
   strong = 0
   /** Offset behind what was last written: where text without a place of its own is put. */
   at = 0
+  /** Before where in the source the text of the node being written stands; 0 where nothing tells. */
+  limit = 0
+  /** The text that stands nowhere in the source. */
+  unplaced: Unplaced | null = null
   #blocks = 0
+  #lineStarts: number[] | null = null
   #stretches: Stretch[] = []
   #entityIndent = 0
   #marker: { run: Run; form: LineForm } | null = null
@@ -45,6 +50,20 @@ export class LineWriter {
 
   newBlock(): number {
     return ++this.#blocks
+  }
+
+  /** The offset of a point that has none. */
+  offsetOf({ line, column }: { line: number; column: number }): number {
+    this.#lineStarts ??= findLineStarts(this.source)
+    return (this.#lineStarts[line - 1] ?? Infinity) + column - 1
+  }
+
+  /** Text that is about to be written and has no place of its own. */
+  noteUnplaced(text: string): void {
+    const words = text.trim()
+    if (words === '') return
+    this.unplaced ??= { count: 0, offset: this.at, words }
+    this.unplaced.count++
   }
 
   /** Ends the line; those that follow have this form. */
@@ -104,9 +123,25 @@ export class LineWriter {
       // &emsp;&emsp;会议指出 is indented by two characters.
       this.#entityIndent += value === '\u2003' || value === '\u3000' ? 2 : 1
     }
+    if (start >= end) {
+      this.#addUnplaced(start, value, visible)
+      return
+    }
     let reading = ''
     for (const run of visible) reading += value.slice(run.start, run.end)
     if (reading !== '') this.#add({ start, end, value: reading }, false)
+  }
+
+  /** Text that the source does not hold; nor does it hold the white space inside, so the runs do. */
+  #addUnplaced(at: number, value: string, visible: Run[]): void {
+    let behind = 0
+    for (const { start, end } of visible) {
+      const run: Run = { start: at, end: at, value: value.slice(start, end) }
+      // Before the first of a line it is an indent.
+      const hasGap = start > behind && this.#stretches.length > 0
+      this.#add(hasGap ? { ...run, gap: value.slice(behind, start) } : run, false)
+      behind = end
+    }
   }
 
   /** A line break that a reader sees; inside a table cell a character of the cell. */

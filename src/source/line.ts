@@ -29,6 +29,15 @@ export interface SourceText {
   lines: Line[]
 }
 
+/** Text of a tree that stands nowhere in the source, or not in its order: a plugin made or moved it. */
+export interface Unplaced {
+  /** How many nodes, or lines of such. */
+  count: number
+  /** Of the first: where in the source its empty place is, and its text. */
+  offset: number
+  words: string
+}
+
 /**
  * A line as a reader finds it, before hard wraps are undone: runs without white space, in order.
  * A table row has its cells' runs in `cells` and none in `runs`.

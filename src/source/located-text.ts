@@ -8,10 +8,11 @@
  * `hasGap` says where it stood.
  */
 import type { Position } from '../schema/minutes.js'
-import { foldScript } from './script.js'
+import { foldReadingText } from './script.js'
 
 const TAB = 9
 const LINE_FEED = 10
+const LAST_ASCII = 0x7f
 /** Four characters, of two code units each at most. */
 const TAIL_LENGTH = 8
 
@@ -28,6 +29,8 @@ export interface Run {
   end: number
   /** What it reads as, where that is not source.slice(start, end). */
   value?: string
+  /** The white space before it, where the source does not hold it: in text that a plugin made. */
+  gap?: string
 }
 
 export class LocatedText {
@@ -40,6 +43,8 @@ export class LocatedText {
   readonly #readingStarts: number[]
   readonly #sourceStarts: number[]
   readonly #sourceEnds: number[]
+  /** Of runs whose white space is not in the source. */
+  readonly #gaps: ReadonlyMap<number, string>
   #lineStarts: number[] | null = null
   /** What the last look-up found: calls come mostly in order, so it or the next one holds the answer. */
   #lastRun = 0
@@ -47,11 +52,12 @@ export class LocatedText {
 
   constructor(source: string, builder: TextBuilder) {
     this.source = source
-    this.#written = builder.text
-    this.text = foldScript(builder.text)
+    this.#written = builder.build()
+    this.text = foldReadingText(this.#written)
     this.#readingStarts = builder.readingStarts
     this.#sourceStarts = builder.sourceStarts
     this.#sourceEnds = builder.sourceEnds
+    this.#gaps = builder.gaps
   }
 
   /** The span as rules read it; `value` gives it as it is written. */
@@ -61,7 +67,11 @@ export class LocatedText {
 
   /** Whether any character was written in traditional script. */
   get isTraditional(): boolean {
-    return this.text !== this.#written
+    for (let at = 0; at < this.text.length; at++) {
+      const written = this.#written.charCodeAt(at)
+      if (written > LAST_ASCII && written !== this.text.charCodeAt(at)) return true
+    }
+    return false
   }
 
   /** The run that holds the reading offset. */
@@ -104,6 +114,11 @@ export class LocatedText {
     return { start: this.#place(start), end: this.#place(end) }
   }
 
+  /** The empty place at an offset in the source. */
+  positionAt(offset: number): Position {
+    return { start: this.#place(offset), end: this.#place(offset) }
+  }
+
   #place(offset: number): Position['start'] {
     this.#lineStarts ??= findLineStarts(this.source)
     const line = lastAtOrBefore(this.#lineStarts, offset, this.#lastLine)
@@ -115,8 +130,16 @@ export class LocatedText {
   hasGap(offset: number): boolean {
     if (offset <= 0 || offset >= this.text.length) return false
     const run = this.#runAt(offset)
-    if (this.#readingStarts[run] !== offset || run === 0) return false
-    return (this.#sourceStarts[run] as number) > (this.#sourceEnds[run - 1] as number)
+    return this.#readingStarts[run] === offset && this.#isBehindGap(run)
+  }
+
+  #isBehindGap(run: number): boolean {
+    if (run === 0) return false
+    return (this.#sourceStarts[run] as number) > (this.#sourceEnds[run - 1] as number) || this.#gaps.has(run)
+  }
+
+  #gapBefore(run: number): string {
+    return this.#gaps.get(run) ?? this.source.slice(this.#sourceEnds[run - 1], this.#sourceStarts[run])
   }
 
   /** The first reading offset in [from, end) that has a gap before it; `end` where there is none. */
@@ -126,15 +149,14 @@ export class LocatedText {
     for (let run = (this.#readingStarts[first] as number) < from ? first + 1 : first; ; run++) {
       const start = this.#readingStarts[run]
       if (start === undefined || start >= end) return end
-      if (run > 0 && (this.#sourceStarts[run] as number) > (this.#sourceEnds[run - 1] as number)) return start
+      if (this.#isBehindGap(run)) return start
     }
   }
 
   /** The white space (and markup) that stood before the character at the reading offset. */
   gap(offset: number): string {
     if (!this.hasGap(offset)) return ''
-    const run = this.#runAt(offset)
-    return this.source.slice(this.#sourceEnds[run - 1], this.#sourceStarts[run])
+    return this.#gapBefore(this.#runAt(offset))
   }
 
   /**
@@ -144,8 +166,10 @@ export class LocatedText {
    */
   value(span: Span): string {
     const first = this.#runAt(span.start)
-    const last = this.#runAt(Math.max(span.start, span.end - 1))
-    if (first === last) return this.#isSeparator(first) ? '' : this.#written.slice(span.start, span.end)
+    const behind = this.#readingStarts[first + 1]
+    const isOneRun = behind === undefined || span.end <= behind
+    const last = isOneRun ? first : this.#runAt(span.end - 1)
+    if (isOneRun) return this.#isSeparator(first) ? '' : this.#written.slice(span.start, span.end)
     let value = ''
     // What decides on a space, kept apart: to look at the value itself would copy it for every run.
     let tail = ''
@@ -167,7 +191,7 @@ export class LocatedText {
   }
 
   #keepsSpace(run: number, before: string, after: string): boolean {
-    const gap = this.source.slice(this.#sourceEnds[run - 1], this.#sourceStarts[run])
+    const gap = this.#gapBefore(run)
     if (!/[\s\u00A0\u3000]|&(?:nbsp|ensp|emsp|#160);/.test(gap) || gap.includes('|')) return false
     if (/[A-Za-z]$/.test(before) && /^[A-Za-z0-9@]/.test(after)) return true
     if (/[A-Za-z0-9]$/.test(before) && /^[A-Za-z@]/.test(after)) return true
@@ -179,13 +203,20 @@ export class LocatedText {
 
 /** Collects runs in their order and separators between them; makes one LocatedText. */
 export class TextBuilder {
-  text = ''
+  /** Put together once: a text that grows by pieces has to be copied to be read. */
+  readonly #pieces: string[] = []
+  #length = 0
   readonly readingStarts: number[] = []
   readonly sourceStarts: number[] = []
   readonly sourceEnds: number[] = []
+  readonly gaps = new Map<number, string>()
 
   get length(): number {
-    return this.text.length
+    return this.#length
+  }
+
+  build(): string {
+    return this.#pieces.join('')
   }
 
   /** Offset in the source behind what was last added. */
@@ -196,18 +227,21 @@ export class TextBuilder {
   addRun(source: string, run: Run): void {
     const value = run.value ?? source.slice(run.start, run.end)
     if (value === '') return
-    this.readingStarts.push(this.text.length)
-    this.sourceStarts.push(run.start)
-    this.sourceEnds.push(run.end)
-    this.text += value
+    if (run.gap !== undefined) this.gaps.set(this.readingStarts.length, run.gap)
+    this.#add(value, run.start, run.end)
   }
 
   /** `\n` between lines, `\t` between cells; `at` is where it stands in the source. */
   addSeparator(separator: '\n' | '\t', at: number): void {
-    this.readingStarts.push(this.text.length)
-    this.sourceStarts.push(at)
-    this.sourceEnds.push(at)
-    this.text += separator
+    this.#add(separator, at, at)
+  }
+
+  #add(value: string, start: number, end: number): void {
+    this.readingStarts.push(this.#length)
+    this.sourceStarts.push(start)
+    this.sourceEnds.push(end)
+    this.#pieces.push(value)
+    this.#length += value.length
   }
 }
 
@@ -230,7 +264,7 @@ function lastAtOrBefore(starts: readonly number[], offset: number, guess: number
 
 const LINE_ENDING = /\r\n?|\n/g
 
-function findLineStarts(source: string): number[] {
+export function findLineStarts(source: string): number[] {
   const starts = [0]
   if (source.includes('\r')) {
     LINE_ENDING.lastIndex = 0

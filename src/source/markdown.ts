@@ -6,21 +6,15 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { AbridgedSource, holdsChinese, mayBeAbridged } from './abridged.js'
+import { type Directive, isDirective, writeDirectiveName } from './directives.js'
 import { writeHtml } from './html-text.js'
-import type { PhysicalLine } from './line.js'
+import type { PhysicalLine, Unplaced } from './line.js'
+import { settleOrder } from './line-order.js'
 import { type LineForm, LineWriter } from './line-writer.js'
-import {
-  ADDRESS,
-  DEEPEST,
-  type Parent,
-  extent,
-  isFenced,
-  isInline,
-  isParent,
-  linesOf,
-  writeChildren,
-  writeInline,
-} from './mdast-inline.js'
+import { ADDRESS, writeChildren, writeInline } from './mdast-inline.js'
+import { DEEPEST, extent, isFenced, isInline, isParent, type Parent } from './mdast-nodes.js'
+import { linesOf } from './mdast-places.js'
 import { writeWithReferences } from './mdast-text.js'
 
 function createProcessor(tables: boolean, frontMatter: boolean) {
@@ -54,27 +48,53 @@ function processorFor(source: string) {
 export function readMarkdown(source: string): PhysicalLine[] {
   // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
   const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
-  return linesFromMdast(processorFor(parsed).parse(parsed), parsed)
+  const abridged = mayBeAbridged(parsed) ? readAbridged(parsed) : null
+  return abridged ?? linesFromMdast(processorFor(parsed).parse(parsed), parsed).lines
+}
+
+/** The lines by way of the abridged source; null where one has Chinese that is no slice of it. */
+function readAbridged(source: string): PhysicalLine[] | null {
+  const abridged = new AbridgedSource(source)
+  const { lines } = linesFromMdast(processorFor(abridged.text).parse(abridged.text), abridged.text)
+  for (const { runs, cells } of lines) {
+    for (const run of cells ? cells.flat() : runs) {
+      if (run.value !== undefined && holdsChinese(run.value)) return null
+      const { start, end } = run
+      run.start = abridged.sourceOffset(start)
+      run.end = end > start ? abridged.sourceOffset(end - 1) + 1 : run.start
+    }
+  }
+  return lines
+}
+
+export interface MdastLines {
+  lines: PhysicalLine[]
+  unplaced: Unplaced | null
 }
 
 /**
  * The lines of a tree that was parsed from the source, by whatever plugins. remark counts offsets
  * from behind a byte order mark, so the tree is read against the source without it; here alone.
  */
-export function linesFromMdast(tree: Root, source: string): PhysicalLine[] {
+export function linesFromMdast(tree: Root, source: string): MdastLines {
   const isShifted = source.startsWith('\uFEFF') && tree.position?.end.offset !== source.length
   const writer = new LineWriter(isShifted ? source.slice(1) : source)
   writeBlocks(tree, { writer, form: { kind: 'paragraph', depth: 0, block: 0, item: null }, level: 0 })
   writer.endMarker()
+  const { lines, unplaced } = writer
+  const moved = settleOrder(writer.source, lines)
+  const missing = unplaced ?? moved
+  if (unplaced && moved) unplaced.count += moved.count
   if (isShifted) {
-    for (const { runs, cells } of writer.lines) {
+    if (missing) missing.offset++
+    for (const { runs, cells } of lines) {
       for (const run of cells ? cells.flat() : runs) {
         run.start++
         run.end++
       }
     }
   }
-  return writer.lines
+  return { lines, unplaced: missing }
 }
 
 interface Place {
@@ -92,8 +112,10 @@ function writeBlocks(parent: Parent, place: Place): void {
   const inside = { ...place, level: place.level + 1 }
   let isOpen = false
   for (const child of parent.children) {
-    if (!isInline(child)) writeBlock(child, inside)
-    else {
+    if (!isInline(child)) {
+      writeBlock(child, inside)
+      place.writer.at = extent(child, place.writer)?.end ?? place.writer.at
+    } else {
       if (!isOpen) openBlock(place)
       writeInline(child, place.writer, inside.level)
     }
@@ -121,7 +143,10 @@ function writeBlock(node: Nodes, place: Place): void {
       writeBlocks(node, { ...place, form: { ...form, kind: 'quote', depth: 0, item: null } })
       return
     case 'list':
-      for (const [index, item] of node.children.entries()) writeItem(item, node, index, place)
+      for (const [index, item] of node.children.entries()) {
+        if (isParent(item)) writeItem(item, node, index, place)
+        else writeBlock(item, place)
+      }
       return
     case 'table':
       writeTable(node, place)
@@ -143,6 +168,7 @@ function writeBlock(node: Nodes, place: Place): void {
       writeVerbatim(node, node.value, place)
       return
     default:
+      if (isDirective(node)) writeDirectiveLine(node, place)
       writeUnknown(node, place)
   }
 }
@@ -155,7 +181,7 @@ function writeHeading(node: Nodes & Parent, depth: number, place: Place): void {
   const { form } = writer
   writeChildren(node, writer, place.level)
   writer.endLine()
-  const at = extent(node, writer.source)
+  const at = extent(node, writer)
   if (!at || writer.source.charAt(at.start) === '#') return
   const written = writer.lines.slice(first)
   const last = written.at(-1)?.runs.at(-1)
@@ -173,7 +199,7 @@ const PAGE_NUMBER = /[-*+](?=[ \t]+\d{1,4}[ \t]*[-—–][ \t]*(?:[\r\n]|$))/y
 function writeItem(item: ListItem, list: List, index: number, place: Place): void {
   const { writer, form } = place
   const depth = form.kind === 'list-item' ? form.depth + 1 : 1
-  const at = extent(item, writer.source)
+  const at = extent(item, writer)
   const own: LineForm = { kind: 'list-item', depth, block: writer.newBlock(), item: at?.start ?? null }
   writer.open(own)
   const isPage = at !== null && matches(PAGE_NUMBER, writer.source, at.start)
@@ -199,23 +225,32 @@ function matches(pattern: RegExp, source: string, offset: number): boolean {
 function writeTable(table: Table, place: Place): void {
   const { writer } = place
   openBlock(place, { kind: 'table-row', depth: 0, item: null })
-  for (const row of table.children) {
+  for (const row of table.children as Nodes[]) {
+    if (!isParent(row)) {
+      writeBlock(row, place)
+      continue
+    }
     // GFM takes every line up to the next blank one into the table; one without | is a line of text
-    const at = extent(row, writer.source)
+    const at = extent(row, writer)
     if (at && !writer.source.slice(at.start, at.end).includes('|')) {
       openBlock(place)
-      for (const cell of row.children) writeChildren(cell, writer, place.level)
+      for (const cell of row.children) writeCell(cell, place)
       writer.endLine()
       continue
     }
     writer.startRow()
     for (const cell of row.children) {
       writer.strong = 0
-      writeChildren(cell, writer, place.level)
+      writeCell(cell, place)
       writer.endCell()
     }
     writer.endRow()
   }
+}
+
+function writeCell(cell: Nodes, { writer, level }: Place): void {
+  if (isParent(cell)) writeChildren(cell, writer, level)
+  else writeInline(cell, writer, level)
 }
 
 /** A definition is no text on the page, but minutes have footnotes that look like one. */
@@ -226,7 +261,7 @@ function writeDefinition(node: Definition, place: Place): void {
 /** A node as it stands in the source, less the prefixes of block quotes. */
 function writeAsWritten(node: Nodes, place: Place): void {
   const { writer } = place
-  const at = extent(node, writer.source)
+  const at = extent(node, writer)
   if (!at) return
   openBlock(place)
   const line = /[^\r\n]+/y
@@ -238,6 +273,12 @@ function writeAsWritten(node: Nodes, place: Place): void {
     writeWithReferences(writer, start, Math.min(line.lastIndex, at.end))
     writer.endLine()
   }
+}
+
+function writeDirectiveLine(node: Directive, place: Place): void {
+  openBlock(place)
+  writeDirectiveName(node, place.writer)
+  place.writer.endLine()
 }
 
 function writeUnknown(node: Node, place: Place): void {
@@ -252,9 +293,9 @@ function writeUnknown(node: Node, place: Place): void {
 
 /** ```js names a language to nobody who reads the page; ```会议纪要 is text behind a fence. */
 function writeFenceInfo(node: Code, writer: LineWriter): void {
-  const at = extent(node, writer.source)
+  const at = extent(node, writer)
   const info = `${node.lang ?? ''} ${node.meta ?? ''}`
-  if (!at || !isFenced(node, writer.source) || !/^[^A-Za-z]|\p{sc=Han}/u.test(info)) return
+  if (!at || !isFenced(node, writer) || !/^[^A-Za-z]|\p{sc=Han}/u.test(info)) return
   const fence = writer.source.charAt(at.start)
   let start = at.start
   while (writer.source.charAt(start) === fence) start++
@@ -266,7 +307,7 @@ function writeFenceInfo(node: Code, writer: LineWriter): void {
 
 /** Indented code is an ordinary paragraph in most minutes, so its leftover markup goes, too. */
 function writeVerbatim(node: Node, value: string, { writer }: Place): void {
-  const isIndented = node.type === 'code' && !isFenced(node, writer.source)
+  const isIndented = node.type === 'code' && !isFenced(node, writer)
   for (const line of linesOf(node, value, writer)) {
     if (line.value !== undefined) writer.value(line.start, line.end, line.value)
     else if (isIndented) writeWithReferences(writer, line.start, line.end)

@@ -1,77 +1,35 @@
 /** The inside of a paragraph, from any mdast. */
-import type { Link, Node, Nodes } from 'mdast'
+import type { Link, Nodes } from 'mdast'
+import { isDirective, writeDirectiveName } from './directives.js'
 import { writeHtml } from './html-text.js'
 import type { LineWriter } from './line-writer.js'
-import { type VerbatimLine, verbatimLines, writeText } from './mdast-text.js'
-
-export type Parent = Node & { children: Nodes[] }
-
-/** Nobody nests so deep; what does is read as it stands, lest the stack overflow. */
-export const DEEPEST = 300
-
-const INLINE = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'linkReference',
-  'image',
-  'imageReference',
-  'footnoteReference',
-  'inlineMath',
-])
-
-export function isInline(node: Node): boolean {
-  return INLINE.has(node.type)
-}
-
-export function isParent(node: Node): node is Parent {
-  return Array.isArray((node as Partial<Parent>).children)
-}
-
-/** Where the node stands in the source; null for one that a plugin made up. */
-export function extent(node: Node, source: string): { start: number; end: number } | null {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return null
-  return start >= 0 && start <= end && end <= source.length ? { start, end } : null
-}
-
-const FENCE = /(?:[`~$]{2,}|---|\+\+\+)/y
-
-/** Whether the first line of the node is a fence: ``` ~~~ --- $$. */
-export function isFenced(node: Node, source: string): boolean {
-  const at = extent(node, source)
-  if (!at || node.type === 'html') return false
-  FENCE.lastIndex = at.start
-  return FENCE.test(source)
-}
-
-/** The lines of a node whose value is its text as it stands. */
-export function linesOf(node: Node, value: string, writer: LineWriter): VerbatimLine[] {
-  const at = extent(node, writer.source)
-  if (at) return verbatimLines(writer.source, value, at.start, at.end, isFenced(node, writer.source) ? 1 : 0)
-  const lines: VerbatimLine[] = []
-  let index = 0
-  for (const line of value.split('\n')) {
-    lines.push({ start: writer.at, end: writer.at, index, value: line })
-    index += line.length + 1
-  }
-  return lines
-}
+import { DEEPEST, type Extent, extent, isInline, isParent, type Parent } from './mdast-nodes.js'
+import { writeText } from './mdast-text.js'
+import { findWords, limitsOf, linesOf } from './mdast-places.js'
 
 /** What an address is made of; `[1]: 甲` and `[2021](5号)` have none and were never links. */
 export const ADDRESS = /[/.#@:?=%]/
 
 export function writeChildren(parent: Parent, writer: LineWriter, level: number): void {
-  for (const child of parent.children) writeInline(child, writer, level + 1)
+  const at = extent(parent, writer)
+  const outer = writer.limit
+  if (at) writer.at = at.start
+  // Of a parent without a place, what is around it tells where its text may stand.
+  const limits = limitsOf(parent.children, at?.end ?? (isInline(parent) ? outer : 0), writer)
+  for (const [index, child] of parent.children.entries()) {
+    writer.limit = limits?.[index] ?? 0
+    writeInline(child, writer, level + 1)
+  }
+  writer.limit = outer
 }
 
 export function writeInline(node: Nodes, writer: LineWriter, level: number): void {
-  const at = extent(node, writer.source) ?? { start: writer.at, end: writer.at }
+  const own = extent(node, writer)
+  writeNode(node, own ?? findWords(node, writer), writer, level)
+  if (own) writer.at = own.end
+}
+
+function writeNode(node: Nodes, at: Extent, writer: LineWriter, level: number): void {
   switch (node.type) {
     case 'text':
       writeText(writer, node.value, at.start, at.end)
@@ -97,9 +55,11 @@ export function writeInline(node: Nodes, writer: LineWriter, level: number): voi
       return
     case 'strong':
     case 'emphasis':
+    case 'delete':
       writeEmphasis(node, writer, level)
       return
     default:
+      if (isDirective(node)) writeDirectiveName(node, writer)
       if (level <= DEEPEST && isParent(node)) writeChildren(node, writer, level)
       else if ('value' in node && typeof node.value === 'string') {
         writeText(writer, node.value, at.start, at.end)
@@ -108,7 +68,7 @@ export function writeInline(node: Nodes, writer: LineWriter, level: number): voi
 }
 
 function writeLink(node: Link, writer: LineWriter, level: number): void {
-  const at = extent(node, writer.source)
+  const at = extent(node, writer)
   const isLink = node.url === '' || ADDRESS.test(node.url)
   if (at && (!isLink || level > DEEPEST)) writer.text(at.start, at.end, false)
   else writeChildren(node, writer, level)
@@ -116,12 +76,12 @@ function writeLink(node: Link, writer: LineWriter, level: number): void {
 
 /**
  * The asterisks of 3*4*5 and of 李*强、王*明 (names half hidden) are no markup, though CommonMark
- * takes them for it.
+ * takes them for it; nor are the tildes of 10~20人，30~40人, though GFM does.
  */
 function writeEmphasis(node: Nodes & Parent, writer: LineWriter, level: number): void {
   const { source } = writer
-  const at = extent(node, source)
-  const width = node.type === 'strong' ? 2 : 1
+  const at = extent(node, writer)
+  const width = at && node.type !== 'emphasis' && source.charAt(at.start + 1) === source.charAt(at.start) ? 2 : 1
   const isHidden = at !== null && level > DEEPEST
   if (at && (isHidden || isLiteral(source, at.start, at.end, width))) {
     writer.text(at.start, at.start + width, false)
@@ -137,12 +97,15 @@ function writeEmphasis(node: Nodes & Parent, writer: LineWriter, level: number):
 }
 
 const DIGIT = /\d/
+const WORD = /[\p{L}\p{N}]/u
 const HAN = /\p{sc=Han}/u
 
 function isLiteral(source: string, start: number, end: number, width: number): boolean {
-  if (source.charAt(start) !== '*' || start === 0) return false
+  const sign = source.charAt(start)
+  if ((sign !== '*' && sign !== '~') || start === 0) return false
   const before = source.charAt(start - 1)
   if (DIGIT.test(before) && DIGIT.test(source.charAt(start + width))) return true
+  if (sign === '~') return width === 1 && WORD.test(before)
   if (width > 1 || !HAN.test(before) || !HAN.test(source.charAt(end))) return false
   return /[、，]/.test(source.slice(start, end))
 }

@@ -126,7 +126,7 @@ function writeLine(writer: LineWriter, line: string, start: number, end: number,
     if (next) {
       decoded(next.end - at, next.value)
       index += next.value.length
-    } else if (source.charCodeAt(at) === line.charCodeAt(index)) {
+    } else if (isSame(source.charCodeAt(at), line.charCodeAt(index))) {
       at++
       index++
     } else if (LINE_END.test(source.charAt(at))) {
@@ -142,6 +142,11 @@ function writeLine(writer: LineWriter, line: string, start: number, end: number,
   }
   decoded(0, '')
   return at
+}
+
+/** micromark gives U+FFFD for a NUL, which stays one here and is read as white space. */
+function isSame(written: number, read: number): boolean {
+  return written === read || (written === 0 && read === 0xfffd)
 }
 
 /** The escape or entity at the offset, if the value has at `index` what it stands for. */
@@ -202,7 +207,7 @@ export function verbatimLines(
     while (lineEnd < end && !LINE_END.test(source.charAt(lineEnd))) lineEnd++
     const text = written.trimStart()
     const from = lineEnd - text.length
-    const isThere = from >= at && source.startsWith(text, from)
+    const isThere = from >= at && holds(source, from, text)
     const padding = written.length - text.length
     if (isThere) lines.push({ start: from, end: lineEnd, index: index + padding })
     else lines.push({ start: at, end: lineEnd, index, value: written })
@@ -211,6 +216,11 @@ export function verbatimLines(
     index += value.startsWith('\r\n', index) ? 2 : 1
   }
   return lines
+}
+
+function holds(source: string, from: number, text: string): boolean {
+  if (source.startsWith(text, from)) return true
+  return text.includes('\uFFFD') && source.slice(from, from + text.length).replaceAll('\0', '\uFFFD') === text
 }
 
 function behindLine(source: string, from: number, end: number): number {

@@ -1,20 +1,44 @@
 /** The caller's string -> lines of reading text: chooses the reader, then undoes hard wraps. */
-import type { Line, PhysicalLine, SourceText } from './line.js'
+import type { Root } from 'mdast'
+import type { Line, PhysicalLine, SourceText, Unplaced } from './line.js'
 import { LocatedText, TextBuilder } from './located-text.js'
 import { isMarkdown } from './format.js'
-import { readMarkdown } from './markdown.js'
+import { linesFromMdast, readMarkdown } from './markdown.js'
 import { readPlainText } from './plain-text.js'
 import { findWraps } from './hard-wraps.js'
+import { readTabRows } from './tab-rows.js'
 
 export type Format = 'auto' | 'markdown' | 'text'
 
 export function readSource(source: string, format: Format = 'auto'): SourceText {
-  const markdown = format === 'markdown' || (format === 'auto' && isMarkdown(source))
-  return buildSourceText(source, markdown ? readMarkdown(source) : readPlainText(source))
+  return buildSourceText(source, needsMarkdown(source, format) ? readMarkdown(source) : readPlainText(source))
 }
 
+/** The same for a tree that the caller has parsed; says what of it stands nowhere in the source. */
+export function readMdast(tree: Root, source: string): SourceText & { unplaced: Unplaced | null } {
+  const { lines, unplaced } = linesFromMdast(tree, source)
+  return { ...buildSourceText(source, lines), unplaced }
+}
+
+/** What asks for Markdown and holds none reads the same either way, and faster as text. */
+function needsMarkdown(source: string, format: Format): boolean {
+  if (format === 'text') return false
+  return isMarkdown(source) || (format === 'markdown' && FORMS.some((form) => form.test(source)))
+}
+
+/** What both readers read as the same words, but not as lines of the same form. */
+const FORMS = [
+  // Code to Markdown, and a paragraph to whoever typed it.
+  /^\uFEFF?(?: {4}| {0,3}\t)/m,
+  // No blank line to Markdown.
+  /^[ \t]*[\u00A0\u3000\uFEFF][ \t\u00A0\u3000\uFEFF]*$/m,
+  // Breaks and indents to one reader alone.
+  /(?![\t\n\r \u00A0\u3000\uFEFF])[\p{Cc}\p{Cf}\p{Z}]/u,
+]
+
 /** Physical lines -> logical lines in one reading text. */
-export function buildSourceText(source: string, physical: PhysicalLine[]): SourceText {
+export function buildSourceText(source: string, read: PhysicalLine[]): SourceText {
+  const physical = readTabRows(source, read)
   const builder = new TextBuilder()
   const lines: Line[] = []
   const { joined, dropped } = findWraps(source, physical)

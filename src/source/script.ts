@@ -7,16 +7,39 @@ for (const [simplified = '', ...variants] of SCRIPT_VARIANTS.split(' ').map((gro
   for (const variant of variants) READ_AS[variant.charCodeAt(0)] = simplified.charCodeAt(0)
 }
 
+/** 会议要求:各村要设卡,不准脱岗. Half-width marks, which beside Chinese read as the full-width ones. */
+const FULL_MARKS = new Uint16Array(0x80)
+for (const [half, full] of [[',', '，'], [':', '：'], [';', '；'], ['!', '！'], ['?', '？'], ['.', '。']] as const) {
+  FULL_MARKS[half.charCodeAt(0)] = full.charCodeAt(0)
+}
+const FULL_STOP = '.'.charCodeAt(0)
+
 /** 會議紀錄 -> 会议纪录, character by character, so that every offset stays; the text itself where it has none. */
 export function foldScript(text: string): string {
-  let at = 0
-  while (at < text.length && READ_AS[text.charCodeAt(at)] === 0) at++
-  if (at === text.length) return text
+  return fold(text, (code) => READ_AS[code] as number)
+}
+
+/** The same for what rules look at, with its marks: 会议要求: -> 会议要求：, but neither 1,286 nor 14:30. */
+export function foldReadingText(text: string): string {
+  // 买买提.阿布都 stays as it is in all but the few texts that end their lines with such stops.
+  const hasStops = text.includes('.') && ENDS_LINES.test(text)
+  return fold(text, (code, at) => {
+    if (code > LAST_ASCII) return READ_AS[code] as number
+    const mark = FULL_MARKS[code] as number
+    return mark !== 0 && isChineseMark(text, at, code, hasStops) ? mark : 0
+  })
+}
+
+/** The text with every character replaced for which another code is given; 0 leaves it as it is. */
+function fold(text: string, codeFor: (code: number, at: number) => number): string {
   const { length } = text
+  let at = 0
+  while (at < length && codeFor(text.charCodeAt(at), at) === 0) at++
+  if (at === length) return text
   const codes = new Uint16Array(length)
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index)
-    codes[index] = READ_AS[code] || code
+    codes[index] = codeFor(code, index) || code
   }
   let folded = ''
   for (let from = 0; from < length; from += CHUNK) {
@@ -26,3 +49,14 @@ export function foldScript(text: string): string {
 }
 /** So many arguments a call takes for sure. */
 const CHUNK = 0x2000
+const LAST_ASCII = 0x7f
+
+const HAN_BEFORE = /[\u3400-\u9fff”’》）%]/
+const HAN_BEHIND = /[\u3400-\u9fff“‘《（]/
+const ENDS_LINES = /[\u3400-\u9fff]\.(?:\n|$)/
+
+function isChineseMark(text: string, at: number, code: number, hasStops: boolean): boolean {
+  const isBehind = HAN_BEFORE.test(text.charAt(at - 1))
+  if (code === FULL_STOP) return hasStops && isBehind
+  return isBehind || HAN_BEHIND.test(text.charAt(at + 1))
+}

@@ -16,7 +16,7 @@ export async function runWith(args: string[], input: string | Uint8Array = ''): 
   return { status, out: out.text, error: error.text }
 }
 
-class Collector extends Writable {
+export class Collector extends Writable {
   text = ''
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {

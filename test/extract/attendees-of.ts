@@ -1,5 +1,5 @@
 /** Who was there, as the strings that tests compare. */
-import { extractAttendees } from '../../src/extract/attendees.js'
+import { buildAttendees, readRosters } from '../../src/extract/attendees.js'
 import { buildOutline } from '../../src/outline/outline.js'
 import { readSource } from '../../src/source/read-source.js'
 import type { Person } from '../../src/schema/minutes.js'
@@ -9,7 +9,8 @@ export const ITEM = '一、研究春耕工作\n会议指出，要抓好春耕。
 
 /** present | observers | absent, each as body/name<post>. */
 export function attendeesIn(source: string): string {
-  const { present, observers, absent } = extractAttendees(buildOutline(readSource(source)))
+  const outline = buildOutline(readSource(source))
+  const { present, observers, absent } = buildAttendees(outline, readRosters(outline))
   return [present, observers, absent].map(words).join(' | ')
 }
 

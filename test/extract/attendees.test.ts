@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractAttendees } from '../../src/extract/attendees.js'
+import { buildAttendees, readRosters } from '../../src/extract/attendees.js'
 import { buildOutline } from '../../src/outline/outline.js'
 import { readSource } from '../../src/source/read-source.js'
 import { attendeesIn, inMarkdown, ITEM, OPENING, withSentence } from './attendees-of.js'
@@ -22,6 +22,11 @@ describe('lists behind the text', () => {
   test('the same person twice is one entry, with what either says', () => {
     const lists = '出席：田野、安全\n列席：县财政局金山，县水利局水生，县财政局金山\n'
     expect(attendeesIn(OPENING + ITEM + lists)).toBe('/田野 /安全 | 县财政局/金山 县水利局/水生 | ')
+  })
+
+  test('a body of the opening whose people the list names is no entry of its own', () => {
+    const text = withSentence('县财政局、水利局负责同志列席会议。').replace(/\n*$/, '\n列席：县财政局金山，水利局水生\n')
+    expect(attendeesIn(text)).toBe(' | 县财政局/金山 水利局/水生 | ')
   })
 
   test('two of one name in two bodies are two', () => {
@@ -117,7 +122,8 @@ describe('Markdown', () => {
 describe('positions', () => {
   test('hold the words of the person, in the source', () => {
     const source = `${OPENING}${ITEM}出席：市委副书记、市长田　野，安全\n列席：县财政局局长金山、钱多（休假）\n`
-    const { present, observers } = extractAttendees(buildOutline(readSource(source)))
+    const outline = buildOutline(readSource(source))
+    const { present, observers } = buildAttendees(outline, readRosters(outline))
     const places = [...present, ...observers].map(({ position }) => position)
     const written = places.map(({ start, end }) => source.slice(start.offset, end.offset))
     expect(written).toEqual(['市委副书记、市长田　野', '安全', '县财政局局长金山', '钱多'])

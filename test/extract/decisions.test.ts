@@ -82,3 +82,13 @@ test('votes and issuer stand with the approval they belong to', () => {
   expect(first).toMatchObject({ votes: { for: 7, against: 1, abstain: null }, issuingAuthority: { name: '县政府办公室' } })
   expect(second).toMatchObject({ votes: null, issuingAuthority: null })
 })
+
+test('its words are those of the point that holds the act', () => {
+  const body = '（一）会议原则同意县水利局提交的《供水办法》，县司法局审查后报县委常委会审定。\n（二）会议同意换表。'
+  const { decisions } = itemOf(body, '审议《青川县供水办法》')
+  expect(decisions.map(({ text, subjects }) => [text.slice(0, 11), ...subjects])).toEqual([
+    ['会议原则同意县水利局提', '《青川县供水办法》'],
+    ['县水利局提交的《供水办', '《青川县供水办法》'],
+    ['会议同意换表', '《青川县供水办法》'],
+  ])
+})

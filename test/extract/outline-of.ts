@@ -7,7 +7,7 @@ export function outlineOf(source: string): Outline {
   const [head = '', tail = ''] = source.split('\n---\n')
   const { located, lines } = readSource(`${head}\n${tail}`, 'text')
   const tailStart = tail === '' ? Number.POSITIVE_INFINITY : located.text.indexOf(tail.replace(/[ \u3000]/g, '').split('\n')[0] as string)
-  const outline: Outline = { located, lines, head: [], fields: [], items: [], tail: [], parts: [] }
+  const outline: Outline = { located, lines, head: [], fields: [], items: [], numbering: [], tail: [], parts: [] }
   for (const line of lines) {
     const colon = located.slice(line).search(/[：:]/)
     const label = colon > 0 ? located.slice(line).slice(0, colon) : ''

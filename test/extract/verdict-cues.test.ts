@@ -131,3 +131,35 @@ test('what holds no phrase need not be read', () => {
   expect(mayHoldCue('要抓好落实')).toBe(false)
   expect(mayHoldCue('会议同意')).toBe(true)
 })
+
+describe('handed on', () => {
+  test.each([
+    ['基地建设所需贷款贴息，提请县委常委会议研究。', 'demanding', ['referred:提请县委常委会议研究']],
+    ['县水利局要抓紧修改，提请县委常委会议研究。', 'demanding', ['referred:提请县委常委会议研究']],
+    ['县水利局要完善组件材料，7月10日前报省厅审批。', 'demanding', []],
+    ['县水利局要抓紧制定方案，提请县委常委会议研究。', 'demanding', []],
+    ['一个月内拿出处置意见提交县政府专题会议研究。', 'deciding', []],
+    ['8月底前把合同文本交业主委员会审查。', 'deciding', []],
+    ['暂缓将该报告提交常委会会议审议。', 'deciding', ['deferred:暂缓']],
+  ] as const)('%s (%s)', (text, force, cues) => {
+    expect(cuesIn(text, force)).toEqual(cues)
+  })
+})
+
+describe('not agreed to', () => {
+  test.each([
+    ['关于增设用房的请求，会议未予同意。', ['rejected:未予同意']],
+    ['该申请会议没有同意。', ['rejected:没有同意']],
+    ['该《办法》暂缓通过。', ['deferred:暂缓']],
+    ['听取了汇报，认为依据不足，不同意该协议。', ['rejected:不同意']],
+    ['理事田野认为依据不足，不同意该协议。', []],
+    ['屋顶部分原则同意，后侧空地部分不同意设置。', ['approved-in-principle:原则同意', 'rejected:不同意']],
+    ['未予同意的，不得施工。', []],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text, text.startsWith('屋顶') ? 'deciding' : null)).toEqual(cues)
+  })
+
+  test('对检查不合格的项目暂缓拨付: a rule, and nothing settled', () => {
+    expect(cuesIn('对检查不合格的项目暂缓拨付工程款。', 'demanding')).toEqual([])
+  })
+})

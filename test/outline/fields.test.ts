@@ -39,11 +39,14 @@ describe('a label opens a line', () => {
     ['特邀列席嘉賓：白露', 'observers:白露'],
     ['请假会员：白露', 'absent:白露'],
     ['（记录：白露）', 'recorder:白露）'],
+    ['（县政府办公室整理记录：白露）', 'recorder:白露）'],
+    ['应到委员7人，实到6人：田野、白露', 'present:田野、白露'],
+    ['召集人、主持人：田野', 'chair:田野'],
   ])('put together from who and what, or in brackets: %s', (line, expected) => {
     expect(labelIn(line)).toBe(expected)
   })
 
-  test.each(['出席率：90%', '参加工作：2012年', '请假制度：从严', '列席规则：另订', '（附：记录）', '（记录：白露）。'])(
+  test.each(['出席率：90%', '参加工作：2012年', '请假制度：从严', '列席规则：另订', '（附：记录）', '（记录：白露）。', '应到7人，实到6人。', '（县政府办公室督办整改：白露）'])(
     'no such label: %s',
     (line) => {
       expect(labelIn(line)).toBeNull()

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMarkdown } from '../../src/source/format.js'
-import type { PhysicalLine } from '../../src/source/line.js'
+import type { PhysicalLine, SourceText } from '../../src/source/line.js'
 import { readMarkdown } from '../../src/source/markdown.js'
 import { readPlainText } from '../../src/source/plain-text.js'
+import { buildSourceText, readSource } from '../../src/source/read-source.js'
 
 describe('isMarkdown', () => {
   it.each([
@@ -104,6 +105,30 @@ describe('what is no Markdown', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+/** All that the outline may know of the lines; blocks by whether a line shares that of the line before. */
+function forms({ located, lines }: SourceText): unknown[] {
+  return lines.map(({ start, end, kind, depth, bold, indent, block }, index) => [
+    ...[located.slice({ start, end }), located.position({ start, end }), kind, depth, bold, indent],
+    block === lines[index - 1]?.block,
+  ])
+}
+
+describe('readSource', () => {
+  it('reads by the text reader only what is the same to outline and rules', () => {
+    fc.assert(
+      fc.property(minutes, (source) => {
+        expect(forms(readSource(source, 'markdown'))).toEqual(forms(buildSourceText(source, readMarkdown(source))))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each(['会议强调\n    市财政局要抓好落实', '会议强调\n\n\t市财政局要抓好落实'])('%j is code to Markdown alone', (source) => {
+    expect(readSource(source, 'text').lines.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
+    expect(forms(readSource(source, 'markdown'))).toEqual(forms(buildSourceText(source, readMarkdown(source))))
   })
 })
 

@@ -98,7 +98,7 @@ describe('blocks', () => {
 
   it('reads front matter', () => {
     expect(outlined('---\ntitle: 甲\ntags: [乙]\n---\n丙')).toEqual([
-      'front-matter title:甲',
+      'front-matter title：甲',
       'front-matter tags:[乙]',
       'paragraph 丙',
     ])
@@ -115,7 +115,7 @@ describe('blocks', () => {
 
   it('loses no footnote to definitions and links', () => {
     expect(texts('[1]: 甲\n[2]: http://a.b\n\n[链接](http://a.b) ![图](a.png) [2021](5号)')).toEqual([
-      '[1]:甲',
+      '[1]：甲',
       '链接图[2021](5号)',
     ])
   })
@@ -227,7 +227,7 @@ describe('any mdast', () => {
         { type: 'definition', identifier: '1', url: '壬' },
       ],
     }
-    const lines = linesFromMdast(tree as unknown as Root, '甲 乙')
+    const { lines } = linesFromMdast(tree as unknown as Root, '甲 乙')
     const { located } = buildSourceText('甲 乙', lines)
     expect(located.text.split('\n')).toEqual(['甲乙', '丙', '丁', '戊', '己', '庚', '3.', '辛'])
   })
@@ -251,7 +251,7 @@ describe('any mdast', () => {
         },
       ],
     }
-    const { located } = buildSourceText(source, linesFromMdast(tree as unknown as Root, source))
+    const { located } = buildSourceText(source, linesFromMdast(tree as unknown as Root, source).lines)
     expect(located.text).toBe('甲[^1]“乙”丙')
     expect(located.sourceRange({ start: 6, end: 7 })).toEqual({ start: 6, end: 7 })
     expect(located.sourceRange({ start: 8, end: 9 })).toEqual({ start: 8, end: 9 })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js'
 import { describe, expect, test } from 'vitest'
 import { parseMinutes } from '../../src/index.js'
-import { foldScript } from '../../src/source/script.js'
+import { foldReadingText, foldScript } from '../../src/source/script.js'
 
 /** Character by character: a converter of phrases may choose other words, and change the length. */
 const byCharacter = (convert: (text: string) => string) => (text: string) => Array.from(text, convert).join('')
@@ -28,6 +28,17 @@ test.each([
   ['著作𠮷', '著作𠮷'],
 ])('%s reads %s', (written, read) => {
   expect(foldScript(written)).toBe(read)
+})
+
+test.each([
+  ['会议要求:1、设卡,24小时值守;2、调配', '会议要求：1、设卡，24小时值守；2、调配'],
+  ['任务的43%,欠账', '任务的43%，欠账'],
+  ['不准脱岗.2、调配到位.\n', '不准脱岗。2、调配到位。\n'],
+  ['1,286万元, 14:30, 3.5米', '1,286万元， 14:30, 3.5米'],
+  ['https://a.cn/b', 'https://a.cn/b'],
+  ['买买提.阿布都', '买买提.阿布都'],
+])('the marks of %s read %s', (written, read) => {
+  expect(foldReadingText(written)).toBe(read)
 })
 
 test('every character stays in its place', () => {

@@ -1,0 +1,52 @@
+/** Reads and checks one file after another, then reports on all of them; what fails is told and stops no other. */
+import path from 'node:path'
+import { checkMinutes, type Language, type Message, type RuleSettings } from '../index.js'
+import { ConfigError, ConfigFiles, type Config } from './check-config.js'
+import { REPORTS, type CheckedFile, type ReportName } from './check-reports.js'
+import { formatOf, readText, STANDARD_INPUT } from './read-text.js'
+import { reasonOf } from './reason-of.js'
+import { ClosedPipe, type Terminal } from './terminal.js'
+
+interface CheckRequest {
+  files: string[]
+  format: ReportName
+  language: Language | undefined
+  rules: RuleSettings
+  /** The one configuration to take; undefined: the nearest to each file. */
+  config: string | undefined
+}
+
+export async function checkFiles(request: CheckRequest, terminal: Terminal): Promise<number> {
+  const configs = new ConfigFiles(request.config)
+  const checked: CheckedFile[] = []
+  let failed = false
+  for (const file of request.files) {
+    try {
+      const source = await readText(file, terminal)
+      const config = await configs.of(file === STANDARD_INPUT ? '.' : path.dirname(file))
+      checked.push({ name: file === STANDARD_INPUT ? null : file, source, messages: check(file, source, config, request) })
+    } catch (error) {
+      if (error instanceof ClosedPipe) throw error
+      if (error instanceof ConfigError) {
+        await terminal.complain(error.message)
+        return 2
+      }
+      await terminal.complain(`${file === STANDARD_INPUT ? 'standard input' : file}: ${reasonOf(error)}`)
+      failed = true
+    }
+  }
+  const language = request.language ?? 'zh'
+  await terminal.print(REPORTS[request.format](checked, { language, failed, color: terminal.hasColors }))
+  const hasError = checked.some(({ messages }) => messages.some(({ severity }) => severity === 'error'))
+  return failed || hasError ? 1 : 0
+}
+
+function check(file: string, source: string, config: Config, request: CheckRequest): Message[] {
+  const language = request.language ?? config.language
+  return checkMinutes(source, {
+    format: formatOf(file),
+    rules: { ...config.rules, ...request.rules },
+    ...(language && { language }),
+    ...(config.lexicon && { lexicon: config.lexicon }),
+  })
+}

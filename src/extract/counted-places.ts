@@ -1,0 +1,29 @@
+/** Places whose ending stands once for all of them: 临州、昆阳、河皋三市要…. */
+import type { BodyList } from './departments.js'
+
+const LONGEST = 40
+const MOST = 10
+const UNITS = '(?:市|县|区|旗|镇|乡|村)'
+const FOLLOWS = '[，、要应须负牵配协会按共均也]'
+const COUNTED = new RegExp(
+  `^[\\u4e00-\\u9fff]{2,4}(?:[、和及与][\\u4e00-\\u9fff]{2,4}?){1,8}[两三四五六七八九十]${UNITS}${FOLLOWS}`,
+)
+const CLOSING = new RegExp(`[两三四五六七八九十]${UNITS}(?=${FOLLOWS})`, 'y')
+const SEPARATORS = '、和及与'
+
+/** The places of the enumeration that starts at the offset; null where none does. */
+export function readCountedPlaces(text: string, start: number, stop: number): BodyList | null {
+  if (!COUNTED.test(text.slice(start, Math.min(stop, start + LONGEST)))) return null
+  const bodies: { start: number; end: number }[] = []
+  let from = start
+  for (let at = start; at < stop && bodies.length < MOST; at++) {
+    CLOSING.lastIndex = at
+    const closes = CLOSING.test(text)
+    if (!closes && !SEPARATORS.includes(text.charAt(at))) continue
+    if (at - from < 2 || at - from > 5) return null
+    bodies.push({ start: from, end: at })
+    if (closes) return bodies.length > 1 ? { bodies, end: CLOSING.lastIndex, stems: true, hasGeneric: false } : null
+    from = at + 1
+  }
+  return null
+}

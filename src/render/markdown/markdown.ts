@@ -1,0 +1,27 @@
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { RootContent } from 'mdast'
+import type { ParsedMeeting } from '../format.js'
+import { renderFields, renderTail } from './fields.js'
+import { renderItems } from './items.js'
+import { heading } from './nodes.js'
+import { renderRosters } from './rosters.js'
+
+/**
+ * One form for all minutes: title, fields of the head, lists of attendees, items with their points.
+ *
+ * @returns Markdown that parses back to the same minutes, less positions, parts and messages
+ */
+export function renderMarkdown({ minutes, source }: ParsedMeeting): string {
+  // Lists of attendees behind the items would be taken for words of the last one in some minutes.
+  const children: RootContent[] = [
+    ...(minutes.title === null ? [] : [heading(1, minutes.title)]),
+    ...renderFields(minutes),
+    ...renderRosters(minutes.attendees),
+    ...renderItems(minutes, source),
+    ...renderTail(minutes),
+  ]
+  // Columns are not aligned: a longer name would change every row.
+  const extensions = [gfmTableToMarkdown({ tablePipeAlign: false })]
+  return toMarkdown({ type: 'root', children }, { extensions, bullet: '-' })
+}

@@ -1,0 +1,54 @@
+/**
+ * A table whose columns are set with tabs, as it comes from a web page or a word processor: 序号⇥工作任务⇥责任单位 and
+ * the rows below it. Only below such a heading, for lists of names are set with tabs as well.
+ */
+import { TABLE_COLUMNS } from '../lexicon/attendance-words.js'
+import { RESPONSIBILITY_LABELS } from '../lexicon/task-cues.js'
+import type { PhysicalLine } from './line.js'
+import type { Run } from './located-text.js'
+
+const COLUMNS: readonly (readonly string[])[] = Object.values(TABLE_COLUMNS)
+const HEADINGS = new Set([
+  ...COLUMNS.flat(),
+  ...RESPONSIBILITY_LABELS.flatMap(({ labels }) => labels),
+])
+const FEWEST_COLUMNS = 3
+const FEWEST_KNOWN = 2
+
+/** The lines, those of such tables as rows with cells. */
+export function readTabRows(source: string, lines: PhysicalLine[]): PhysicalLine[] {
+  if (!source.includes('\t')) return lines
+  let block: number | null = null
+  return lines.map((line) => {
+    const cells = line.kind === 'paragraph' && line.cells === null ? cellsOf(source, line.runs) : []
+    if (cells.length < 2) block = null
+    else if (isHeading(source, cells)) block = line.block
+    if (block === null || line.block !== block || cells.length < 2) return line
+    return { ...line, kind: 'table-row', runs: [], cells }
+  })
+}
+
+/** What stands between tabs; two tabs on end leave an empty cell. */
+function cellsOf(source: string, runs: readonly Run[]): Run[][] {
+  const cells: Run[][] = []
+  let end: number | null = null
+  for (const run of runs) {
+    const tabs = end === null ? 1 : countTabs(source, end, run.start)
+    for (let tab = 0; tab < tabs; tab++) cells.push([])
+    cells.at(-1)?.push(run)
+    end = run.end
+  }
+  return cells
+}
+
+function countTabs(source: string, from: number, to: number): number {
+  let count = 0
+  for (let at = source.indexOf('\t', from); at >= 0 && at < to; at = source.indexOf('\t', at + 1)) count++
+  return count
+}
+
+function isHeading(source: string, cells: readonly Run[][]): boolean {
+  if (cells.length < FEWEST_COLUMNS) return false
+  const known = cells.filter((cell) => HEADINGS.has(cell.map(({ start, end }) => source.slice(start, end)).join('')))
+  return known.length >= FEWEST_KNOWN
+}

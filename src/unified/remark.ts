@@ -1,0 +1,43 @@
+/** The plugin for remark: `unified().use(remarkParse).use(remarkMinutes)`. */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { checkRules, minutesFromMdast, type MdastOptions, type Minutes } from '../index.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What `remarkMinutes` found in the file. */
+    minutes: Minutes
+  }
+}
+
+/** Positions are what messages on a file are about, so they cannot be left out here. */
+export type RemarkMinutesOptions = Omit<MdastOptions, 'positions'>
+
+const EMPTY: Root = { type: 'root', children: [] }
+
+/**
+ * Adds the minutes that a Markdown file holds as `file.data.minutes`, and what was noticed in them as
+ * messages of the file, each with its place, `ruleId` and the source `jiyao`. The tree stays as it is.
+ *
+ * Parsers and plugins that change the tree go before it; it takes any mdast.
+ *
+ * @throws TypeError where an option is none of its values, when the plugin is attached
+ */
+export function remarkMinutes(
+  options?: Readonly<RemarkMinutesOptions> | null,
+): (tree: Root, file: VFile) => undefined {
+  minutesFromMdast(EMPTY, '', options ?? {})
+  const every = Object.fromEntries(checkRules.map(({ id, severity }) => [id, severity]))
+  const settings: MdastOptions = { ...options, rules: { ...every, ...options?.rules }, positions: true }
+  return (tree, file) => {
+    const minutes = minutesFromMdast(tree, String(file), settings)
+    file.data.minutes = minutes
+    for (const { reason, position, ruleId, severity } of minutes.messages) {
+      const message = file.message(reason, { place: position ?? null, ruleId, source: 'jiyao' })
+      message.fatal = severity === 'error'
+    }
+  }
+}
+
+// Configuration files of remark name a plugin by its module and take the default export.
+export default remarkMinutes
