@@ -1,5 +1,4 @@
 /** `jiyao parse`: minutes to JSON. */
-import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import { readFilePattern } from './archive/file-pattern.js'
 import type { AddCommand } from './command-line.js'
@@ -55,7 +54,8 @@ export const addParseCommand: AddCommand = (program, choose) => {
     .addOption(
       new Option('-j, --jobs <NUMBER>', 'parse so many at a time')
         .argParser(positiveInteger)
-        .default(availableParallelism(), 'one for each core'),
+        // Two workers on two shared cores took 1.3 times as long as none: docs/archives.md.
+        .default(1),
     )
     .option('--no-positions', 'leave out where in the text each thing was found')
     .addHelpText('after', EXAMPLES)
