@@ -10,11 +10,9 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { build } from 'esbuild'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
@@ -22,7 +20,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { Bench } from 'tinybench'
 import { unified } from 'unified'
-import type { parseMinutes as ParseMinutes } from '../src/index.js'
+import { importBuilt } from './built.js'
 
 const { values: flags } = parseArgs({
   options: {
@@ -53,7 +51,7 @@ interface Row {
   growth: number | null
 }
 
-const parseMinutes = await importBuilt()
+const { parseMinutes } = await importBuilt()
 const remark = unified()
   .data({
     micromarkExtensions: [gfmTable(), frontmatter()],
@@ -80,23 +78,6 @@ function markUp(text: string): string {
     .replaceAll(/^(?:出席|列席)：/gm, '**$&**')
     .replaceAll(/(?<=[，。])(?=（[一二三四]）)/g, '\n\n- ')
     .replaceAll(/\n(?!- |\n)/g, '\n\n')
-}
-
-/** The library as it is published: tsx gives every function its name at run time, over and over. */
-async function importBuilt(): Promise<typeof ParseMinutes> {
-  const root = path.join(import.meta.dirname, '..')
-  const outfile = path.join(root, 'node_modules/.cache/bench/index.mjs')
-  await build({
-    entryPoints: [path.join(root, 'src/index.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    packages: 'external',
-  })
-  const built = (await import(pathToFileURL(outfile).href)) as { parseMinutes: typeof ParseMinutes }
-  return built.parseMinutes
 }
 
 async function measure(text: string, seedText: string, repeated: number): Promise<Row[]> {

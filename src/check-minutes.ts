@@ -1,5 +1,5 @@
 /** The checks by themselves: the caller's string -> messages. */
-import { EVERY_RULE, RULES } from './check/index.js'
+import { everyRule, RULES } from './check/index.js'
 import type { Language, RuleId } from './check/rule.js'
 import { CHECK_REASONS } from './lexicon/check-reasons.js'
 import { assertArguments, type ParseOptions } from './options.js'
@@ -37,6 +37,6 @@ export const checkRules: readonly CheckRule[] = RULES.map(({ id, severity, sourc
  */
 export function checkMinutes(source: string, options: CheckOptions = {}): Message[] {
   assertArguments(source, options)
-  const rules = { ...EVERY_RULE, ...options.rules }
+  const rules = { ...everyRule, ...options.rules }
   return parseMinutes(source, { ...options, rules, positions: true }).messages
 }

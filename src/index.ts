@@ -1,4 +1,5 @@
 export { checkMinutes, checkRules } from './check-minutes.js'
+export { everyRule } from './check/index.js'
 export { parseMinutes } from './parse-minutes.js'
 export { minutesFromMdast } from './minutes-from-mdast.js'
 export { minutesSchema, minutesWithoutPositionsSchema } from './schema/minutes.js'

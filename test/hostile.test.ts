@@ -57,10 +57,10 @@ describe.each(['text', 'markdown'] as const)('as %s,', (format) => {
 })
 
 describe('steps', () => {
-  test('are the same every time', async () => {
+  test('are the same every time, but for counts of what the engine lets go of', async () => {
     const count = () => countSteps(() => parseMinutes(seed, { format: 'text' }))
     await count()
-    expect(await count()).toBe(await count())
+    expect(Math.abs((await count()) / (await count()) - 1)).toBeLessThan(0.01)
   })
 
   test.each<[string, (text: string) => unknown]>([

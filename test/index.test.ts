@@ -5,6 +5,7 @@ test('the public face is these names and no others', () => {
   expect(Object.keys(jiyao).sort()).toEqual([
     'checkMinutes',
     'checkRules',
+    'everyRule',
     'minutesFromMdast',
     'minutesJsonSchema',
     'minutesSchema',

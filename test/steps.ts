@@ -1,5 +1,5 @@
 /**
- * How much work a call does, as a count that is the same on every machine: how often each block of JavaScript
+ * How much work a call does, as a count that is the same on every machine to within a hundredth: how often each block of JavaScript
  * was entered, as V8's precise coverage counts it, and over how many characters or elements the built-in
  * searches went.
  */

@@ -41,8 +41,8 @@ export const RULES: readonly Rule[] = [
 /** For each rule whether it is off, or else what its messages are. */
 export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | 'off'>>>
 
-/** Every rule as it is by itself, those that compare words among them. */
-export const EVERY_RULE: RuleSettings = Object.fromEntries(RULES.map(({ id, severity }) => [id, severity]))
+/** Every rule as it is by itself, those that compare words among them: for the option `rules` of a parse. */
+export const everyRule: RuleSettings = Object.fromEntries(RULES.map(({ id, severity }) => [id, severity]))
 
 /** The messages of all rules that are on, in the order of the text; of one place, in that of the rules. */
 export function runRules(context: CheckContext, settings: RuleSettings, language: Language): Message[] {

@@ -5,11 +5,8 @@
  */
 import type { Span } from '../source/located-text.js'
 import {
-  ACTION_VERBS,
   BY_LEADS,
-  COMPLETION_ADVERBS,
   COMPLETION_NOUNS,
-  COMPLETION_VERBS,
   DEADLINE_LABELS,
   DEADLINE_LEADS,
   LENGTH_FOLLOWS,
@@ -21,6 +18,7 @@ import {
   TIME_PREPOSITIONS,
 } from '../lexicon/deadline-contexts.js'
 import { DEADLINE_EVENTS, EVENT_COMPOUNDS, EVENT_STEMS, EVENT_WORK_LEADS } from '../lexicon/deadline-events.js'
+import { COMPLETION, COMPLETION_OR_ACTION, EVENT_STOPS, matchesAt, readEventBefore } from './event-deadlines.js'
 import {
   anyOf,
   BARE_DAY,
@@ -111,28 +109,6 @@ function readCandidate(text: string, floor: number, span: Span, match: RegExpExe
   return isClosedDate(text, span, date, closing) ? span : null
 }
 
-const LONGEST_EVENT_BEFORE = 8
-/** 务必在第三季度施工计划下达前: what 在 opens may be longer. */
-const LONGEST_BEHIND_AT = 16
-const ENDS_EVENT = /^[\u4e00-\u9fff]{2,13}(?:下达|下发|印发|批复|到位|开工|完工|竣工|启动|开始|结束|到来|来临|完成|实施)前$/
-/** 目前, 门前, 提前: 前 in words that name no time to come. */
-const NO_EVENT = /(?:[目以之此日会事生空面眼跟先从年近向超往当提倒靠朝门楼店厂校院台村车身床案桌阵胸脚任岗赛诉庭行府幕午史战产婚课餐饭睡节季月周天夜秋春夏冬日号时末底内后下上]|.[个几数两多])前$/
-const OPENS_EVENT = /^(?!做好|抓好|加强|开展|强化|组织|落实)(?:[\u4e00-\u9fff]{2,7})(?:开始|结束|到来|来临|完成|实施|启动)?前$/
-
-/** 须在拆除前完成采集, 外运开始前组织演练: an event that no list holds, right behind 在 or at the head of its clause. */
-function readEventBefore(text: string, floor: number, at: number): Span | null {
-  if (text.charAt(at) !== '前' || '后往沿'.includes(text.charAt(at + 1))) return null
-  let start = at
-  while (start > floor && at - start <= LONGEST_BEHIND_AT && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
-  if (at - start < 2 || at - start > LONGEST_BEHIND_AT) return null
-  const words = text.slice(start, at + 1)
-  const isLong = at - start >= LONGEST_EVENT_BEFORE
-  if (isLong && !('在于'.includes(text.charAt(start - 1)) && ENDS_EVENT.test(words))) return null
-  if (!isLong && !OPENS_EVENT.test(words)) return null
-  if (NO_EVENT.test(words) || !(matchesAt(COMPLETION_OR_ACTION, text, at + 1) || ('在于'.includes(text.charAt(start - 1)) && '把将'.includes(text.charAt(at + 1))))) return null
-  return { start, end: at + 1 }
-}
-
 /** 已于7月底前, 截至6月底前, 去年12月底前. */
 function isPast(text: string, start: number): boolean {
   return endsWithAny(text, skipPreposition(text, start), PAST_LEADS.words) !== null
@@ -195,7 +171,6 @@ const MEETING_ENDS = [
 /** 今冬供热期结束后 */
 const SEASONAL = new RegExp(`(?:今[年冬春夏秋]|明年|本)?${anyOf(DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants]).filter((event) => event.length > 1))}(?:结束|开始|来临)?后$`)
 
-const EVENT_STOPS = '，。；：、！？（(）)】\n\t于在须应要将由请'
 const LONGEST_EVENT = 14
 
 /** Where the event that a length of time is counted from begins: 验收后10日内, 自通知印发之日起30日内. */
@@ -252,9 +227,6 @@ function isLabelled(text: string, { start }: Span): boolean {
   return '：:'.includes(text.charAt(start - 1) || '。') && endsWithAny(text, start - 1, DEADLINE_LABELS) !== null
 }
 
-const ADVERBS = `${anyOf(COMPLETION_ADVERBS)}{0,3}`
-const COMPLETION = new RegExp(`${ADVERBS}${anyOf(COMPLETION_VERBS)}`, 'y')
-const COMPLETION_OR_ACTION = new RegExp(`${ADVERBS}${anyOf([...COMPLETION_VERBS, ...ACTION_VERBS])}`, 'y')
 /** An end (第三季度末, 10月上旬, 下周三) or a time to come (明年一季度). */
 const IS_END = /[底末旬]$|^[明后次翌来下]/
 const IS_YEAR = /(?<!半)年度?$/
@@ -276,11 +248,6 @@ function opensCompletion(text: string, end: number, date: string, isAimed: boole
 }
 
 const REPORT_TO = /向[^，。；、]{2,16}?(?:报告|汇报|反馈|提交)/y
-
-function matchesAt(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at
-  return sticky.test(text)
-}
 
 function isBoundary(text: string, at: number): boolean {
   return at < 0 || at >= text.length || '，,。；;：:！!？?（）()【】、\n\t|'.includes(text.charAt(at))

@@ -2,11 +2,13 @@
 import {
   ACTION_EXCEPTIONS,
   ACTION_OPENINGS,
+  DIRECTIONS,
   GENERIC_BODIES,
   GENERIC_OPENINGS,
   NAME_BREAKER_EXCEPTIONS,
   NAME_BREAKERS,
   NAME_NEVER_OPENS,
+  OPENS_NO_PLACE,
   ORGANIZATION_ENDINGS,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
@@ -87,17 +89,11 @@ export function opensNoName(text: string, at: number): boolean {
   return NEVER.startsAt(text, at) && !EXCEPTION.startsAt(text, at)
 }
 
-/** 老城区, 大城市, 小山村, 回家乡: what the first character makes no name of. */
-const NO_PLACE = '大中小新老旧主全各县市省区我本该两多回故建贫返离超山江东南西北内外'
-
 /** 西湖区, 盐城市: two characters before the ending, and the first no adjective. */
 function isPlaceAlone(text: string, start: number, before: number, { alone }: Ending): boolean {
   if (!alone?.includes(text.charAt(before - 1)) || before - start !== 2) return false
-  return !NO_PLACE.includes(text.charAt(start)) || (DIRECTIONS.includes(text.charAt(start)) && '城湖'.includes(text.charAt(before - 1)))
+  return !OPENS_NO_PLACE.includes(text.charAt(start)) || (DIRECTIONS.includes(text.charAt(start)) && '城湖'.includes(text.charAt(before - 1)))
 }
-/** 东城区, 西湖区; but 山区 of 南山区 may be what lies in the south. */
-const DIRECTIONS = '东南西北'
-
 /** The ending that the name text[start, end) has, if it really is one there. */
 function endingAt(text: string, start: number, end: number): Ending | null {
   const last = text.charCodeAt(end - 1)

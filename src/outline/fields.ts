@@ -3,15 +3,8 @@ import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, CLOSING_LA
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import type { Field, FieldName } from './types.js'
-
-export interface Label {
-  field: FieldName
-  /** The label as written, without its colon. */
-  label: Span
-  /** Where its value starts. */
-  valueStart: number
-}
+import { readCountedLabel, readHouseLabel } from './label-forms.js'
+import type { Field, FieldName, Label } from './types.js'
 
 const FIELD_OF_LABEL = new Map<string, FieldName>()
 for (const { field, labels } of LABELS) for (const label of labels) FIELD_OF_LABEL.set(label, field)
@@ -102,30 +95,9 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
   return readSpacedLabel(located, start, limit)
 }
 
-const COUNTED = /^应(?:到|参会|出席)[^，。；：\d]{0,6}\d{1,3}[人名]，实(?:到|参会|出席)[^，。；：\d]{0,6}\d{1,3}[人名]：/
-
-/** 应到委员7人，实到6人：田野、山川: the counts stand for the label. */
-function readCountedLabel(text: string, start: number, limit: number): Label | null {
-  if (text.charAt(start) !== '应') return null
-  const found = COUNTED.exec(text.slice(start, limit))
-  if (!found) return null
-  const valueStart = start + found[0].length
-  return { field: 'present', label: { start, end: valueStart - 1 }, valueStart }
-}
-
 /** （记录：张三） as a line of its own. */
 function isBracketed(text: string, start: number, end: number): boolean {
   return '（('.includes(text.charAt(start)) && end - start > 4 && '）)'.includes(text.charAt(end - 1))
-}
-
-const HOUSE_LABEL = /^[^，。；：:、]{2,14}?(?:办公室|秘书科|综合科|秘书处)((?:整理|记录){1,2})[：:]/
-
-/** （市政府办公室整理记录：张三）: the house stands before the label. */
-function readHouseLabel(text: string, start: number, end: number): Label | null {
-  const found = HOUSE_LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
-  if (!found) return null
-  const valueStart = start + found[0].length
-  return { field: 'recorder', label: { start: valueStart - 1 - (found[1] as string).length, end: valueStart - 1 }, valueStart }
 }
 
 /** 【会议时间】2023年5月6日, [主持人]张三: the bracket stands for the colon. */

@@ -3,11 +3,11 @@ import { CLOSING_OPENINGS, FOOTER_OPENINGS } from '../lexicon/sections.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS, type Label } from './fields.js'
+import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
 import { ATTENDANCE, bare, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
-import type { FieldName, Marker } from './types.js'
+import type { FieldName, Label, Marker } from './types.js'
 
 type NodeKind = NumberedKind | 'heading'
 

@@ -55,3 +55,11 @@ export interface Outline {
   /** What each stretch is; extractors add to it. */
   parts: Part[]
 }
+
+export interface Label {
+  field: FieldName
+  /** The label as written, without its colon. */
+  label: Span
+  /** Where its value starts. */
+  valueStart: number
+}

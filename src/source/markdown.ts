@@ -1,11 +1,5 @@
 /** Markdown -> physical lines: each line that a reader of the page sees, from any mdast. */
 import type { Code, Definition, List, ListItem, Node, Nodes, Root, Table } from 'mdast'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { AbridgedSource, holdsChinese, mayBeAbridged } from './abridged.js'
 import { type Directive, isDirective, writeDirectiveName } from './directives.js'
 import { writeHtml } from './html-text.js'
@@ -14,48 +8,21 @@ import { settleOrder } from './line-order.js'
 import { type LineForm, LineWriter } from './line-writer.js'
 import { ADDRESS, writeChildren, writeInline } from './mdast-inline.js'
 import { DEEPEST, extent, isFenced, isInline, isParent, type Parent } from './mdast-nodes.js'
+import { parseMarkdown } from './markdown-parser.js'
 import { linesOf } from './mdast-places.js'
 import { writeWithReferences } from './mdast-text.js'
-
-function createProcessor(tables: boolean, frontMatter: boolean) {
-  const syntax = [...(tables ? [gfmTable()] : []), ...(frontMatter ? [frontmatter(['yaml'])] : [])]
-  const nodes = [
-    ...(tables ? [gfmTableFromMarkdown()] : []),
-    ...(frontMatter ? [frontmatterFromMarkdown(['yaml'])] : []),
-  ]
-  return unified()
-    .use(remarkParse)
-    .data({ micromarkExtensions: syntax, fromMarkdownExtensions: nodes })
-    .freeze()
-}
-
-/** By what is looked for: each costs a look at every line, the tables a long one. */
-const PROCESSORS = {
-  plain: createProcessor(false, false),
-  tables: createProcessor(true, false),
-  frontMatter: createProcessor(false, true),
-  both: createProcessor(true, true),
-}
-
-function processorFor(source: string) {
-  // A row of delimiters without | has a colon: one column, :--.
-  const tables = source.includes('|') || source.includes(':-') || source.includes('-:')
-  const frontMatter = source.startsWith('---') || source.startsWith('\uFEFF---')
-  if (tables) return frontMatter ? PROCESSORS.both : PROCESSORS.tables
-  return frontMatter ? PROCESSORS.frontMatter : PROCESSORS.plain
-}
 
 export function readMarkdown(source: string): PhysicalLine[] {
   // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
   const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
   const abridged = mayBeAbridged(parsed) ? readAbridged(parsed) : null
-  return abridged ?? linesFromMdast(processorFor(parsed).parse(parsed), parsed).lines
+  return abridged ?? linesFromMdast(parseMarkdown(parsed), parsed).lines
 }
 
 /** The lines by way of the abridged source; null where one has Chinese that is no slice of it. */
 function readAbridged(source: string): PhysicalLine[] | null {
   const abridged = new AbridgedSource(source)
-  const { lines } = linesFromMdast(processorFor(abridged.text).parse(abridged.text), abridged.text)
+  const { lines } = linesFromMdast(parseMarkdown(abridged.text), abridged.text)
   for (const { runs, cells } of lines) {
     for (const run of cells ? cells.flat() : runs) {
       if (run.value !== undefined && holdsChinese(run.value)) return null

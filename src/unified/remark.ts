@@ -1,7 +1,7 @@
 /** The plugin for remark: `unified().use(remarkParse).use(remarkMinutes)`. */
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { checkRules, minutesFromMdast, type MdastOptions, type Minutes } from '../index.js'
+import { everyRule, minutesFromMdast, type MdastOptions, type Minutes } from '../index.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -27,8 +27,7 @@ export function remarkMinutes(
   options?: Readonly<RemarkMinutesOptions> | null,
 ): (tree: Root, file: VFile) => undefined {
   minutesFromMdast(EMPTY, '', options ?? {})
-  const every = Object.fromEntries(checkRules.map(({ id, severity }) => [id, severity]))
-  const settings: MdastOptions = { ...options, rules: { ...every, ...options?.rules }, positions: true }
+  const settings: MdastOptions = { ...options, rules: { ...everyRule, ...options?.rules }, positions: true }
   return (tree, file) => {
     const minutes = minutesFromMdast(tree, String(file), settings)
     file.data.minutes = minutes

@@ -1,0 +1,38 @@
+/** Deadlines by an event that no list holds (须在拆除前完成), and the verbs by which something is done by then. */
+import { ACTION_VERBS, COMPLETION_ADVERBS, COMPLETION_VERBS } from '../lexicon/deadline-contexts.js'
+import type { Span } from '../source/located-text.js'
+import { anyOf } from './deadline-forms.js'
+
+const ADVERBS = `${anyOf(COMPLETION_ADVERBS)}{0,3}`
+export const COMPLETION = new RegExp(`${ADVERBS}${anyOf(COMPLETION_VERBS)}`, 'y')
+export const COMPLETION_OR_ACTION = new RegExp(`${ADVERBS}${anyOf([...COMPLETION_VERBS, ...ACTION_VERBS])}`, 'y')
+/** What the words of an event do not go beyond. */
+export const EVENT_STOPS = '，。；：、！？（(）)】\n\t于在须应要将由请'
+const LONGEST_EVENT_BEFORE = 8
+/** 务必在管网封锁施工计划下达前: what 在 opens may be longer. */
+const LONGEST_BEHIND_AT = 16
+const ENDS_EVENT = /^[\u4e00-\u9fff]{2,13}(?:下达|下发|印发|批复|到位|开工|完工|竣工|启动|开始|结束|到来|来临|完成|实施)前$/
+/** 目前, 门前, 提前: 前 in words that name no time to come. */
+const NO_EVENT = /(?:[目以之此日会事生空面眼跟先从年近向超往当提倒靠朝门楼店厂校院台村车身床案桌阵胸脚任岗赛诉庭行府幕午史战产婚课餐饭睡节季月周天夜秋春夏冬日号时末底内后下上]|.[个几数两多])前$/
+const OPENS_EVENT = /^(?!做好|抓好|加强|开展|强化|组织|落实)(?:[\u4e00-\u9fff]{2,7})(?:开始|结束|到来|来临|完成|实施|启动)?前$/
+
+/** 须在拆除前完成采集, 外运开始前组织演练: an event that no list holds, right behind 在 or at the head of its clause. */
+export function readEventBefore(text: string, floor: number, at: number): Span | null {
+  if (text.charAt(at) !== '前' || '后往沿'.includes(text.charAt(at + 1))) return null
+  let start = at
+  while (start > floor && at - start <= LONGEST_BEHIND_AT && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
+  if (at - start < 2 || at - start > LONGEST_BEHIND_AT) return null
+  const words = text.slice(start, at + 1)
+  const isBehindAt = '在于'.includes(text.charAt(start - 1))
+  const isLong = at - start >= LONGEST_EVENT_BEFORE
+  if (isLong && !(isBehindAt && ENDS_EVENT.test(words))) return null
+  if (!isLong && !OPENS_EVENT.test(words)) return null
+  if (NO_EVENT.test(words)) return null
+  const isDone = matchesAt(COMPLETION_OR_ACTION, text, at + 1) || (isBehindAt && '把将'.includes(text.charAt(at + 1)))
+  return isDone ? { start, end: at + 1 } : null
+}
+
+export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
+}
