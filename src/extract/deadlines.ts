@@ -185,10 +185,21 @@ function startOfEvent(text: string, floor: number, start: number): number {
   for (let at = start - 2; at >= lowest; at--) {
     const character = text.charAt(at)
     if (last === '起' && '自从'.includes(character)) return at
-    if (EVENT_STOPS.includes(character) && !(character === '请' && text.charAt(at - 1) === '申')) return at + 1 < start - 1 ? at + 1 : start
+    if (EVENT_STOPS.includes(character) && !isInsideWord(text, at)) return at + 1 < start - 1 ? at + 1 : start
   }
+  const issued = ISSUED.exec(text.slice(lowest, start))
+  if (issued) return start - issued[0].length
   // No preposition tells the event from the body before it: 建设局验收后 -> 验收后, 批复之日起.
   return start - (text.startsWith('之日起', start - 3) ? 5 : 3)
+}
+
+/** 纪要印发之日起 */
+const ISSUED = /(?:本)?(?:纪要|通知|文件|批复|公告|合同|协议)(?:印发|下发|发布|签订|下达|送达)(?:之日起|之后|后)$/
+
+/** 申请, 纪要: what stops an event elsewhere, as part of a word. */
+function isInsideWord(text: string, at: number): boolean {
+  const word = text.slice(at - 1, at + 1)
+  return word === '申请' || word === '纪要'
 }
 
 /** 第三季度末, 明年一季度, 9月底: a deadline only where something is to be done by then. */

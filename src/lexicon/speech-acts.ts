@@ -22,6 +22,9 @@ export interface SpeechAct {
 
 export const ACT_SUBJECTS: readonly string[] = ['会议', '主任会议', '主席会议', '常务会议', '常委会会议', '与会人员', '与会委员', '与会同志', '与会代表', '与会董事', '与会理事', '与会领导', '与会股东', '与会专家', '与会业主', '与会会员', '与会党员', '与会教师', '与会单位', '大会', '全会', '本次会议', '此次会议', '董事会', '理事会', '监事会', '党委会', '常委会', '委员会', '本会', '会上']
 
+/** Between the boundary of a sentence and an act, without a comma: 最后会议决定. Two characters each. */
+export const ACT_LINKS: readonly string[] = ['最后', '最终', '同时', '为此', '因此', '对此', '随后', '此后', '会后', '另外', '此外']
+
 /** Subjects that count only with a comma or verb of deciding behind them would be bodies elsewhere. */
 export const SPEECH_ACTS: readonly SpeechAct[] = [
   { verb: '研究决定', force: 'deciding' },
