@@ -75,7 +75,7 @@ function addDraft(
 }
 
 function isBackground(text: string, label: Span): boolean {
-  return /说明|背景|理由|进展|案由|讨论|汇报|现状|意见|拟办|办法|提案|连署/.test(text.slice(label.start, label.end))
+  return /说明|背景|理由|(?<!遗留)问题$|需协调|进展|案由|讨论|汇报|现状|意见|拟办|办法|提案|连署/.test(text.slice(label.start, label.end))
 }
 
 /** The statement as output gives it. */

@@ -37,8 +37,8 @@ export interface TaskDraft {
 /** 要密切配合抓好, 要相互配合做好 */
 const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^，。；]/
 
-/** 特别是急诊科，应当充分肯定 */
-const PRAISE = /应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
+/** 特别是急诊科，应当充分肯定; 退路进厅，今后凡新办市场… */
+const NO_DUTY = /今后|下一步|接下来|应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -166,7 +166,7 @@ export class TaskSentenceReader {
   /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */
   #readTopic(list: BodyList, clause: Span, sentence: Sentence): number {
     const next = sentence.clauses.find((other) => other.start > clause.end)
-    if (list.bodies.length > 0 && next && matches(OBLIGATION, this.#text, next.start) && !matches(PRAISE, this.#text, next.start)) this.#begin(list, list.end, clause)
+    if (list.bodies.length > 0 && next && matches(OBLIGATION, this.#text, next.start) && !matches(NO_DUTY, this.#text, next.start)) this.#begin(list, list.end, clause)
     return list.end
   }
 

@@ -89,6 +89,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
   if (phrase.endsWith('同意') && isOpinion(masked.slice(Math.max(0, at - LONGEST_OPINION), at))) return null
+  // 同意暂缓出台: what is agreed to is the deferral
+  if (entry?.verdict === 'approved' && /^暂[缓不]/.test(after)) return null
   // 该《办法》暂缓通过
   if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
   let verdict: Verdict
