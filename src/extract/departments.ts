@@ -65,6 +65,7 @@ function openingOf(text: string, at: number): number {
   return text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
 }
 
+const COUNTED_LEVELS = '市县区旗州盟乡镇'
 const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
 /** 等相关部门, 等单位, 两户企业: closes an enumeration. */
 const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
@@ -193,7 +194,8 @@ export class BodyReader {
     let at = start
     let end = firstEnd
     for (;;) {
-      if (end > at) {
+      if (end > at && list.hasGeneric && this.#sharesGeneric(at, list.end)) list.end = end
+      else if (end > at) {
         list.bodies.push({ start: at, end })
         list.end = this.#skipBracket(end, stop)
       } else {
@@ -208,6 +210,11 @@ export class BodyReader {
       if (at < 0) return list
       end = this.readBody(at, stop)
     }
+  }
+
+  /** 各市、县国土资源局: the level alone goes on with 各. */
+  #sharesGeneric(at: number, end: number): boolean {
+    return COUNTED_LEVELS.includes(this.#text.charAt(at)) && this.#text.charAt(end - 2) === '各' && COUNTED_LEVELS.includes(this.#text.charAt(end - 1))
   }
 
   /** The end of an addressee in general at the offset, or -1. */
