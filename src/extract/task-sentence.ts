@@ -40,7 +40,6 @@ const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^
 /** 特别是急诊科，应当充分肯定; 退路进厅，今后凡新办市场… */
 const NO_DUTY = /今后|下一步|接下来|应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
 
-/** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
 
 /** 要求, 要点: begins like an obligation. */
@@ -251,7 +250,9 @@ export class TaskSentenceReader {
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after) || matches(MADE_UP, this.#text, after)) return -1
     if (this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
-    if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
+    // 由市财政局派员驻点指导: told by itself, and no helper
+    const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
+    if (!isSent && matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     this.#begin(list, after, clause)
     return after
   }

@@ -31,6 +31,8 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '教务长', variants: ['总务长', '学务长', '研发长', '国际长'], examples: ['教务长', '總務長'] },
   { title: '支书', examples: ['村支书'] },
   { title: '楼栋长', variants: ['楼长', '栋长', '网格长', '网格员'], examples: ['楼栋长'] },
+  { title: '林长', variants: ['河长', '湖长', '田长', '路长', '链长', '街长'], examples: ['县总林长', '副总河长'] },
+  { title: '精算师', examples: ['总精算师'] },
   { title: '里长', examples: ['里長'], not: ['公里长'] },
   { title: '社长', examples: ['社长'] },
   { title: '特首', examples: ['特首'] },
