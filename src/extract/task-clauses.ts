@@ -29,11 +29,12 @@ export function isMatter(text: string, after: number, clause: Span): boolean {
 }
 
 /** 市教育局督导组下周来校: what is going to happen. */
-const ARRIVES = /^[^，。；]{1,4}(?:来|将|到[校院局县区市村镇])/
+export function arrives(text: string, at: number): boolean {
+  return /^[^，。；]{1,4}(?:来[校院局县区市村镇厂]|到[校院局县区市村镇厂])/.test(text.slice(at, at + 7))
+}
 
 /** 县水利局9月底前完成…: by when stands where the verb would. */
 export function beginsDeadline(text: string, at: number): boolean {
-  if (ARRIVES.test(text.slice(at, at + 7))) return false
   return findDeadlines(text, at, Math.min(text.length, at + 14))[0]?.start === at
 }
 
