@@ -122,6 +122,7 @@ export class TreeBuilder {
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
+    if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
@@ -135,6 +136,12 @@ export class TreeBuilder {
     this.#attach(node)
     if (label && node.field) this.#tree.labels.set(line, label)
     return true
+  }
+
+  /** 壹、報告事項 behind 七、主席致詞: stands below nothing. */
+  #leaveAll(): void {
+    this.#path = []
+    this.#levels.reset()
   }
 
   /** 決定： followed by 一、二、 where no item has a number: points of that paragraph. */
@@ -242,7 +249,8 @@ export class TreeBuilder {
   #attach(node: Node): void {
     while (this.#path.length > 0) {
       const open = this.#path[this.#path.length - 1] as Node
-      if (open.marker ? open.depth < node.depth : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
+      const isBelow = open.depth < node.depth && (open.field === null || open.field === 'agenda' || node.field !== null)
+      if (open.marker ? isBelow : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
       this.#path.pop()
     }
     const parent = this.#path.at(-1)
