@@ -151,7 +151,8 @@ function settlesDeferral(phrase: string, before: string, after: string): boolean
   // 4月18日前重新上会: by when something is to be brought back, and a task
   if (phrase === '重新上会' && before.endsWith('前')) return false
   // 另行研究, 再行研究 settle only at the end of their clause: 由X另行研究制定办法 does not
-  return /^(?:$|[，。；])/.test(after) && !/由/.test(before)
+  // 由领导小组提出具体方案后另行研究确定: first the one, then the meeting again
+  return /^(?:$|[，。；])/.test(after) && (!/由/.test(before) || (phrase.startsWith('另行') && before.endsWith('后')))
 }
 
 /** 編號1、2同意解除列管: what is agreed to stands in front. */

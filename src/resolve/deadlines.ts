@@ -91,7 +91,7 @@ function readLength(phrase: string, meeting: number | null): Reading {
   if (!found) return undefined
   const [, event = '', low = '', high, counter = '', unit = ''] = found
   // 9月30日内 and 一季度内 are dates.
-  if (event !== '' && !/[后起]$/.test(event)) return undefined
+  if (event !== '' && !/[后起]$|^文到$/.test(event)) return undefined
   if (/^(?:月|季度)$/.test(unit) && counter === '' && !/^两/.test(low)) return undefined
   if (event !== '' && !FROM_THE_MEETING.test(event)) return null
   const amount = amountOf(high ?? low)
