@@ -3,6 +3,7 @@ import type { Attendees, Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
 import type { Line } from '../source/line.js'
+import { tellsAttendance } from '../outline/headings.js'
 import type { Field, Outline } from '../outline/types.js'
 import { readAttendanceSentences } from './roster-prose.js'
 import { readRoster } from './roster.js'
@@ -27,7 +28,8 @@ export function readRosters(outline: Outline, known: readonly string[] = []): Ro
   const { located } = outline
   const persons: ReadonlySet<string> = new Set(known.map(foldScript))
   const rosters: Roster[] = []
-  for (const { list, span } of readAttendanceSentences(located, outline.head)) {
+  const told = [...outline.head, ...outline.tail.filter((line) => tellsAttendance(located.slice(line)))]
+  for (const { list, span } of readAttendanceSentences(located, told)) {
     rosters.push({ list, isSentence: true, entries: readSentence(located, span, persons) })
   }
   for (const field of outline.fields) {

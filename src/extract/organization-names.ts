@@ -142,7 +142,7 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
       }
       continue
     }
-    if (best >= 0 && kind & BREAKS && startsAction(text, end - 1) && !endingAcross(text, start, end - 1, last)) break
+    if (best >= 0 && kind & BREAKS && startsAction(text, end - 1) && !endingAcross(text, start, end - 1, last)) return committeeEnd(text, start, best, last)
     const ending = kind & ENDS ? endingAt(text, start, end) : null
     if (!ending) continue
     if (ending.kind === 'region' && best < 0 && !isOver(text, end) && !goesOn(text, start, end, last)) continue
@@ -152,6 +152,15 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
   }
   return best
 }
+
+/** 县人大|环境与资源保护委员会: 与 and 和 join no bodies where a committee of the house follows. */
+function committeeEnd(text: string, start: number, best: number, last: number): number {
+  if (!/(?:人大|政协|常委会)$/.test(text.slice(start, best))) return best
+  COMMITTEE.lastIndex = best
+  const found = COMMITTEE.exec(text)
+  return found && COMMITTEE.lastIndex <= last ? COMMITTEE.lastIndex : best
+}
+const COMMITTEE = /[\u4e00-\u9fff]{2,6}[与和][\u4e00-\u9fff]{2,6}?(?:工作)?委员会/y
 
 /** Whether a word that no name holds begins at the offset. */
 function breaksName(text: string, at: number, start: number): boolean {

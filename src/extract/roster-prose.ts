@@ -130,6 +130,7 @@ function listBehind(text: string, start: number, end: number, verb: string): Spa
   if (!text.endsWith(verb, end) || end - verb.length <= start) return null
   let listEnd = end - verb.length
   for (let adverb = 1; adverb > 0; listEnd -= adverb) adverb = adverbAt(text, start, listEnd)
+  listEnd -= COUNTED.exec(text.slice(start, listEnd))?.[0].length ?? 0
   // 山川同志因在省委党校学习请假
   const reason = /因[^因，。、]{2,16}$/.exec(text.slice(start, listEnd))
   if (reason && verb.endsWith('假')) listEnd -= reason[0].length
@@ -144,6 +145,9 @@ function listBehind(text: string, start: number, end: number, verb: string): Spa
   }
   return from < listEnd ? { start: from, end: listEnd } : null
 }
+
+/** 秘书长张三及委员共24人出席会议 */
+const COUNTED = /(?:及|和|等)[^，。；、]{0,6}?共?\d{1,3}[人名][^，。；、]{0,4}$/
 
 /** 会议由…主持, 2021年…召开, 传达学习…: a clause that is no list. */
 function isProse(text: string, start: number, end: number): boolean {

@@ -86,3 +86,11 @@ export function isListFormula(text: string): boolean {
 }
 
 const LONGEST_FORMULA = 30
+
+/** 市财政局、市住建局等单位负责人参加了会议。 as the last paragraph: who was there, and no business. */
+export function tellsAttendance(text: string): boolean {
+  return text.length <= LONGEST_ATTENDANCE && !text.startsWith('会议') && TELLS_ATTENDANCE.test(text)
+}
+
+const LONGEST_ATTENDANCE = 400
+const TELLS_ATTENDANCE = /(?:负责人|负责同志|主要领导|有关同志|有关人员|代表)(?:分别)?(?:参加|列席|出席)了?(?:本次|此次)?(?:会议|相关议题|有关议题)[^，。；]{0,8}[。.]?$/

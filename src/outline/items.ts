@@ -4,6 +4,7 @@ import { OTHER_BUSINESS } from '../lexicon/sections.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { SIGNATURE_DATE } from './fields.js'
+import { tellsAttendance } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
@@ -139,9 +140,15 @@ class Selector {
   #takeItem(node: Node): void {
     const lines = linesOf(node)
     if (node.children.length > 0) lines.sort((a, b) => a.start - b.start)
+    const first = lines[0] as Line
     const last = lines.at(-1) as Line
     if (lines.length > 1 && OTHER.test(this.#located.slice(last))) this.#closings.push(...lines.splice(-1))
     dropSignature(this.#located, lines)
+    if (lines.length > 1 && tellsAttendance(this.#located.slice(lines.at(-1) as Line))) lines.pop()
+    if (lines.length > 1 && REPORTED.test(this.#located.slice(first)) && lines.slice(1).every((line) => NOTHING.test(this.#located.slice(line)))) {
+      addAll(this.#selection.sections, lines)
+      return
+    }
     this.#selection.items.push(draftFromNode(this.#located, node, lines))
   }
 
@@ -205,7 +212,7 @@ class Selector {
     let settled = false
     for (const line of lines) {
       const text = this.#located.slice(line)
-      if (closesBusiness(this.#located, line)) break
+      if (closesBusiness(this.#located, line) || tellsAttendance(text)) break
       if (OTHER.test(text) && this.#numbered) {
         flush()
         this.#closings.push(line)
@@ -234,6 +241,9 @@ class Selector {
     return /^会议(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意)/.test(text) && text.length > 12
   }
 }
+
+/** 柒、行政室報告上次會議決議執行情形 / （如會議資料） */
+const REPORTED = /(?:报告|报告案|执行情形|办理情形|执行情况)[：:]?$/
 
 const AGREES_TO = /^会议(?:审议并|研究并)?(?:一致|原则上?)?(?:同意|通过)了?(《[^》]+》)/
 
