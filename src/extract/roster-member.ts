@@ -179,10 +179,9 @@ function readAgain(text: string, chunk: Chunk, end: number, evidence: Evidence):
   return readEntry(text, chunk.start, end, evidence)
 }
 
+/** Where the first of body, title and name begins, in whatever order they stand. */
 function startOf({ organization, title, names }: Reading, span: Span): number {
-  if (organization && (!title || organization.start < title.start)) return organization.start
-  const name = names[0]?.[0]?.start ?? span.end
-  return Math.min(title ? title.start : name, name)
+  return Math.min(organization?.start ?? span.end, title?.start ?? span.end, names[0]?.[0]?.start ?? span.end)
 }
 
 function withNote(text: string, part: Part, note: Span, evidence: Evidence): Part {

@@ -220,9 +220,9 @@ function writeCell(cell: Nodes, { writer, level }: Place): void {
   else writeInline(cell, writer, level)
 }
 
-/** A definition is no text on the page, but minutes have footnotes that look like one. */
+/** A definition is no text on the page, but minutes have footnotes that look like one: [1]: 含城管/交运. */
 function writeDefinition(node: Definition, place: Place): void {
-  if (!ADDRESS.test(node.url)) writeAsWritten(node, place)
+  if (!ADDRESS.test(node.url) || holdsChinese(node.url)) writeAsWritten(node, place)
 }
 
 /** A node as it stands in the source, less the prefixes of block quotes. */
