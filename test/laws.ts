@@ -21,7 +21,7 @@ interface LocatedNode {
   parent: LocatedNode | null
 }
 
-/** What the reading text leaves out: white space, zero-width and direction characters, controls, soft hyphens. */
+/** What the reading text leaves out: white space, controls, characters without width or of direction. */
 // eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu
 const HTML_BREAK = /<br\s{0,3}\/?>/gi
@@ -31,6 +31,9 @@ const DASHES = /:?-{3,}:?/g
 const MARKUP = /[*_#>|\\`~[\]]+/g
 /** A page number on a line of its own, in the middle of a text broken at a fixed width: — 2 —. */
 const PAGE_NUMBER = /^[^\S\n]{0,20}[-–—－]{0,2}[^\S\n]?\d{1,4}[^\S\n]?[-–—－]{0,2}[^\S\n]{0,20}$/gm
+
+/** One that nothing but a page number is, — 2 —, and that between two parts of the document lies in none. */
+const DASHED_PAGE_NUMBER = /^[^\S\n]{0,20}[-–—－]{1,4}[^\S\n]?\d{1,4}[^\S\n]?[-–—－]{1,4}[^\S\n]{0,20}$/gm
 
 /** A bullet opens its line and is no text in Markdown. */
 const BULLET = /(?<=\n)[ \t>]{0,40}[-+*][ \t]{1,4}/g
@@ -201,7 +204,8 @@ export function coverageBreaks({ source, minutes, markdown }: Parsed): string[] 
   for (let at = 0; at <= source.length; at++) {
     if (at < source.length && covered[at] === 0) uncovered += source[at]
     else if (uncovered !== '') {
-      const lost = markdown ? withoutMarkup(uncovered) : uncovered.replace(INVISIBLE, '')
+      const rest = uncovered.replace(DASHED_PAGE_NUMBER, '')
+      const lost = markdown ? withoutMarkup(rest) : rest.replace(INVISIBLE, '')
       if (lost !== '') breaks.push(`${at - uncovered.length}-${at}: ${JSON.stringify(uncovered)} lies in no position`)
       uncovered = ''
     }

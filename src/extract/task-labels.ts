@@ -96,11 +96,19 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
     else if (role === 'assignee') addResponsible(task, text, takeDirective(task, text, value), bodies)
     else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
   }
+  if (task.leads.length > 0 && !task.deadline) return withDeadlines(text, task)
   return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
 }
 
-/** 4.建立…（责任单位：…）: the number is no part of what is to be done. */
-const POINT_MARKER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]是)\s*/
+/** 年底前完成…（责任单位：…）: by when may stand in what is to be done; two deadlines make two tasks. */
+function withDeadlines(text: string, task: TaskDraft): TaskDraft[] {
+  const deadlines = findDeadlines(text, task.action.start, task.action.end)
+  return deadlines.length > 0 ? deadlines.map((deadline) => ({ ...task, deadline })) : [task]
+}
+
+/** 4.建立…（责任单位：…）, （2）2024年底前…: the number is no part of what is to be done. */
+const POINT_MARKER =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月)|[①-⑳]|[一二三四五六七八九十]是)\s*/
 
 /** What is to be done stands before the bracket, back to the beginning of its sentence. */
 function actionBefore(text: string, start: number, label: number): Span {

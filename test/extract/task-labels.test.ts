@@ -14,6 +14,9 @@ describe('labels in brackets and on lines of their own', () => {
     ['会议要求：\n1.县水利局要抓好供水；（责任人：田野）', ['县水利局[田野]']],
     ['会议要求：\n1.责任人：田野，6月底前回复意见', ['[田野]@6月底前']],
     ['会议要求：\n1.抓好供水。（责任人：县水利局）', ['县水利局']],
+    ['会议要求：\n1.6月底前抓好供水。（责任单位：县水利局）', ['县水利局@6月底前']],
+    ['会议要求：\n1.6月底前定方案，年底前抓好供水（责任单位：县水利局）', ['县水利局@6月底前', '县水利局@年底前']],
+    ['会议要求：\n1.6月底前抓好供水（责任单位：县水利局；完成时限：5月底前）', ['县水利局@5月底前']],
     ['会议要求：\n1.抓好供水。（责任单位：县水利局）\n2.抓好供热。（责任单位：县住建局）', ['县水利局', '县住建局']],
   ])('%j', (body, tasks) => {
     expect(tasksIn(body)).toEqual(tasks)
@@ -24,9 +27,12 @@ describe('labels in brackets and on lines of their own', () => {
     expect(task?.action).toBe('抓好供水')
   })
 
-  test('less the number of their point', () => {
-    const [task] = itemOf('会议要求：\n1.抓好供水（责任单位：县水利局）').tasks
-    expect(task?.action).toBe('抓好供水')
+  test.each([
+    ['会议要求：\n1.抓好供水（责任单位：县水利局）', '抓好供水'],
+    ['会议要求：\n（1）2024年底前抓好供水（责任单位：县水利局）', '2024年底前抓好供水'],
+    ['会议要求：\n1.5公里内抓好供水（责任单位：县水利局）', '1.5公里内抓好供水'],
+  ])('less the number of their point: %j', (body, action) => {
+    expect(itemOf(body).tasks.map((task) => task.action)).toEqual([action])
   })
 
   test.each(['会议要求：\n1.抓好供水。（责任单位：各部门）', '会议要求：\n1.抓好供水。（责任单位：—）', '会议要求：\n1.明确责任单位和时限，抓好供水。'])(

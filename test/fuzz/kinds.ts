@@ -4,6 +4,8 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { parseMinutes } from '../../src/index.js'
 import { isMarkdown } from '../../src/source/format.js'
+import { answerOf, differences } from '../generated/answer.js'
+import { generatedMinutes, type GeneratedMinutes } from '../generated/minutes.js'
 import { breaksOf } from '../laws.js'
 import { mutated, randomText } from './mutations.js'
 
@@ -22,6 +24,7 @@ const formats = fc.constantFrom('auto', 'markdown', 'text')
 export const FUZZ_KINDS: Record<string, FuzzKind> = {
   mutated: { cases: withLaws(mutated(readTexts())) },
   random: { cases: withLaws(randomText) },
+  generated: { cases: generatedMinutes.map(withAnswer) },
 }
 
 function withLaws(texts: fc.Arbitrary<string>): fc.Arbitrary<FuzzCase> {
@@ -33,6 +36,17 @@ function withLaws(texts: fc.Arbitrary<string>): fc.Arbitrary<FuzzCase> {
       return breaksOf({ source, minutes, markdown }).map((line) => `as ${format}: ${line}`)
     },
   }))
+}
+
+/** The answer, and the laws. */
+function withAnswer({ source, answer }: GeneratedMinutes): FuzzCase {
+  return {
+    source,
+    breaks: () => {
+      const minutes = parseMinutes(source)
+      return [...differences(answer, answerOf(minutes)), ...breaksOf({ source, minutes, markdown: isMarkdown(source) })]
+    },
+  }
 }
 
 /** Inputs of fixtures and seeds. */
