@@ -97,6 +97,8 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
     else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
   }
   if (task.leads.length > 0 && !task.deadline) return withDeadlines(text, task)
+  // 于7月中旬前再次报审（责任人：李四）: no label says by when, but what is to be done does
+  task.deadline ??= findDeadlines(text, task.action.start, task.action.end)[0] ?? null
   return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
 }
 

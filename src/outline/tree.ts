@@ -200,7 +200,7 @@ export class TreeBuilder {
     const name = bare(text)
     const named = isContainerHeading(text) && name.length <= 24
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
-    if (named && !isHeading && this.#path.some((open) => open.kind === 'numbered' && open.lines[0]?.kind === 'heading')) return false
+    if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
     const attendance = ATTENDANCE.has(name)
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
