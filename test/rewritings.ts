@@ -3,7 +3,7 @@
  * entry a law: what it rewrites, where it can be rewritten at all, and the comparison that it keeps.
  */
 import { Converter } from 'opencc-js'
-import type { Minutes, Person } from '../src/index.js'
+import { parseMinutes, type Minutes, type Person } from '../src/index.js'
 import { differences } from './generated/answer.js'
 import { withoutPositions } from './laws.js'
 
@@ -62,6 +62,12 @@ export const REWRITINGS: readonly Rewriting[] = [
     },
   },
 ]
+
+/** What the law finds broken in a text; nothing where there is nothing to rewrite. */
+export function rewritingBreaks({ rewrite, compare }: Rewriting, text: Text): string[] {
+  const rewritten = rewrite(text)
+  return rewritten === null ? [] : compare(text.minutes, parseMinutes(rewritten))
+}
 
 /** A rewriting that changes nothing but positions and, where `fold` is given, spelling. */
 function same(
@@ -126,10 +132,17 @@ function asMarkdownHeadings({ source, minutes, isMarkdown, isWrapped }: Text): s
   const headings = new Map(minutes.items.map(({ position }) => [position.start.line, '## ']))
   const title = minutes.parts.find(({ role }) => role === 'title')
   if (title && title.position.start.line === title.position.end.line) headings.set(title.position.start.line, '# ')
+  // Items in groups: the headings of the groups would have to be headings of Markdown, too.
+  if (minutes.items.some(({ number }, index) => number !== null && number !== index + 1)) return null
   const lines = unixLines(source).split('\n')
   // Where some headings share their line with text, those that do not are no headings alone.
   if ([...headings.keys()].some((line) => !isHeading(lines[line - 1] ?? ''))) return null
-  return lines.map((line, index) => (headings.get(index + 1) ?? '') + line.trim()).join('\n\n')
+  return lines
+    .map((line, index) => {
+      const mark = headings.get(index + 1)
+      return mark === undefined ? line : `\n${mark}${line.trim()}\n`
+    })
+    .join('\n')
 }
 
 function isHeading(line: string): boolean {

@@ -7,6 +7,7 @@ import { isMarkdown } from '../../src/source/format.js'
 import { answerOf, differences } from '../generated/answer.js'
 import { generatedMinutes, type GeneratedMinutes } from '../generated/minutes.js'
 import { breaksOf } from '../laws.js'
+import { REWRITINGS, rewritingBreaks, type Rewriting } from '../rewritings.js'
 import { mutated, randomText } from './mutations.js'
 
 export interface FuzzKind {
@@ -25,6 +26,7 @@ export const FUZZ_KINDS: Record<string, FuzzKind> = {
   mutated: { cases: withLaws(mutated(readTexts())) },
   random: { cases: withLaws(randomText) },
   generated: { cases: generatedMinutes.map(withAnswer) },
+  rewritten: { cases: fc.tuple(fc.constantFrom(...REWRITINGS), generatedMinutes).map(withRewriting) },
 }
 
 function withLaws(texts: fc.Arbitrary<string>): fc.Arbitrary<FuzzCase> {
@@ -45,6 +47,17 @@ function withAnswer({ source, answer }: GeneratedMinutes): FuzzCase {
     breaks: () => {
       const minutes = parseMinutes(source)
       return [...differences(answer, answerOf(minutes)), ...breaksOf({ source, minutes, markdown: isMarkdown(source) })]
+    },
+  }
+}
+
+/** One of the laws of rewriting. */
+function withRewriting([law, { source }]: [Rewriting, GeneratedMinutes]): FuzzCase {
+  return {
+    source,
+    breaks: () => {
+      const text = { source, minutes: parseMinutes(source), isMarkdown: isMarkdown(source) }
+      return rewritingBreaks(law, text).map((line) => `${law.name}: ${line}`)
     },
   }
 }
