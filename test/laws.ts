@@ -42,8 +42,12 @@ const RULE = /^[ \t>|:=-]{2,200}$/gm
 
 /** What is left of a stretch for comparing: no white space, no markup, character references decoded. */
 export function bare(text: string): string {
+  return withPageNumbers(text.replace(PAGE_NUMBER, ''))
+}
+
+/** The same where a number on a line of its own is text. */
+function withPageNumbers(text: string): string {
   return text
-    .replace(PAGE_NUMBER, '')
     .replace(HTML_BREAK, '')
     .replace(CHARACTER_REFERENCE, decodeReference)
     .replace(INVISIBLE, '')
@@ -97,7 +101,8 @@ export function placeBreaks({ source, minutes }: Parsed): string[] {
 export function sliceBreaks({ source, minutes, markdown }: Parsed): string[] {
   return locatedNodes(minutes).flatMap(({ path, position, node }) => {
     const raw = source.slice(position.start.offset, position.end.offset)
-    const slice = bare(markdown ? raw.replace(RULE, '').replace(BULLET, '').replace(TAG, '') : raw)
+    const unmarked = markdown ? raw.replace(RULE, '').replace(BULLET, '').replace(TAG, '') : raw
+    const slice = bare(unmarked)
     // a bullet inside a fence that nothing closes is text: Markdown alone knows, so bullets do not count
     const even = (words: string): string => (markdown ? words.replace(/[-+]/g, '') : words)
     return expectations(path, node).flatMap(({ words, relation }) => {
@@ -105,7 +110,9 @@ export function sliceBreaks({ source, minutes, markdown }: Parsed): string[] {
       // 出席：会---: dashes are no markup in plain text
       const visible = raw.replace(INVISIBLE, '')
       const isVerbatim = relation === 'equals' ? visible === words.replace(INVISIBLE, '') : visible.includes(words)
-      const holds = relation === 'equals' ? even(slice) === even(wanted) : isWithin(even(wanted), even(slice))
+      const holds = [slice, withPageNumbers(unmarked)].some((found) =>
+        relation === 'equals' ? even(found) === even(wanted) : isWithin(even(wanted), even(found)),
+      )
       return isVerbatim || holds ? [] : [`${path}: ${JSON.stringify(slice)} ${relation} not ${JSON.stringify(wanted)}`]
     })
   })
@@ -218,7 +225,7 @@ function withoutMarkup(text: string): string {
   return bare(text.replace(COMMENT, '').replace(DEFINITION, '').replace(TAG, '').replace(/\]\([^)\s]{0,999}\)/g, '')).replace(/[-=+:]+/g, '')
 }
 const COMMENT = /<!--(?:-?>|[\s\S]*?-->)/g
-const DEFINITION = /^\[[^[\]\n]{1,99}\]:[ \t]{1,9}[!-~]{1,999}/gm
+const DEFINITION = /^\[[^[\]\n]{1,99}\]:\s{1,9}[!-~]{1,999}/gm
 const TAG = /<\/?[A-Za-z][^<>]{0,999}>/g
 
 /** All nodes with a position, parents before their children. */

@@ -78,10 +78,14 @@ function same(
   return { name, rewrite, compare: (before, after) => differences(folded(bare(before), fold), folded(bare(after), fold)) }
 }
 
-/** Values are compared in simplified characters, of which 着 and 幺 do not come back as they went. */
+/**
+ * Values are compared in simplified characters, of which 着 and 幺 do not come back as they went. One by one: as a word
+ * 沈靜 would come back as 沉静.
+ */
 function inScript(name: string, script: 't' | 'tw' | 'hk'): Rewriting {
-  const toScript = Converter({ from: 'cn', to: script })
-  const toSimplified = Converter({ from: script, to: 'cn' })
+  const [to, from] = [Converter({ from: 'cn', to: script }), Converter({ from: script, to: 'cn' })]
+  const toScript = (words: string): string => Array.from(words, to).join('')
+  const toSimplified = (words: string): string => Array.from(words, from).join('')
   const fold = (words: string): string => toSimplified(words).replaceAll('著', '着').replaceAll('么', '幺')
   return same(name, ({ source }) => changed(source, toScript(source)), fold)
 }

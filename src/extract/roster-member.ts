@@ -131,7 +131,8 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
         name,
         organization: part.note?.organization ?? own?.organization ?? organization,
         title: part.note?.title ?? own?.title ?? title,
-        span: isFirst ? { start: start ?? part.span.start, end: part.span.end } : { start: first.start, end },
+        // 市政府办（张三、李四）: the name stands behind its part.
+        span: isFirst ? { start: start ?? part.span.start, end: Math.max(part.span.end, end) } : { start: first.start, end },
         isPostfix: part.note !== null || (isFirst && part.title !== null && part.title.start > first.start),
         isExcused: part.isExcused,
       })
