@@ -5,6 +5,7 @@ export interface Answer {
   title: string
   documentNumber: string | null
   meeting: MeetingAnswer
+  agenda: AgendaAnswer[]
   items: ItemAnswer[]
   attendees: { present: PersonAnswer[]; observers: PersonAnswer[]; absent: PersonAnswer[] }
   copyTo: string[]
@@ -14,11 +15,17 @@ export interface MeetingAnswer {
   body: string
   kind: string
   ordinal: number | null
+  term: number | null
   date: string
   time: string | null
   place: string | null
   chairs: PersonAnswer[]
   recorders: PersonAnswer[]
+}
+
+export interface AgendaAnswer {
+  action: string | null
+  subjects: string[]
 }
 
 export interface PersonAnswer {
@@ -35,10 +42,15 @@ export interface ItemAnswer {
   subjects: string[]
   /** Full names. */
   reporters: string[]
-  /** The acts of the statements. */
-  acts: (string | null)[]
+  statements: StatementAnswer[]
   decisions: DecisionAnswer[]
   tasks: TaskAnswer[]
+}
+
+export interface StatementAnswer {
+  act: string | null
+  /** The markers of its points. */
+  points: string[]
 }
 
 export interface DecisionAnswer {
@@ -53,13 +65,15 @@ export interface TaskAnswer {
   /** Full names. */
   lead: string[]
   support: string[]
+  /** Names. */
+  assignees: string[]
   deadline: { text: string; date: string | null } | null
 }
 
 /** The part of a result that the generator knows the answer to. */
 export function answerOf(minutes: Minutes): Answer {
-  const { title, documentNumber, copyTo, meeting, items, attendees } = minutes
-  const { body, kind, ordinal, date, time, place, chairs, recorders } = meeting
+  const { title, documentNumber, copyTo, meeting, agenda, items, attendees } = minutes
+  const { body, kind, ordinal, term, date, time, place, chairs, recorders } = meeting
   return {
     title: title ?? '',
     documentNumber,
@@ -68,12 +82,14 @@ export function answerOf(minutes: Minutes): Answer {
       body: body ?? '',
       kind: kind ?? '',
       ordinal,
+      term,
       date: date ?? '',
       time,
       place,
       chairs: chairs.map(personOf),
       recorders: recorders.map(personOf),
     },
+    agenda: agenda.map(({ action, subjects }) => ({ action, subjects })),
     items: items.map((item) => ({
       marker: item.marker,
       number: item.number,
@@ -81,7 +97,7 @@ export function answerOf(minutes: Minutes): Answer {
       action: item.action,
       subjects: item.subjects,
       reporters: item.reporters.map(fullNameOf),
-      acts: item.statements.map(({ act }) => act),
+      statements: item.statements.map(({ act, points }) => ({ act, points: points.map(({ marker }) => marker) })),
       decisions: item.decisions.map(({ verdict, phrase, subjects, issuingAuthority, votes }) => ({
         verdict,
         phrase,
@@ -89,9 +105,10 @@ export function answerOf(minutes: Minutes): Answer {
         issuingAuthority: issuingAuthority?.fullName ?? null,
         votes,
       })),
-      tasks: item.tasks.map(({ leadDepartments, supportingDepartments, deadline }) => ({
+      tasks: item.tasks.map(({ leadDepartments, supportingDepartments, assignees, deadline }) => ({
         lead: leadDepartments.map(fullNameOf),
         support: supportingDepartments.map(fullNameOf),
+        assignees: assignees.map(({ name }) => name),
         deadline: deadline && { text: deadline.text, date: deadline.date },
       })),
     })),

@@ -1,8 +1,8 @@
 /** Lists of those who were there, in the styles of offices: names alone, with bodies, with posts, padded. */
 import fc from 'fast-check'
 import type { PersonAnswer } from './answer.js'
+import { posts } from './bodies.js'
 import type { Context, Part } from './context.js'
-import { bodyStem } from './names.js'
 
 export interface List {
   text: string
@@ -18,7 +18,7 @@ interface Entry {
 
 interface Style {
   /** For those of the list who belong to a body, or for those who are named alone. */
-  write: (entries: Entry[], level: string) => List
+  write: (entries: Entry[], deputy: string) => List
 }
 
 const NAMES_ALONE: Style[] = [
@@ -27,9 +27,9 @@ const NAMES_ALONE: Style[] = [
   { write: (entries) => ({ text: namesOf(entries).map(padded).join('、'), persons: alone(entries) }) },
   {
     // 副市长李强、王建国: one post for all of them.
-    write: (entries, level) => ({
-      text: `副${level}长${namesOf(entries).join('、')}`,
-      persons: entries.map(({ name }) => ({ name, organization: null, title: `副${level}长` })),
+    write: (entries, deputy) => ({
+      text: deputy + namesOf(entries).join('、'),
+      persons: entries.map(({ name }) => ({ name, organization: null, title: deputy })),
     }),
   },
 ]
@@ -82,14 +82,11 @@ function padded(name: string): string {
 export function list(kind: 'alone' | 'with bodies'): Part<(names: readonly string[]) => List> {
   const styles = kind === 'alone' ? NAMES_ALONE : WITH_BODIES
   return fc
-    .record({ style: fc.constantFrom(...styles), stems: fc.uniqueArray(bodyStem, { minLength: 8, maxLength: 8 }), isDeputy: fc.boolean() })
-    .map(({ style, stems, isDeputy }) => ({ level }: Context) => (names: readonly string[]) => {
-      const entries = names.map((name, index) => {
-        const stem = stems[index % stems.length] ?? ''
-        const post = `${isDeputy ? '副' : ''}${stem.endsWith('委') ? '主任' : '局长'}`
-        return { name, organization: level + stem, post }
-      })
-      return style.write(entries, level)
+    .record({ style: fc.constantFrom(...styles), posts })
+    .map(({ style, posts: postsFor }) => (context: Context) => (names: readonly string[]) => {
+      const held = postsFor(context)(names.length)
+      const entries = names.map((name, index) => ({ name, organization: '', post: '', ...held[index] }))
+      return style.write(entries, context.house.deputy)
     })
 }
 

@@ -1,11 +1,9 @@
 /** What all parts of one generated text share: whose minutes they are and when the meeting was. */
 import type fc from 'fast-check'
+import type { House } from './houses.js'
 
 export interface Context {
-  /** 市, 县, 区: what the names of its bodies begin with. */
-  level: string
-  /** 青川市: no place there is. */
-  place: string
+  house: House
   /** Of the meeting, month and day from 1. */
   date: Day
 }

@@ -1,6 +1,6 @@
 /** The head of minutes: the opening sentence that tells of the meeting, or lines with labels. */
 import fc from 'fast-check'
-import type { MeetingAnswer, PersonAnswer } from './answer.js'
+import type { AgendaAnswer, MeetingAnswer } from './answer.js'
 import { hanDigits, hanNumber, isoDate, weekdayOf, type Context, type Day } from './context.js'
 import { matter } from './names.js'
 
@@ -9,44 +9,16 @@ export interface Head {
   /** Behind the title; the lists of attendees go behind those with labels. */
   lines: string[]
   meeting: MeetingAnswer
+  agenda: AgendaAnswer[]
   hasLabels: boolean
 }
 
-/** A kind of meeting: what its minutes are called, and how the opening names it. */
-interface MeetingForm {
-  title: (context: Context, ordinal: string, about: string) => string
-  /** As the opening names it, the body before it. */
-  name: (context: Context, ordinal: string) => string
-  kind: string
-  hasOrdinal: boolean
+/** Who presided, who wrote, and what is dealt with: the title of each item, and how the agenda has it. */
+export interface HeadMatter {
+  chair: string
+  recorder: string
+  agenda: (AgendaAnswer & { title: string })[]
 }
-
-const MEETINGS: MeetingForm[] = [
-  {
-    title: ({ place }, ordinal) => `${place}人民政府第${ordinal}次常务会议纪要`,
-    name: ({ level }, ordinal) => `${level}政府第${ordinal}次常务会议`,
-    kind: '常务会议',
-    hasOrdinal: true,
-  },
-  {
-    title: ({ place }, ordinal) => `${place}人民政府党组第${ordinal}次会议纪要`,
-    name: ({ level }, ordinal) => `${level}政府党组第${ordinal}次会议`,
-    kind: '党组会议',
-    hasOrdinal: true,
-  },
-  {
-    title: (_, __, about) => `关于${about}有关问题的专题会议纪要`,
-    name: ({ level }) => `${level}政府专题会议`,
-    kind: '专题会议',
-    hasOrdinal: false,
-  },
-  {
-    title: ({ place }, ordinal) => `${place}人民政府第${ordinal}次${place.slice(-1)}长办公会议纪要`,
-    name: ({ level }, ordinal) => `${level}政府第${ordinal}次${level}长办公会议`,
-    kind: '长办公会议',
-    hasOrdinal: true,
-  },
-]
 
 const DATES: ((day: Day) => string)[] = [
   ({ year, month, day }) => `${year}年${month}月${day}日`,
@@ -54,57 +26,90 @@ const DATES: ((day: Day) => string)[] = [
   (day) => `${day.year}年${day.month}月${day.day}日（星期${'一二三四五六日'.charAt(weekdayOf(day) - 1)}）`,
 ]
 
-/** Who presides, as the opening and a label write it. */
-const CHAIRS: ((name: string, level: string) => { text: string; chair: PersonAnswer })[] = [
-  (name, level) => ({ text: `${level}长${name}`, chair: { name, organization: null, title: `${level}长` } }),
-  (name, level) => ({ text: `${name}${level}长`, chair: { name, organization: null, title: `${level}长` } }),
-  (name, level) => ({ text: `常务副${level}长${name}`, chair: { name, organization: null, title: `常务副${level}长` } }),
-  (name, level) => ({ text: `${level}委副书记、${level}长${name}`, chair: { name, organization: null, title: `${level}委副书记、${level}长` } }),
-  (name, level) => ({ text: `代${level}长${name}`, chair: { name, organization: null, title: `代${level}长` } }),
-]
-
 const ENDINGS = ['现将会议纪要如下：', '纪要如下：', '现将会议议定事项纪要如下：'] as const
+const ROOMS = ['三楼会议室', '第一会议室', '机关大院2号楼205会议室'] as const
+const LABELS = [
+  ['时间', '地点', '主持', '记录'],
+  ['会议时间', '会议地点', '主持人', '记录人'],
+  ['时　　间', '地　　点', '主 持 人', '记　　录'],
+  ['**时间**', '**地点**', '**主持人**', '**记录**'],
+] as const
 
-const parts = {
-  form: fc.constantFrom(...MEETINGS),
+/** Choices that both forms of a head have, as numbers where what there is depends on the house. */
+const common = {
+  form: fc.nat({ max: 99 }),
+  chairTitle: fc.nat({ max: 99 }),
+  isTitleBehind: fc.boolean(),
   about: matter,
   ordinal: fc.integer({ min: 1, max: 99 }),
   isHan: fc.boolean(),
   dated: fc.constantFrom(...DATES),
-  chair: fc.constantFrom(...CHAIRS),
-  room: fc.constantFrom('三楼会议室', '第一会议室', '机关大院2号楼205会议室'),
+  room: fc.constantFrom(...ROOMS),
 }
 
-type Parts = { [Key in keyof typeof parts]: (typeof parts)[Key] extends fc.Arbitrary<infer Value> ? Value : never }
+type Common = { [Key in keyof typeof common]: (typeof common)[Key] extends fc.Arbitrary<infer Value> ? Value : never }
 
-function meetingOf({ form, ordinal, chair }: Parts, context: Context, chairName: string): MeetingAnswer {
-  const { level, date } = context
+interface Told {
+  title: string
+  opening: string
+  chair: string
+  meeting: MeetingAnswer
+}
+
+/** What a head says of the meeting, whichever form it has. */
+function tell(choices: Common, context: Context, chairName: string, hasLabels: boolean): Told {
+  const { house, date } = context
+  const forms = house.meetings.filter(({ mayHaveLabels }) => mayHaveLabels || !hasLabels)
+  const form = pick(forms, choices.form)
+  const chairTitle = pick(house.chairTitles, choices.chairTitle)
+  const ordinal = choices.isHan ? hanNumber(choices.ordinal) : String(choices.ordinal)
+  const isBehind = choices.isTitleBehind && !chairTitle.includes('、')
   return {
-    body: `${level}政府`,
-    kind: form.kind === '长办公会议' ? level + form.kind : form.kind,
-    ordinal: form.hasOrdinal ? ordinal : null,
-    date: isoDate(date),
-    time: null,
-    place: null,
-    chairs: [chair(chairName, level).chair],
-    recorders: [],
+    title: form.title(ordinal, choices.about),
+    opening: form.opening(ordinal),
+    chair: isBehind ? chairName + chairTitle : chairTitle + chairName,
+    meeting: {
+      body: form.body[hasLabels ? 1 : 0],
+      kind: form.kind,
+      ordinal: form.hasOrdinal ? choices.ordinal : null,
+      term: form.term,
+      date: isoDate(date),
+      time: null,
+      place: null,
+      chairs: [{ name: chairName, organization: null, title: chairTitle }],
+      recorders: [],
+    },
   }
 }
 
-type HeadPart = fc.Arbitrary<(context: Context, chairName: string, recorder: string) => Head>
+function pick<Value>(values: readonly Value[], choice: number): Value {
+  return values[choice % values.length] as Value
+}
 
-/** 2023年3月15日上午，市长周明远主持召开市政府第12次常务会议，研究有关工作。纪要如下： */
+type HeadPart = fc.Arbitrary<(context: Context, matter: HeadMatter) => Head>
+
+/** 2023年3月15日上午，市长周明远主持召开市政府第12次常务会议，审议《…》，研究…。纪要如下： */
 const opening: HeadPart = fc
-  .record({ ...parts, time: fc.constantFrom('上午', '下午', '晚上'), hasPlace: fc.boolean(), ending: fc.constantFrom(...ENDINGS) })
-  .map(({ time, hasPlace, ending, ...common }) => (context, chairName) => {
-    const { form, about, ordinal, isHan, dated, chair, room } = common
-    const number = isHan ? hanNumber(ordinal) : String(ordinal)
-    const at = hasPlace ? `在${context.level}政府${room}` : ''
-    const sentence = `${dated(context.date)}${time}，${chair(chairName, context.level).text}${at}主持召开${form.name(context, number)}，研究有关工作。${ending}`
+  .record({
+    ...common,
+    time: fc.constantFrom('上午', '下午', '晚上'),
+    hasPlace: fc.boolean(),
+    hasAgenda: fc.boolean(),
+    ending: fc.constantFrom(...ENDINGS),
+  })
+  .map(({ time, hasPlace, hasAgenda, ending, ...choices }) => (context, { chair, agenda }) => {
+    const told = tell(choices, context, chair, false)
+    const place = context.house.issuer + choices.room
+    const at = hasPlace ? `在${place}` : ''
+    const announced = hasAgenda ? agenda.map(({ title }) => title).join('，') : '研究有关工作'
+    const who = `${choices.dated(context.date)}${time}，${told.chair}${at}主持召开${told.opening}`
     return {
-      title: form.title(context, number, about),
-      lines: [sentence],
-      meeting: { ...meetingOf(common, context, chairName), time, place: hasPlace ? `${context.level}政府${room}` : null },
+      title: told.title,
+      lines: [`${who}，${announced}。${ending}`],
+      meeting: { ...told.meeting, time, place: hasPlace ? place : null },
+      agenda: hasAgenda
+        ? agenda.map(({ action, subjects }) => ({ action, subjects }))
+        : [{ action: '研究', subjects: ['有关工作'] }],
       hasLabels: false,
     }
   })
@@ -112,26 +117,20 @@ const opening: HeadPart = fc
 /** 时间：, 地点：, 主持人：; the body is then the title's. */
 const labels: HeadPart = fc
   .record({
-    ...parts,
-    form: fc.constantFrom(...MEETINGS.filter(({ hasOrdinal }) => hasOrdinal)),
+    ...common,
     time: fc.constantFrom('上午9:00', '下午3时', '14:30', '上午9时30分'),
-    words: fc.constantFrom(['时间', '地点', '主持', '记录'], ['会议时间', '会议地点', '主持人', '记录人'], ['时　　间', '地　　点', '主 持 人', '记　　录']),
+    words: fc.constantFrom(...LABELS),
   })
-  .map(({ time, words, ...common }) => (context, chairName, recorder) => {
-    const { form, about, ordinal, isHan, dated, chair, room } = common
-    const number = isHan ? hanNumber(ordinal) : String(ordinal)
-    const place = `${context.level}政府${room}`
-    const values = [dated(context.date) + time, place, chair(chairName, context.level).text, recorder]
+  .map(({ time, words, ...choices }) => (context, { chair, recorder }) => {
+    const told = tell(choices, context, chair, true)
+    const place = context.house.issuer + choices.room
+    const values = [choices.dated(context.date) + time, place, told.chair, recorder]
+    const recorders = [{ name: recorder, organization: null, title: null }]
     return {
-      title: form.title(context, number, about),
+      title: told.title,
       lines: values.map((value, index) => `${words[index] ?? ''}：${value}`),
-      meeting: {
-        ...meetingOf(common, context, chairName),
-        body: `${context.place}人民政府`,
-        time,
-        place,
-        recorders: [{ name: recorder, organization: null, title: null }],
-      },
+      meeting: { ...told.meeting, time, place, recorders },
+      agenda: [],
       hasLabels: true,
     }
   })

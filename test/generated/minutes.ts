@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import type { Answer, ItemAnswer } from './answer.js'
 import { absences, list } from './attendees.js'
 import type { Context, Part } from './context.js'
-import { head } from './header.js'
+import { head, type HeadMatter } from './header.js'
 import { heading } from './headings.js'
-import { personName, placeStem } from './names.js'
+import { house } from './houses.js'
+import { personName } from './names.js'
 import { noise } from './noise.js'
 import { itemStyles, type NumberingStyle } from './numbering.js'
 import { sentences } from './sentences.js'
@@ -17,14 +18,13 @@ export interface GeneratedMinutes {
 
 const context: fc.Arbitrary<Context> = fc
   .record({
-    level: fc.constantFrom('市', '县', '区'),
-    stem: placeStem,
+    house,
     year: fc.integer({ min: 2015, max: 2025 }),
     // With the deadlines behind it in its year.
     month: fc.integer({ min: 1, max: 11 }),
     day: fc.integer({ min: 1, max: 28 }),
   })
-  .map(({ level, stem, ...date }) => ({ level, place: stem + level, date }))
+  .map(({ house: whose, ...date }) => ({ house: whose, date }))
 
 interface Item {
   paragraphs: string[]
@@ -49,12 +49,17 @@ const item: Part<(number: number, style: NumberingStyle, mark: string) => Item> 
         action,
         subjects,
         reporters,
-        acts: [...(report ? [report.act] : []), ...written.map(({ act }) => act)],
+        statements: [...(report ? [{ act: report.act, points: [] }] : []), ...written.map(({ act, points }) => ({ act, points }))],
         decisions: written.flatMap(({ decisions }) => decisions),
         tasks: written.flatMap(({ tasks }) => tasks),
       },
     }
   })
+
+/** An agenda says of each matter what is done with it. */
+function announce({ title, action, subjects }: ItemAnswer): HeadMatter['agenda'][number] {
+  return action === null ? { title: `研究${title}`, action: '研究', subjects } : { title, action, subjects }
+}
 
 const rosters = fc
   .record({ present: list('alone'), observers: list('with bodies'), absent: absences, counts: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 6 }), fc.nat({ max: 2 })) })
@@ -73,7 +78,7 @@ const rosters = fc
 /** 抄送：市委办公室，市政协办公室。 */
 const copies: Part<string[]> = fc
   .subarray(['委办公室', '人大常委会办公室', '政协办公室', '纪委监委', '法院', '检察院'])
-  .map((stems) => ({ level }) => stems.map((stem) => level + stem))
+  .map((stems) => ({ house: { level } }) => (level === '' ? [] : stems.map((stem) => level + stem)))
 
 export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
   .record({
@@ -90,10 +95,11 @@ export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
   })
   .map(({ context: shared, items, style, names, number, isMarkdown, ...rest }) => {
     const [chair = '', recorder = '', ...others] = names
-    const { title, lines, meeting, hasLabels } = rest.head(shared, chair, recorder)
     const written = items.map((part, index) => part(shared)(index + 1, style, isMarkdown ? '## ' : ''))
+    const announced = written.map((each) => announce(each.answer))
+    const { title, lines, meeting, agenda, hasLabels } = rest.head(shared, { chair, recorder, agenda: announced })
     const lists = rest.rosters(shared, others)
-    const documentNumber = number === null ? null : `${shared.place.slice(0, 1)}政纪〔${shared.date.year}〕${number}号`
+    const documentNumber = number === null ? null : `${shared.house.name.slice(0, 1)}政纪〔${shared.date.year}〕${number}号`
     const copyTo = rest.copies(shared)
     const paragraphs = [
       (isMarkdown ? '# ' : '') + title,
@@ -104,7 +110,7 @@ export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
       ...(hasLabels ? [] : lists.lines),
       ...(copyTo.length > 0 ? [`抄送：${copyTo.join('，')}。`] : []),
     ]
-    const answer = { title, documentNumber, meeting, items: written.map((each) => each.answer), attendees: lists.answer, copyTo }
+    const answer = { title, documentNumber, meeting, agenda, items: written.map((each) => each.answer), attendees: lists.answer, copyTo }
     // Lines that follow on each other are one paragraph of Markdown: blank ones stand between.
     return { source: isMarkdown ? paragraphs.join('\n\n') : rest.noise(paragraphs), answer }
   })

@@ -11,6 +11,8 @@ export interface Sentence {
   /** With the stop at its end; several lines where its points stand on lines. */
   text: string
   act: string | null
+  /** The markers of its points. */
+  points: string[]
   decisions: DecisionAnswer[]
   tasks: TaskAnswer[]
 }
@@ -22,20 +24,20 @@ const OPINIONS = ['这项工作事关群众切身利益', '现有做法已经不
 
 const opinion: SentencePart = fc
   .tuple(fc.constantFrom('会议指出', '会议认为'), fc.constantFrom(...OPINIONS))
-  .map(([act, words]) => () => () => ({ text: `${act}，${words}。`, act, decisions: [], tasks: [] }))
+  .map(([act, words]) => () => () => ({ text: `${act}，${words}。`, act, points: [], decisions: [], tasks: [] }))
 
 const demands: SentencePart = fc
   .tuple(fc.constantFrom('会议要求', '会议强调'), demand)
   .map(([act, what]) => (context: Context) => () => {
     const { text, tasks } = what(context)
-    return { text: `${act}，${text}。`, act, decisions: [], tasks }
+    return { text: `${act}，${text}。`, act, points: [], decisions: [], tasks }
   })
 
 const resolution: SentencePart = fc
   .tuple(fc.constantFrom('会议决定', '会议明确', '会议议定'), directive)
   .map(([act, what]) => (context: Context) => ({ subjects }) => {
     const { text, tasks } = what(context)
-    return { text: `${act}，${text}。`, act, decisions: [settled('resolved', act, subjects)], tasks }
+    return { text: `${act}，${text}。`, act, points: [], decisions: [settled('resolved', act, subjects)], tasks }
   })
 
 /** Behind a verdict: nothing, who revises and issues, or where it goes from here. */
@@ -49,22 +51,22 @@ interface Sequel {
 const sequel: Part<Sequel> = fc
   .record({ kind: fc.constantFrom('none', 'revise', 'issue', 'refer', 'directive'), body: oneBody, directive })
   .map(({ kind, body, directive: what }) => (context: Context): Sequel => {
-    const { level } = context
+    const { issuer, office, referee } = context.house
     const { text, fullNames } = body(context)
-    const lead = [{ lead: fullNames, support: [], deadline: null }]
+    const lead = [{ lead: fullNames, support: [], assignees: [], deadline: null }]
     const none = { text: '', issuingAuthority: null, referral: null, tasks: [] }
     switch (kind) {
       case 'revise':
         return {
-          text: `，由${text}根据会议意见修改完善后，以${level}政府名义印发实施`,
-          issuingAuthority: `${level}政府`,
+          text: `，由${text}根据会议意见修改完善后，以${issuer}名义印发实施`,
+          issuingAuthority: issuer,
           referral: null,
           tasks: lead,
         }
       case 'issue':
-        return { ...none, text: `，由${level}政府办公室印发实施`, issuingAuthority: `${level}政府办公室` }
+        return { ...none, text: `，由${office}印发实施`, issuingAuthority: office }
       case 'refer':
-        return { ...none, text: `，提请${level}委常委会审议`, referral: `提请${level}委常委会审议` }
+        return { ...none, text: `，提请${referee}审议`, referral: `提请${referee}审议` }
       case 'directive':
         return { ...none, ...behindComma(what(context)) }
       default:
@@ -92,7 +94,7 @@ const approval: SentencePart = fc
     const { text, issuingAuthority, referral, tasks } = behind(context)
     const decisions = [{ ...settled(verdict, phrase, subjects), issuingAuthority }]
     if (referral !== null) decisions.push({ ...settled('referred', referral, subjects), issuingAuthority: null })
-    return { text: `${opening}${isFull ? full : reference}${text}。`, act, decisions, tasks }
+    return { text: `${opening}${isFull ? full : reference}${text}。`, act, points: [], decisions, tasks }
   })
 
 /** Put off or turned down: what about, and the phrase that says it. */
@@ -111,6 +113,7 @@ const refusal: SentencePart = fc
   .map(([opening, ending, verdict, phrase, act]) => () => ({ subjects, reference }) => ({
     text: opening + reference + ending,
     act,
+    points: [],
     decisions: [settled(verdict, phrase, subjects)],
     tasks: [],
   }))
@@ -120,6 +123,7 @@ const vote: SentencePart = fc
   .map(({ yes, no, abstain }) => () => ({ subjects, reference }) => ({
     text: `会议表决通过了${reference}，同意${yes}票，反对${no}票，弃权${abstain}票。`,
     act: '会议表决通过了',
+    points: [],
     decisions: [{ ...settled('approved', '表决通过', subjects), votes: { for: yes, against: no, abstain } }],
     tasks: [],
   }))
@@ -137,6 +141,7 @@ const enumeration: SentencePart = fc
     return {
       text: `${act}${writePoints(written.map(({ text }) => text), style, onLines)}`,
       act,
+      points: written.map((_, index) => style.write(index + 1)),
       decisions: isDeciding ? written.map(() => settled('resolved', act, subjects)) : [],
       tasks: written.flatMap(({ tasks }) => tasks),
     }

@@ -52,6 +52,7 @@ const assigned: Part<Directive> = fc
         {
           lead: words.lead.fullNames,
           support: form.has.support ? words.support.fullNames : [],
+          assignees: [],
           deadline: form.has.due ? words.due : null,
         },
       ],
@@ -70,7 +71,7 @@ const double: Part<Directive> = fc
     const [one, two] = [first(context), second(context)]
     return {
       text: `${one.text}要${work}，${two.text}要${other}`,
-      tasks: [one, two].map(({ fullNames }) => ({ lead: fullNames, support: [], deadline: null })),
+      tasks: [one, two].map(({ fullNames }) => ({ lead: fullNames, support: [], assignees: [], deadline: null })),
     }
   })
 
