@@ -26,6 +26,20 @@ const opinion: SentencePart = fc
   .tuple(fc.constantFrom('会议指出', '会议认为'), fc.constantFrom(...OPINIONS))
   .map(([act, words]) => () => () => ({ text: `${act}，${words}。`, act, points: [], decisions: [], tasks: [] }))
 
+/** Words of verdicts and tasks that settle nothing and charge nobody. */
+const TRAPS = [
+  ['会议指出', '省政府已原则同意该项目'],
+  ['会议指出', '群众同意率达到86%'],
+  ['会议强调', '未经批准不得开工建设'],
+  ['会议强调', '要通过开展宣传活动营造良好氛围'],
+  ['会议要求', '要充分征求群众意见，确保各项工作取得实效'],
+  ['会议认为', '有关部门前期做了大量工作，成效明显'],
+] as const
+
+const trap: SentencePart = fc
+  .constantFrom(...TRAPS)
+  .map(([act, words]) => () => () => ({ text: `${act}，${words}。`, act, points: [], decisions: [], tasks: [] }))
+
 const demands: SentencePart = fc
   .tuple(fc.constantFrom('会议要求', '会议强调'), demand)
   .map(([act, what]) => (context: Context) => () => {
@@ -84,6 +98,12 @@ const APPROVALS = [
   ['会议审议通过了', 'approved', '审议通过', '会议审议通过了'],
   ['会议同意', 'approved', '同意', '会议同意'],
   ['会议一致同意', 'approved', '一致同意', '会议一致同意'],
+  ['会议讨论通过了', 'approved', '讨论通过', '会议讨论通过了'],
+  ['会议批准了', 'approved', '批准', '会议批准了'],
+  ['会议全票通过了', 'approved', '全票通过', '会议全票通过了'],
+  ['会议基本同意', 'approved-in-principle', '基本同意', '会议基本同意'],
+  ['会议原则上同意', 'approved-in-principle', '原则上同意', '会议原则上同意'],
+  ['会议审议并原则通过了', 'approved-in-principle', '原则通过', '会议审议并原则通过了'],
   ['会议明确，原则同意', 'approved-in-principle', '原则同意', '会议明确'],
   ['会议决定，同意', 'approved', '同意', '会议决定'],
 ] as const
@@ -106,6 +126,9 @@ const REFUSALS = [
   ['会议不同意', '。', 'rejected', '不同意', '会议不同意'],
   ['会议否决了', '。', 'rejected', '否决', '会议否决了'],
   ['会议决定，', '不予通过。', 'rejected', '不予通过', '会议决定'],
+  ['会议明确，', '不予批准。', 'rejected', '不予批准', '会议明确'],
+  ['会议决定，', '暂不实施。', 'deferred', '暂不实施', '会议决定'],
+  ['会议明确，', '另行研究。', 'deferred', '另行研究', '会议明确'],
 ] as const
 
 const refusal: SentencePart = fc
@@ -163,6 +186,6 @@ export const sentences: fc.Arbitrary<((context: Context) => (subject: Subject) =
   .tuple(
     fc.array(opinion, { maxLength: 1 }),
     fc.array(settling, { minLength: 1, maxLength: 1 }),
-    fc.array(fc.oneof(demands, enumeration), { maxLength: 2 }),
+    fc.array(fc.oneof({ weight: 3, arbitrary: demands }, { weight: 2, arbitrary: enumeration }, { weight: 1, arbitrary: trap }), { maxLength: 2 }),
   )
   .map((parts) => parts.flat())

@@ -4,6 +4,7 @@ import type { TaskAnswer } from './answer.js'
 import { bodies, oneBody, type Bodies } from './bodies.js'
 import type { Context, Part } from './context.js'
 import { due, type Due } from './deadlines.js'
+import { personName } from './names.js'
 
 export interface Directive {
   /** Without the stop at its end. */
@@ -14,6 +15,7 @@ export interface Directive {
 const WORK = ['制定实施细则', '完善工作台账', '细化任务分工', '开展专项检查', '编制资金安排计划', '做好政策宣传', '完成隐患排查', '健全长效管理机制', '摸清底数', '拟定整改清单', '办理前期手续', '组织业务培训', '落实配套资金', '优化办事流程'] as const
 
 interface Words {
+  assignee: string
   lead: Bodies
   support: Bodies
   work: string
@@ -23,7 +25,7 @@ interface Words {
 /** Who must do it, who helps, and whether a deadline is written: one row a form. */
 interface Form {
   write: (words: Words) => string
-  has: { support: boolean; due: boolean }
+  has: { support: boolean; due: boolean; assignee?: boolean }
 }
 
 const FORMS: Form[] = [
@@ -40,19 +42,24 @@ const FORMS: Form[] = [
   { write: ({ lead, support, work, due: by }) => `${by.text}${work}（责任单位：${lead.text}；配合单位：${support.text}）`, has: { support: true, due: true } },
   { write: ({ lead, work, due: by }) => `${work}（责任单位：${lead.text}；完成时限：${by.text}）`, has: { support: false, due: true } },
   { write: ({ lead, support, work }) => `${work}（牵头单位：${lead.text}；配合单位：${support.text}）`, has: { support: true, due: false } },
+  { write: ({ lead, work, assignee }) => `${work}（责任单位：${lead.text}；责任人：${assignee}）`, has: { support: false, due: false, assignee: true } },
+  {
+    write: ({ lead, work, assignee, due: by }) => `${work}（责任领导：${assignee}；责任单位：${lead.text}；完成时限：${by.text}）`,
+    has: { support: false, due: true, assignee: true },
+  },
 ]
 
 const assigned: Part<Directive> = fc
-  .record({ form: fc.constantFrom(...FORMS), lead: bodies, support: bodies, work: fc.constantFrom(...WORK), due })
-  .map(({ form, lead, support, work, due: by }) => (context: Context) => {
-    const words = { lead: lead(context), support: support(context), work, due: by(context) }
+  .record({ form: fc.constantFrom(...FORMS), lead: bodies, support: bodies, work: fc.constantFrom(...WORK), due, assignee: personName })
+  .map(({ form, lead, support, work, due: by, assignee }) => (context: Context) => {
+    const words = { lead: lead(context), support: support(context), work, due: by(context), assignee }
     return {
       text: form.write(words),
       tasks: [
         {
           lead: words.lead.fullNames,
           support: form.has.support ? words.support.fullNames : [],
-          assignees: [],
+          assignees: form.has.assignee === true ? [assignee] : [],
           deadline: form.has.due ? words.due : null,
         },
       ],
