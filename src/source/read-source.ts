@@ -47,6 +47,7 @@ export function buildSourceText(source: string, read: PhysicalLine[]): SourceTex
     if (dropped.has(index)) continue
     const previous = lines.at(-1)
     if (previous && joined.has(index)) {
+      builder.markJoint(source, firstOffset(from))
       for (const run of from.runs) builder.addRun(source, run)
       previous.end = builder.length
       continue
