@@ -104,7 +104,7 @@ export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
     const paragraphs = [
       (isMarkdown ? '# ' : '') + title,
       ...(documentNumber === null ? [] : [documentNumber]),
-      ...lines,
+      ...(isMarkdown ? lines : lines.map((line) => line.replaceAll('**', ''))),
       ...(hasLabels ? lists.lines : []),
       ...written.flatMap((each) => each.paragraphs),
       ...(hasLabels ? [] : lists.lines),

@@ -18,22 +18,26 @@ const NOISES: Record<string, Noise> = {
 }
 
 const WIDTH = 36
-const FEWEST_FULL = 10
+const FEWEST_FULL = 20
 /** Lines of a page. */
 const PAGE = 20
 
 /**
- * As a PDF file leaves it: every paragraph indented by two characters, its lines full but for the last. Where few lines
- * are full, nothing tells that all of them were broken at one width.
+ * As a PDF file leaves it: every paragraph indented by two characters, its lines full but for the last. Not where few
+ * lines are full, as nothing then tells that all of them were broken at one width; nor where a line could be broken at
+ * a space (谢　伟), as that would be lost.
  */
 function wrap(paragraphs: readonly string[], furniture: readonly string[]): string {
-  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n')).flatMap((paragraph) => linesOf(`　　${paragraph}`))
-  if (lines.filter(({ length }) => length === WIDTH).length < FEWEST_FULL) return paragraphs.join('\n')
+  const indented = paragraphs.flatMap((paragraph) => paragraph.split('\n')).map((paragraph) => `　　${paragraph}`)
+  const lines = indented.flatMap(linesOf)
+  const isBrokenAtSpace = indented.some((paragraph) => paragraph.length > WIDTH && /[ 　]/.test(paragraph.slice(2)))
+  if (isBrokenAtSpace || lines.filter(({ length }) => length === WIDTH).length < FEWEST_FULL) return paragraphs.join('\n')
   return lines.flatMap((line, index) => (index % PAGE === PAGE - 1 ? [line, ...furniture] : [line])).join('\n')
 }
 
 function linesOf(paragraph: string): string[] {
-  return Array.from({ length: Math.ceil(paragraph.length / WIDTH) }, (_, index) => paragraph.slice(index * WIDTH, (index + 1) * WIDTH))
+  const count = Math.ceil(paragraph.length / WIDTH)
+  return Array.from({ length: count }, (_, index) => paragraph.slice(index * WIDTH, (index + 1) * WIDTH))
 }
 
 export const noise: fc.Arbitrary<Noise> = fc.constantFrom(...Object.values(NOISES))
