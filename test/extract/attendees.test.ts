@@ -25,6 +25,11 @@ describe('lists behind the text', () => {
     expect(attendeesIn(OPENING + ITEM + lists)).toBe('/田野 /安全 |  | /计划')
   })
 
+  test('who printed the minutes was not there', () => {
+    const lists = '出席：田野、安全\n请假：计划\n青云县人民政府办公室　　　2023年3月9日印发\n'
+    expect(attendeesIn(OPENING + ITEM + lists)).toBe('/田野 /安全 |  | /计划')
+  })
+
   test('nobody', () => {
     expect(attendeesIn(`${OPENING}${ITEM}出席：田野\n请假：无\n`)).toBe('/田野 |  | ')
   })

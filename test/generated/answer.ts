@@ -4,6 +4,8 @@ import type { Minutes, Verdict } from '../../src/index.js'
 export interface Answer {
   title: string
   documentNumber: string | null
+  issuer: string | null
+  issueDate: string | null
   meeting: MeetingAnswer
   agenda: AgendaAnswer[]
   items: ItemAnswer[]
@@ -72,11 +74,13 @@ export interface TaskAnswer {
 
 /** The part of a result that the generator knows the answer to. */
 export function answerOf(minutes: Minutes): Answer {
-  const { title, documentNumber, copyTo, meeting, agenda, items, attendees } = minutes
+  const { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees } = minutes
   const { body, kind, ordinal, term, date, time, place, chairs, recorders } = meeting
   return {
     title: title ?? '',
     documentNumber,
+    issuer,
+    issueDate,
     copyTo,
     meeting: {
       body: body ?? '',

@@ -1,15 +1,16 @@
 /** Minutes of no meeting that ever was, with the answer that they should give. */
 import fc from 'fast-check'
-import type { Answer, ItemAnswer } from './answer.js'
+import type { Answer, ItemAnswer, StatementAnswer } from './answer.js'
 import { absences, list } from './attendees.js'
 import type { Context, Part } from './context.js'
 import { head, type HeadMatter } from './header.js'
-import { heading } from './headings.js'
+import { heading, type Heading } from './headings.js'
 import { house } from './houses.js'
 import { personName } from './names.js'
 import { noise } from './noise.js'
+import { publication } from './publication.js'
 import { itemStyles, type NumberingStyle } from './numbering.js'
-import { sentences } from './sentences.js'
+import { sentences, type Sentence } from './sentences.js'
 
 export interface GeneratedMinutes {
   source: string
@@ -31,54 +32,92 @@ interface Item {
   answer: ItemAnswer
 }
 
-/** An item as a heading with paragraphs below it, or all in one paragraph. */
-const item: Part<(number: number, style: NumberingStyle, mark: string) => Item> = fc
+type Write = (number: number, style: NumberingStyle | null, mark: string) => Item
+
+const item: Part<Write> = fc
   .record({ about: heading, sentences, isRunIn: fc.boolean() })
   .map(({ about, sentences: parts, isRunIn }) => (shared: Context) => (number, style, mark) => {
-    const { report, title, action, subjects, reporters, ...subject } = about(shared)
-    const written = parts.map((part) => part(shared)({ subjects, ...subject }))
-    const texts = [...(report ? [report.text] : []), ...written.map(({ text }) => text)]
-    const marker = style.marker(number)
-    const opening = mark + marker + style.gap + title
-    return {
-      paragraphs: isRunIn && mark === '' ? [`${opening}。${texts.join('')}`] : [opening, ...texts],
-      answer: {
-        marker,
-        number,
-        title,
-        action,
-        subjects,
-        reporters,
-        statements: [...(report ? [{ act: report.act, points: [] }] : []), ...written.map(({ act, points }) => ({ act, points }))],
-        decisions: written.flatMap(({ decisions }) => decisions),
-        tasks: written.flatMap(({ tasks }) => tasks),
-      },
-    }
+    const matter = about(shared)
+    const { subjects, full, reference } = matter
+    const written = parts.map((part) => part(shared)({ subjects, full, reference }))
+    return style ? numbered(matter, written, style, number, isRunIn && mark === '' ? null : mark) : unnumbered(matter, written)
   })
+
+/** An item as a heading with paragraphs below it, or, where `mark` is null, all in one paragraph. */
+function numbered(matter: Heading, written: Sentence[], style: NumberingStyle, number: number, mark: string | null): Item {
+  const { report, title, action, subjects, reporters } = matter
+  const texts = [...(report ? [report.text] : []), ...written.map(({ text }) => text)]
+  const marker = style.marker(number)
+  const opening = marker + style.gap + title
+  return {
+    paragraphs: mark === null ? [`${opening}。${texts.join('')}`] : [mark + opening, ...texts],
+    answer: {
+      marker,
+      number,
+      title,
+      action,
+      subjects,
+      reporters,
+      statements: statementsOf(report ? [{ act: report.act, points: [] }, ...written] : written),
+      ...settledIn(written),
+    },
+  }
+}
+
+/** 会议听取了…的汇报。会议同意…: the title runs from the verb to the end of the clause, 了 included. */
+function unnumbered({ title, action, subjects, reporters, report }: Heading, written: Sentence[]): Item {
+  const verb = action ?? '研究'
+  const said = `${verb}了${action === null ? title : title.slice(verb.length)}`
+  return {
+    paragraphs: [`会议${said}。${written.map(({ text }) => text).join('')}`],
+    answer: {
+      marker: null,
+      number: null,
+      title: said,
+      action: verb,
+      subjects,
+      // Whose report it was, the heading says or nothing does.
+      reporters: report ? [] : reporters,
+      statements: statementsOf([{ act: `会议${verb}了`, points: [] }, ...written]),
+      ...settledIn(written),
+    },
+  }
+}
+
+function statementsOf(acts: StatementAnswer[]): StatementAnswer[] {
+  return acts.map(({ act, points }) => ({ act, points }))
+}
+
+function settledIn(written: Sentence[]): Pick<ItemAnswer, 'decisions' | 'tasks'> {
+  return { decisions: written.flatMap(({ decisions }) => decisions), tasks: written.flatMap(({ tasks }) => tasks) }
+}
 
 /** An agenda says of each matter what is done with it. */
 function announce({ title, action, subjects }: ItemAnswer): HeadMatter['agenda'][number] {
   return action === null ? { title: `研究${title}`, action: '研究', subjects } : { title, action, subjects }
 }
 
+const ROSTER_LABELS = [
+  ['出席', '列席', '请假'],
+  ['出席人员', '列席人员', '请假人员'],
+  ['参会人员', '列席', '缺席'],
+  ['参加人员', '列席人员', '因事请假'],
+  ['出　　席', '列　　席', '请　　假'],
+] as const
+
 const rosters = fc
-  .record({ present: list('alone'), observers: list('with bodies'), absent: absences, counts: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 6 }), fc.nat({ max: 2 })) })
-  .map(({ present, observers, absent, counts }) => (shared: Context, names: readonly string[]) => {
+  .record({ labels: fc.constantFrom(...ROSTER_LABELS), present: list('alone'), observers: list('with bodies'), absent: absences, counts: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 6 }), fc.nat({ max: 2 })) })
+  .map(({ labels, present, observers, absent, counts }) => (shared: Context, names: readonly string[]) => {
     const [first, second, third] = counts
     const rows = [
-      { label: '出席', list: present(shared)(names.slice(0, first)) },
-      { label: '列席', list: observers(shared)(names.slice(first, first + second)) },
-      { label: '请假', list: absent(shared)(names.slice(first + second, first + second + third)) },
+      { label: labels[0], list: present(shared)(names.slice(0, first)) },
+      { label: labels[1], list: observers(shared)(names.slice(first, first + second)) },
+      { label: labels[2], list: absent(shared)(names.slice(first + second, first + second + third)) },
     ]
     const lines = rows.filter((row) => row.list.persons.length > 0).map(({ label, list: { text } }) => `${label}：${text}`)
     const [presents = [], observing = [], absents = []] = rows.map((row) => row.list.persons)
     return { lines, answer: { present: presents, observers: observing, absent: absents } }
   })
-
-/** 抄送：市委办公室，市政协办公室。 */
-const copies: Part<string[]> = fc
-  .subarray(['委办公室', '人大常委会办公室', '政协办公室', '纪委监委', '法院', '检察院'])
-  .map((stems) => ({ house: { level } }) => (level === '' ? [] : stems.map((stem) => level + stem)))
 
 export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
   .record({
@@ -88,29 +127,27 @@ export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
     style: itemStyles,
     rosters,
     names: fc.uniqueArray(personName, { minLength: 16, maxLength: 16 }),
-    number: fc.option(fc.integer({ min: 1, max: 60 })),
-    copies,
+    publication,
     noise,
     isMarkdown: fc.boolean(),
   })
-  .map(({ context: shared, items, style, names, number, isMarkdown, ...rest }) => {
+  .map(({ context: shared, items, style, names, isMarkdown, ...rest }) => {
     const [chair = '', recorder = '', ...others] = names
     const written = items.map((part, index) => part(shared)(index + 1, style, isMarkdown ? '## ' : ''))
     const announced = written.map((each) => announce(each.answer))
     const { title, lines, meeting, agenda, hasLabels } = rest.head(shared, { chair, recorder, agenda: announced })
     const lists = rest.rosters(shared, others)
-    const documentNumber = number === null ? null : `${shared.house.name.slice(0, 1)}政纪〔${shared.date.year}〕${number}号`
-    const copyTo = rest.copies(shared)
+    const { number, tail, ...published } = rest.publication(shared)
     const paragraphs = [
       (isMarkdown ? '# ' : '') + title,
-      ...(documentNumber === null ? [] : [documentNumber]),
+      ...(number === null ? [] : [number]),
       ...(isMarkdown ? lines : lines.map((line) => line.replaceAll('**', ''))),
       ...(hasLabels ? lists.lines : []),
       ...written.flatMap((each) => each.paragraphs),
       ...(hasLabels ? [] : lists.lines),
-      ...(copyTo.length > 0 ? [`抄送：${copyTo.join('，')}。`] : []),
+      ...tail,
     ]
-    const answer = { title, documentNumber, meeting, agenda, items: written.map((each) => each.answer), attendees: lists.answer, copyTo }
+    const answer = { title, ...published, meeting, agenda, items: written.map((each) => each.answer), attendees: lists.answer }
     // Lines that follow on each other are one paragraph of Markdown: blank ones stand between.
     return { source: isMarkdown ? paragraphs.join('\n\n') : rest.noise(paragraphs), answer }
   })

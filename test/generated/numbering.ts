@@ -27,7 +27,11 @@ const POINT_STYLES = [
 
 export type PointStyle = (typeof POINT_STYLES)[number]
 
-export const itemStyles = fc.constantFrom(...Object.values(ITEM_STYLES))
+/** null for minutes whose items have no numbers: each is then a paragraph that says what was taken up. */
+export const itemStyles: fc.Arbitrary<NumberingStyle | null> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...Object.values(ITEM_STYLES)) },
+  { weight: 1, arbitrary: fc.constant(null) },
+)
 export const pointStyles: fc.Arbitrary<PointStyle> = fc.constantFrom(...POINT_STYLES)
 
 /** ，一是…；二是…。 or ：⏎（1）…；⏎（2）…。 */
