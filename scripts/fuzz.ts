@@ -3,8 +3,8 @@
  *
  *   npm run fuzz -- --kind mutated --cases 100000 --seed 7
  *
- * The same seed gives the same texts. Exits 1 where something did not hold; the smallest text of each fault that shows it
- * is printed as a JavaScript string. Which texts took longest for their length is told and decides nothing.
+ * The same seed gives the same texts. Exits 1 where something did not hold, and prints for each fault the
+ * smallest text that shows it. Which texts took longest for their length is told and decides nothing.
  */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import fc from 'fast-check'
@@ -28,7 +28,9 @@ interface Timed {
 }
 
 const options = new Command()
-  .addOption(new Option('--kind <kind>', 'what to try').choices([...Object.keys(FUZZ_KINDS), 'all']).default('all'))
+  .addOption(
+    new Option('--kind <kind>', 'what to try').choices([...Object.keys(FUZZ_KINDS), 'all']).default('all'),
+  )
   .option('--cases <number>', 'how many of each kind', readNumber, 10_000)
   .option('--seed <number>', 'which ones', readNumber, 1)
   .parse()
@@ -54,7 +56,12 @@ function fuzz(name: string, cases: fc.Arbitrary<FuzzCase>): void {
       if (lines.length > 0) throw new Error(lines.join('\n'))
     })
     const numRuns = Math.min(BATCH, options.cases - tried)
-    const { numRuns: ran, failed, counterexample, errorInstance } = fc.check(property, { numRuns, seed: options.seed + batch })
+    const {
+      numRuns: ran,
+      failed,
+      counterexample,
+      errorInstance,
+    } = fc.check(property, { numRuns, seed: options.seed + batch })
     tried += Math.max(ran, 1)
     if (failed) tell(faults, counterexample?.[0].source ?? '', describe(errorInstance))
     if (batch % 400 === 399) console.log(`${name}: ${tried} so far, ${faults.size} faults`)
@@ -62,7 +69,9 @@ function fuzz(name: string, cases: fc.Arbitrary<FuzzCase>): void {
   console.log(`${name}: ${tried} tried, ${faults.size} faults`)
   for (const [kind, { count }] of faults) console.log(`  ${count} × ${kind}`)
   for (const { perCharacter, source } of slowest) {
-    console.log(`  slow: ${(perCharacter * 1000).toFixed(1)} µs a character, ${JSON.stringify(source.slice(0, 120))}`)
+    console.log(
+      `  slow: ${(perCharacter * 1000).toFixed(1)} µs a character, ${JSON.stringify(source.slice(0, 120))}`,
+    )
   }
   if (faults.size > 0) process.exitCode = 1
 }

@@ -220,9 +220,10 @@ export function coverageBreaks({ source, minutes, markdown }: Parsed): string[] 
   return breaks
 }
 
-/** Less comments, addresses of definitions, tags, bullets, underlines of headings, delimiter rows of tables, brackets and addresses of links. */
+/** Less comments, definitions, tags, addresses of links, bullets, underlines of headings, rows of dashes. */
 function withoutMarkup(text: string): string {
-  return bare(text.replace(COMMENT, '').replace(DEFINITION, '').replace(TAG, '').replace(/\]\([^)\s]{0,999}\)/g, '')).replace(/[-=+:]+/g, '')
+  const unwritten = text.replace(COMMENT, '').replace(DEFINITION, '').replace(TAG, '')
+  return bare(unwritten.replace(/\]\([^)\s]{0,999}\)/g, '')).replace(/[-=+:]+/g, '')
 }
 const COMMENT = /<!--(?:-?>|[\s\S]*?-->)/g
 const DEFINITION = /^\[[^[\]\n]{1,99}\]:\s{1,9}[!-~]{1,999}/gm

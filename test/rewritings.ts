@@ -1,6 +1,6 @@
 /**
- * The same minutes written otherwise, and minutes with one thing changed: what of the result may change with it. One
- * entry a law: what it rewrites, where it can be rewritten at all, and the comparison that it keeps.
+ * The same minutes written otherwise, and minutes with one thing changed: what may change with it. One entry
+ * a law: what it rewrites, where it can be rewritten at all, and the comparison that it keeps.
  */
 import { Converter } from 'opencc-js'
 import { parseMinutes, type Minutes, type Person } from '../src/index.js'
@@ -28,18 +28,56 @@ export const REWRITINGS: readonly Rewriting[] = [
   same('CRLF', ({ source }) => unixLines(source).replaceAll('\n', '\r\n')),
   same('CR', ({ source }) => unixLines(source).replaceAll('\n', '\r')),
   same('a byte order mark', ({ source }) => (source.startsWith('\uFEFF') ? null : `\uFEFF${source}`)),
-  same('NFD', ({ source }) => source.normalize('NFD'), (words) => words.normalize('NFC')),
-  same('NFC', ({ source }) => source.normalize('NFC'), (words) => words.normalize('NFC')),
+  same(
+    'NFD',
+    ({ source }) => source.normalize('NFD'),
+    (words) => words.normalize('NFC'),
+  ),
+  same(
+    'NFC',
+    ({ source }) => source.normalize('NFC'),
+    (words) => words.normalize('NFC'),
+  ),
   same('spaces at the end of lines', ({ source }) => source.replaceAll('\n', '  \n')),
   same('blank lines at both ends', ({ source }) => `\n\n${source}\n\n`),
-  same('blank lines between lines', plain((source) => source.replaceAll('\n', '\n\n'))),
-  same('an indent of two full-width spaces', plain((source) => source.replace(/^(?=.)/gm, '　　'))),
-  same('full-width digits', plain((source) => source.replace(/\d/g, wide)), narrow),
-  same('half-width digits', plain((source) => source.replace(/[０-９]/g, narrow)), narrow),
-  same('half-width brackets', plain((source) => source.replaceAll('（', '(').replaceAll('）', ')')), narrow),
-  same('full-width brackets', plain((source) => source.replaceAll('(', '（').replaceAll(')', '）')), narrow),
-  same('half-width colons', plain((source) => source.replaceAll('：', ':')), narrow),
-  same('half-width commas and semicolons', plain((source) => source.replaceAll('，', ',').replaceAll('；', ';')), narrow),
+  same(
+    'blank lines between lines',
+    plain((source) => source.replaceAll('\n', '\n\n')),
+  ),
+  same(
+    'an indent of two full-width spaces',
+    plain((source) => source.replace(/^(?=.)/gm, '　　')),
+  ),
+  same(
+    'full-width digits',
+    plain((source) => source.replace(/\d/g, wide)),
+    narrow,
+  ),
+  same(
+    'half-width digits',
+    plain((source) => source.replace(/[０-９]/g, narrow)),
+    narrow,
+  ),
+  same(
+    'half-width brackets',
+    plain((source) => source.replaceAll('（', '(').replaceAll('）', ')')),
+    narrow,
+  ),
+  same(
+    'full-width brackets',
+    plain((source) => source.replaceAll('(', '（').replaceAll(')', '）')),
+    narrow,
+  ),
+  same(
+    'half-width colons',
+    plain((source) => source.replaceAll('：', ':')),
+    narrow,
+  ),
+  same(
+    'half-width commas and semicolons',
+    plain((source) => source.replaceAll('，', ',').replaceAll('；', ';')),
+    narrow,
+  ),
   same('headings of Markdown', asMarkdownHeadings),
   inScript('traditional characters', 't'),
   inScript('characters of Taiwan', 'tw'),
@@ -75,12 +113,16 @@ function same(
   rewrite: Rewriting['rewrite'],
   fold: (words: string) => string = (words) => words,
 ): Rewriting {
-  return { name, rewrite, compare: (before, after) => differences(folded(bare(before), fold), folded(bare(after), fold)) }
+  return {
+    name,
+    rewrite,
+    compare: (before, after) => differences(folded(bare(before), fold), folded(bare(after), fold)),
+  }
 }
 
 /**
- * Values are compared in simplified characters, of which 着 and 幺 do not come back as they went. One by one: as a word
- * 沈靜 would come back as 沉静.
+ * Values are compared in simplified characters, of which 着 and 幺 do not come back as they went. One by one:
+ * as a word 沈靜 would come back as 沉静.
  */
 function inScript(name: string, script: 't' | 'tw' | 'hk'): Rewriting {
   const [to, from] = [Converter({ from: 'cn', to: script }), Converter({ from: script, to: 'cn' })]
@@ -135,7 +177,8 @@ function asMarkdownHeadings({ source, minutes, isMarkdown, isWrapped }: Text): s
   if (isMarkdown || isWrapped === true) return null
   const headings = new Map(minutes.items.map(({ position }) => [position.start.line, '## ']))
   const title = minutes.parts.find(({ role }) => role === 'title')
-  if (title && title.position.start.line === title.position.end.line) headings.set(title.position.start.line, '# ')
+  if (title && title.position.start.line === title.position.end.line)
+    headings.set(title.position.start.line, '# ')
   // Items in groups: the headings of the groups would have to be headings of Markdown, too.
   if (minutes.items.some(({ number }, index) => number !== null && number !== index + 1)) return null
   const lines = unixLines(source).split('\n')
@@ -159,7 +202,9 @@ const HAN = '一二三四五六七八九十'
 function markerBehind({ marker, number }: Minutes['items'][number]): string | null {
   if (marker === null || number === null || number > 9) return null
   const han = HAN.charAt(number - 1)
-  const next = marker.includes(han) ? marker.replace(han, HAN.charAt(number)) : marker.replace(String(number), String(number + 1))
+  const next = marker.includes(han)
+    ? marker.replace(han, HAN.charAt(number))
+    : marker.replace(String(number), String(number + 1))
   return next === marker ? null : next
 }
 
@@ -169,13 +214,14 @@ function withFurtherItem({ source, minutes, isMarkdown }: Text): string | null {
   if (!last || marker === null) return null
   const { start, end } = last.position
   // In the middle of a line: solid text, or a table.
-  if (!source.slice(0, start.offset).endsWith('\n') || !/^\s*(?:\n|$)/.test(source.slice(end.offset))) return null
+  if (!source.slice(0, start.offset).endsWith('\n') || !/^\s*(?:\n|$)/.test(source.slice(end.offset)))
+    return null
   const gap = isMarkdown ? '\n\n' : '\n'
   const item = [`${marker} 审议《城市桥梁养护办法》`, '会议原则同意《城市桥梁养护办法》。'].join(gap)
   return `${source.slice(0, end.offset)}${gap}${item}${source.slice(end.offset)}`
 }
 
-/** Where every entry of the list says itself what is said of its person, and one mark stands between all of them. */
+/** Where every entry of the list says all of its person itself, and one mark stands between them. */
 function withPresentReversed({ source, minutes }: Text): string | null {
   const { present } = minutes.attendees
   const entries = present.map(({ position }) => source.slice(position.start.offset, position.end.offset))
@@ -186,7 +232,8 @@ function withPresentReversed({ source, minutes }: Text): string | null {
   const separator = source.slice(first.position.end.offset, second.position.start.offset)
   const { start } = first.position
   const { end } = last.position
-  if (!/^[、，；　 ]+$/.test(separator) || entries.join(separator) !== source.slice(start.offset, end.offset)) return null
+  if (!/^[、，；　 ]+$/.test(separator) || entries.join(separator) !== source.slice(start.offset, end.offset))
+    return null
   if (!present.every((person, index) => saysAll(person, entries[index] ?? ''))) return null
   return source.slice(0, start.offset) + entries.reverse().join(separator) + source.slice(end.offset)
 }

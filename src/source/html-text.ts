@@ -49,8 +49,8 @@ interface LastEnds {
 }
 
 /**
- * Offset behind a comment, a declaration or an instruction; null where none begins, and where none ends: to CommonMark
- * the rest of the document is then a comment, to whoever typed it a slip.
+ * Offset behind a comment, a declaration or an instruction; null where none begins, and where none ends: to
+ * CommonMark the rest of the document is then a comment, to whoever typed it a slip.
  */
 function behindComment(html: string, offset: number, last: LastEnds): number | null {
   if (!/[!?]/.test(html.charAt(offset + 1))) return null

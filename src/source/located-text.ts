@@ -235,7 +235,7 @@ export class TextBuilder {
     this.#add(value, run.start, run.end)
   }
 
-  /** What is added next stands at the very head of a line that goes on with the one above: no gap parts the two. */
+  /** What is added next stands at the very head of a line that goes on with the one above: no gap. */
   markJoint(source: string, start: number): void {
     if (/[\r\n]/.test(source.charAt(start - 1))) this.joints.add(this.readingStarts.length)
   }

@@ -19,7 +19,7 @@ export function foldScript(text: string): string {
   return fold(text, (code) => READ_AS[code] as number)
 }
 
-/** The same for what rules look at, with its marks and digits: 要求:５月 -> 要求：5月, but neither 1,286 nor 14:30. */
+/** The same for what rules look at, with marks and digits: 要求:５月 -> 要求：5月, but neither 1,286 nor 14:30. */
 export function foldReadingText(text: string): string {
   // 买买提.阿布都 stays as it is in all but the few texts that end their lines with such stops.
   const hasStops = text.includes('.') && ENDS_LINES.test(text)

@@ -46,7 +46,10 @@ function withAnswer({ source, answer }: GeneratedMinutes): FuzzCase {
     source,
     breaks: () => {
       const minutes = parseMinutes(source)
-      return [...differences(answer, answerOf(minutes)), ...breaksOf({ source, minutes, markdown: isMarkdown(source) })]
+      return [
+        ...differences(answer, answerOf(minutes)),
+        ...breaksOf({ source, minutes, markdown: isMarkdown(source) }),
+      ]
     },
   }
 }
@@ -66,8 +69,14 @@ function withRewriting([law, { source }]: [Rewriting, GeneratedMinutes]): FuzzCa
 function readTexts(): string[] {
   const root = path.join(import.meta.dirname, '../..')
   const files = [
-    ...readdirSync(path.join(root, 'fixtures')).flatMap((name) => [`fixtures/${name}/input.txt`, `fixtures/${name}/input.md`]),
+    ...readdirSync(path.join(root, 'fixtures')).flatMap((name) => [
+      `fixtures/${name}/input.txt`,
+      `fixtures/${name}/input.md`,
+    ]),
     ...readdirSync(path.join(root, 'seeds')).map((name) => `seeds/${name}`),
   ]
-  return files.map((file) => path.join(root, file)).filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'))
+  return files
+    .map((file) => path.join(root, file))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
 }

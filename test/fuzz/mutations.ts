@@ -1,7 +1,7 @@
-/** What may happen to a text on its way: lines lost or doubled, characters that no keyboard has, two texts in one. */
+/** What may happen to a text: lines lost or doubled, characters that no keyboard has, two texts in one. */
 import fc from 'fast-check'
 
-/** Where a mutation strikes, as parts of the text's length from 0 to 1, and how many lines or characters it takes. */
+/** Where a mutation strikes, as parts of the length from 0 to 1, and how many characters it takes. */
 interface Strike {
   at: number
   to: number
@@ -20,10 +20,45 @@ const INSERTIONS: Record<string, readonly string[]> = {
   'combining marks': ['\u0301', '\u20E3', '\uFE0F', '\u3099'],
   'other line ends': ['\r', '\u2028', '\u2029', '\r\n', '\n\n'],
   'other spaces': ['　', '\u00A0', '\t', '    ', '\u2003'],
-  'brackets without their other half': ['（', '）', '《', '》', '〔', '〕', '“', '”', '【', '(', ')', '〈', '〉'],
+  'brackets without their other half': [
+    '（',
+    '）',
+    '《',
+    '》',
+    '〔',
+    '〕',
+    '“',
+    '”',
+    '【',
+    '(',
+    ')',
+    '〈',
+    '〉',
+  ],
   'numbering': ['一、', '（二）', '3.', '④', '第五项', '一是', '二要', '2、', '1) ', '壹、', '（1）'],
   'marks': ['、', '。', '：', '；', '，，', '……', '——', '.', ',', ':'],
-  'Markdown': ['# ', '**', '- ', '> ', '| ', '|---|\n', '```\n', '`', '[', '](', '~~', '\\', '<br>', '</p>', '<!--', '&nbsp;', '&#0;', '---\n', '    ', '[1]: '],
+  'Markdown': [
+    '# ',
+    '**',
+    '- ',
+    '> ',
+    '| ',
+    '|---|\n',
+    '```\n',
+    '`',
+    '[',
+    '](',
+    '~~',
+    '\\',
+    '<br>',
+    '</p>',
+    '<!--',
+    '&nbsp;',
+    '&#0;',
+    '---\n',
+    '    ',
+    '[1]: ',
+  ],
   'labels': ['出席：', '时间：', '责任单位：', '抄送：', '记录：', '决议：', '会议强调，', '由', '会同'],
 }
 
@@ -49,14 +84,17 @@ const MUTATIONS: Record<string, Mutation> = {
     const start = indexIn(text, at)
     return insert(text, to, text.slice(start, start + size))
   },
-  'characters are repeated': (text, { at, size }) => insert(text, at, text.slice(indexIn(text, at)).slice(0, 3).repeat(size)),
+  'characters are repeated': (text, { at, size }) =>
+    insert(text, at, text.slice(indexIn(text, at)).slice(0, 3).repeat(size)),
   'two characters change places': (text, { at }) => {
     const start = indexIn(text, at)
     return text.slice(0, start) + text.charAt(start + 1) + text.charAt(start) + text.slice(start + 2)
   },
   'the end is lost': (text, { at }) => text.slice(0, indexIn(text, at)),
-  'another text begins': (text, { at, to }, other) => text.slice(0, indexIn(text, at)) + other.slice(indexIn(other, to)),
-  'another text stands inside': (text, { at, to }, other) => insert(text, at, other.slice(0, indexIn(other, to))),
+  'another text begins': (text, { at, to }, other) =>
+    text.slice(0, indexIn(text, at)) + other.slice(indexIn(other, to)),
+  'another text stands inside': (text, { at, to }, other) =>
+    insert(text, at, other.slice(0, indexIn(other, to))),
   ...Object.fromEntries(
     Object.entries(INSERTIONS).map(([name, inserted]): [string, Mutation] => [
       name,
@@ -91,10 +129,18 @@ export function mutated(texts: readonly string[]): fc.Arbitrary<string> {
     { weight: 5, arbitrary: fc.tuple(text, part, fc.integer({ min: 1, max: 10 })).map(linesFrom) },
     { weight: 1, arbitrary: text },
   )
-  const changes = fc.array(fc.tuple(fc.constantFrom(...Object.keys(MUTATIONS)), strike), { minLength: 1, maxLength: 8 })
-  return fc.tuple(stretch, stretch, changes).map(([original, other, struck]) =>
-    struck.reduce((changed, [name, where]) => MUTATIONS[name]?.(changed, where, other) ?? changed, original),
-  )
+  const changes = fc.array(fc.tuple(fc.constantFrom(...Object.keys(MUTATIONS)), strike), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  return fc
+    .tuple(stretch, stretch, changes)
+    .map(([original, other, struck]) =>
+      struck.reduce(
+        (changed, [name, where]) => MUTATIONS[name]?.(changed, where, other) ?? changed,
+        original,
+      ),
+    )
 }
 
 function linesFrom([text, at, count]: [string, number, number]): string {
@@ -108,9 +154,14 @@ export const randomText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.nat(0xffff), { maxLength: 80 }).map((codes) => String.fromCharCode(...codes)),
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc.array(fc.oneof(fc.constantFrom(...Object.values(INSERTIONS).flat()), hanString()), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...Object.values(INSERTIONS).flat()), hanString()), { maxLength: 40 })
+    .map((parts) => parts.join('')),
 )
 
 function hanString(): fc.Arbitrary<string> {
-  return fc.string({ unit: fc.constantFrom(...'会议市局同意由年月日第次审议关于的办法要前一二三十王李张长任负责牵头主持'), maxLength: 12 })
+  return fc.string({
+    unit: fc.constantFrom(...'会议市局同意由年月日第次审议关于的办法要前一二三十王李张长任负责牵头主持'),
+    maxLength: 12,
+  })
 }

@@ -101,7 +101,10 @@ export function answerOf(minutes: Minutes): Answer {
       action: item.action,
       subjects: item.subjects,
       reporters: item.reporters.map(fullNameOf),
-      statements: item.statements.map(({ act, points }) => ({ act, points: points.map(({ marker }) => marker) })),
+      statements: item.statements.map(({ act, points }) => ({
+        act,
+        points: points.map(({ marker }) => marker),
+      })),
       decisions: item.decisions.map(({ verdict, phrase, subjects, issuingAuthority, votes }) => ({
         verdict,
         phrase,
@@ -141,7 +144,9 @@ export function differences(expected: unknown, found: unknown, path = ''): strin
       return differences(expected[key], found[key], path + step)
     })
   }
-  return expected === found ? [] : [`${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`]
+  return expected === found
+    ? []
+    : [`${path}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`]
 }
 
 function isBranch(value: unknown): value is Record<string, unknown> {

@@ -36,6 +36,17 @@ const NAMES_ALONE: Style[] = [
 
 const WITH_BODIES: Style[] = [
   {
+    // 市财政局李强、王建国，市水务局陈静: two of each body but the last.
+    write: (entries) => ({
+      text: pairsOf(entries)
+        .map((pair) => (pair[0]?.organization ?? '') + namesOf(pair).join('、'))
+        .join('，'),
+      persons: pairsOf(entries).flatMap((pair) =>
+        pair.map(({ name }) => ({ name, organization: pair[0]?.organization ?? null, title: null })),
+      ),
+    }),
+  },
+  {
     write: (entries) => ({
       text: entries.map(({ organization, name }) => organization + name).join('、'),
       persons: entries.map(({ organization, name }) => ({ name, organization, title: null })),
@@ -49,7 +60,9 @@ const WITH_BODIES: Style[] = [
   },
   {
     write: (entries) => ({
-      text: entries.map(({ organization, post, name }) => `${organization}${post} ${padded(name)}`).join('，'),
+      text: entries
+        .map(({ organization, post, name }) => `${organization}${post} ${padded(name)}`)
+        .join('，'),
       persons: posted(entries),
     }),
   },
@@ -60,6 +73,10 @@ const WITH_BODIES: Style[] = [
     }),
   },
 ]
+
+function pairsOf(entries: Entry[]): Entry[][] {
+  return entries.flatMap((entry, index) => (index % 2 === 0 ? [entries.slice(index, index + 2)] : []))
+}
 
 function namesOf(entries: Entry[]): string[] {
   return entries.map(({ name }) => name)

@@ -11,7 +11,10 @@ export interface Bodies {
 
 /** 市财政局 */
 export const oneBody: Part<Bodies> = fc.oneof(
-  { weight: 5, arbitrary: stems(1).map((choose) => (context: Context) => written(withLevel(context, choose(context)))) },
+  {
+    weight: 5,
+    arbitrary: stems(1).map((choose) => (context: Context) => written(withLevel(context, choose(context)))),
+  },
   { weight: 1, arbitrary: townName.map((town) => () => written([town])) },
 )
 
@@ -26,11 +29,24 @@ const severalBodies: Part<Bodies> = fc
     return written([...names, ...towns], [...fullNames, ...towns])
   })
 
+/** 市发改、财政、审计等部门: bodies by what they are for, the level and the kind written once; in governments alone. */
+const abbreviated: Part<Bodies> = fc
+  .subarray(['发改', '财政', '审计', '教育', '民政', '住建', '人社', '卫健', '水务'], {
+    minLength: 2,
+    maxLength: 4,
+  })
+  .map((functions) => ({ house: { level, stems: held } }) => {
+    const named = level === '' ? held.slice(0, functions.length) : functions
+    return { text: `${level}${named.join('、')}等部门`, fullNames: named.map((each) => level + each) }
+  })
+
 /** Some of the house's bodies, without its level; no two alike. */
 function stems(most: number): Part<string[]> {
   return fc
     .array(fc.nat({ max: 99 }), { minLength: Math.min(most, 2), maxLength: most })
-    .map((choices) => ({ house }) => [...new Set(choices.map((choice) => house.stems[choice % house.stems.length] ?? ''))])
+    .map((choices) => ({ house }) => [
+      ...new Set(choices.map((choice) => house.stems[choice % house.stems.length] ?? '')),
+    ])
 }
 
 function withLevel({ house }: Context, chosen: string[]): string[] {
@@ -40,14 +56,21 @@ function withLevel({ house }: Context, chosen: string[]): string[] {
 /** As many bodies as there are names, each with the post of its head. */
 export const posts: Part<(count: number) => { organization: string; post: string }[]> = fc
   .tuple(fc.nat({ max: 99 }), fc.boolean())
-  .map(([first, isDeputy]) => ({ house }: Context) => (count: number) =>
-    Array.from({ length: count }, (_, index) => {
-      const stem = house.stems[(first + index) % house.stems.length] ?? ''
-      return { organization: house.level + stem, post: (isDeputy ? '副' : '') + headOf(stem) }
-    }),
+  .map(
+    ([first, isDeputy]) =>
+      ({ house }: Context) =>
+      (count: number) =>
+        Array.from({ length: count }, (_, index) => {
+          const stem = house.stems[(first + index) % house.stems.length] ?? ''
+          return { organization: house.level + stem, post: (isDeputy ? '副' : '') + headOf(stem) }
+        }),
   )
 
-export const bodies: Part<Bodies> = fc.oneof({ weight: 2, arbitrary: oneBody }, { weight: 1, arbitrary: severalBodies })
+export const bodies: Part<Bodies> = fc.oneof(
+  { weight: 8, arbitrary: oneBody },
+  { weight: 4, arbitrary: severalBodies },
+  { weight: 1, arbitrary: abbreviated },
+)
 
 function written(names: string[], fullNames = names): Bodies {
   return { text: names.join('、'), fullNames }

@@ -4,6 +4,8 @@ import type { House } from './houses.js'
 
 export interface Context {
   house: House
+  /** Tables are written in Markdown alone. */
+  isMarkdown: boolean
   /** Of the meeting, month and day from 1. */
   date: Day
 }

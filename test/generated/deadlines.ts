@@ -1,6 +1,15 @@
 /** Deadlines, each with the last day that meets it, reckoned from the meeting's. */
 import fc from 'fast-check'
-import { daysAfter, endOfMonth, hanNumber, isoDate, weekdayOf, type Context, type Day, type Part } from './context.js'
+import {
+  daysAfter,
+  endOfMonth,
+  hanNumber,
+  isoDate,
+  weekdayOf,
+  type Context,
+  type Day,
+  type Part,
+} from './context.js'
 
 export interface Due {
   text: string
@@ -25,7 +34,10 @@ const FORMS: ((context: Context, choice: Choice) => [text: string, last: Day])[]
   ({ date }, { month }) => [`${month}月中旬前`, { year: date.year, month, day: 20 }],
   ({ date }, { month, day }) => [`${month}月${day}日前`, { year: date.year, month, day }],
   ({ date }, { month, day }) => [`${date.year}年${month}月${day}日前`, { year: date.year, month, day }],
-  ({ date }, { month, day }) => [`${date.year + 1}年${month}月${day}日之前`, { year: date.year + 1, month, day }],
+  ({ date }, { month, day }) => [
+    `${date.year + 1}年${month}月${day}日之前`,
+    { year: date.year + 1, month, day },
+  ],
   ({ date }, { month }) => [`明年${month}月底前`, endOfMonth(date.year + 1, month)],
   ({ date }) => ['月底前', endOfMonth(date.year, date.month)],
   ({ date }) => ['本月底前', endOfMonth(date.year, date.month)],
@@ -40,11 +52,19 @@ const FORMS: ((context: Context, choice: Choice) => [text: string, last: Day])[]
   ({ date }, { count }) => [`${count}日内`, daysAfter(date, count)],
   ({ date }, { count }) => [`会后${count}个工作日内`, workingDaysAfter(date, count)],
   ({ date }, { count }) => [`${hanNumber(count)}个工作日内`, workingDaysAfter(date, count)],
-  ({ date }, { count }) => [`下周${WEEKDAYS.charAt(count % 7)}前`, daysAfter(date, 8 + (count % 7) - weekdayOf(date))],
+  ({ date }, { count }) => [
+    `下周${WEEKDAYS.charAt(count % 7)}前`,
+    daysAfter(date, 8 + (count % 7) - weekdayOf(date)),
+  ],
 ]
 
 export const due: Part<Due> = fc
-  .record({ form: fc.constantFrom(...FORMS), ahead: fc.integer({ min: 1, max: 6 }), day: fc.integer({ min: 1, max: 28 }), count: fc.integer({ min: 3, max: 20 }) })
+  .record({
+    form: fc.constantFrom(...FORMS),
+    ahead: fc.integer({ min: 1, max: 6 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    count: fc.integer({ min: 3, max: 20 }),
+  })
   .map(({ form, ahead, day, count }) => (context: Context) => {
     const [text, last] = form(context, { month: Math.min(context.date.month + ahead, 12), day, count })
     return { text, date: isoDate(last) }
@@ -53,7 +73,7 @@ export const due: Part<Due> = fc
 /** Monday to Friday, without holidays, the day after the meeting being the first. */
 function workingDaysAfter(day: Day, count: number): Day {
   let last = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     last = daysAfter(last, 1)
     if (weekdayOf(last) <= 5) left--
   }

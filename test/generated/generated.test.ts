@@ -28,7 +28,11 @@ describe('differences', () => {
 
   test.each([
     [{ title: '甲' }, { title: '乙' }, 'title: expected "甲", found "乙"'],
-    [{ items: [{ tasks: [] }] }, { items: [{ tasks: [{ lead: '甲' }] }] }, 'items[0].tasks[0]: expected undefined, found {"lead":"甲"}'],
+    [
+      { items: [{ tasks: [] }] },
+      { items: [{ tasks: [{ lead: '甲' }] }] },
+      'items[0].tasks[0]: expected undefined, found {"lead":"甲"}',
+    ],
     [{ votes: null }, { votes: { for: 1 } }, 'votes: expected null, found {"for":1}'],
     [{ names: ['甲', '乙'] }, { names: ['甲'] }, 'names[1]: expected "乙", found undefined'],
   ])('%j and %j', (expected, found, line) => {

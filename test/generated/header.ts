@@ -47,7 +47,9 @@ const common = {
   room: fc.constantFrom(...ROOMS),
 }
 
-type Common = { [Key in keyof typeof common]: (typeof common)[Key] extends fc.Arbitrary<infer Value> ? Value : never }
+type Common = {
+  [Key in keyof typeof common]: (typeof common)[Key] extends fc.Arbitrary<infer Value> ? Value : never
+}
 
 interface Told {
   title: string
@@ -118,7 +120,7 @@ const opening: HeadPart = fc
 const labels: HeadPart = fc
   .record({
     ...common,
-    time: fc.constantFrom('上午9:00', '下午3时', '14:30', '上午9时30分'),
+    time: fc.constantFrom('上午9:00', '下午3时', '14:30', '上午9时30分', '14:30-16:00', '下午2:30—5:10'),
     words: fc.constantFrom(...LABELS),
   })
   .map(({ time, words, ...choices }) => (context, { chair, recorder }) => {

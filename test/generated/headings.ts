@@ -39,6 +39,22 @@ const review: Part<Heading> = fc
     }
   })
 
+/** 审议《…》《…》, settled together. */
+const both: Part<Heading> = fc
+  .uniqueArray(document, { minLength: 2, maxLength: 3, selector: ({ name }) => name.replace(/（.*$/, '》') })
+  .map((documents) => () => {
+    const names = documents.map(({ name }) => name)
+    return {
+      subjects: names,
+      full: names.join(''),
+      reference: `上述${'两三'.charAt(names.length - 2)}个文件`,
+      title: `审议${names.join('')}`,
+      action: '审议',
+      reporters: [],
+      report: null,
+    }
+  })
+
 /** 听取市财政局关于《…》起草情况的汇报 */
 const hearing: Part<Heading> = fc
   .record({ about: document, body: oneBody, what: fc.constantFrom('', '起草情况', '编制情况') })
@@ -59,11 +75,22 @@ const progress: Part<Heading> = fc
   .map(({ about, body }) => (context: Context) => {
     const { text, fullNames } = body(context)
     const subject = `${text}关于${about}工作情况的汇报`
-    return { ...plain(subject, '该汇报'), title: `听取${subject}`, action: '听取', reporters: fullNames, report: null }
+    return {
+      ...plain(subject, '该汇报'),
+      title: `听取${subject}`,
+      action: '听取',
+      reporters: fullNames,
+      report: null,
+    }
   })
 
 const study: Part<Heading> = fc
-  .record({ about: matter, what: fc.constantFrom('有关问题', '有关事宜', '推进工作'), body: oneBody, hasReport: fc.boolean() })
+  .record({
+    about: matter,
+    what: fc.constantFrom('有关问题', '有关事宜', '推进工作'),
+    body: oneBody,
+    hasReport: fc.boolean(),
+  })
   .map(({ about, what, body, hasReport }) => (context: Context) => {
     const { text, fullNames } = body(context)
     return {
@@ -90,6 +117,7 @@ function plain(subject: string, reference: string): Subject {
 export const heading: Part<Heading> = fc.oneof(
   { weight: 3, arbitrary: review },
   { weight: 2, arbitrary: hearing },
+  { weight: 1, arbitrary: both },
   { weight: 1, arbitrary: progress },
   { weight: 1, arbitrary: study },
   { weight: 1, arbitrary: bare },

@@ -21,7 +21,7 @@ export interface House {
   meetings: readonly MeetingForm[]
 }
 
-/** A kind of meeting: what its minutes are called, and how the opening names it, with what is to be found in both. */
+/** A kind of meeting: what its minutes are called, how the opening names it, what is found in both. */
 interface MeetingForm {
   title: (ordinal: string, about: string) => string
   opening: (ordinal: string) => string
@@ -34,9 +34,62 @@ interface MeetingForm {
   mayHaveLabels: boolean
 }
 
-const GOVERNMENT_STEMS = ['财政局', '住建局', '水务局', '教育局', '交通运输局', '应急管理局', '发展改革委', '自然资源局', '审计局', '司法局', '卫生健康委', '民政局', '城管局', '人社局', '行政审批局', '市场监管局', '农业农村局', '生态环境局', '公安局', '文旅局', '统计局', '医保局', '机关事务管理局', '数据局']
-const COMPANY_STEMS = ['财务管理部', '战略投资部', '工程建设部', '人力资源部', '合规法务部', '资金管理中心', '综合管理部', '安全监察部', '审计部', '运营管理部', '市场开发部', '信息中心']
-const SCHOOL_STEMS = ['教务处', '学生工作处', '人事处', '财务处', '科研处', '后勤服务集团', '保卫处', '国有资产管理处', '国际交流处', '图书馆', '信息化中心', '基建处', '审计处', '招生就业处']
+const GOVERNMENT_STEMS = [
+  '财政局',
+  '住建局',
+  '水务局',
+  '教育局',
+  '交通运输局',
+  '应急管理局',
+  '发展改革委',
+  '自然资源局',
+  '审计局',
+  '司法局',
+  '卫生健康委',
+  '民政局',
+  '城管局',
+  '人社局',
+  '行政审批局',
+  '市场监管局',
+  '农业农村局',
+  '生态环境局',
+  '公安局',
+  '文旅局',
+  '统计局',
+  '医保局',
+  '机关事务管理局',
+  '数据局',
+]
+const COMPANY_STEMS = [
+  '财务管理部',
+  '战略投资部',
+  '工程建设部',
+  '人力资源部',
+  '合规法务部',
+  '资金管理中心',
+  '综合管理部',
+  '安全监察部',
+  '审计部',
+  '运营管理部',
+  '市场开发部',
+  '信息中心',
+]
+const SCHOOL_STEMS = [
+  '教务处',
+  '学生工作处',
+  '人事处',
+  '财务处',
+  '科研处',
+  '后勤服务集团',
+  '保卫处',
+  '国有资产管理处',
+  '国际交流处',
+  '图书馆',
+  '信息化中心',
+  '基建处',
+  '审计处',
+  '招生就业处',
+]
 
 function government(stem: string, level: string): House {
   const place = stem + level
@@ -154,9 +207,19 @@ function school(stem: string, kind: string): House {
 }
 
 export const house: fc.Arbitrary<House> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(placeStem, fc.constantFrom('市', '县', '区')).map(([stem, level]) => government(stem, level)) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(placeStem, fc.constantFrom('市', '县', '区'))
+      .map(([stem, level]) => government(stem, level)),
+  },
   { weight: 1, arbitrary: fc.tuple(placeStem, companyStem).map(([stem, name]) => company(stem, name)) },
-  { weight: 1, arbitrary: fc.tuple(placeStem, fc.constantFrom('大学', '师范学院', '职业技术学院')).map(([stem, kind]) => school(stem, kind)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(placeStem, fc.constantFrom('大学', '师范学院', '职业技术学院'))
+      .map(([stem, kind]) => school(stem, kind)),
+  },
 )
 
 /** 局长 of a 局, 主任 of a 委. */
@@ -164,4 +227,12 @@ export function headOf(stem: string): string {
   const [, title = '负责人'] = HEADS.find(([ending]) => stem.endsWith(ending)) ?? []
   return title
 }
-const HEADS = [['局', '局长'], ['委', '主任'], ['部', '部长'], ['中心', '主任'], ['处', '处长'], ['馆', '馆长'], ['集团', '总经理']] as const
+const HEADS = [
+  ['局', '局长'],
+  ['委', '主任'],
+  ['部', '部长'],
+  ['中心', '主任'],
+  ['处', '处长'],
+  ['馆', '馆长'],
+  ['集团', '总经理'],
+] as const

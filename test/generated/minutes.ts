@@ -10,7 +10,8 @@ import { personName } from './names.js'
 import { noise } from './noise.js'
 import { publication } from './publication.js'
 import { itemStyles, type NumberingStyle } from './numbering.js'
-import { sentences, type Sentence } from './sentences.js'
+import type { Sentence } from './sentence.js'
+import { sentences } from './sentences.js'
 
 export interface GeneratedMinutes {
   source: string
@@ -20,12 +21,13 @@ export interface GeneratedMinutes {
 const context: fc.Arbitrary<Context> = fc
   .record({
     house,
+    isMarkdown: fc.boolean(),
     year: fc.integer({ min: 2015, max: 2025 }),
     // With the deadlines behind it in its year.
     month: fc.integer({ min: 1, max: 11 }),
     day: fc.integer({ min: 1, max: 28 }),
   })
-  .map(({ house: whose, ...date }) => ({ house: whose, date }))
+  .map(({ house: whose, isMarkdown, ...date }) => ({ house: whose, isMarkdown, date }))
 
 interface Item {
   paragraphs: string[]
@@ -40,11 +42,19 @@ const item: Part<Write> = fc
     const matter = about(shared)
     const { subjects, full, reference } = matter
     const written = parts.map((part) => part(shared)({ subjects, full, reference }))
-    return style ? numbered(matter, written, style, number, isRunIn && mark === '' ? null : mark) : unnumbered(matter, written)
+    return style
+      ? numbered(matter, written, style, number, isRunIn && mark === '' ? null : mark)
+      : unnumbered(matter, written)
   })
 
 /** An item as a heading with paragraphs below it, or, where `mark` is null, all in one paragraph. */
-function numbered(matter: Heading, written: Sentence[], style: NumberingStyle, number: number, mark: string | null): Item {
+function numbered(
+  matter: Heading,
+  written: Sentence[],
+  style: NumberingStyle,
+  number: number,
+  mark: string | null,
+): Item {
   const { report, title, action, subjects, reporters } = matter
   const texts = [...(report ? [report.text] : []), ...written.map(({ text }) => text)]
   const marker = style.marker(number)
@@ -89,7 +99,10 @@ function statementsOf(acts: StatementAnswer[]): StatementAnswer[] {
 }
 
 function settledIn(written: Sentence[]): Pick<ItemAnswer, 'decisions' | 'tasks'> {
-  return { decisions: written.flatMap(({ decisions }) => decisions), tasks: written.flatMap(({ tasks }) => tasks) }
+  return {
+    decisions: written.flatMap(({ decisions }) => decisions),
+    tasks: written.flatMap(({ tasks }) => tasks),
+  }
 }
 
 /** An agenda says of each matter what is done with it. */
@@ -106,7 +119,13 @@ const ROSTER_LABELS = [
 ] as const
 
 const rosters = fc
-  .record({ labels: fc.constantFrom(...ROSTER_LABELS), present: list('alone'), observers: list('with bodies'), absent: absences, counts: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 6 }), fc.nat({ max: 2 })) })
+  .record({
+    labels: fc.constantFrom(...ROSTER_LABELS),
+    present: list('alone'),
+    observers: list('with bodies'),
+    absent: absences,
+    counts: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 6 }), fc.nat({ max: 2 })),
+  })
   .map(({ labels, present, observers, absent, counts }) => (shared: Context, names: readonly string[]) => {
     const [first, second, third] = counts
     const rows = [
@@ -114,7 +133,9 @@ const rosters = fc
       { label: labels[1], list: observers(shared)(names.slice(first, first + second)) },
       { label: labels[2], list: absent(shared)(names.slice(first + second, first + second + third)) },
     ]
-    const lines = rows.filter((row) => row.list.persons.length > 0).map(({ label, list: { text } }) => `${label}：${text}`)
+    const lines = rows
+      .filter((row) => row.list.persons.length > 0)
+      .map(({ label, list: { text } }) => `${label}：${text}`)
     const [presents = [], observing = [], absents = []] = rows.map((row) => row.list.persons)
     return { lines, answer: { present: presents, observers: observing, absent: absents } }
   })
@@ -129,13 +150,17 @@ export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
     names: fc.uniqueArray(personName, { minLength: 16, maxLength: 16 }),
     publication,
     noise,
-    isMarkdown: fc.boolean(),
   })
-  .map(({ context: shared, items, style, names, isMarkdown, ...rest }) => {
+  .map(({ context: shared, items, style, names, ...rest }) => {
+    const { isMarkdown } = shared
     const [chair = '', recorder = '', ...others] = names
     const written = items.map((part, index) => part(shared)(index + 1, style, isMarkdown ? '## ' : ''))
     const announced = written.map((each) => announce(each.answer))
-    const { title, lines, meeting, agenda, hasLabels } = rest.head(shared, { chair, recorder, agenda: announced })
+    const { title, lines, meeting, agenda, hasLabels } = rest.head(shared, {
+      chair,
+      recorder,
+      agenda: announced,
+    })
     const lists = rest.rosters(shared, others)
     const { number, tail, ...published } = rest.publication(shared)
     const paragraphs = [
@@ -147,7 +172,14 @@ export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
       ...(hasLabels ? [] : lists.lines),
       ...tail,
     ]
-    const answer = { title, ...published, meeting, agenda, items: written.map((each) => each.answer), attendees: lists.answer }
+    const answer = {
+      title,
+      ...published,
+      meeting,
+      agenda,
+      items: written.map((each) => each.answer),
+      attendees: lists.answer,
+    }
     // Lines that follow on each other are one paragraph of Markdown: blank ones stand between.
     return { source: isMarkdown ? paragraphs.join('\n\n') : rest.noise(paragraphs), answer }
   })

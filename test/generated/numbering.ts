@@ -37,7 +37,9 @@ export const pointStyles: fc.Arbitrary<PointStyle> = fc.constantFrom(...POINT_ST
 /** ，一是…；二是…。 or ：⏎（1）…；⏎（2）…。 */
 export function writePoints(texts: readonly string[], { name, write }: PointStyle, onLines: boolean): string {
   const isSpoken = name === '一是'
-  const lines = texts.map((text, index) => `${write(index + 1)}${text}${index === texts.length - 1 ? '。' : '；'}`)
+  const lines = texts.map(
+    (text, index) => `${write(index + 1)}${text}${index === texts.length - 1 ? '。' : '；'}`,
+  )
   const opening = isSpoken ? '，' : '：'
   return onLines && !isSpoken ? `${opening}\n${lines.join('\n')}` : opening + lines.join('')
 }

@@ -15,7 +15,10 @@ export interface Publication {
 
 /** How a number is written, and what of it is the number. */
 const NUMBERS: ((context: Context, number: number) => [line: string, number: string])[] = [
-  ({ house, date }, number) => [`${house.name.slice(0, 1)}政纪〔${date.year}〕${number}号`, `${house.name.slice(0, 1)}政纪〔${date.year}〕${number}号`],
+  ({ house, date }, number) => [
+    `${house.name.slice(0, 1)}政纪〔${date.year}〕${number}号`,
+    `${house.name.slice(0, 1)}政纪〔${date.year}〕${number}号`,
+  ],
   ({ date }, number) => [`〔${date.year}〕${number}号`, `〔${date.year}〕${number}号`],
   (_, number) => [`第${number}期`, `第${number}期`],
   (_, number) => [`（第${number}期）`, `第${number}期`],

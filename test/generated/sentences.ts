@@ -1,30 +1,30 @@
 /** What an item says behind its heading: acts of the meeting, what they decide and whom they charge. */
 import fc from 'fast-check'
-import type { DecisionAnswer, TaskAnswer } from './answer.js'
+import type { TaskAnswer } from './answer.js'
 import { oneBody } from './bodies.js'
 import type { Context, Part } from './context.js'
 import type { Subject } from './headings.js'
-import { pointStyles, writePoints } from './numbering.js'
+import { enumeration, settledPoints, table } from './point-lists.js'
+import { settled, type Sentence, type SentencePart } from './sentence.js'
 import { demand, directive, type Directive } from './tasks.js'
 
-export interface Sentence {
-  /** With the stop at its end; several lines where its points stand on lines. */
-  text: string
-  act: string | null
-  /** The markers of its points. */
-  points: string[]
-  decisions: DecisionAnswer[]
-  tasks: TaskAnswer[]
-}
-
-/** A sentence about the matter of its item. */
-export type SentencePart = Part<(subject: Subject) => Sentence>
-
-const OPINIONS = ['这项工作事关群众切身利益', '现有做法已经不能适应形势', '前期工作扎实，条件基本成熟', '方向是对的，措施是实的', '当前仍有短板弱项，思想上要高度重视']
+const OPINIONS = [
+  '这项工作事关群众切身利益',
+  '现有做法已经不能适应形势',
+  '前期工作扎实，条件基本成熟',
+  '方向是对的，措施是实的',
+  '当前仍有短板弱项，思想上要高度重视',
+]
 
 const opinion: SentencePart = fc
   .tuple(fc.constantFrom('会议指出', '会议认为'), fc.constantFrom(...OPINIONS))
-  .map(([act, words]) => () => () => ({ text: `${act}，${words}。`, act, points: [], decisions: [], tasks: [] }))
+  .map(([act, words]) => () => () => ({
+    text: `${act}，${words}。`,
+    act,
+    points: [],
+    decisions: [],
+    tasks: [],
+  }))
 
 /** Words of verdicts and tasks that settle nothing and charge nobody. */
 const TRAPS = [
@@ -38,7 +38,13 @@ const TRAPS = [
 
 const trap: SentencePart = fc
   .constantFrom(...TRAPS)
-  .map(([act, words]) => () => () => ({ text: `${act}，${words}。`, act, points: [], decisions: [], tasks: [] }))
+  .map(([act, words]) => () => () => ({
+    text: `${act}，${words}。`,
+    act,
+    points: [],
+    decisions: [],
+    tasks: [],
+  }))
 
 const demands: SentencePart = fc
   .tuple(fc.constantFrom('会议要求', '会议强调'), demand)
@@ -51,7 +57,13 @@ const resolution: SentencePart = fc
   .tuple(fc.constantFrom('会议决定', '会议明确', '会议议定'), directive)
   .map(([act, what]) => (context: Context) => ({ subjects }) => {
     const { text, tasks } = what(context)
-    return { text: `${act}，${text}。`, act, points: [], decisions: [settled('resolved', act, subjects)], tasks }
+    return {
+      text: `${act}，${text}。`,
+      act,
+      points: [],
+      decisions: [settled('resolved', act, subjects)],
+      tasks,
+    }
   })
 
 /** Behind a verdict: nothing, who revises and issues, or where it goes from here. */
@@ -63,7 +75,11 @@ interface Sequel {
 }
 
 const sequel: Part<Sequel> = fc
-  .record({ kind: fc.constantFrom('none', 'revise', 'issue', 'refer', 'directive'), body: oneBody, directive })
+  .record({
+    kind: fc.constantFrom('none', 'revise', 'issue', 'refer', 'directive'),
+    body: oneBody,
+    directive,
+  })
   .map(({ kind, body, directive: what }) => (context: Context): Sequel => {
     const { issuer, office, referee } = context.house
     const { text, fullNames } = body(context)
@@ -110,12 +126,17 @@ const APPROVALS = [
 
 const approval: SentencePart = fc
   .tuple(fc.constantFrom(...APPROVALS), fc.boolean(), sequel)
-  .map(([[opening, verdict, phrase, act], isFull, behind]) => (context: Context) => ({ subjects, full, reference }) => {
-    const { text, issuingAuthority, referral, tasks } = behind(context)
-    const decisions = [{ ...settled(verdict, phrase, subjects), issuingAuthority }]
-    if (referral !== null) decisions.push({ ...settled('referred', referral, subjects), issuingAuthority: null })
-    return { text: `${opening}${isFull ? full : reference}${text}。`, act, points: [], decisions, tasks }
-  })
+  .map(
+    ([[opening, verdict, phrase, act], isFull, behind]) =>
+      (context: Context) =>
+      ({ subjects, full, reference }) => {
+        const { text, issuingAuthority, referral, tasks } = behind(context)
+        const decisions = [{ ...settled(verdict, phrase, subjects), issuingAuthority }]
+        if (referral !== null)
+          decisions.push({ ...settled('referred', referral, subjects), issuingAuthority: null })
+        return { text: `${opening}${isFull ? full : reference}${text}。`, act, points: [], decisions, tasks }
+      },
+  )
 
 /** Put off or turned down: what about, and the phrase that says it. */
 const REFUSALS = [
@@ -142,7 +163,11 @@ const refusal: SentencePart = fc
   }))
 
 const vote: SentencePart = fc
-  .record({ yes: fc.integer({ min: 9, max: 15 }), no: fc.integer({ min: 0, max: 3 }), abstain: fc.integer({ min: 0, max: 3 }) })
+  .record({
+    yes: fc.integer({ min: 9, max: 15 }),
+    no: fc.integer({ min: 0, max: 3 }),
+    abstain: fc.integer({ min: 0, max: 3 }),
+  })
   .map(({ yes, no, abstain }) => () => ({ subjects, reference }) => ({
     text: `会议表决通过了${reference}，同意${yes}票，反对${no}票，弃权${abstain}票。`,
     act: '会议表决通过了',
@@ -151,34 +176,19 @@ const vote: SentencePart = fc
     tasks: [],
   }))
 
-const enumeration: SentencePart = fc
-  .record({
-    act: fc.constantFrom('会议决定', '会议明确', '会议要求', '会议强调'),
-    style: pointStyles,
-    points: fc.array(directive, { minLength: 2, maxLength: 4 }),
-    onLines: fc.boolean(),
-  })
-  .map(({ act, style, points, onLines }) => (context: Context) => ({ subjects }) => {
-    const written = points.map((point) => point(context))
-    const isDeciding = act === '会议决定' || act === '会议明确'
-    return {
-      text: `${act}${writePoints(written.map(({ text }) => text), style, onLines)}`,
-      act,
-      points: written.map((_, index) => style.write(index + 1)),
-      decisions: isDeciding ? written.map(() => settled('resolved', act, subjects)) : [],
-      tasks: written.flatMap(({ tasks }) => tasks),
-    }
-  })
-
-function settled(verdict: DecisionAnswer['verdict'], phrase: string, subjects: string[]): DecisionAnswer {
-  return { verdict, phrase, subjects, issuingAuthority: null, votes: null }
-}
+/** A table stands in Markdown alone; elsewhere another demand takes its place. */
+const tableOrDemand: SentencePart = fc.tuple(table, demands).map(
+  ([ofTable, other]) =>
+    (context: Context) =>
+      (context.isMarkdown ? ofTable : other)(context),
+)
 
 const settling = fc.oneof(
   { weight: 4, arbitrary: approval },
   { weight: 2, arbitrary: resolution },
   { weight: 1, arbitrary: refusal },
   { weight: 1, arbitrary: vote },
+  { weight: 1, arbitrary: settledPoints },
 )
 
 /** In the order of minutes: what was thought, what was settled, what is demanded. */
@@ -186,6 +196,14 @@ export const sentences: fc.Arbitrary<((context: Context) => (subject: Subject) =
   .tuple(
     fc.array(opinion, { maxLength: 1 }),
     fc.array(settling, { minLength: 1, maxLength: 1 }),
-    fc.array(fc.oneof({ weight: 3, arbitrary: demands }, { weight: 2, arbitrary: enumeration }, { weight: 1, arbitrary: trap }), { maxLength: 2 }),
+    fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: demands },
+        { weight: 2, arbitrary: enumeration },
+        { weight: 1, arbitrary: trap },
+        { weight: 1, arbitrary: tableOrDemand },
+      ),
+      { maxLength: 2 },
+    ),
   )
   .map((parts) => parts.flat())
