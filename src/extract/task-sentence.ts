@@ -22,7 +22,7 @@ import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, isPlace, skipPeriod } from './subject-openings.js'
-import { beginsDeadline, isCondition, isMatter, namesOther, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, isCondition, isMatter, namesOther, sharesBody } from './task-clauses.js'
 
 export interface TaskDraft {
   action: Span
@@ -40,7 +40,6 @@ const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^
 /** 特别是急诊科，应当充分肯定; 退路进厅，今后凡新办市场… */
 const NO_DUTY = /今后|下一步|接下来|应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
 
-/** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
 
 /** 要求, 要点: begins like an obligation. */
@@ -159,7 +158,7 @@ export class TaskSentenceReader {
   /** Whether what stands behind the bodies is a directive to them. */
   #isDirective(after: number): boolean {
     if (matches(OBLIGATION, this.#text, after) && !NO_OBLIGATION.test(this.#text.slice(after, after + 2))) return true
-    if (!this.#context.directive || matches(REPORTING, this.#text, after)) return false
+    if (!this.#context.directive || matches(REPORTING, this.#text, after) || arrives(this.#text, after)) return false
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
   }
 
@@ -251,7 +250,9 @@ export class TaskSentenceReader {
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after) || matches(MADE_UP, this.#text, after)) return -1
     if (this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
-    if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
+    // 由市财政局派员驻点指导: told by itself, and no helper
+    const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
+    if (!isSent && matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     this.#begin(list, after, clause)
     return after
   }

@@ -7,6 +7,7 @@ import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields
 import { ATTENDANCE, bare, IDLE, isContainerHeading, isListFormula, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
+import { findPlainHeadings } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
 type NodeKind = NumberedKind | 'heading'
@@ -66,6 +67,9 @@ const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
 /** 会议听取了…, 会议认为，…: but not 会议决定： alone. */
 const BUSINESS = /^(?:本次|此次)?(?:[^，。；：:]{0,6})会议[^：:]{9}/
 
+/** Headings without a number in plain text are all of one level. */
+const PLAIN_DEPTH = 2
+
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 
@@ -82,6 +86,7 @@ const RECIPIENTS = /^(?:各|中共|本|[省市县区州镇乡校院局厅])[^要
 export class TreeBuilder {
   readonly #located: LocatedText
   readonly #lines: Line[]
+  readonly #headings: ReadonlySet<Line>
   readonly #levels = new Levels()
   readonly #tree: Tree
   #path: Node[] = []
@@ -92,6 +97,7 @@ export class TreeBuilder {
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
     this.#lines = lines
+    this.#headings = findPlainHeadings(located, lines)
     this.#tree = { loose: [], roots: [], labels: new Map(), tailStart: lines.length }
   }
 
@@ -194,7 +200,7 @@ export class TreeBuilder {
 
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line): boolean {
-    const isHeading = line.kind === 'heading'
+    const isHeading = line.kind === 'heading' || this.#headings.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const text = this.#located.slice(line)
     const name = bare(text)
@@ -213,7 +219,7 @@ export class TreeBuilder {
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
     // 遗留问题： in bold is a label inside its item; 散會 ends them all
     if (!isHeading && kind === 'idle' && !/散会|致词/.test(bare(withoutNothing(text)))) return false
-    const depth = isHeading ? line.depth : 0
+    const depth = line.kind === 'heading' ? line.depth : isHeading ? PLAIN_DEPTH : 0
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
     this.#levels.reset()
     while (this.#path.length > 0 && !this.#holds(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()

@@ -160,11 +160,11 @@ function readWeek(phrase: string, meeting: number | null): Reading {
   return which === '' && time < meeting ? time + 7 * DAY : time
 }
 
-const DAYS_AHEAD = new Map([['今', 0], ['明', 1], ['后', 2], ['后', 2]])
+const DAYS_AHEAD = new Map([['今', 0], ['当', 0], ['明', 1], ['后', 2], ['后', 2]])
 
 /** 今日下班前, 明天前. */
 function readRelativeDay(phrase: string, meeting: number | null): Reading {
-  const found = /^([今明]|后)[日天]/.exec(phrase)
+  const found = /^([今明当]|后)[日天晚]/.exec(phrase)
   if (!found) return undefined
   return meeting === null ? null : meeting + (DAYS_AHEAD.get(found[1] ?? '') ?? 0) * DAY
 }

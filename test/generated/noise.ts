@@ -26,9 +26,9 @@ const FEWEST_FULL = 20
 const PAGE = 20
 
 /**
- * As a PDF file leaves it: every paragraph indented, its lines full but for the last. Not where few lines are full,
- * as nothing then tells that all were broken at one width; nor where a line could be broken at a space (谢　伟), as
- * that would be lost.
+ * As a PDF file leaves it: every paragraph indented, its lines full but for the last. Not where few lines are
+ * full, as nothing then tells that all were broken at one width; nor where a line could be broken at a space
+ * (谢　伟), as that would be lost.
  */
 function wrap(paragraphs: readonly string[], furniture: readonly string[]): string {
   const indented = paragraphs

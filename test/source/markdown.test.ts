@@ -122,7 +122,7 @@ describe('blocks', () => {
 
   it('takes no words with a stroke between them for an address', () => {
     expect(texts('[1]: 城管/交运')).toEqual(['[1]：城管/交运'])
-    expect(texts('[1]: 3.𠮷')).toEqual(['[1]: 3.𠮷'])
+    expect(texts('[1]: 3.𠮷')).toEqual(['[1]:3.𠮷'])
   })
 })
 
