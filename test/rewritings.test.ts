@@ -7,7 +7,7 @@ import { generatedMinutes } from './generated/minutes.js'
 import { readFixtures } from './render/texts.js'
 import { REWRITINGS, rewritingBreaks, type Text } from './rewritings.js'
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 60), seed: Number(process.env.SEED ?? 1) }
+const RUNS = { numRuns: Number(process.env.RUNS ?? 40), seed: Number(process.env.SEED ?? 1) }
 
 const fixtures: (Text & { name: string })[] = readFixtures().map(({ name, source, minutes }) => ({
   name,

@@ -216,8 +216,11 @@ function withFurtherItem({ source, minutes, isMarkdown }: Text): string | null {
   // In the middle of a line: solid text, or a table.
   if (!source.slice(0, start.offset).endsWith('\n') || !/^\s*(?:\n|$)/.test(source.slice(end.offset)))
     return null
-  const gap = isMarkdown ? '\n\n' : '\n'
-  const item = [`${marker} 审议《城市桥梁养护办法》`, '会议原则同意《城市桥梁养护办法》。'].join(gap)
+  // 6. 审议 would be an item of a list, and the text Markdown.
+  const space = isMarkdown || !/[、.．）)]$/.test(marker) ? ' ' : ''
+  // As its lines are parted everywhere else.
+  const gap = isMarkdown || /\n\s*\n/.test(source.slice(0, start.offset)) ? '\n\n' : '\n'
+  const item = [`${marker}${space}审议《城市桥梁养护办法》`, '会议原则同意《城市桥梁养护办法》。'].join(gap)
   return `${source.slice(0, end.offset)}${gap}${item}${source.slice(end.offset)}`
 }
 

@@ -5,7 +5,7 @@ import { parseMinutes } from '../../src/index.js'
 import { breaksOf } from '../laws.js'
 import { FUZZ_KINDS } from './kinds.js'
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 500), seed: Number(process.env.SEED ?? 1) }
+const RUNS = { numRuns: Number(process.env.RUNS ?? 250), seed: Number(process.env.SEED ?? 1) }
 
 describe.each(Object.entries(FUZZ_KINDS))('%s', (_, { cases }) => {
   test('breaks nothing', () => {
