@@ -30,8 +30,8 @@ describe.each(REWRITINGS)('$name', (law) => {
 
   test('generated minutes', () => {
     fc.assert(
-      fc.property(generatedMinutes, ({ source }) => {
-        const text = { source, minutes: parseMinutes(source), isMarkdown: isMarkdown(source) }
+      fc.property(generatedMinutes, ({ source, isWrapped }) => {
+        const text = { source, minutes: parseMinutes(source), isMarkdown: isMarkdown(source), isWrapped }
         expect(rewritingBreaks(law, text)).toEqual([])
       }),
       RUNS,

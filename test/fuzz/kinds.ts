@@ -55,11 +55,11 @@ function withAnswer({ source, answer }: GeneratedMinutes): FuzzCase {
 }
 
 /** One of the laws of rewriting. */
-function withRewriting([law, { source }]: [Rewriting, GeneratedMinutes]): FuzzCase {
+function withRewriting([law, { source, isWrapped }]: [Rewriting, GeneratedMinutes]): FuzzCase {
   return {
     source,
     breaks: () => {
-      const text = { source, minutes: parseMinutes(source), isMarkdown: isMarkdown(source) }
+      const text = { source, minutes: parseMinutes(source), isMarkdown: isMarkdown(source), isWrapped }
       return rewritingBreaks(law, text).map((line) => `${law.name}: ${line}`)
     },
   }

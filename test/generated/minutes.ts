@@ -15,6 +15,8 @@ import { sentences } from './sentences.js'
 
 export interface GeneratedMinutes {
   source: string
+  /** Its lines are broken at one width. */
+  isWrapped: boolean
   answer: Answer
 }
 
@@ -181,5 +183,6 @@ export const generatedMinutes: fc.Arbitrary<GeneratedMinutes> = fc
       attendees: lists.answer,
     }
     // Lines that follow on each other are one paragraph of Markdown: blank ones stand between.
-    return { source: isMarkdown ? paragraphs.join('\n\n') : rest.noise(paragraphs), answer }
+    if (isMarkdown) return { source: paragraphs.join('\n\n'), isWrapped: false, answer }
+    return { source: rest.noise.write(paragraphs), isWrapped: rest.noise.isWrapped, answer }
   })

@@ -50,4 +50,6 @@ function linesOf(paragraph: string): string[] {
   return Array.from({ length: count }, (_, index) => paragraph.slice(index * WIDTH, (index + 1) * WIDTH))
 }
 
-export const noise: fc.Arbitrary<Noise> = fc.constantFrom(...Object.values(NOISES))
+export const noise = fc
+  .constantFrom(...Object.keys(NOISES))
+  .map((name) => ({ write: NOISES[name] as Noise, isWrapped: name.includes('one width') }))
