@@ -112,12 +112,17 @@ function withDeadlines(text: string, task: TaskDraft): TaskDraft[] {
 const POINT_MARKER =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月)|[①-⑳]|[一二三四五六七八九十]是)\s*/
 
+/** 会议要求，年底前完成…（责任单位：…）: nor is the act that demands it. */
+const ACT = /^会议\p{sc=Han}{1,8}[，：:]/u
+const LONGEST_ACT = 12
+
 /** What is to be done stands before the bracket, back to the beginning of its sentence. */
 function actionBefore(text: string, start: number, label: number): Span {
   let end = label
   while (end > start && /[（(\n。；，\s【]/.test(text.charAt(end - 1))) end--
   let from = end
   while (from > start && !/[。；\n\t]/.test(text.charAt(from - 1))) from--
+  from += ACT.exec(text.slice(from, Math.min(end, from + LONGEST_ACT)))?.[0].length ?? 0
   from += POINT_MARKER.exec(text.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0
   return { start: from, end }
 }
