@@ -185,6 +185,8 @@ const LONGEST_EVENT = 14
 function startOfEvent(text: string, floor: number, start: number): number {
   const meeting = endsWithAny(text, start, MEETING_ENDS)
   if (meeting !== null) return Math.max(floor, start - meeting.length)
+  // 於文到10日內
+  if (text.startsWith('文到', start - 2) && start - 2 >= floor) return start - 2
   const seasonal = SEASONAL.exec(text.slice(Math.max(floor, start - LONGEST_EVENT), start))
   if (seasonal) return start - seasonal[0].length
   const last = text.charAt(start - 1)

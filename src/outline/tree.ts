@@ -64,6 +64,9 @@ const LIST_LEAD =
 /** A label inside an item that a list may follow. */
 const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
 
+/** 会议审议了…: the paragraph is business, and no opening of the whole. */
+const HEARD_OR_READ = /^(?!.*(?:主持|召开|如下|纪要))会议(?:首先|还|最后|随后|又)?(?:听取|审议|审定|研究|讨论|传达|学习|通报|表决|通过)/
+const OPENING_LEAD = /主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$|(?:出席|列席|参加|请假)[^，。]{0,8}[：:]$/
 /** 会议听取了…, 会议认为，…: but not 会议决定： alone. */
 const BUSINESS = /^(?:本次|此次)?(?:[^，。；：:]{0,6})会议[^：:]{9}/
 
@@ -122,6 +125,7 @@ export class TreeBuilder {
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
+    if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
@@ -137,6 +141,12 @@ export class TreeBuilder {
     return true
   }
 
+  /** 壹、報告事項 behind 七、主席致詞: stands below nothing. */
+  #leaveAll(): void {
+    this.#path = []
+    this.#levels.reset()
+  }
+
   /** 決定： followed by 一、二、 where no item has a number: points of that paragraph. */
   #isListOfParagraph(marker: Marker, lead: string): boolean {
     const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
@@ -149,8 +159,15 @@ export class TreeBuilder {
 
   #leadsPoints(lead: string): boolean {
     if (LIST_LABEL.test(lead)) return true
+    // 会议提出以下审议意见： in a paragraph of its own, below 会议听取和审议了…
+    if (/[：:]$/.test(lead) && !OPENING_LEAD.test(lead) && this.#path.length === 0 && this.#opensBusiness()) return true
     if (!LIST_LEAD.test(lead) || this.#path.at(-1)?.kind === 'section') return false
     return !isListFormula(lead) || this.#hasBusiness()
+  }
+
+  /** Whether an unnumbered paragraph that opens with what the meeting did to a matter has been seen. */
+  #opensBusiness(): boolean {
+    return this.#tree.loose.some((line) => !this.#tree.labels.has(line) && HEARD_OR_READ.test(this.#located.slice(line)))
   }
 
   /** A paragraph that takes up a matter has been seen. */
@@ -242,7 +259,8 @@ export class TreeBuilder {
   #attach(node: Node): void {
     while (this.#path.length > 0) {
       const open = this.#path[this.#path.length - 1] as Node
-      if (open.marker ? open.depth < node.depth : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
+      const isBelow = open.depth < node.depth && (open.field === null || open.field === 'agenda' || node.field !== null)
+      if (open.marker ? isBelow : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
       this.#path.pop()
     }
     const parent = this.#path.at(-1)
