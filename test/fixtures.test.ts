@@ -58,14 +58,6 @@ describe.each([...fixtures, ...seeds])('the laws for $name', ({ source, format }
     expect(minutesWithoutPositionsSchema.parse(bare)).toEqual(bare)
   })
 
-  test('line endings and a byte order mark move positions and change nothing else', () => {
-    const expected = withoutPositions(parseMinutes(source, { format }))
-    const lines = source.replaceAll('\r\n', '\n')
-    for (const variant of [`\uFEFF${source}`, lines.replaceAll('\n', '\r\n'), lines.replaceAll('\n', '\r')]) {
-      expect(withoutPositions(parseMinutes(variant, { format }))).toEqual(expected)
-    }
-  })
-
   test('a byte order mark moves every position by one', () => {
     const moved = parseMinutes(`\uFEFF${source}`, { format })
     expect(offsetsOf(moved)).toEqual(offsetsOf(parseMinutes(source, { format })).map((offset) => offset + 1))

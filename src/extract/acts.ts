@@ -119,8 +119,19 @@ function isLabelPlace(located: LocatedText, at: number, start: number, end: numb
   const opensLine = at === start || is(text, at - 1, LINE)
   if (opensLine) return true
   const hasColon = end < text.length && is(text, end, COLON)
-  return hasColon && (is(text, at - 1, STOP) || located.hasGap(at))
+  return hasColon && (is(text, at - 1, STOP) || located.hasGap(at)) && !isInBracket(text, start, at)
 }
+
+/** （责任单位：县水利局；责任人：李四）: what a bracket says is no label of the text around it. */
+function isInBracket(text: string, start: number, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(start, at - LONGEST_BRACKET); before--) {
+    const character = text.charAt(before)
+    if (character === '（' || character === '(') return true
+    if (character === '）' || character === ')' || character === '\n') return false
+  }
+  return false
+}
+const LONGEST_BRACKET = 200
 
 function readAct(text: string, start: number, end: number, limit: number): Act {
   const verdict = lastVerdict(text, start, end)

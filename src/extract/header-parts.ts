@@ -59,5 +59,7 @@ function namesMeeting({ text }: LocatedText, { start, end }: Line): boolean {
 const LONGEST_NAME = 40
 
 function tailRole(text: string): PartRole {
-  return CLOSING_LINES.words.some((word) => text.startsWith(word)) ? 'closing' : 'tail'
+  // (此件公开发布) as well as （此件公开发布）
+  const line = text.replace(/^\(/, '（')
+  return CLOSING_LINES.words.some((word) => line.startsWith(word)) ? 'closing' : 'tail'
 }

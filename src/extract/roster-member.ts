@@ -134,7 +134,8 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
         name,
         organization: part.note?.organization ?? own?.organization ?? organization,
         title: part.note?.title ?? own?.title ?? title,
-        span: isFirst ? { start: start ?? part.span.start, end: part.span.end } : { start: first.start, end },
+        // 市政府办（张三、李四）: the name stands behind its part.
+        span: isFirst ? { start: start ?? part.span.start, end: Math.max(part.span.end, end) } : { start: first.start, end },
         isPostfix: part.note !== null || (isFirst && part.title !== null && part.title.start > first.start),
         isExcused: part.isExcused,
       })
@@ -182,10 +183,9 @@ function readAgain(text: string, chunk: Chunk, end: number, evidence: Evidence):
   return readEntry(text, chunk.start, end, evidence)
 }
 
+/** Where the first of body, title and name begins, in whatever order they stand. */
 function startOf({ organization, title, names }: Reading, span: Span): number {
-  if (organization && (!title || organization.start < title.start)) return organization.start
-  const name = names[0]?.[0]?.start ?? span.end
-  return Math.min(title ? title.start : name, name)
+  return Math.min(organization?.start ?? span.end, title?.start ?? span.end, names[0]?.[0]?.start ?? span.end)
 }
 
 function withNote(text: string, part: Part, note: Span, evidence: Evidence): Part {

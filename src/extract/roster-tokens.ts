@@ -229,12 +229,13 @@ class MemberReader {
   }
 }
 
-/** A full-width space is two columns, a tab four. */
+/** A full-width space is two columns, a tab four; spaces at the end of a line that goes on below are none. */
 function columns(gap: string): number {
   let width = 0
   for (let at = 0; at < gap.length; at++) {
     const code = gap.charCodeAt(at)
-    if (code === 0x3000) width += 2
+    if (code === 10 || code === 13) width = 0
+    else if (code === 0x3000) width += 2
     else if (code === 9) width += 4
     else if (code === 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) width += 1
   }

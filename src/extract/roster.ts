@@ -170,7 +170,7 @@ class RosterReader {
     this.#flush()
     if (!organization && !title) return
     const first = (organization ?? title) as Span
-    const span = { start: first.start, end: (title ?? first).end }
+    const span = { start: first.start, end: Math.max(first.end, title?.end ?? 0) }
     const last = this.#entries.at(-1)
     // 栾江　副县长、县公安局局长: a second post of the one named before it.
     if (last?.name && last.title && title && last.title.start > (last.name[0] as Span).start && member.separator === 'join' && !member.opensLine) {

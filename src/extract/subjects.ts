@@ -5,8 +5,8 @@ import type { LocatedText, Span } from '../source/located-text.js'
 const VERBS = [...ITEM_VERBS].sort((a, b) => b.length - a.length).join('|')
 /** 研究研究生指导教师问题: the second one is no verb. */
 const ACTION = new RegExp(`(?:会议)?(?:首先|还|最后|同时|书面|并|集体|专题)?((?:${VERBS})(?:(?:并|和)?(?:原则)?(?!研究[生所院室会])(?:${VERBS}))?)了?`, 'y')
-/** 行政院…: a noun that begins like a verb. */
-const NO_ACTION = /^(?:报告案|讨论案|通报批评|学习型|研究生|研究院|研究所|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
+/** 行政院…: a noun that begins like a verb; 研究生活垃圾分类 begins with one. */
+const NO_ACTION = /^(?:报告案|讨论案|通报批评|学习型|研究生(?!活(?!动)|产|态|猪|育|物|鲜)|研究院|研究所|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
 
 export interface TitleReading {
   /** The verb that opens the title. */

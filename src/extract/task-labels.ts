@@ -96,13 +96,25 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
     else if (role === 'assignee') addResponsible(task, text, takeDirective(task, text, value), bodies)
     else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
   }
-  // 于7月中旬前再次报审。责任单位：县水利局: no label says by when, but what is to be done does
+  if (task.leads.length > 0 && !task.deadline) return withDeadlines(text, task)
+  // 于7月中旬前再次报审（责任人：李四）: no label says by when, but what is to be done does
   task.deadline ??= findDeadlines(text, task.action.start, task.action.end)[0] ?? null
   return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
 }
 
-/** 4.建立…（责任单位：…）: the number is no part of what is to be done. */
-const POINT_MARKER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]是)\s*/
+/** 年底前完成…（责任单位：…）: by when may stand in what is to be done; two deadlines make two tasks. */
+function withDeadlines(text: string, task: TaskDraft): TaskDraft[] {
+  const deadlines = findDeadlines(text, task.action.start, task.action.end)
+  return deadlines.length > 0 ? deadlines.map((deadline) => ({ ...task, deadline })) : [task]
+}
+
+/** 4.建立…（责任单位：…）, （2）2024年底前…: the number is no part of what is to be done. */
+const POINT_MARKER =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月)|[①-⑳]|[一二三四五六七八九十]是)\s*/
+
+/** 会议要求，年底前完成…（责任单位：…）: nor is the act that demands it. */
+const ACT = /^会议\p{sc=Han}{1,8}[，：:]/u
+const LONGEST_ACT = 12
 
 /** What is to be done stands before the bracket, back to the beginning of its sentence. */
 function actionBefore(text: string, start: number, label: number): Span {
@@ -110,6 +122,7 @@ function actionBefore(text: string, start: number, label: number): Span {
   while (end > start && /[（(\n。；，\s【]/.test(text.charAt(end - 1))) end--
   let from = end
   while (from > start && !/[。；\n\t]/.test(text.charAt(from - 1))) from--
+  from += ACT.exec(text.slice(from, Math.min(end, from + LONGEST_ACT)))?.[0].length ?? 0
   from += POINT_MARKER.exec(text.slice(from, Math.min(end, from + 8)))?.[0].length ?? 0
   return { start: from, end }
 }

@@ -25,7 +25,7 @@ export const ISSUING_OFFICES: LetterheadWords = {
 
 /** Before the minutes end or behind them: who signs, how many copies, when the meeting closed. */
 export const CLOSING_LINES: LetterheadWords = {
-  words: ['散会', '休会', '会议结束', '（以下无正文', '（此页无正文', '（本纪要', '（此件', '此件', '（共印', '(共印', '共印', '主题词', '（完）', '特此纪要', '此纪要'],
+  words: ['散会', '休会', '会议结束', '（以下无正文', '（此页无正文', '（本纪要', '（此件', '此件', '（共印', '共印', '主题词', '（完）', '特此纪要', '此纪要'],
   examples: ['散會：下午4時20分', '（共印35份）', '（本纪要经全体出席董事签字后生效）'],
   not: ['会议还研究了其他事项。'],
 }

@@ -1,5 +1,6 @@
 /** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
 import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, CLOSING_LABELS, LABELS } from '../lexicon/labels.js'
+import { PRINTING_WORDS } from '../lexicon/letterhead.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -256,6 +257,9 @@ const PROSE = /召开|纪要如下|如下[：:]?$|会议(?:听取|审议|传达|
 /** 2023年6月12日 on a line of its own: the signature. */
 export const SIGNATURE_DATE = /^(?:中华民国)?[0-9〇○零一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}[日号]$/
 
+/** 青川市人民政府办公室　2023年6月12日印发: who printed it, and nobody of the list above. */
+const PRINT_LINE = new RegExp(`月[0-9一二三四五六七八九十]{1,3}[日号](?:${PRINTING_WORDS.join('|')})[。.]?$`)
+
 const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
 
 const TITLE_LINE = /^.{4,40}(?:纪要|纪录|记录)$/
@@ -273,7 +277,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   const text = located.slice(line)
   // 分享到： above the title: the name of minutes is no value
   if (asHeading && field.name !== 'title' && TITLE_LINE.test(text)) return false
-  if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text)) return false
+  if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text) || PRINT_LINE.test(text)) return false
   if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
   return true
 }

@@ -42,12 +42,22 @@ function readTag(html: string, offset: number): Tag | null {
   return null
 }
 
-/** Offset behind a comment, a declaration or an instruction; null where none begins. */
-function behindComment(html: string, offset: number): number | null {
+/** Where in a html node a comment, and anything else that `<!` or `<?` opens, ends for the last time. */
+interface LastEnds {
+  comment: number
+  other: number
+}
+
+/**
+ * Offset behind a comment, a declaration or an instruction; null where none begins, and where none ends: to
+ * CommonMark the rest of the document is then a comment, to whoever typed it a slip.
+ */
+function behindComment(html: string, offset: number, last: LastEnds): number | null {
   if (!/[!?]/.test(html.charAt(offset + 1))) return null
-  const closing = html.startsWith('<!--', offset) ? '-->' : '>'
-  const found = html.indexOf(closing, offset + 2)
-  return found < 0 ? html.length : found + closing.length
+  const isComment = html.startsWith('<!--', offset)
+  if ((isComment ? last.comment : last.other) < offset + 2) return null
+  const closing = isComment ? '-->' : '>'
+  return html.indexOf(closing, offset + 2) + closing.length
 }
 
 /** Writes the text of an html node, the lines of which stand at `lines` in the source. */
@@ -55,8 +65,9 @@ export function writeHtml(writer: LineWriter, html: string, lines: VerbatimLine[
   const write = sourceWriter(writer, html, lines)
   let from = 0
   let hidden = ''
+  const last = { comment: html.lastIndexOf('-->'), other: html.lastIndexOf('>') }
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    const commentEnd = behindComment(html, at)
+    const commentEnd = behindComment(html, at, last)
     const tag = commentEnd === null ? readTag(html, at) : null
     const end = commentEnd ?? tag?.end
     if (end === undefined) {

@@ -45,6 +45,8 @@ export class LocatedText {
   readonly #sourceEnds: number[]
   /** Of runs whose white space is not in the source. */
   readonly #gaps: ReadonlyMap<number, string>
+  /** Runs that go on with a line broken at a fixed width, so that nothing stands before them. */
+  readonly #joints: ReadonlySet<number>
   #lineStarts: number[] | null = null
   /** What the last look-up found: calls come mostly in order, so it or the next one holds the answer. */
   #lastRun = 0
@@ -58,6 +60,7 @@ export class LocatedText {
     this.#sourceStarts = builder.sourceStarts
     this.#sourceEnds = builder.sourceEnds
     this.#gaps = builder.gaps
+    this.#joints = builder.joints
   }
 
   /** The span as rules read it; `value` gives it as it is written. */
@@ -134,7 +137,7 @@ export class LocatedText {
   }
 
   #isBehindGap(run: number): boolean {
-    if (run === 0) return false
+    if (run === 0 || this.#joints.has(run)) return false
     return (this.#sourceStarts[run] as number) > (this.#sourceEnds[run - 1] as number) || this.#gaps.has(run)
   }
 
@@ -210,6 +213,7 @@ export class TextBuilder {
   readonly sourceStarts: number[] = []
   readonly sourceEnds: number[] = []
   readonly gaps = new Map<number, string>()
+  readonly joints = new Set<number>()
 
   get length(): number {
     return this.#length
@@ -229,6 +233,11 @@ export class TextBuilder {
     if (value === '') return
     if (run.gap !== undefined) this.gaps.set(this.readingStarts.length, run.gap)
     this.#add(value, run.start, run.end)
+  }
+
+  /** What is added next stands at the very head of a line that goes on with the one above: no gap. */
+  markJoint(source: string, start: number): void {
+    if (/[\r\n]/.test(source.charAt(start - 1))) this.joints.add(this.readingStarts.length)
   }
 
   /** `\n` between lines, `\t` between cells; `at` is where it stands in the source. */

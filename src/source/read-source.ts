@@ -42,10 +42,12 @@ export function buildSourceText(source: string, read: PhysicalLine[]): SourceTex
   const builder = new TextBuilder()
   const lines: Line[] = []
   const { joined, dropped } = findWraps(source, physical)
+  const isSpaced = isSpacedThroughout(physical)
   for (const [index, from] of physical.entries()) {
     if (dropped.has(index)) continue
     const previous = lines.at(-1)
     if (previous && joined.has(index)) {
+      builder.markJoint(source, firstOffset(from))
       for (const run of from.runs) builder.addRun(source, run)
       previous.end = builder.length
       continue
@@ -60,10 +62,16 @@ export function buildSourceText(source: string, read: PhysicalLine[]): SourceTex
       return { start: cellStart, end: builder.length }
     })
     for (const run of from.runs) builder.addRun(source, run)
-    const { kind, depth, bold, indent, block } = from
+    const { kind, depth, bold, indent } = from
+    const block = isSpaced ? 0 : from.block
     lines.push({ start, end: builder.length, kind, depth, bold, indent, block, cells: cells ?? null })
   }
   return { located: new LocatedText(source, builder), lines }
+}
+
+/** Where an empty line stands between any two lines, as web pages leave them, none of them parts anything. */
+function isSpacedThroughout(lines: PhysicalLine[]): boolean {
+  return lines.every(({ kind, block }, index) => kind === 'paragraph' && block !== lines[index - 1]?.block)
 }
 
 function firstOffset(line: PhysicalLine): number {

@@ -19,11 +19,12 @@ export function foldScript(text: string): string {
   return fold(text, (code) => READ_AS[code] as number)
 }
 
-/** The same for what rules look at, with its marks: 会议要求: -> 会议要求：, but neither 1,286 nor 14:30. */
+/** The same for what rules look at, with marks and digits: 要求:５月 -> 要求：5月, but neither 1,286 nor 14:30. */
 export function foldReadingText(text: string): string {
   // 买买提.阿布都 stays as it is in all but the few texts that end their lines with such stops.
   const hasStops = text.includes('.') && ENDS_LINES.test(text)
   return fold(text, (code, at) => {
+    if (code >= WIDE_ZERO && code <= WIDE_NINE) return code - WIDE_ZERO + ZERO
     if (code > LAST_ASCII) return READ_AS[code] as number
     const mark = FULL_MARKS[code] as number
     return mark !== 0 && isChineseMark(text, at, code, hasStops) ? mark : 0
@@ -50,6 +51,8 @@ function fold(text: string, codeFor: (code: number, at: number) => number): stri
 /** So many arguments a call takes for sure. */
 const CHUNK = 0x2000
 const LAST_ASCII = 0x7f
+const ZERO = 0x30
+const [WIDE_ZERO, WIDE_NINE] = [0xff10, 0xff19]
 
 const HAN_BEFORE = /[\u3400-\u9fff”’》）%]/
 const HAN_BEHIND = /[\u3400-\u9fff“‘《（]/

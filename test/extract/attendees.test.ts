@@ -15,6 +15,21 @@ describe('lists behind the text', () => {
     expect(attendeesIn(OPENING + ITEM + lists)).toBe('/田野 /安全 /成功 /欧阳修文 | 办公室/山川 财务处/计划 | ')
   })
 
+  test('a list over several lines, as many empty ones between them as between all others', () => {
+    const lists = '出席：田　野　安　全\n\n　　　成　功　欧阳修文\n\n请假：计划\n'
+    expect(attendeesIn((OPENING + ITEM).replace(/\n+/g, '\n\n') + lists)).toBe('/田野 /安全 /成功 /欧阳修文 |  | /计划')
+  })
+
+  test('an empty line ends a list where other lines stand together', () => {
+    const lists = '出席：田　野　安　全\n\n　　　成　功　欧阳修文\n请假：计划\n'
+    expect(attendeesIn(OPENING + ITEM + lists)).toBe('/田野 /安全 |  | /计划')
+  })
+
+  test('who printed the minutes was not there', () => {
+    const lists = '出席：田野、安全\n请假：计划\n青云县人民政府办公室　　　2023年3月9日印发\n'
+    expect(attendeesIn(OPENING + ITEM + lists)).toBe('/田野 /安全 |  | /计划')
+  })
+
   test('nobody', () => {
     expect(attendeesIn(`${OPENING}${ITEM}出席：田野\n请假：无\n`)).toBe('/田野 |  | ')
   })

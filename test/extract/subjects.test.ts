@@ -26,6 +26,8 @@ describe('action and subjects', () => {
     ['审议《关于印发〈供水办法〉的通知》', '审议:《关于印发〈供水办法〉的通知》'],
     ['供水管网改造', '-:供水管网改造'],
     ['听取供水汇报，并研究部署供热工作', '听取:供水汇报'],
+    ['研究生活垃圾分类', '研究:生活垃圾分类'],
+    ['研究生猪稳产工作', '研究:生猪稳产工作'],
     ['審議「供水辦法」草案', '審議:「供水辦法」草案'],
   ])('%s', (title, expected) => {
     expect(subjectsIn(title)).toBe(expected)
@@ -33,7 +35,7 @@ describe('action and subjects', () => {
 })
 
 describe('a noun that begins like a verb is no action', () => {
-  test.each(['研究生招生事宜', '学习型机关建设', '总结会筹备', '通过率偏低', '选举办法', '审议'])('%s', (title) => {
+  test.each(['研究生招生事宜', '研究生活动安排', '学习型机关建设', '总结会筹备', '通过率偏低', '选举办法', '审议'])('%s', (title) => {
     expect(subjectsIn(title)).toBe(`-:${title}`)
   })
 })

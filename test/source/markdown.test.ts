@@ -119,9 +119,20 @@ describe('blocks', () => {
       '链接图[2021](5号)',
     ])
   })
+
+  it('takes no words with a stroke between them for an address', () => {
+    expect(texts('[1]: 城管/交运')).toEqual(['[1]：城管/交运'])
+    expect(texts('[1]: 3.𠮷')).toEqual(['[1]:3.𠮷'])
+  })
 })
 
 describe('html', () => {
+  it('leaves out a comment, and takes one that nothing ends for text', () => {
+    expect(texts('甲\n\n<!-- 乙 -->\n\n丙')).toEqual(['甲', '丙'])
+    expect(texts('甲\n\n<!-- 乙\n\n丙')).toEqual(['甲', '<!--乙', '丙'])
+    expect(texts('甲 <!--> 乙')).toEqual(['甲乙'])
+  })
+
   it('reads what stands between tags', () => {
     const source =
       '<div align="center">\n<h1 title="a>b">会议纪要</h1>\n</div>\n\n<!-- 注 -->\n甲<b>乙</b>&lt;\n\n> <p>\n> 丙</p>'

@@ -37,7 +37,8 @@ test.each([
   ['1,286万元, 14:30, 3.5米', '1,286万元， 14:30, 3.5米'],
   ['https://a.cn/b', 'https://a.cn/b'],
   ['买买提.阿布都', '买买提.阿布都'],
-])('the marks of %s read %s', (written, read) => {
+  ['２０２２年４月２７日，第３．５条', '2022年4月27日，第3．5条'],
+])('the marks and digits of %s read %s', (written, read) => {
   expect(foldReadingText(written)).toBe(read)
 })
 
