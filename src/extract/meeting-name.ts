@@ -56,7 +56,7 @@ const COUNTING = new RegExp(`第?${N}次(?=[（(]|会|$)`)
 /** 全市经济运行: the scope of a meeting, no body. */
 const SCOPE = /^(?:全[市县区省州镇乡校院局厅国所站系]|本次|各|我[市县区省镇乡校])/
 const OTHER_MEETING = /会议(?=[^第0-9办（(])/
-const LEFT_OVER = /(?:[的之]|年度?|月度?|周|季度|双周|半年|年终|年中|临时)+$/
+const LEFT_OVER = /(?:[的之]|年度?|月度?|周|季度|双周|半年|年终|年中|临时){1,4}$/
 /** Not the 研究 of 研究所, 就 of 就业局. */
 const ABOUT = /关于|研究(?![所院室会中生])|就(?!业)|为|有关/
 const COUNT_BEHIND = new RegExp(`[（(](?:[0-9]{4}年度?)?第?(${N})次[）)]$`)
