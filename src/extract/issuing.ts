@@ -17,7 +17,7 @@ const CUE = new RegExp(
 const OWN_BODY = /^(?:学校|学院|医院|公司|集团|集团公司|协会|学会|研究院|研究所|管委会|居委会|村委会|业委会)$/
 
 /** Words behind which an issuer was named; without one of them nothing is issued. */
-const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|${ISSUE}`, 'y')
+const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|(?:${ISSUE})(?!公告|通告|公示|通知)`, 'y')
 /** What they begin with. */
 export const ISSUING_CUES: readonly string[] = ['名义', '文件', '令', ...ISSUING_WORDS]
 
