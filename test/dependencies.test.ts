@@ -29,8 +29,8 @@ test('none of them, nor of theirs, runs anything when it is installed', () => {
 
 describe('the parts', () => {
   const imported = async (...entryPoints: string[]) => {
-    const options = { absWorkingDir: root, bundle: true, format: 'esm', packages: 'external', platform: 'node', write: false } as const
-    const { metafile } = await build({ ...options, entryPoints, metafile: true, outdir: 'none', splitting: true })
+    const options = { absWorkingDir: root, bundle: true, format: 'esm', packages: 'external', write: false } as const
+    const { metafile } = await build({ ...options, platform: 'node', entryPoints, metafile: true, outdir: 'none' })
     const names = Object.values(metafile.inputs).flatMap(({ imports }) => imports.map(({ path: name }) => name))
     const packages = names.flatMap((name) => /^(?:@[^/]+\/)?[^./][^/]*/.exec(name)?.[0] ?? [])
     return new Set(packages.filter((name) => name in packageJson.dependencies))

@@ -1,4 +1,4 @@
-/** Every public function has an `@example` in its doc comment, and it gives what it says: `expression // => value`. */
+/** Every public function has an `@example` in its doc comment that gives what it says: `expression // => value`. */
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import * as remark from '../../src/unified/remark.js'
 
 const src = path.join(import.meta.dirname, '../../src')
 const own: Record<string, object> = { jiyao, 'jiyao/remark': remark, 'jiyao/render': render }
-const publicFunctions = [...new Set(Object.values(own).flatMap((entry) => Object.values(entry)))].filter(
+const publicFunctions = [...new Set(Object.values(own).flatMap((entry): unknown[] => Object.values(entry)))].filter(
   (value): value is () => unknown => typeof value === 'function',
 )
 
@@ -22,6 +22,10 @@ for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' }).filte
   }
 }
 
+type Run = (load: (name: string) => unknown, results: [unknown, unknown][]) => Promise<void>
+/** It has no name of its own in the language. */
+const AsyncFunction = (async () => Promise.resolve()).constructor as new (...parts: string[]) => Run
+
 /** What stands before each `// =>`, and what behind. */
 async function resultsOf(code: string): Promise<[unknown, unknown][]> {
   const body = code
@@ -29,9 +33,9 @@ async function resultsOf(code: string): Promise<[unknown, unknown][]> {
     .replace(/^import (\w+) from '([^']+)'$/gm, 'const { default: $1 } = await load("$2")')
     .replace(/^(.+) \/\/ => (.+)$/gm, 'results.push([$1, $2])')
   const load = (name: string): unknown => own[name] ?? import(/* @vite-ignore */ name)
-  const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as FunctionConstructor
   const results: [unknown, unknown][] = []
-  await AsyncFunction('load', 'results', body)(load, results)
+  const run = new AsyncFunction('load', 'results', body)
+  await run(load, results)
   return results
 }
 
