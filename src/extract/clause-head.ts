@@ -1,6 +1,7 @@
 /** What may stand before a verdict at the head of its clause: 会议经认真讨论，一致, （一）全体委员, 因此. */
 import { anyLink, endsOfLinks, gapLink, isChain, linkPair, patternLink, wordLink, type Link } from '../source/word-chains.js'
 
+const NONE: readonly number[] = []
 const END: Link = (_, at) => [at]
 /** 与会委员, 全体业主: who it was. */
 const membersOf = (openings: readonly string[], least: number, most: number): Link =>
@@ -15,7 +16,7 @@ const MOST_WORDS = 6
 
 /** 经与会委员认真审议后 */
 const deliberated: Link = (words, at) => {
-  if (words.charAt(at) !== '经') return []
+  if (words.charAt(at) !== '经') return NONE
   const manners = endsOfLinks(words, [at + 1], MANNER, MOST_WORDS)
   const ends = endsOfLinks(words, manners, DELIBERATION, MOST_WORDS)
   return [...ends, ...ends.filter((end) => words.charAt(end) === '后').map((end) => end + 1)]

@@ -5,7 +5,9 @@
  */
 
 /** Where a link that begins at the offset may end. */
-export type Link = (words: string, at: number) => number[]
+export type Link = (words: string, at: number) => readonly number[]
+
+const NONE: readonly number[] = []
 
 export function isChain(words: string, link: Link): boolean {
   const reached = new Set([0])
@@ -26,19 +28,32 @@ export function endsOfLinks(words: string, from: readonly number[], link: Link, 
 }
 
 export function anyLink(links: readonly Link[]): Link {
-  return (words, at) => links.flatMap((link) => link(words, at))
+  return (words, at) => {
+    let all = NONE
+    for (const link of links) {
+      const ends = link(words, at)
+      if (ends.length > 0) all = all.length > 0 ? [...all, ...ends] : ends
+    }
+    return all
+  }
 }
 
-/** One of the words. */
+/** One of the words: by their first character, for most places have none of them. */
 export function wordLink(list: readonly string[]): Link {
-  return (words, at) => list.filter((word) => words.startsWith(word, at)).map((word) => at + word.length)
+  const byOpening = new Map<string, string[]>()
+  for (const word of list) byOpening.set(word.charAt(0), [...(byOpening.get(word.charAt(0)) ?? []), word])
+  return (words, at) => {
+    const candidates = byOpening.get(words.charAt(at))
+    if (candidates === undefined) return NONE
+    return candidates.filter((word) => words.startsWith(word, at)).map((word) => at + word.length)
+  }
 }
 
 /** What a sticky pattern takes. */
 export function patternLink(pattern: RegExp): Link {
   return (words, at) => {
     pattern.lastIndex = at
-    return pattern.test(words) ? [pattern.lastIndex] : []
+    return pattern.test(words) ? [pattern.lastIndex] : NONE
   }
 }
 
@@ -63,5 +78,8 @@ export function gapLink({ least, most, without }: Gap, behind: Link): Link {
 
 /** One link, then another. */
 export function linkPair(first: Link, second: Link): Link {
-  return (words, at) => first(words, at).flatMap((end) => second(words, end))
+  return (words, at) => {
+    const ends = first(words, at)
+    return ends.length === 0 ? NONE : ends.flatMap((end) => second(words, end))
+  }
 }
