@@ -29,6 +29,8 @@ const OPENER = anyLink([
   ]),
   membersOf(['与会'], 2, 4),
   membersOf(['其余', '出席', '全体'], 0, 6),
+  // TF全部委员, 与会全体委员
+  patternLink(/(?:与会)?[A-Z]{0,4}全[部体]委员/y),
   patternLink(/[一二三四五六七八九十]是/y),
   patternLink(/[（(]?[一二三四五六七八九十\d]{1,6}[）)、.．]/y),
   deliberated,

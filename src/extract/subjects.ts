@@ -26,7 +26,7 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   const start = title.start + found[0].indexOf(verb)
   const from = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
   // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter
-  const besides = text.slice(from, title.end).search(/，并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)/)
+  const besides = text.slice(from, title.end).search(/，(?:并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)|由|请|责成|后续|要求|决定|同意|原则同意|会议)/)
   const matter = { start: from, end: besides < 0 ? title.end : from + besides }
   return { action: { start, end: start + verb.length }, matter }
 }
@@ -58,10 +58,13 @@ export function findDocuments(text: string, start: number, end: number): Span[] 
 }
 
 /** What ends each of two parallel parts, and what may part them there. */
-const PARALLEL = ['精神', '情况'].map((ending) => ({
-  ending,
-  separator: new RegExp(`(?<=${ending})(?:、|和|；)(?=.{4,})`, 'g'),
-}))
+const PARALLEL = [
+  { ending: '精神', next: '.{4,}' },
+  { ending: '情况', next: '.{4,}' },
+  // 听取县财政局关于…的汇报、县审计局关于…的汇报
+  { ending: '的汇报', next: '[^，。；、]{2,20}关于' },
+  { ending: '的报告', next: '[^，。；、]{2,20}关于' },
+].map(({ ending, next }) => ({ ending, separator: new RegExp(`(?<=${ending})(?:、|和|；)(?=${next})`, 'g') }))
 
 /** 传达学习A精神、B精神: the parts are parallel where each ends as the whole does. */
 function splitParallel(text: string, matter: Span): Span[] {

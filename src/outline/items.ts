@@ -20,7 +20,7 @@ export interface Selection {
   numbering: Marker[][]
 }
 
-const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题))。?$`)
+const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$`)
 const HEADING_VERB = new RegExp(`^(?:关于|${ITEM_VERBS.join('|')})`)
 
 export function selectItems(located: LocatedText, tree: Tree): Selection {
@@ -28,7 +28,7 @@ export function selectItems(located: LocatedText, tree: Tree): Selection {
 }
 
 /** 臨時動議 / 無。: nothing was moved. */
-const NOTHING = /^[（(]?(?:无|略|没有)[）)]?[。.]?$/
+const NOTHING = /^[（(]?(?:无|略|没有|[如详]{1,2}(?:会议)?(?:资料|附件|附表)|同上)[）)]?[。.]?$/
 
 class Selector {
   readonly #located: LocatedText
@@ -211,7 +211,7 @@ class Selector {
         this.#closings.push(line)
         continue
       }
-      const opens = opensBusiness(text) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
+      const opens = opensBusiness(text) || this.#agreesToOther(text, open) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
       if (opens && !(settled && readLineMarker(this.#located, line.start))) {
         flush()
         open = [line]
@@ -223,11 +223,19 @@ class Selector {
     flush()
   }
 
+  /** 会议原则同意《乙》。 behind paragraphs that name 《甲》 alone: the next matter. */
+  #agreesToOther(text: string, open: Line[]): boolean {
+    const named = AGREES_TO.exec(text)
+    return named !== null && open.length > 0 && !open.some((line) => this.#located.slice(line).includes(named[1] as string))
+  }
+
   /** 会议指出，… as the first business of unnumbered minutes. */
   #isUnannounced(text: string): boolean {
     return /^会议(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意)/.test(text) && text.length > 12
   }
 }
+
+const AGREES_TO = /^会议(?:审议并|研究并)?(?:一致|原则上?)?(?:同意|通过)了?(《[^》]+》)/
 
 /** A list may be longer than what a call takes as arguments. */
 function addAll<T>(list: T[], more: readonly T[]): void {
@@ -252,12 +260,16 @@ function linesOf(node: Node): Line[] {
 /** 县医院办公室整理: who wrote the minutes down. */
 const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/
 
+/** 县政府办公室整理　2002年3月12日, white space aside */
+const SIGNED_AND_DATED = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|委员会|政府)(?:整理|编印|编|印制|供稿)?\d{4}年\d{1,2}月\d{1,2}日$/
+
 /** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
 function dropSignature(located: LocatedText, lines: Line[]): void {
   const last = lines.at(-1)
   if (!last || lines.length < 2) return
   const text = located.slice(last)
   if (OFFICE_LINE.test(text) && /[。；]$/.test(located.slice(lines.at(-2) as Line))) lines.pop()
+  if (SIGNED_AND_DATED.test(text)) lines.pop()
   if (!SIGNATURE_DATE.test(text)) return
   lines.pop()
   const before = lines.at(-1)

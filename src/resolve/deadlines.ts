@@ -160,11 +160,11 @@ function readWeek(phrase: string, meeting: number | null): Reading {
   return which === '' && time < meeting ? time + 7 * DAY : time
 }
 
-const DAYS_AHEAD = new Map([['今', 0], ['明', 1], ['后', 2], ['后', 2]])
+const DAYS_AHEAD = new Map([['今', 0], ['当', 0], ['明', 1], ['后', 2], ['后', 2]])
 
 /** 今日下班前, 明天前. */
 function readRelativeDay(phrase: string, meeting: number | null): Reading {
-  const found = /^([今明]|后)[日天]/.exec(phrase)
+  const found = /^([今明当]|后)[日天晚]/.exec(phrase)
   if (!found) return undefined
   return meeting === null ? null : meeting + (DAYS_AHEAD.get(found[1] ?? '') ?? 0) * DAY
 }
@@ -203,17 +203,19 @@ function takeYear(phrase: string, meeting: number | null): { year: number | null
   if (!found) return { year: null, rest: phrase }
   const rest = phrase.slice(found[0].length)
   const [, republic, numeral, word] = found
-  if (numeral !== undefined) return { year: fullYear(numeral, republic !== undefined), rest }
+  if (numeral !== undefined) return { year: fullYear(numeral, republic !== undefined, meeting), rest }
   const offset = YEAR_WORDS.get(word ?? '') ?? 0
   return { year: meeting === null ? null : yearOf(meeting) + offset, rest }
 }
 
-/** 112 and 民國99 are years of the Republic of China, 22 is 2022. */
-function fullYear(numeral: string, republic: boolean): number | null {
+/** 112 and 民國99 are years of the Republic of China; 22 is 2022 or, nearer to the meeting, 98 the one of the Republic or 1998. */
+function fullYear(numeral: string, republic: boolean, meeting: number | null): number | null {
   const value = numeralValue(numeral)
   if (value === null) return null
   if (republic || (value >= 100 && value < 200)) return value + 1911
-  return value < 100 ? value + 2000 : value
+  if (value >= 100) return value
+  const own = meeting === null ? value + 2000 : yearOf(meeting)
+  return [value + 2000, value + 1900, value + 1911].reduce((best, year) => (Math.abs(year - own) < Math.abs(best - own) ? year : best))
 }
 
 const REST_OF_NAMED_YEAR = /^(?:度|年)?(?:[底末终]|[之以]?[内前]|$)/
@@ -238,15 +240,15 @@ function readPartOfYear(
 
 /** 第三季度 -> 3, 前三季度 -> 3; 本季度 and 下季度 are counted from the meeting's. */
 function quarterOf(rest: string, meeting: number | null): number | null {
-  const found = /^(?:前|第)?第?([一二三四1-4两本下])个?季度?/.exec(rest)
+  const found = /^(?:前|第)?第?([一二三四1-4两本这下])个?季度?/.exec(rest)
   const named = found?.[1] ?? ''
-  if (named !== '本' && named !== '下') return found ? numeralValue(named) : null
+  if (!'本这下'.includes(named) || named === '') return found ? numeralValue(named) : null
   if (meeting === null) return null
   const current = Math.ceil(monthOf(meeting) / 3)
-  return named === '本' ? current : (current % 4) + 1
+  return named !== '下' ? current : (current % 4) + 1
 }
 
-const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当下])个?月份?|月)/
+const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当这下])个?月份?|月)/
 
 /** 9月底, 6月中旬, 10月8日, 下月10日, 月底. */
 function readMonth(rest: string, year: number | null, meeting: number | null): Reading {
