@@ -17,7 +17,7 @@ const LAYERS = {
   outline: ['source', 'lexicon', 'schema'],
   // An item is put together where its meaning is resolved: extract/items.ts asks resolve.
   extract: ['outline', 'source', 'lexicon', 'schema', 'resolve'],
-  resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts'],
+  resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts', 'source/word-chains.ts'],
   check: ['schema', 'outline', 'source', 'lexicon', 'extract', 'resolve'],
   render: ['schema'],
   tree: ['schema'],
@@ -72,6 +72,8 @@ export default defineConfig(
         'error',
         { skipComments: true, skipStrings: true, skipTemplates: true, skipRegExps: true },
       ],
+      'no-eval': 'error',
+      'no-new-func': 'error',
       eqeqeq: ['error', 'always'],
       'object-shorthand': 'error',
       'prefer-const': 'error',
@@ -108,7 +110,7 @@ export default defineConfig(
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
-      'regexp/no-super-linear-move': ['warn', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'regexp/no-empty-alternative': 'error',
       'regexp/no-dupe-disjunctions': 'warn',
       'regexp/no-useless-assertions': 'error',

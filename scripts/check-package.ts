@@ -4,13 +4,13 @@
  * the command line.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { environment, installConsumer, pack } from './packed-package.js'
 
 const root = path.join(import.meta.dirname, '..')
-const seed = path.join(root, 'seeds/taicang-2021-60.txt')
 /** What the tarball may hold, and must. */
 const FILES = [
   'CHANGELOG.md',
@@ -40,17 +40,15 @@ const FILES = [
   'dist/render.js',
   'package.json',
 ]
-/** npm tells its scripts how it was called; the npm of the consumer is called anew. */
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)))
-
 if (!existsSync(path.join(root, 'dist/index.js'))) throw new Error('Nothing is built: npm run build')
 const folder = mkdtempSync(path.join(tmpdir(), 'jiyao-package-'))
 try {
-  const tarball = pack()
+  const { tarball, files } = pack(folder)
+  checkFiles(files)
   execute(bin('publint'), ['run', tarball, '--strict'])
   // TypeScript's oldest resolution, from before `exports`, cannot find an entry beside the main one, as in unified.
   execute(bin('attw'), [tarball, '--profile', 'node16', '--exclude-entrypoints', 'minutes.schema.json'])
-  const consumer = install(tarball)
+  const consumer = installConsumer(folder, tarball)
   useFromNode(consumer)
   usePluginFromNode(consumer)
   useFromTypeScript(consumer)
@@ -59,26 +57,11 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function pack(): string {
-  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
-  const [packed] = JSON.parse(read('npm', args, root)) as { filename: string; files: { path: string }[] }[]
-  if (packed === undefined) throw new Error('npm pack gave nothing')
+function checkFiles(files: readonly string[]): void {
   // What several entries share has a hash in its name.
-  const names = packed.files.map((file) => file.path.replace(/(chunk|from-mdast|minutes)-(?!from)[\w-]+/, '$1-*'))
+  const names = files.map((file) => file.replace(/(chunk|from-mdast|minutes)-(?!from)[\w-]+/, '$1-*'))
   const held = [...new Set(names)].sort()
   if (!isDeepStrictEqual(held, FILES)) throw new Error(`The tarball holds ${held.join(', ')}`)
-  return path.join(folder, packed.filename)
-}
-
-/** An empty project with the tarball as its one dependency. */
-function install(tarball: string): string {
-  const consumer = path.join(folder, 'consumer')
-  mkdirSync(consumer)
-  cpSync(seed, path.join(consumer, 'seed.txt'))
-  writeFileSync(path.join(consumer, 'package.json'), '{ "name": "consumer", "private": true }\n')
-  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-  execute('npm', ['install', ...quiet, tarball], consumer)
-  return consumer
 }
 
 function useFromNode(consumer: string): void {

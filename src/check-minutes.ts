@@ -34,6 +34,14 @@ export const checkRules: readonly CheckRule[] = RULES.map(({ id, severity, sourc
  * @returns what the rules noticed, in the order of the text: the `messages` of `parseMinutes`, and those of the
  *   rules that compare names and sentences, which a parse leaves out
  * @throws TypeError where `source` is no string, or an option is none of its values
+ *
+ * @example
+ * ```js
+ * import { checkMinutes } from 'jiyao'
+ *
+ * const messages = checkMinutes('一、审议《甲办法》\n会议同意。\n三、审议《乙办法》\n会议同意。', { language: 'en' })
+ * messages.map(({ ruleId }) => ruleId) // => ['numbering-gap']
+ * ```
  */
 export function checkMinutes(source: string, options: CheckOptions = {}): Message[] {
   assertArguments(source, options)

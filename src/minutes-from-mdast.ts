@@ -23,6 +23,17 @@ export type MdastOptions = Omit<ParseOptions, 'format'>
  * @param source the text that the positions in the tree are about
  * @returns what `parseMinutes(source, { format: 'markdown' })` gives, if no plugin changed the tree
  * @throws TypeError where `tree` is no tree, `source` is no string, or an option is none of its values
+ *
+ * @example
+ * ```js
+ * import { minutesFromMdast } from 'jiyao'
+ * import remarkParse from 'remark-parse'
+ * import { unified } from 'unified'
+ *
+ * const source = '# 一、审议《甲办法》\n\n会议同意《甲办法》。'
+ * const tree = unified().use(remarkParse).parse(source)
+ * minutesFromMdast(tree, source).items[0].decisions[0].phrase // => '同意'
+ * ```
  */
 export function minutesFromMdast(
   tree: Root,

@@ -21,6 +21,15 @@ import { withoutPositions } from './without-positions.js'
  * @param source the text of the minutes, Markdown or plain
  * @returns the minutes; a text that holds none gives an empty frame, never an exception
  * @throws TypeError where `source` is no string, or an option is none of its values
+ *
+ * @example
+ * ```js
+ * import { parseMinutes } from 'jiyao'
+ *
+ * const { items } = parseMinutes('一、审议《甲办法》\n会议原则同意《甲办法》，由市水务局于6月底前落实。')
+ * items[0].decisions[0].verdict // => 'approved-in-principle'
+ * items[0].tasks[0].deadline.text // => '6月底前'
+ * ```
  */
 export function parseMinutes(source: string, options: ParseOptions & { positions: false }): MinutesWithoutPositions
 export function parseMinutes(source: string, options?: ParseOptions): Minutes

@@ -1,5 +1,4 @@
 /** Reads, parses and writes one text after another; what fails is told and does not stop the others. */
-import { mkdir } from 'node:fs/promises'
 import { filesOf } from './archive/file-pattern.js'
 import { jobsOfFiles, jobsOfLines, type Input } from './archive/jobs.js'
 import type { Layout } from './archive/job.js'
@@ -7,6 +6,7 @@ import { OutputFolder } from './archive/output-folder.js'
 import { startProgress } from './archive/progress.js'
 import { runJobs } from './archive/run-jobs.js'
 import { Tally } from './archive/tally.js'
+import { makeFolder } from './make-folder.js'
 import { reasonOf } from './reason-of.js'
 import { NEVER, type Terminal } from './terminal.js'
 
@@ -24,7 +24,7 @@ export interface ParseRequest {
 export async function parseFiles(request: ParseRequest, terminal: Terminal): Promise<number> {
   const { inputs, output, layout, cores, records } = request
   try {
-    if (output !== null) await mkdir(output, { recursive: true })
+    if (output !== null) makeFolder(output)
   } catch (error) {
     await terminal.complain(`${output}: ${reasonOf(error)}`)
     return 1

@@ -12,7 +12,7 @@ const either = (words: readonly string[]): string => [...words].sort((a, b) => b
 /** Not the surname of 区长于立, not 组织部部长, not 调研员, not the last but one of 王以民; 于 counts before a day. */
 const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length > 1))})(?![部员])|(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length === 1))})(?=[^部员].)|于(?=[0-9０-９当])|代表(?=[市县区省州本])`)
 const ADVERBS_AT_START = new RegExp(`^(?:${either(CHAIR_ADVERBS.words)})+`)
-const ADVERBS_AT_END = new RegExp(`(?:${either(CHAIR_ADVERBS.words)})+$`)
+const ADVERBS_AT_END = new RegExp(`(?:${either(CHAIR_ADVERBS.words)}){1,4}$`)
 
 /** Who presided: before 主持, in 会议由…主持, or, with a post, before 召开. */
 export function readChairs(

@@ -153,7 +153,7 @@ function isDayOfMonth(date: string): boolean {
 /** 赶在市场开业前: between 赶在 and the event stands whose it is. */
 function wholeEvent(text: string, floor: number, start: number): number {
   const before = text.slice(Math.max(floor, start - LONGEST_OWNER), start)
-  const owner = /赶在([\u4e00-\u9fff]*)$/.exec(before)
+  const owner = /赶在([\u4e00-\u9fff]{0,10})$/.exec(before)
   return owner ? start - (owner[1] as string).length : start
 }
 const LONGEST_OWNER = 10

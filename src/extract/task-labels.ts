@@ -144,7 +144,7 @@ function splitList(text: string, value: Span): Span[] {
   const parts: Span[] = []
   let from = value.start
   for (const piece of text.slice(value.start, value.end).split(LIST_SEPARATOR)) {
-    const bare = piece.replace(/[（(].*$|等$/s, '')
+    const bare = piece.replace(/[（(].*|等$/s, '')
     if (!NOBODY.test(bare)) parts.push({ start: from, end: from + bare.length })
     from += piece.length + 1
   }
@@ -154,7 +154,7 @@ function splitList(text: string, value: Span): Span[] {
 /** | 事项 | 牵头单位 | 配合单位 | 完成时限 |: a row, a task. */
 export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): TaskDraft[] {
   const header = rows[0]
-  const roles = header?.cells?.map((cell) => columnRole(text.slice(cell.start, cell.end).replace(/[（(].*$/, ''))) ?? []
+  const roles = header?.cells?.map((cell) => columnRole(text.slice(cell.start, cell.end).replace(/[（(].*/s, ''))) ?? []
   if (!roles.includes('lead') && !roles.includes('assignee')) return []
   return rows.slice(1).flatMap((row) => {
     const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: { start: row.start, end: row.end } }

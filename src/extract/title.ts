@@ -24,7 +24,7 @@ export interface Title {
 
 const MINUTES_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（()）]*[）)])?$`)
 const NUMBER_BEHIND = new RegExp(`(?:[（(](?:${ISSUE_NUMBER.source}|${DOCUMENT_NUMBER.source})[）)]|${YEAR_NUMBER})$`)
-const MEETING_WORD = /会(?:议|$|[^计]*[0-9])|纪要|纪|记录|Meeting|Minutes|例会/i
+const MEETING_WORD = /会(?:议|$|[^计]{0,40}[0-9])|纪要|纪|记录|Meeting|Minutes|例会/i
 const COUNCIL_AT_END = /(?:常委|董事|监事|理事|党委|委员|股东)会的?$/
 const LONGEST_JOIN = 3
 

@@ -4,6 +4,7 @@ import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import type { Verdict } from '../schema/minutes.js'
 import type { Force } from '../lexicon/speech-acts.js'
+import { isClauseHead } from './clause-head.js'
 
 export interface Cue extends Span {
   verdict: Verdict
@@ -32,14 +33,10 @@ const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 export const CUE_OPENINGS: readonly string[] = ['待', '俟', '等', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
 const OPENING = new WordIndex(CUE_OPENINGS)
 
-/** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
-const HEAD = new RegExp(
-  '^(?:会议|大会|(?:与会)?[A-Z]{0,4}全[部体]委员|与会[^，]{2,4}|其余[^，]{0,6}|出席[^，]{0,6}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全体[^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全体[^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
-)
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
 const FOREIGN = /经|已|业|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
 /** 经举手表决: the meeting's own vote is no foreign consent. */
-const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分)*(?:表决|投票|票决|审议|研究|讨论|决)/
+const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分){0,4}(?:表决|投票|票决|审议|研究|讨论|决)/
 const CONDITION = /如果|若|凡|经(?![费济营办理贸])|须/
 const BODY_WORD = /政府|行署|专署|管委|委|会|人大|党组|股东|省|厅|部|局|署|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
 
@@ -133,21 +130,27 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   // 决定：确定。决定：议事录确定。
   if (phrase === '确定') return /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录))?$/.test(before) && /^(?:$|[，。；])/.test(after)
   if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
-  const atHead = HEAD.test(before)
+  const atHead = isClauseHead(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
   if ((phrase === '同意' || phrase === '不同意') && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
   if (entry.use === 'head') return false
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
-  return over && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !/由|向|对.*表示/.test(before)
+  return over && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
+}
+
+/** 由市委批准, 向…, 对该方案表示同意: who else says it. */
+function isSaidTo(before: string): boolean {
+  const about = before.indexOf('对')
+  return /[由向]/.test(before) || (about >= 0 && before.includes('表示', about))
 }
 
 function settlesDeferral(phrase: string, before: string, after: string): boolean {
   if (/的$|可以|可$|不得/.test(before) || /^(?:的|期|后)/.test(after)) return false
   if (phrase.startsWith('暂') || phrase === '缓议') return true
   // 会议决定搁置该案
-  if (phrase === '搁置' && HEAD.test(before) && /^(?:该|本|此|《|上述|关于)/.test(after)) return true
+  if (phrase === '搁置' && isClauseHead(before) && /^(?:该|本|此|《|上述|关于)/.test(after)) return true
   // 4月18日前重新上会: by when something is to be brought back, and a task
   if (phrase === '重新上会' && before.endsWith('前')) return false
   // 另行研究, 再行研究 settle only at the end of their clause: 由X另行研究制定办法 does not

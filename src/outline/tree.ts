@@ -83,7 +83,14 @@ function sequenceOf(line: Line, marker: Marker): string {
 }
 
 /** 报：市委办公室。 is a tail, 发：按规定发放。 a line of an item. */
-const RECIPIENTS = /^(?:各|中共|本|[省市县区州镇乡校院局厅])[^要应须将把]{0,160}(?:委|办|局|室|厅|府|人大|政协|单位|部门|领导|成员|街道|乡镇|公司|院|校|处|科)[^要应须将把]{0,60}$/
+const RECIPIENTS = /^(?:各|中共|本|[省市县区州镇乡校院局厅])[^要应须将把]{0,220}$/
+const RECIPIENT = /[委办局室厅府院校处科]|人大|政协|单位|部门|领导|成员|街道|乡镇|公司/
+/** How far from the end of such a line its last body may stand. */
+const LONGEST_REST = 60
+
+function namesRecipients(value: string): boolean {
+  return RECIPIENTS.test(value) && RECIPIENT.test(value.slice(1).slice(-LONGEST_REST - 1))
+}
 
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
@@ -280,7 +287,7 @@ export class TreeBuilder {
     const label = line.cells ? readRowLabel(this.#located, line) : readLabel(this.#located, line.start, line.end)
     if (label && (!this.#begun || this.#tail || TAIL_FIELDS.has(label.field)) && !this.#insideTable(line)) {
       const isShort = label.field === 'copyTo' && label.label.end - label.label.start < 2
-      if (this.#begun && !this.#tail && isShort && !RECIPIENTS.test(this.#located.text.slice(label.valueStart, line.end))) {
+      if (this.#begun && !this.#tail && isShort && !namesRecipients(this.#located.text.slice(label.valueStart, line.end))) {
         this.#append(line)
         return
       }

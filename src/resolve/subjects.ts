@@ -1,5 +1,6 @@
 /** What a decision is about: 该《意见》 -> the item's titles; 以上三个文件 -> those of the items before. */
 import { numeralValue } from '../outline/numerals.js'
+import { anyLink, gapLink, isChain, patternLink, wordLink } from '../source/word-chains.js'
 
 export interface DecisionSubjectInput {
   /** The sentence of the decision, with its documents. */
@@ -54,13 +55,30 @@ function resolveCollective({ own, before }: DecisionSubjectInput, words: string,
   return counted.slice(-wanted)
 }
 
+/** 该局提交的《A》, 修订后的《A》, 对市住建局《A》: what may stand between a verdict and its document. */
+const BEFORE_DOCUMENT = anyLink([
+  wordLink([
+    '了', '该', '此', '上述', '以上', '关于', '对', '将', '本', '、', '和', '及', '与', '修订后的', '修改后的', '修正后的', '调整后的', '完善后的',
+    '新修订的',
+  ]),
+  patternLink(/[一二两三四五\d]{1,6}[个项份件]/y),
+  gapLink(
+    { least: 2, most: 30, without: '，。；《' },
+    patternLink(/(?:提交|提出|报送|上报|起草|拟定|拟订|制定|制订|呈报|编制|草拟|修订|提请(?:审议|审定|研究)?)的/y),
+  ),
+  gapLink(
+    { least: 2, most: 20, without: '，。；《' },
+    wordLink(['局', '委', '委员会', '办', '办公室', '厅', '部', '院', '司', '处', '中心', '公司', '政府', '集团']),
+  ),
+])
+
 /** The documents right behind the verdict (同意《A》《B》), or before it as what it is said of (《A》暂缓出台). */
 function namedDocuments({ text, phraseStart, phraseEnd, documents }: DecisionSubjectInput): string[] {
   const behind: string[] = []
   let at = phraseEnd
   for (const document of documents) {
     if (document.start < phraseEnd) continue
-    if (!/^(?:了|该|此|上述|以上|关于|对|将|本|[、和及与]|[一二两三四五\d]+[个项份件]|(?:修订|修改|修正|调整|完善)后的|新修订的|[^，。；《]{2,30}?(?:提交|提出|报送|上报|起草|拟定|拟订|制定|制订|呈报|编制|草拟|修订|提请|提请审议|提请审定|提请研究)的|[^，。；《]{2,20}?(?:局|委|办|厅|部|院|司|处|中心|公司|政府|办公室|委员会|集团))*$/.test(text.slice(at, document.start))) break
+    if (!isChain(text.slice(at, document.start), BEFORE_DOCUMENT)) break
     behind.push(document.value)
     at = document.end
   }

@@ -1,5 +1,5 @@
 /** The shape of `Minutes` as JSON Schema, for other languages; made by zod from the same schemas. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { minutesSchema, positionSchema } from './minutes.js'
 
 /** A JSON Schema document, as far as its reader needs to know it. */

@@ -4,7 +4,7 @@
  * Nothing else in the project declares these shapes. Fields may be added here; the names
  * are public API, so none may be renamed or dropped.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A place in the source, as unist has it: line and column from 1, offset in UTF-16 code units from 0. */
 const pointSchemaOfPlace = z.object({

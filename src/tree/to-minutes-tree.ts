@@ -40,6 +40,15 @@ import type {
  * stands inside a statement. The tree shares its lists and positions with the minutes.
  *
  * @param minutes what `parseMinutes` gives; without positions the nodes have none either
+ *
+ * @example
+ * ```js
+ * import { parseMinutes, toMinutesTree } from 'jiyao'
+ * import { selectAll } from 'unist-util-select'
+ *
+ * const tree = toMinutesTree(parseMinutes('一、审议《甲办法》\n会议原则同意《甲办法》，由市水务局于6月底前落实。'))
+ * selectAll('department[role=lead]', tree).map(({ name }) => name) // => ['市水务局']
+ * ```
  */
 export function toMinutesTree(minutes: Minutes | MinutesWithoutPositions): MinutesTree {
   // Without positions, the same objects less one field, which a node may lack, too.

@@ -22,6 +22,19 @@ const EMPTY: Root = { type: 'root', children: [] }
  * Parsers and plugins that change the tree go before it; it takes any mdast.
  *
  * @throws TypeError where an option is none of its values, when the plugin is attached
+ *
+ * @example
+ * ```js
+ * import { remarkMinutes } from 'jiyao/remark'
+ * import remarkParse from 'remark-parse'
+ * import { unified } from 'unified'
+ * import { VFile } from 'vfile'
+ *
+ * const file = new VFile('# 一、审议《甲办法》\n\n会议同意《甲办法》。')
+ * const processor = unified().use(remarkParse).use(remarkMinutes)
+ * await processor.run(processor.parse(file), file)
+ * file.data.minutes.items[0].title // => '审议《甲办法》'
+ * ```
  */
 export function remarkMinutes(
   options?: Readonly<RemarkMinutesOptions> | null,

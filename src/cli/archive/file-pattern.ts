@@ -24,11 +24,20 @@ export type Found = { file: string } | { folder: string; reason: string }
  * others.
  */
 export function readFilePattern(argument: string): FilePattern | null {
-  if (lstatSync(argument, { throwIfNoEntry: false })) return null
+  if (isThere(argument)) return null
   const { base, glob, isGlob } = picomatch.scan(path.sep === '\\' ? argument.replaceAll('\\', '/') : argument)
   if (!isGlob) return null
   // An escaped bracket in a folder's name is the bracket.
   return { base: base.replace(/\\(.)/g, '$1') || '.', matches: picomatch(glob), depth: depthOf(glob) }
+}
+
+function isThere(argument: string): boolean {
+  try {
+    return lstatSync(argument, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // minutes.txt/x: reading it says why it cannot be read.
+    return true
+  }
 }
 
 function depthOf(glob: string): number {

@@ -1,8 +1,9 @@
 /** One text of an archive, from its bytes to its JSON: in a worker, or where there are few without one. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { parseMinutes, type Minutes, type MinutesWithoutPositions } from '../../index.js'
+import { makeFolder } from '../make-folder.js'
 import { readBytes } from '../read-bytes.js'
 import { formatOf, textOf, type FormatChoice } from '../read-text.js'
 import { reasonOf } from '../reason-of.js'
@@ -95,7 +96,7 @@ function writeWhole(target: string, json: string): void {
   const folder = path.dirname(target)
   const unfinished = path.join(folder, `.jiyao-${process.pid}-${threadId}.tmp`)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(unfinished, json)
     renameSync(unfinished, target)
   } catch (error) {

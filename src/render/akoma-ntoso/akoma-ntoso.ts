@@ -21,6 +21,16 @@ const MIXED = new Set(['p', 'block', 'heading', 'num', 'jiyao:message'])
 /**
  * @param meeting minutes with positions, and the string that they were parsed from
  * @returns an XML document that is valid against akomantoso30.xsd, whatever the minutes hold
+ *
+ * @example
+ * ```js
+ * import { parseMinutes } from 'jiyao'
+ * import { renderAkomaNtoso } from 'jiyao/render'
+ *
+ * const source = '一、审议《甲办法》\n会议原则同意《甲办法》，由市水务局于6月底前落实。'
+ * const minutes = parseMinutes(source)
+ * renderAkomaNtoso({ minutes, source }, { country: 'cn' }).includes('<akomaNtoso') // => true
+ * ```
  */
 export function renderAkomaNtoso({ minutes, source }: ParsedMeeting, options: RenderOptions = {}): string {
   const references = buildReferences(minutes, buildRegister(minutes))

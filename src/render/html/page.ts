@@ -30,6 +30,16 @@ const PAGE_POLICY = [
  * `minutes` are those of `parseMinutes(source)`, positions included; a position that is none in `source`
  * is left out or cut. All text is shown as text, whatever it holds. Works without its script, which adds a
  * card on hover and focus. Linear in the text and in what was found.
+ *
+ * @example
+ * ```js
+ * import { parseMinutes } from 'jiyao'
+ * import { renderHtml } from 'jiyao/render'
+ *
+ * const source = '一、审议《甲办法》\n会议原则同意《甲办法》，由市水务局于6月底前落实。'
+ * const minutes = parseMinutes(source)
+ * renderHtml({ minutes, source }).startsWith('<!doctype html>') // => true
+ * ```
  */
 export function renderHtml({ minutes, source }: ParsedMeeting): string {
   const facts = collectFacts(minutes, source)

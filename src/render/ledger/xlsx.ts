@@ -19,6 +19,17 @@ const HEADING = { ...CELL, alignVertical: 'center', fontWeight: 'bold', backgrou
  * text, also where it looks like a formula; the headings stay in sight. Text that no cell can hold is cut.
  *
  * What writes the file is loaded when it is asked for: nobody else pays for it.
+ *
+ * @example
+ * ```js
+ * import { parseMinutes } from 'jiyao'
+ * import { renderLedgerXlsx } from 'jiyao/render'
+ *
+ * const source = '一、审议《甲办法》\n会议原则同意《甲办法》，由市水务局于6月底前落实。'
+ * const minutes = parseMinutes(source)
+ * const bytes = await renderLedgerXlsx([{ minutes, source }])
+ * String.fromCharCode(bytes[0], bytes[1]) // => 'PK'
+ * ```
  */
 export async function renderLedgerXlsx(meetings: readonly ParsedMeeting[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/universal')

@@ -11,6 +11,16 @@ import { renderRosters } from './rosters.js'
  * One form for all minutes: title, fields of the head, lists of attendees, items with their points.
  *
  * @returns Markdown that parses back to the same minutes, less positions, parts and messages
+ *
+ * @example
+ * ```js
+ * import { parseMinutes } from 'jiyao'
+ * import { renderMarkdown } from 'jiyao/render'
+ *
+ * const source = '一、审议《甲办法》\n会议原则同意《甲办法》，由市水务局于6月底前落实。'
+ * const minutes = parseMinutes(source)
+ * renderMarkdown({ minutes, source }).includes('## 一、审议《甲办法》') // => true
+ * ```
  */
 export function renderMarkdown({ minutes, source }: ParsedMeeting): string {
   // Lists of attendees behind the items would be taken for words of the last one in some minutes.

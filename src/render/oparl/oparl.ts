@@ -30,6 +30,17 @@ const TIME_ZONE = '+08:00'
  * @returns JSON with the lists `organization`, `person`, `meeting` and `paper`; agenda items stand in their
  *   meeting, memberships in their person, consultations in their paper
  * @throws TypeError where `baseUrl` is no URL
+ *
+ * @example
+ * ```js
+ * import { parseMinutes } from 'jiyao'
+ * import { renderOparl } from 'jiyao/render'
+ *
+ * const source = '一、审议《甲办法》\n会议原则同意《甲办法》，由市水务局于6月底前落实。'
+ * const minutes = parseMinutes(source)
+ * const { meeting } = JSON.parse(renderOparl(minutes, { baseUrl: 'https://example.org/' }))
+ * meeting[0].agendaItem[0].name // => '审议《甲办法》'
+ * ```
  */
 export function renderOparl(minutes: MinutesWithoutPositions, options: RenderOptions = {}): string {
   return `${JSON.stringify(buildOparl(minutes, options), null, 2)}\n`

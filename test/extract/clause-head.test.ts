@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { isClauseHead } from '../../src/extract/clause-head.js'
+
+test.each([
+  '',
+  '会议',
+  '会议一致',
+  '与会委员一致',
+  '经研究，',
+  '会议经认真讨论研究，',
+  '经与会人员投票表决后，一致',
+  '经全体委员充分讨论',
+  '三是',
+  '（一）',
+  '因此，会议决定',
+  '其余委员均',
+])('%j leads to the head of a clause', (before) => {
+  expect(isClauseHead(before)).toBe(true)
+})
+
+test.each(['该方案', '省政府已', '经市政府', '会议认为该方案', '居民', '认真', '与会', '经研究该方案'])('%j does not', (before) => {
+  expect(isClauseHead(before)).toBe(false)
+})
