@@ -1,0 +1,119 @@
+/** The body of a Word document -> the blocks that Markdown has. */
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
+import { blocksOfTable, type Cell, type Row } from '../tables.js'
+import { textOf } from '../phrasing.js'
+import { Numbering, type NumberLabel } from './numbering.js'
+import type { Parts } from './parts.js'
+import { endsParagraph, readRuns } from './runs.js'
+import { Styles } from './styles.js'
+import { child, children, numberOf, valueOf, type Element } from './xml.js'
+
+interface Reader {
+  styles: Styles
+  numbering: Numbering
+}
+
+export function readBody({ document, styles: part, numbering }: Parts): RootContent[] {
+  const styles = new Styles(part)
+  const reader = { styles, numbering: new Numbering(numbering, styles) }
+  return readBlocks(child(document, 'body')?.children ?? [], reader)
+}
+
+/** A paragraph whose mark was deleted, waiting for the one that goes on with it. */
+interface Open {
+  properties: Element | undefined
+  content: PhrasingContent[]
+}
+
+function readBlocks(elements: readonly Element[], reader: Reader): BlockContent[] {
+  const blocks: BlockContent[] = []
+  let open = null as Open | null
+  for (const element of blocksIn(elements)) {
+    if (element.name === 'tbl') {
+      blocks.push(...blocksOfTable(rowsOf(element, reader)))
+      continue
+    }
+    const { content, boxes } = readRuns(element, reader.styles)
+    const own = child(element, 'pPr')
+    const properties = open?.properties ?? own
+    const joined = [...(open?.content ?? []), ...content]
+    const isWhole = endsParagraph(own)
+    open = isWhole ? null : { properties, content: joined }
+    if (isWhole) writeParagraph(blocks, properties, joined, reader)
+    for (const box of boxes) blocks.push(...readBlocks(box.children, reader))
+  }
+  if (open) writeParagraph(blocks, open.properties, open.content, reader)
+  return blocks
+}
+
+/** Paragraphs and tables, out of what only wraps them: content controls, insertions. */
+function blocksIn(elements: readonly Element[]): Element[] {
+  return elements.flatMap((element) => {
+    if (element.name === 'p' || element.name === 'tbl') return [element]
+    return ['del', 'moveFrom', 'sectPr', 'Fallback'].includes(element.name) ? [] : blocksIn(element.children)
+  })
+}
+
+function writeParagraph(
+  blocks: BlockContent[],
+  properties: Element | undefined,
+  content: PhrasingContent[],
+  { styles, numbering }: Reader,
+): void {
+  const text = textOf(content)
+  // Word counts a paragraph without words, but a reader sees no matter in it.
+  const label = numbering.next(properties)
+  if (text.trim() === '') return
+  if (label?.isBullet) {
+    writeBullet(blocks, content)
+    return
+  }
+  const children = label ? numbered(label, content, text) : content
+  const depth = styles.headingDepth(properties)
+  // 一、关于甲工作。会议认为，…: a run-in heading has the style of one, and is a paragraph.
+  const isHeading = depth !== null && !/[。；]./u.test(text)
+  blocks.push(isHeading ? { type: 'heading', depth, children } : { type: 'paragraph', children })
+}
+
+function writeBullet(blocks: BlockContent[], children: PhrasingContent[]): void {
+  const last = blocks.at(-1)
+  const list = last?.type === 'list' ? last : { type: 'list' as const, ordered: false, spread: false, children: [] }
+  list.children.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })
+  if (list !== last) blocks.push(list)
+}
+
+/** 一、关于…, but 1. 2023年…: two numbers stay two. A bold paragraph has a bold number. */
+function numbered({ text: label }: NumberLabel, content: PhrasingContent[], text: string): PhrasingContent[] {
+  if (label === '') return content
+  const value = /[\w.．]$/.test(label) && /^\s*[\w.]/.test(text) ? `${label} ` : label
+  const isBold = content.every((node) => node.type === 'strong' || textOf([node]).trim() === '')
+  const number: PhrasingContent = { type: 'text', value }
+  return [isBold ? { type: 'strong', children: [number] } : number, ...content]
+}
+
+function rowsOf(table: Element, reader: Reader): Row[] {
+  return partsNamed(table, 'tr').flatMap((row) => {
+    const properties = child(row, 'trPr')
+    if (child(properties, 'del')) return []
+    const before = numberOf(valueOf(properties, 'gridBefore')) ?? 0
+    const cells = partsNamed(row, 'tc').map((cell) => readCell(cell, reader))
+    return [[...Array.from({ length: Math.min(before, 20) }, (): Cell => ({ blocks: [], span: 1 })), ...cells]]
+  })
+}
+
+/** Rows of a table, cells of a row, out of content controls around them. */
+function partsNamed(element: Element, name: string): Element[] {
+  return element.children.flatMap((part) => {
+    if (part.name === name) return [part]
+    return ['sdt', 'sdtContent', 'customXml', 'ins'].includes(part.name) ? partsNamed(part, name) : []
+  })
+}
+
+function readCell(cell: Element, reader: Reader): Cell {
+  const properties = child(cell, 'tcPr')
+  const merged = children(properties, 'vMerge')[0]
+  // What is merged with the cell above holds an empty paragraph.
+  const goesOn = merged !== undefined && merged.attributes.get('val') !== 'restart'
+  const span = Math.min(numberOf(valueOf(properties, 'gridSpan')) ?? 1, 100)
+  return { blocks: goesOn ? [] : readBlocks(cell.children, reader), span }
+}
