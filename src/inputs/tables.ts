@@ -21,12 +21,19 @@ const LONGEST_LABEL = 10
 const LONGEST_NAME = 30
 
 export function blocksOfTable(table: readonly Row[]): BlockContent[] {
-  const rows = table.filter((row) => row.some(hasText))
-  if (isForm(rows) || rows.every((row) => row.filter(hasText).length < 2)) return rows.flatMap(blocksOfFormRow)
+  const rows = table.filter((row) => row.some(hasText)).map((row) => row.map(withoutEmpty))
+  // Names below 参会人员 end with their row.
+  if (isForm(rows)) return rows.flatMap((row) => [...blocksOfFormRow(row), paragraphOf([])])
+  if (rows.every((row) => row.filter(hasText).length < 2)) return rows.flatMap((row) => row.flatMap(({ blocks }) => blocks))
   if (rows.some((row) => row.some(({ blocks }) => blocks.some(isNested)))) {
     return rows.flatMap((row) => row.flatMap(({ blocks }) => blocks))
   }
   return [tableOf(rows)]
+}
+
+/** An empty paragraph in a cell only fills it. */
+function withoutEmpty({ blocks, span }: Cell): Cell {
+  return { blocks: blocks.filter((block) => textOf([block]).trim() !== ''), span }
 }
 
 function hasText({ blocks }: Cell): boolean {

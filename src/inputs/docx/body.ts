@@ -19,6 +19,8 @@ export function readBody({ document, styles: part, numbering }: Parts): RootCont
   return readBlocks(child(document, 'body')?.children ?? [], reader)
 }
 
+const BLANK: BlockContent = { type: 'paragraph', children: [] }
+
 /** A paragraph whose mark was deleted, waiting for the one that goes on with it. */
 interface Open {
   properties: Element | undefined
@@ -40,7 +42,7 @@ function readBlocks(elements: readonly Element[], reader: Reader): BlockContent[
     const isWhole = endsParagraph(own)
     open = isWhole ? null : { properties, content: joined }
     if (isWhole) writeParagraph(blocks, properties, joined, reader)
-    for (const box of boxes) blocks.push(...readBlocks(box.children, reader))
+    for (const box of boxes) blocks.push(BLANK, ...readBlocks(box.children, reader), BLANK)
   }
   if (open) writeParagraph(blocks, open.properties, open.content, reader)
   return blocks
@@ -63,7 +65,10 @@ function writeParagraph(
   const text = textOf(content)
   // Word counts a paragraph without words, but a reader sees no matter in it.
   const label = numbering.next(properties)
-  if (text.trim() === '') return
+  if (text.trim() === '') {
+    blocks.push(BLANK)
+    return
+  }
   if (label?.isBullet) {
     writeBullet(blocks, content)
     return
