@@ -39,9 +39,11 @@ function tidyBlock(block: Exclude<RootContent, Paragraph>): RootContent[] {
       return lines.length === 0 ? [] : [{ ...block, children: [{ type: 'text', value: lines.join(' ') }] }]
     }
     case 'list': {
-      const items = block.children.map((item) => ({ ...item, children: tidy(item.children) as BlockContent[] }))
+      const items = block.children.map((item) => {
+        return { ...item, spread: false, children: tidy(item.children) as BlockContent[] }
+      })
       const children = items.filter((item) => item.children.length > 0)
-      return children.length === 0 ? [] : [{ ...block, children }]
+      return children.length === 0 ? [] : [{ ...block, spread: false, children }]
     }
     case 'blockquote':
       return tidy(block.children)

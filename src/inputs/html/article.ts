@@ -17,6 +17,10 @@ const MAIN_SHARE = 0.8
 const FEWEST_LINKS = 2
 const BOXES = new Set(['div', 'ul', 'ol', 'dl', 'section', 'table', 'td', 'center'])
 
+/** Whose children may be blocks of the text; a paragraph is one itself. */
+const OUTER = new Set(['html', 'body', 'div', 'form', 'center', 'section', 'table', 'font', 'span'])
+const TABLE_PARTS = new Set(['tbody', 'tr', 'td'])
+
 /** Letters in an element, and how many of them in links. */
 interface Size {
   text: number
@@ -83,21 +87,23 @@ function sizeOf({ tagName, children }: Element, sizes: ReadonlyMap<Element, Size
 /** From the page down to where its text is no longer in one child. */
 function descend(page: ElementContent[], sizes: ReadonlyMap<Element, Size>): ElementContent[] {
   let nodes = page
+  let found = page
   for (;;) {
-    const wholes = nodes.map((node) => (node.type === 'element' ? (sizes.get(node)?.text ?? 0) : 0))
-    const total = nodes.reduce((sum, node, index) => {
-      return sum + (node.type === 'text' ? node.value.trim().length : (wholes[index] ?? 0))
-    }, 0)
-    const index = wholes.findIndex((size) => size > 0 && size >= total * MAIN_SHARE)
-    const next = nodes[index]
-    if (next?.type !== 'element' || !isBox(next)) return nodes
+    const lengths = nodes.map((node) => lengthOf(node, sizes))
+    const total = lengths.reduce((sum, length) => sum + length, 0)
+    const next = nodes[lengths.findIndex((length) => length > 0 && length >= total * MAIN_SHARE)]
+    if (next?.type !== 'element') return found
+    const isPartOfTable = TABLE_PARTS.has(next.tagName)
+    // A table that lays out the page has all of its text in one cell; a form has labels and days beside it.
+    if (isPartOfTable ? lengthOf(next, sizes) < total : !OUTER.has(next.tagName)) return found
     nodes = next.children
+    if (next.tagName === 'td' || (!isPartOfTable && next.tagName !== 'table')) found = nodes
   }
 }
 
-/** Whose children may be blocks of the text; a paragraph or a cell of data is one itself. */
-function isBox({ tagName, children }: Element): boolean {
-  return /^(?:html|body|div|form|center|section|table|tbody|tr|td|font|span)$/.test(tagName) && children.length > 0
+function lengthOf(node: ElementContent, sizes: ReadonlyMap<Element, Size>): number {
+  if (node.type === 'text') return node.value.trim().length
+  return node.type === 'element' ? (sizes.get(node)?.text ?? 0) : 0
 }
 
 function elementsIn(nodes: readonly ElementContent[]): Element[] {

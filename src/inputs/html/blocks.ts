@@ -25,7 +25,7 @@ const HANDLERS: Record<string, Handle> = {
   kbd: content,
   mark: content,
   menu: blocks,
-  pre: paragraph,
+  pre: linesAsTyped,
   q: content,
   s: content,
   strike: content,
@@ -34,15 +34,27 @@ const HANDLERS: Record<string, Handle> = {
 }
 
 export function blocksOf(article: ElementContent[]): RootContent[] {
-  const tree = toMdast(
-    { type: 'root', children: article },
-    { handlers: HANDLERS, newlines: false },
-  )
+  // In a box, so that words without a paragraph get one.
+  const box: Element = { type: 'element', tagName: 'div', properties: {}, children: article }
+  const tree = toMdast({ type: 'root', children: [box] }, { handlers: HANDLERS })
   return tree.type === 'root' ? tree.children : []
 }
 
 function paragraph(state: State, element: Element): ReturnType<Handle> {
   return state.toFlow(state.all(element))
+}
+
+/** In <pre> a line break is one. */
+function linesAsTyped(state: State, element: Element): ReturnType<Handle> {
+  const broken = (node: ElementContent): ElementContent[] => {
+    if (node.type === 'element') return [{ ...node, children: node.children.flatMap(broken) }]
+    if (node.type !== 'text') return []
+    return node.value.split(/\r?\n/).flatMap((value, index): ElementContent[] => {
+      const text: ElementContent = { type: 'text', value }
+      return index === 0 ? [text] : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, text]
+    })
+  }
+  return state.toFlow(state.all({ ...element, children: element.children.flatMap(broken) }))
 }
 
 function tableHandle(state: State, table: Element): BlockContent[] {
