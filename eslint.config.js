@@ -35,7 +35,7 @@ const PACKAGES = [
   { packages: ['mdast-util-*', 'micromark*'], only: ['src/source/**', 'src/render/**', 'src/inputs/**'] },
   { packages: ['xast*', 'papaparse', 'write-excel-file/*'], only: ['src/render/**'] },
   { packages: ['hast*'], only: ['src/render/**', 'src/inputs/**'] },
-  { packages: ['fflate', '@rgrove/parse-xml'], only: ['src/inputs/**'] },
+  { packages: ['fflate', '@rgrove/parse-xml', 'parse5'], only: ['src/inputs/**'] },
   { packages: ['commander', 'cli-progress', 'p-map', 'picomatch', 'tinypool'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },
 ]

@@ -1,8 +1,8 @@
 /** Web pages (.html): the entry `jiyao/html`. */
-import { fromHtml } from 'hast-util-from-html'
 import { findArticle } from './html/article.js'
 import { blocksOf } from './html/blocks.js'
 import { decodePage } from './html/charset.js'
+import { readPage } from './html/tree.js'
 import { assertBytes, minutesOfMarkdown, type InputOptions, type ReadMinutes } from './input.js'
 import { writeMarkdown } from './markdown-text.js'
 
@@ -13,16 +13,16 @@ export type { InputOptions, ReadMinutes } from './input.js'
  *
  * @param page the page, or its bytes, whose encoding is told by a byte order mark, by `<meta charset>`, or by what
  *   they are: UTF-8, else GB 18030
- * @throws Error with a reason for one line, where the bytes are in no such encoding
+ * @throws Error with a reason for one line, where the bytes are in no such encoding, or tags by the hundred stay open
  */
 export function markdownFromHtml(page: string | Uint8Array): string {
   if (typeof page !== 'string') assertBytes(page, 'a string or a Uint8Array')
   const html = typeof page === 'string' ? page : decodePage(page)
   try {
-    return writeMarkdown(blocksOf(findArticle(fromHtml(html))))
+    return writeMarkdown(blocksOf(findArticle(readPage(html))))
   } catch (cause) {
-    // Any text is a page; elements can be nested deeper than functions.
-    throw new Error('elements nested too deeply', { cause })
+    // Any text is a page, but for what was made to be none.
+    throw new Error('elements nested too deeply, or never closed', { cause })
   }
 }
 

@@ -94,7 +94,20 @@ test('a page without words is an empty text', () => {
   expect(markdownFromHtml('<script>1</script>')).toBe('')
 })
 
-test('a wrong call is a TypeError, and what is nested too deeply an error', () => {
+test('a wrong call is a TypeError', () => {
   expect(() => markdownFromHtml(null as unknown as string)).toThrow(TypeError)
-  expect(() => markdownFromHtml('<div>'.repeat(200_000))).toThrow('elements nested too deeply')
+})
+
+describe('pages made to be slow', () => {
+  test.each([
+    ['elements in each other', '<div>'.repeat(200_000)],
+    ['links that stay open', '<a>甲<b>乙'.repeat(100_000)],
+    ['fonts that stay open', Array.from({ length: 20_000 }, (_, index) => `<p><font color=${index}>甲`).join('')],
+  ])('%s are refused', (_, page) => {
+    expect(() => markdownFromHtml(page)).toThrow('elements nested too deeply, or never closed')
+  })
+
+  test('elements that stay open now and then are no fault', () => {
+    expect(markdownFromHtml('<p><font size=3>甲<p><font size=4>乙<div>丙')).toBe('甲\n乙\n丙\n')
+  })
 })
