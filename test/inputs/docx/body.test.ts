@@ -13,7 +13,7 @@ const read = (body: string, styles = '') => markdownFromDocx(wordFile({ body, st
 
 describe('words', () => {
   test('tabs and line breaks stay, breaks of pages do not', () => {
-    expect(read(paragraph(`<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:br w:type="page"/><w:t>丁</w:t></w:r>`))).toBe(
+    expect(read(paragraph('<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:br w:type="page"/><w:t>丁</w:t></w:r>'))).toBe(
       '甲\t乙\n丙丁\n',
     )
   })

@@ -36,7 +36,7 @@ describe('of a page is read', () => {
   })
 
   test('the header of an article, and links in a sentence', () => {
-    const page = `<article><header><h1>甲</h1></header><p>会议学习了<a href="/x">《乙意见》</a>、<a href="/y">《丙意见》</a>。</p></article>`
+    const page = '<article><header><h1>甲</h1></header><p>会议学习了<a href="/x">《乙意见》</a>、<a href="/y">《丙意见》</a>。</p></article>'
     expect(markdownFromHtml(page)).toBe('# 甲\n\n会议学习了《乙意见》、《丙意见》。\n')
   })
 })
