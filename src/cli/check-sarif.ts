@@ -31,7 +31,8 @@ function describeRules(language: Language): ReportingDescriptor[] {
   }))
 }
 
-function describe({ name, isExtracted }: CheckedFile, { ruleId, severity, reason, position }: Message): Result {
+function describe({ name, isExtracted }: CheckedFile, message: Message): Result {
+  const { ruleId, severity, reason, position } = message
   // A region is one of the file: of a Word document there is none.
   const region = position && !isExtracted && {
     startLine: position.start.line,

@@ -40,7 +40,8 @@ export class OutputFolder {
   /**
    * DIR/NAME.ENDING, and below DIR in the same folders as below the start of the pattern that found the file.
    *
-   * @throws Error with a reason, where that would write over what was read or written in this run, or elsewhere
+   * @throws Error with a reason, where that would write over what was read or written in this run, or
+   *   elsewhere
    */
   targetOf({ from, extension, pattern }: Target): string {
     const { dir, name } = path.parse(pattern ? path.relative(pattern.base, from) : path.basename(from))

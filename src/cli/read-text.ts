@@ -26,7 +26,11 @@ export async function readText(file: string, terminal: Terminal, format?: Format
 }
 
 /** As `readText`, where the bytes are there. `file` is null where they have no name. */
-export async function textOf(file: string | null, bytes: Uint8Array, format?: FormatChoice): Promise<ReadText> {
+export async function textOf(
+  file: string | null,
+  bytes: Uint8Array,
+  format?: FormatChoice,
+): Promise<ReadText> {
   const kind = file === null ? undefined : kindOf(file)
   const convert = await kind?.load()
   const text = convert ? convert(bytes) : readUtf8(bytes)

@@ -8,7 +8,8 @@ export type { InputOptions, ReadMinutes } from './input.js'
 
 /**
  * What a Word document says, as Markdown: headings, paragraphs, lists and tables, with the numbers that Word
- * generates written out. Left out are hidden text, tracked deletions, comments, notes, pictures, headers and footers.
+ * generates written out. Left out are hidden text, tracked deletions, comments, notes, pictures, headers
+ * and footers.
  *
  * @param file the bytes of a .docx
  * @throws Error with a reason for one line, where the file is none, is damaged, or unpacks to more than 64 MB

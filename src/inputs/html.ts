@@ -11,9 +11,10 @@ export type { InputOptions, ReadMinutes } from './input.js'
 /**
  * What a web page says, as Markdown: its article, without menus, lists of links, scripts and what is hidden.
  *
- * @param page the page, or its bytes, whose encoding is told by a byte order mark, by `<meta charset>`, or by what
- *   they are: UTF-8, else GB 18030
- * @throws Error with a reason for one line, where the bytes are in no such encoding, or tags by the hundred stay open
+ * @param page the page, or its bytes, whose encoding is told by a byte order mark, by `<meta charset>`, or by
+ *   what they are: UTF-8, else GB 18030
+ * @throws Error with a reason for one line, where the bytes are in no such encoding, or tags by the hundred
+ *   stay open
  */
 export function markdownFromHtml(page: string | Uint8Array): string {
   if (typeof page !== 'string') assertBytes(page, 'a string or a Uint8Array')

@@ -6,7 +6,10 @@ export type InputOptions = Omit<ParseOptions, 'format' | 'positions'>
 
 export interface ReadMinutes {
   minutes: Minutes
-  /** Markdown that holds what the file says, and that positions count in; what `jiyao/render` takes as `source`. */
+  /**
+   * Markdown that holds what the file says, and that positions count in; what `jiyao/render` takes as
+   * `source`.
+   */
   source: string
 }
 

@@ -1,6 +1,7 @@
 /**
- * Blocks -> Markdown. Paragraphs that follow each other stand as lines, one below the other, as they do where minutes
- * are typed into a text: names below 出席人员： belong to it, and a blank line would part them. An empty paragraph is one.
+ * Blocks -> Markdown. Paragraphs that follow each other stand as lines, one below the other, as they do
+ * where minutes are typed into a text: names below 出席人员： belong to it, and a blank line would part them. An
+ * empty paragraph is one.
  */
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'

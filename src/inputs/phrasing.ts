@@ -13,9 +13,9 @@ export function textOf(nodes: readonly Nodes[]): string {
 }
 
 /**
- * The lines of a paragraph, in groups: two breaks in a row stand between paragraphs. Emphasis of a few words is no
- * more than a look, and between Chinese characters Markdown would need references for it; a paragraph that is
- * bold throughout is a heading in all but name.
+ * The lines of a paragraph, in groups: two breaks in a row stand between paragraphs. Emphasis of a few
+ * words is no more than a look, and between Chinese characters Markdown would need references for it; a
+ * paragraph that is bold throughout is a heading in all but name.
  */
 export function paragraphsOf(nodes: readonly Nodes[]): { lines: string[]; isStrong: boolean }[] {
   const groups: Piece[][] = [[]]

@@ -24,11 +24,8 @@ export function blocksOfTable(table: readonly Row[]): BlockContent[] {
   const rows = table.filter((row) => row.some(hasText)).map((row) => row.map(withoutEmpty))
   // Names below 参会人员 end with their row.
   if (isForm(rows)) return rows.flatMap((row) => [...blocksOfFormRow(row), paragraphOf([])])
-  if (rows.every((row) => row.filter(hasText).length < 2)) return rows.flatMap((row) => row.flatMap(({ blocks }) => blocks))
-  if (rows.some((row) => row.some(({ blocks }) => blocks.some(isNested)))) {
-    return rows.flatMap((row) => row.flatMap(({ blocks }) => blocks))
-  }
-  return [tableOf(rows)]
+  const isLayout = rows.every((row) => row.filter(hasText).length < 2) || rows.flat().some(holdsTable)
+  return isLayout ? rows.flat().flatMap(({ blocks }) => blocks) : [tableOf(rows)]
 }
 
 /** An empty paragraph in a cell only fills it. */
@@ -40,8 +37,8 @@ function hasText({ blocks }: Cell): boolean {
   return blocks.some((block) => textOf([block]).trim() !== '')
 }
 
-function isNested({ type }: BlockContent): boolean {
-  return type === 'table'
+function holdsTable({ blocks }: Cell): boolean {
+  return blocks.some(({ type }) => type === 'table')
 }
 
 /** Rows that open with a label, or hold a label and paragraphs. */
@@ -63,8 +60,8 @@ function blocksOfFormRow(row: Row): BlockContent[] {
     const cell = cells[index] as Cell
     const value = cells[index + 1]
     const label = labelOf(cell)
-    const isLabel = FIELD_LABELS.has(label) || (cells.length === 2 && index === 0 && label.length <= LONGEST_LABEL)
-    if (!value || !isLabel) blocks.push(...cell.blocks)
+    const isOwnLabel = cells.length === 2 && index === 0 && label.length <= LONGEST_LABEL
+    if (!value || !(isOwnLabel || FIELD_LABELS.has(label))) blocks.push(...cell.blocks)
     else {
       blocks.push(...fieldOf(label, value))
       index++

@@ -1,5 +1,5 @@
 /** The body of a Word document -> the blocks that Markdown has. */
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast'
 import { blocksOfTable, type Cell, type Row } from '../tables.js'
 import { textOf } from '../phrasing.js'
 import { Numbering, type NumberLabel } from './numbering.js'
@@ -7,6 +7,9 @@ import type { Parts } from './parts.js'
 import { endsParagraph, readRuns } from './runs.js'
 import { Styles } from './styles.js'
 import { child, children, numberOf, valueOf, type Element } from './xml.js'
+
+/** Word has no more. */
+const MOST_COLUMNS = 63
 
 interface Reader {
   styles: Styles
@@ -82,9 +85,9 @@ function writeParagraph(
 
 function writeBullet(blocks: BlockContent[], children: PhrasingContent[]): void {
   const last = blocks.at(-1)
-  const list = last?.type === 'list' ? last : { type: 'list' as const, ordered: false, spread: false, children: [] }
-  list.children.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })
-  if (list !== last) blocks.push(list)
+  const item: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+  if (last?.type === 'list') last.children.push(item)
+  else blocks.push({ type: 'list', ordered: false, spread: false, children: [item] })
 }
 
 /** 一、关于…, but 1. 2023年…: two numbers stay two. A bold paragraph has a bold number. */
@@ -100,9 +103,9 @@ function rowsOf(table: Element, reader: Reader): Row[] {
   return partsNamed(table, 'tr').flatMap((row) => {
     const properties = child(row, 'trPr')
     if (child(properties, 'del')) return []
-    const before = numberOf(valueOf(properties, 'gridBefore')) ?? 0
+    const before = Math.min(numberOf(valueOf(properties, 'gridBefore')) ?? 0, MOST_COLUMNS)
     const cells = partsNamed(row, 'tc').map((cell) => readCell(cell, reader))
-    return [[...Array.from({ length: Math.min(before, 20) }, (): Cell => ({ blocks: [], span: 1 })), ...cells]]
+    return [before > 0 ? [{ blocks: [], span: before }, ...cells] : cells]
   })
 }
 
@@ -119,6 +122,6 @@ function readCell(cell: Element, reader: Reader): Cell {
   const merged = children(properties, 'vMerge')[0]
   // What is merged with the cell above holds an empty paragraph.
   const goesOn = merged !== undefined && merged.attributes.get('val') !== 'restart'
-  const span = Math.min(numberOf(valueOf(properties, 'gridSpan')) ?? 1, 100)
+  const span = Math.min(numberOf(valueOf(properties, 'gridSpan')) ?? 1, MOST_COLUMNS)
   return { blocks: goesOn ? [] : readBlocks(cell.children, reader), span }
 }

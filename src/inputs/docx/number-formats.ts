@@ -1,8 +1,11 @@
-/** The numbers that Word generates: ST_NumberFormat of ECMA-376 part 1, 17.18.59, as far as Chinese documents use it. */
+/**
+ * The numbers that Word generates: ST_NumberFormat of ECMA-376 part 1, 17.18.59, as far as Chinese
+ * documents use it.
+ */
 
 /** A format that is none of these counts in digits, as Word itself does where it lacks one. */
 export function formatNumber(value: number, format: string): string {
-  return FORMATS[format]?.(value) ?? String(value)
+  return Object.hasOwn(FORMATS, format) ? (FORMATS[format]?.(value) ?? '') : String(value)
 }
 
 type NumberFormat = (value: number) => string
@@ -12,8 +15,8 @@ const LEGAL = { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '�
 const LEGAL_TRADITIONAL = { digits: '零壹貳參肆伍陸柒捌玖', units: ['', '拾', '佰', '仟'] }
 
 const counting: NumberFormat = (value) => count(value, SIMPLE)
-const digital: NumberFormat = (value) => String(value).replace(/\d/g, (digit) => SIMPLE.digits.charAt(Number(digit)))
-const fullWidth: NumberFormat = (value) => String(value).replace(/\d/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit)))
+const digital = digitByDigit(SIMPLE.digits)
+const fullWidth = digitByDigit('０１２３４５６７８９')
 const stems = cycle('甲乙丙丁戊己庚辛壬癸')
 const circled = oneOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 
@@ -60,6 +63,10 @@ function count(value: number, { digits, units }: { digits: string; units: readon
   }
   // 一十一 is 十一, but 壹拾壹 stays.
   return value < 20 && digits === SIMPLE.digits ? text.replace(/^一十/, '十') : text
+}
+
+function digitByDigit(digits: string): NumberFormat {
+  return (value) => String(value).replace(/\d/g, (digit) => digits.charAt(Number(digit)))
 }
 
 function cycle(characters: string): NumberFormat {

@@ -50,7 +50,9 @@ export class Numbering {
 
   constructor(part: Element | undefined, styles: Styles) {
     this.#styles = styles
-    for (const list of children(part, 'abstractNum')) this.#abstract.set(list.attributes.get('abstractNumId') ?? '', list)
+    for (const list of children(part, 'abstractNum')) {
+      this.#abstract.set(list.attributes.get('abstractNumId') ?? '', list)
+    }
     for (const list of children(part, 'num')) this.#lists.set(list.attributes.get('numId') ?? '', list)
   }
 
@@ -70,7 +72,9 @@ export class Numbering {
     return { text: text.trim(), isBullet: false }
   }
 
-  #count({ listId, level: at }: Place, { abstractId, levels, starts }: List, { start }: Level): (number | undefined)[] {
+  #count(place: Place, list: List, { start }: Level): (number | undefined)[] {
+    const { listId, level: at } = place
+    const { abstractId, levels, starts } = list
     const counts = this.#counts.get(abstractId) ?? []
     this.#counts.set(abstractId, counts)
     const key = `${listId} ${at}`

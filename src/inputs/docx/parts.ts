@@ -1,4 +1,6 @@
-/** The parts of a Word document: ECMA-376 part 2 packs XML files, and says by relationships which is which. */
+/**
+ * The parts of a Word document: ECMA-376 part 2 packs XML files, and says by relationships which is which.
+ */
 import { unzipSync } from 'fflate'
 import { readXml, type Element } from './xml.js'
 
@@ -11,6 +13,7 @@ export interface Parts {
 const LARGEST = 64 * 2 ** 20
 /** OLE compound files: documents of Word before 2007, and of any version with a password. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
+const OLD_WORD = 'an old Word document (.doc), or one with a password: save it as .docx without a password'
 const ZIP = [0x50, 0x4b]
 
 /** A file whose fault is known; any other error on the way is of a damaged one. */
@@ -19,7 +22,7 @@ export class NotReadable extends Error {}
 /** @throws NotReadable with a reason for one line, or an error of zip or XML */
 export function readParts(file: Uint8Array): Parts {
   if (startsWith(file, COMPOUND_FILE)) {
-    throw new NotReadable('an old Word document (.doc), or one with a password: save it as .docx without a password')
+    throw new NotReadable(OLD_WORD)
   }
   if (!startsWith(file, ZIP)) throw new NotReadable('no Word document (.docx)')
   return partsOf(unpack(file))

@@ -50,13 +50,16 @@ export class Styles {
   /** 1 to 6 for a heading; null for any other paragraph. */
   headingDepth(properties: Element | undefined): 1 | 2 | 3 | 4 | 5 | 6 | null {
     const styles = this.ofParagraph(properties)
-    const levels = [properties, ...styles.map(({ paragraph }) => paragraph)].map((of) => valueOf(of, 'outlineLvl'))
+    const said = [properties, ...styles.map(({ paragraph }) => paragraph)]
+    const levels = said.map((element) => valueOf(element, 'outlineLvl'))
     const level = numberOf(levels.find((value) => value !== undefined))
     if (level !== undefined) return level < 6 ? ((level + 1) as 1 | 2 | 3 | 4 | 5 | 6) : null
     return styles.some(({ name }) => name === 'title') ? 1 : null
   }
 
-  /** Whether a run is hidden (`vanish`) or bold (`b`): by itself, its style, or the style of its paragraph. */
+  /**
+   * Whether a run is hidden (`vanish`) or bold (`b`): by itself, its style, or the style of its paragraph.
+   */
   isRunOn(name: 'vanish' | 'b', run: Element | undefined, paragraph: readonly Style[]): boolean {
     const own = isOn(run, name)
     if (own !== undefined) return own

@@ -52,7 +52,10 @@ export function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }
 
-/** A property that is on by standing there: <w:vanish/>, <w:vanish w:val="0"/>; undefined where nothing is said. */
+/**
+ * A property that is on by standing there: <w:vanish/>, <w:vanish w:val="0"/>; undefined where nothing is
+ * said.
+ */
 export function isOn(properties: Element | undefined, name: string): boolean | undefined {
   const property = child(properties, name)
   return property && !/^(?:0|false|off)$/.test(property.attributes.get('val') ?? '1')

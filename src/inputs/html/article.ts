@@ -4,11 +4,13 @@ import type { Element, ElementContent, Root } from 'hast'
 /** What is never text, or never of the text. */
 const FURNITURE = new Set(
   (
-    'aside audio button canvas datalist del dialog embed iframe input link meta nav noscript object picture ' +
-    'progress rp rt script select style svg template textarea title video'
+    'aside audio button canvas datalist del dialog embed iframe input link meta nav noscript object ' +
+    'picture progress rp rt script select style svg template textarea title video'
   ).split(' '),
 )
-const FURNITURE_ROLES = new Set(['navigation', 'banner', 'search', 'complementary', 'contentinfo', 'dialog', 'alert'])
+const FURNITURE_ROLES = new Set(
+  'navigation banner search complementary contentinfo dialog alert'.split(' '),
+)
 /** Above and below the text of a page; inside of an article they are of it. */
 const FRAME = new Set(['header', 'footer'])
 /** So much of the text of an element stands in one child: the others are what stands around it. */
@@ -29,8 +31,9 @@ interface Size {
 }
 
 /**
- * The text of a page, less what stands around it: menus, lists of links, footers. An `article` or `main`, where there is
- * one; else the smallest element that holds nearly all of the text. A heading h1 above it belongs to it.
+ * The text of a page, less what stands around it: menus, lists of links, footers. An `article` or `main`,
+ * where there is one; else the smallest element that holds nearly all of the text. A heading h1 above it
+ * belongs to it.
  */
 export function findArticle(page: Root): ElementContent[] {
   const sizes = new Map<Element, Size>()
@@ -40,9 +43,9 @@ export function findArticle(page: Root): ElementContent[] {
   const main = elements.find(({ tagName, properties }) => tagName === 'main' || properties.role === 'main')
   const found = semantic && !another ? [semantic] : main ? [main] : descend(cleaned, sizes)
   const inside = new Set(elementsIn(found))
-  const isHeadless = ![...inside].some(({ tagName }) => tagName === 'h1')
-  const headings = isHeadless ? elements.filter((element) => element.tagName === 'h1' && !inside.has(element)) : []
-  return headings.length === 1 ? [...headings, ...found] : found
+  const headings = elements.filter(({ tagName }) => tagName === 'h1')
+  const isAbove = headings.length === 1 && headings.every((heading) => !inside.has(heading))
+  return isAbove ? [...headings, ...found] : found
 }
 
 function isContent(node: Root['children'][number]): node is ElementContent {
@@ -50,7 +53,11 @@ function isContent(node: Root['children'][number]): node is ElementContent {
 }
 
 /** The nodes without furniture; `sizes` takes the size of every element that is left. */
-function clean(nodes: readonly ElementContent[], isInText: boolean, sizes: Map<Element, Size>): ElementContent[] {
+function clean(
+  nodes: readonly ElementContent[],
+  isInText: boolean,
+  sizes: Map<Element, Size>,
+): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : []
     const { tagName } = node

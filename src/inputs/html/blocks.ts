@@ -64,7 +64,8 @@ function tableHandle(state: State, table: Element): BlockContent[] {
 function rowsOf(state: State, table: Element): Row[] {
   return table.children.flatMap((part): Row[] => {
     if (part.type !== 'element') return []
-    if (part.tagName !== 'tr') return part.tagName === 'caption' ? [[cellOf(state, part)]] : rowsOf(state, part)
+    if (part.tagName === 'caption') return [[cellOf(state, part)]]
+    if (part.tagName !== 'tr') return rowsOf(state, part)
     const cells = part.children.filter((cell) => cell.type === 'element')
     return [cells.map((cell) => cellOf(state, cell))]
   })

@@ -10,8 +10,9 @@ const DECLARED_WITHIN = 8192
 const DECLARATION = /<(?:meta|\?xml)\b[^>]{0,500}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:-]{1,40})/i
 
 /**
- * By the byte order mark, else as the page declares, else in UTF-8, else in GB 18030, of which GBK and GB2312 are parts.
- * A page that is not in the encoding that it declares was saved in another: the next is tried.
+ * By the byte order mark, else as the page declares, else in UTF-8, else in GB 18030, of which GBK and
+ * GB2312 are parts. A page that is not in the encoding that it declares was saved in another: the next is
+ * tried.
  *
  * @throws Error with a reason for one line
  */

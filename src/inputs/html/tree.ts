@@ -8,7 +8,8 @@ const DEEPEST = 512
 
 /**
  * A `<font>` that is never closed is put into every paragraph behind it, as the standard wants: a page of
- * tags that stay open would become a tree of the square of its length. No element of a page has fewer letters than one.
+ * tags that stay open would become a tree of the square of its length. No element of a page has fewer
+ * letters than one.
  *
  * @throws Error where elements are nested too deeply, or stay open
  */

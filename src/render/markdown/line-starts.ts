@@ -6,7 +6,10 @@ const ENDS = new Set('。；：！？.;:!?')
 /** What opens a block whatever the line above it ends with: a list item, a row, a quotation. */
 const BULLETS = new Set('-*+•·>|')
 
-/** # 进展, **进展**: a line that is a heading, after which another starts; a statement begins behind its first asterisks. */
+/**
+ * # 进展, **进展**: a line that is a heading, after which another starts; a statement begins behind its first
+ * asterisks.
+ */
 const HEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]|(?:\*\*)?[^*]+\*\*[ \t\\]*$)/
 
 /**

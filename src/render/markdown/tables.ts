@@ -15,8 +15,8 @@ export function readBlocksWithTable(source: string): RootContent[] | null {
 }
 
 /**
- * The table in a row of which the offset lies, with the rows above and below: an item of | 议题编号 | 议题名称 | 会议纪要 |
- * is a row. null where it lies in none; `end` is the offset behind the table.
+ * The table in a row of which the offset lies, with the rows above and below: an item of | 议题编号 | 议题名称 |
+ * 会议纪要 | is a row. null where it lies in none; `end` is the offset behind the table.
  */
 export function readTableAt(source: string, offset: number): { blocks: RootContent[]; end: number } | null {
   if (!isRowAt(source, lineStart(source, offset))) return null

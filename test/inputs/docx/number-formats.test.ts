@@ -27,6 +27,7 @@ test.each([
   ['lowerLetter', 2, 'b'],
   ['bullet', 1, ''],
   ['hebrew1', 7, '7'],
+  ['constructor', 7, '7'],
 ])('%s %i is %s', (format, value, expected) => {
   expect(formatNumber(value, format)).toBe(expected)
 })
