@@ -39,10 +39,10 @@ function readBlocks(elements: readonly Element[], reader: Reader): BlockContent[
       continue
     }
     const { content, boxes } = readRuns(element, reader.styles)
-    const own = child(element, 'pPr')
-    const properties = open?.properties ?? own
+    // What is joined is as the mark at its end says.
+    const properties = child(element, 'pPr')
     const joined = [...(open?.content ?? []), ...content]
-    const isWhole = endsParagraph(own)
+    const isWhole = endsParagraph(properties)
     open = isWhole ? null : { properties, content: joined }
     if (isWhole) writeParagraph(blocks, properties, joined, reader)
     for (const box of boxes) blocks.push(BLANK, ...readBlocks(box.children, reader), BLANK)

@@ -64,6 +64,12 @@ describe('numbers that Word generates', () => {
     expect(lines(numbered('预算'), digits)).toEqual(['1.预算'])
   })
 
+  test('count no paragraph that was deleted', () => {
+    const deleted = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr>'
+    const body = numbered('甲') + p('', deleted) + p('会议认为。') + numbered('乙')
+    expect(lines(body, CHINESE + list(1, 0))).toEqual(['一、甲', '会议认为。', '二、乙'])
+  })
+
   test('bullets are a list of Markdown', () => {
     const bullets = abstract(0, level(0, 'bullet', '\uF0B7')) + list(1, 0)
     expect(lines(numbered('甲') + numbered('乙'), bullets)).toEqual(['- 甲', '- 乙'])
