@@ -4,9 +4,10 @@ import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
-import { ATTENDANCE, bare, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
+import { ATTENDANCE, bare, IDLE, isContainerHeading, isListFormula, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
+import { findPlainHeadings } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
 type NodeKind = NumberedKind | 'heading'
@@ -63,6 +64,12 @@ const LIST_LEAD =
 /** A label inside an item that a list may follow. */
 const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
 
+/** 会议听取了…, 会议认为，…: but not 会议决定： alone. */
+const BUSINESS = /^(?:本次|此次)?(?:[^，。；：:]{0,6})会议[^：:]{9}/
+
+/** Headings without a number in plain text are all of one level. */
+const PLAIN_DEPTH = 2
+
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 
@@ -79,6 +86,7 @@ const RECIPIENTS = /^(?:各|中共|本|[省市县区州镇乡校院局厅])[^要
 export class TreeBuilder {
   readonly #located: LocatedText
   readonly #lines: Line[]
+  readonly #headings: ReadonlySet<Line>
   readonly #levels = new Levels()
   readonly #tree: Tree
   #path: Node[] = []
@@ -89,6 +97,7 @@ export class TreeBuilder {
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
     this.#lines = lines
+    this.#headings = findPlainHeadings(located, lines)
     this.#tree = { loose: [], roots: [], labels: new Map(), tailStart: lines.length }
   }
 
@@ -113,6 +122,7 @@ export class TreeBuilder {
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
+    if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
@@ -128,14 +138,31 @@ export class TreeBuilder {
     return true
   }
 
+  /** 壹、報告事項 behind 七、主席致詞: stands below nothing. */
+  #leaveAll(): void {
+    this.#path = []
+    this.#levels.reset()
+  }
+
   /** 決定： followed by 一、二、 where no item has a number: points of that paragraph. */
   #isListOfParagraph(marker: Marker, lead: string): boolean {
     const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
     // 会议明确：/ 一、关于停车场建设。…: headings of their own, and items
     const isHeading = marker.style === 'han-comma' && this.#located.text.startsWith('关于', marker.end)
-    const starts = marker.number === 1 && !isHeading && (LIST_LABEL.test(lead) || (LIST_LEAD.test(lead) && this.#path.at(-1)?.kind !== 'section')) && !this.#path.some((node) => node.kind === 'numbered')
+    const starts = marker.number === 1 && !isHeading && this.#leadsPoints(lead) && !this.#path.some((node) => node.kind === 'numbered')
     this.#list = goesOn || starts ? { style: marker.style, last: marker.number as number } : null
     return goesOn || starts
+  }
+
+  #leadsPoints(lead: string): boolean {
+    if (LIST_LABEL.test(lead)) return true
+    if (!LIST_LEAD.test(lead) || this.#path.at(-1)?.kind === 'section') return false
+    return !isListFormula(lead) || this.#hasBusiness()
+  }
+
+  /** A paragraph that takes up a matter has been seen. */
+  #hasBusiness(): boolean {
+    return this.#path.length > 0 || this.#tree.loose.some((line) => BUSINESS.test(this.#located.slice(line)))
   }
 
   #list: { style: string; last: number } | null = null
@@ -180,13 +207,13 @@ export class TreeBuilder {
 
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line): boolean {
-    const isHeading = line.kind === 'heading'
+    const isHeading = line.kind === 'heading' || this.#headings.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const text = this.#located.slice(line)
     const name = bare(text)
     const named = isContainerHeading(text) && name.length <= 24
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
-    if (named && !isHeading && this.#path.some((open) => open.kind === 'numbered' && open.lines[0]?.kind === 'heading')) return false
+    if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
     const attendance = ATTENDANCE.has(name)
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
@@ -199,7 +226,7 @@ export class TreeBuilder {
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
     // 遗留问题： in bold is a label inside its item; 散會 ends them all
     if (!isHeading && kind === 'idle' && !/散会|致词/.test(bare(withoutNothing(text)))) return false
-    const depth = isHeading ? line.depth : 0
+    const depth = line.kind === 'heading' ? line.depth : isHeading ? PLAIN_DEPTH : 0
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
     this.#levels.reset()
     while (this.#path.length > 0 && !this.#holds(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
@@ -222,7 +249,8 @@ export class TreeBuilder {
   #attach(node: Node): void {
     while (this.#path.length > 0) {
       const open = this.#path[this.#path.length - 1] as Node
-      if (open.marker ? open.depth < node.depth : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
+      const isBelow = open.depth < node.depth && (open.field === null || open.field === 'agenda' || node.field !== null)
+      if (open.marker ? isBelow : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
       this.#path.pop()
     }
     const parent = this.#path.at(-1)
