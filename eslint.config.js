@@ -22,7 +22,8 @@ const LAYERS = {
   render: ['schema'],
   tree: ['schema'],
   unified: ['index.ts'],
-  cli: ['index.ts', 'render/index.ts'],
+  inputs: ['index.ts', 'lexicon'],
+  cli: ['index.ts', 'render/index.ts', 'inputs/docx.ts', 'inputs/html.ts'],
 }
 
 /** The packages that one layer alone may use. */
@@ -31,8 +32,10 @@ const PACKAGES = [
   { packages: ['vfile'], only: ['src/cli.ts', 'src/cli/**', 'src/unified/**'] },
   { packages: ['vfile-reporter', 'lilconfig'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['unified', 'remark-*', 'unist-util-*'], only: ['src/source/**'] },
-  { packages: ['mdast-util-*', 'micromark*'], only: ['src/source/**', 'src/render/**'] },
-  { packages: ['xast*', 'hast*', 'papaparse', 'write-excel-file/*'], only: ['src/render/**'] },
+  { packages: ['mdast-util-*', 'micromark*'], only: ['src/source/**', 'src/render/**', 'src/inputs/**'] },
+  { packages: ['xast*', 'papaparse', 'write-excel-file/*'], only: ['src/render/**'] },
+  { packages: ['hast*'], only: ['src/render/**', 'src/inputs/**'] },
+  { packages: ['fflate', '@rgrove/parse-xml', 'parse5'], only: ['src/inputs/**'] },
   { packages: ['commander', 'cli-progress', 'p-map', 'picomatch', 'tinypool'], only: ['src/cli.ts', 'src/cli/**'] },
   { packages: ['node:*'], only: ['src/cli.ts', 'src/cli/**'] },
 ]
@@ -118,7 +121,7 @@ export default defineConfig(
     },
   },
   packagesFor('packages of the core', ['src/**/*.ts'], 'core'),
-  ...['src/schema/**', 'src/source/**', 'src/render/**', 'src/unified/**', 'src/cli/**'].map((layer) =>
+  ...['src/schema/**', 'src/source/**', 'src/render/**', 'src/unified/**', 'src/inputs/**', 'src/cli/**'].map((layer) =>
     packagesFor(`packages of ${layer}`, layer === 'src/cli/**' ? [layer, 'src/cli.ts'] : [layer], layer),
   ),
   {

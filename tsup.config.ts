@@ -5,7 +5,13 @@ import { defineConfig, type Options } from 'tsup'
 rmSync('dist', { recursive: true, force: true })
 
 /** The library, each with types of its own and a build for `require`. */
-const ENTRIES = { index: 'src/index.ts', remark: 'src/unified/remark.ts', render: 'src/render/index.ts' }
+const ENTRIES = {
+  index: 'src/index.ts',
+  remark: 'src/unified/remark.ts',
+  render: 'src/render/index.ts',
+  docx: 'src/inputs/docx.ts',
+  html: 'src/inputs/html.ts',
+}
 
 const common: Options = {
   target: 'es2022',

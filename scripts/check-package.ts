@@ -18,16 +18,30 @@ const FILES = [
   'README.md',
   'dist/chunk-*.js',
   'dist/cli.js',
+  'dist/docx.cjs',
+  'dist/docx.cjs.LICENSES.txt',
+  'dist/docx.d.cts',
+  'dist/docx.d.ts',
+  'dist/docx.js',
+  'dist/html.cjs',
+  'dist/html.cjs.LICENSES.txt',
+  'dist/html.d.cts',
+  'dist/html.d.ts',
+  'dist/html.js',
   'dist/index.cjs',
   'dist/index.cjs.LICENSES.txt',
   'dist/index.d.cts',
   'dist/index.d.ts',
   'dist/index.js',
+  'dist/input-*.d.cts',
+  'dist/input-*.d.ts',
   'dist/minutes-*.d.cts',
   'dist/minutes-*.d.ts',
   'dist/minutes-from-mdast-*.d.cts',
   'dist/minutes-from-mdast-*.d.ts',
   'dist/minutes.schema.json',
+  'dist/options-*.d.cts',
+  'dist/options-*.d.ts',
   'dist/parse-worker.js',
   'dist/remark.cjs',
   'dist/remark.d.cts',
@@ -59,7 +73,7 @@ try {
 
 function checkFiles(files: readonly string[]): void {
   // What several entries share has a hash in its name.
-  const names = files.map((file) => file.replace(/(chunk|from-mdast|minutes)-(?!from)[\w-]+/, '$1-*'))
+  const names = files.map((file) => file.replace(/(chunk|from-mdast|input|minutes|options)-(?!from)[\w-]+/, '$1-*'))
   const held = [...new Set(names)].sort()
   if (!isDeepStrictEqual(held, FILES)) throw new Error(`The tarball holds ${held.join(', ')}`)
 }
@@ -69,15 +83,30 @@ function useFromNode(consumer: string): void {
     const minutes = parseMinutes(require('node:fs').readFileSync('seed.txt', 'utf8'))
     minutesSchema.parse(minutes)
     if (RENDER_FORMATS.length < 2) throw new Error('no formats')
+    const page = '<p>一、审议《甲办法》</p>'
+    if (minutesFromHtml(page).minutes.items.length !== 1) throw new Error('no page')
+    try {
+      markdownFromDocx(new Uint8Array())
+      throw new Error('a document of nothing')
+    } catch (error) {
+      if (!error.message.includes('.docx')) throw error
+    }
     if (!renderAkomaNtoso({ minutes, source: '' }).includes('debateReport')) throw new Error('no Akoma Ntoso')
     if (minutesJsonSchema.title !== require('jiyao/minutes.schema.json').title) throw new Error('two schemas')
     process.stdout.write(JSON.stringify(minutes))\n`
   const formats = '{ RENDER_FORMATS, renderAkomaNtoso }'
   const names = '{ minutesJsonSchema, minutesSchema, parseMinutes }'
-  writeFileSync(path.join(consumer, 'use.cjs'), `const ${names} = require('jiyao')\nconst ${formats} = require('jiyao/render')\n${use}`)
+  const docx = '{ markdownFromDocx }'
+  const html = '{ minutesFromHtml }'
+  const required = [[names, 'jiyao'], [formats, 'jiyao/render'], [docx, 'jiyao/docx'], [html, 'jiyao/html']]
+  writeFileSync(
+    path.join(consumer, 'use.cjs'),
+    required.map(([taken, entry]) => `const ${taken} = require('${entry}')\n`).join('') + use,
+  )
   writeFileSync(
     path.join(consumer, 'use.mjs'),
-    `import { createRequire } from 'node:module'\nimport ${names} from 'jiyao'\nimport ${formats} from 'jiyao/render'
+    `import { createRequire } from 'node:module'
+    ${required.map(([taken, entry]) => `import ${taken} from '${entry}'`).join('\n')}
     const require = createRequire(import.meta.url)\n${use}`,
   )
   const results = [
@@ -127,6 +156,8 @@ function useFromTypeScript(consumer: string): void {
     processor.runSync(tree, file)
     export const found: Minutes | undefined = file.data.minutes
     export const nodes: MinutesTree['children'] = toMinutesTree(minutesFromMdast(tree, String(file))).children
+    const read: ReadMinutes = minutesFromDocx(new Uint8Array(), { language: 'en' })
+    export const rendered: string = renderAkomaNtoso(read) + markdownFromHtml('<p></p>')
     // @ts-expect-error: messages need their places
     processor.use(plugin, { positions: false })\n`
   for (const name of ['use.mts', 'use.cts']) {
@@ -137,6 +168,8 @@ function useFromTypeScript(consumer: string): void {
       import { VFile } from 'vfile'
       import { minutesFromMdast, minutesSchema, parseMinutes, toMinutesTree } from 'jiyao'
       import type { Minutes, MinutesTree, Verdict } from 'jiyao'
+      import { minutesFromDocx, type ReadMinutes } from 'jiyao/docx'
+      import { markdownFromHtml } from 'jiyao/html'
       import plugin, { remarkMinutes } from 'jiyao/remark'
       import { RENDER_FORMATS, renderAkomaNtoso, type RenderFormat } from 'jiyao/render'`
     writeFileSync(path.join(consumer, name), `${face}\n${use}`)

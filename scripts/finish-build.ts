@@ -7,7 +7,12 @@ import { minutesJsonSchema } from '../src/schema/json-schema.js'
 const root = path.join(import.meta.dirname, '..')
 const dist = path.join(root, 'dist')
 /** The CommonJS builds hold their dependencies (tsup.config.ts says why), so they carry their notices. */
-const BUNDLES = { 'index.cjs': 'src/index.ts', 'render.cjs': 'src/render/index.ts' }
+const BUNDLES = {
+  'index.cjs': 'src/index.ts',
+  'render.cjs': 'src/render/index.ts',
+  'docx.cjs': 'src/inputs/docx.ts',
+  'html.cjs': 'src/inputs/html.ts',
+}
 
 writeFileSync(path.join(dist, 'minutes.schema.json'), `${JSON.stringify(minutesJsonSchema, null, 2)}\n`)
 for (const [bundle, entry] of Object.entries(BUNDLES)) {

@@ -13,7 +13,7 @@ describe('package.json', () => {
     expect(packageJson).toMatchObject({ type: 'module', sideEffects: false, engines: { node: '>=20' } })
   })
 
-  test.each(['.', './remark', './render'] as const)('gives types first in every condition of %s', (entry) => {
+  test.each(['.', './remark', './render', './docx', './html'] as const)('gives types first in every condition of %s', (entry) => {
     for (const condition of Object.values(packageJson.exports[entry])) expect(Object.keys(condition)[0]).toBe('types')
   })
 
@@ -55,7 +55,9 @@ test('the change log opens with the version of package.json or with what is not 
 })
 
 describe('in a browser', () => {
-  test.each(['src/index.ts', 'src/unified/remark.ts', 'src/render/index.ts'])('%s bundles without anything of Node', async (entry) => {
+  const entries = ['index.ts', 'unified/remark.ts', 'render/index.ts', 'inputs/docx.ts', 'inputs/html.ts']
+
+  test.each(entries.map((entry) => `src/${entry}`))('%s bundles without anything of Node', async (entry) => {
     const { outputFiles, metafile } = await build({
       absWorkingDir: root,
       entryPoints: [entry],
@@ -76,7 +78,7 @@ describe('in a browser', () => {
       const { metafile } = await build({ ...options, metafile: true })
       return Object.keys(metafile.inputs).filter((file) => pattern.test(file))
     }
-    expect(await held('src/index.ts', /src\/render\/|xast/)).toEqual([])
-    expect(await held('src/render/index.ts', /src\/(?:extract|outline|source)\/|zod/)).toEqual([])
+    expect(await held('src/index.ts', /src\/(?:render|inputs)\/|xast|hast|fflate|parse-xml/)).toEqual([])
+    expect(await held('src/render/index.ts', /src\/(?:extract|outline|source|inputs)\/|zod/)).toEqual([])
   })
 })

@@ -19,6 +19,7 @@ const SECTIONS = [
   'Install',
   'Use',
   'Use with remark',
+  'Word documents and web pages',
   'API',
   'Command line',
   'Formats',

@@ -1,4 +1,6 @@
 /** A file that was opened or dropped -> its text. */
+import { markdownFromDocx } from '../../src/inputs/docx.js'
+import { markdownFromHtml } from '../../src/inputs/html.js'
 import type { SourceFormat } from './protocol.js'
 import { WORDS } from './words.js'
 
@@ -13,17 +15,29 @@ interface FileReader {
 export const FILE_READERS: readonly FileReader[] = [
   { endings: ['.txt', '.text'], format: 'auto', read: readUtf8 },
   { endings: ['.md', '.markdown'], format: 'markdown', read: readUtf8 },
+  { endings: ['.docx'], format: 'markdown', read: (file) => convert(file, markdownFromDocx, WORDS.notDocx) },
+  { endings: ['.html', '.htm'], format: 'markdown', read: (file) => convert(file, markdownFromHtml, WORDS.notHtml) },
 ]
 
 /** @throws Error with a reason for people */
 export async function readMinutesFile(file: File): Promise<{ text: string; format: SourceFormat }> {
   const name = file.name.toLowerCase()
   const reader = FILE_READERS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)))
+  if (/\.(?:doc|wps)$/.test(name)) throw new Error(`${file.name}：${WORDS.oldWord}`)
   if (!reader) {
     const known = FILE_READERS.flatMap(({ endings }) => endings).join(' ')
     throw new Error(`${file.name}：${WORDS.unknownFile}（${known}）`)
   }
   return { text: await reader.read(file), format: reader.format }
+}
+
+async function convert(file: File, read: (bytes: Uint8Array) => string, fault: string): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  try {
+    return read(bytes)
+  } catch {
+    throw new Error(`${file.name}：${fault}`)
+  }
 }
 
 async function readUtf8(file: File): Promise<string> {

@@ -7,6 +7,8 @@ import axe from 'axe-core'
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { officeMinutes } from '../../test/inputs/docx/word-file.js'
+import { encodeGbk } from '../../test/inputs/html/gbk.js'
 import { findChromium } from './browser.js'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -153,6 +155,37 @@ describe.skipIf(executablePath === undefined)(`the playground${skipped}`, () => 
     await expect.poll(() => page.locator('#status').textContent()).toContain('旧.txt：不是 UTF-8 编码')
     await chooser.setInputFiles({ name: '图.png', mimeType: 'image/png', buffer: gbk })
     await expect.poll(() => page.locator('#status').textContent()).toContain('这种文件还不能读')
+  })
+
+  test('a Word document and a web page can be dropped', async () => {
+    const drop = async (name: string, bytes: Uint8Array) => {
+      const data = await page.evaluateHandle(
+        ({ name, content }) => {
+          const transfer = new DataTransfer()
+          transfer.items.add(new File([Uint8Array.from(content)], name))
+          return transfer
+        },
+        { name, content: [...bytes] },
+      )
+      await page.locator('#drop').dispatchEvent('drop', { dataTransfer: data })
+    }
+    const source = () => page.locator('#source').inputValue()
+
+    await drop('纪要.docx', await officeMinutes())
+    await expect.poll(() => page.locator('#status').textContent()).toMatch(/^2 议题/)
+    expect(await source()).toContain('\n一、审议《青川市城市更新办法》\n')
+    await annotated().locator('#tasks .entry').first().click()
+    expect(await annotated().locator('#source .run.is-active').first().isVisible()).toBe(true)
+
+    await drop('纪要.html', encodeGbk('<meta charset=gbk><h1>甲市会议纪要</h1><script>top.hurt = 1</script><p>一、审议《乙办法》</p>'))
+    await expect.poll(source).toBe('# 甲市会议纪要\n\n一、审议《乙办法》\n')
+    expect(await page.locator('#format').inputValue()).toBe('markdown')
+    expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+
+    await drop('坏.docx', Uint8Array.of(0x50, 0x4b, 3, 4))
+    await expect.poll(() => page.locator('#status').textContent()).toContain('坏.docx：读不出内容')
+    await drop('旧.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))
+    await expect.poll(() => page.locator('#status').textContent()).toContain('另存为 .docx')
   })
 
   test('every download gives its file', async () => {

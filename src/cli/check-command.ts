@@ -31,7 +31,7 @@ export const addCheckCommand: AddCommand = (program, choose) => {
   program
     .command('check')
     .description('report what is wrong or doubtful in minutes')
-    .argument('[FILE...]', 'text or Markdown in UTF-8')
+    .argument('[FILE...]', 'text or Markdown in UTF-8, Word (.docx), HTML')
     .addOption(new Option('--format <FORMAT>', 'how to report').choices(Object.keys(REPORTS)).default('text'))
     .addOption(new Option('--language <LANGUAGE>', 'of the messages (default: zh)').choices(['zh', 'en']))
     .addOption(

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { checkMinutes, type Language, type Message, type RuleSettings } from '../index.js'
 import { ConfigError, ConfigFiles, type Config } from './check-config.js'
 import { REPORTS, type CheckedFile, type ReportName } from './check-reports.js'
-import { formatOf, readText, STANDARD_INPUT } from './read-text.js'
+import { nameOf, readText, STANDARD_INPUT, type ReadText } from './read-text.js'
 import { reasonOf } from './reason-of.js'
 import { ClosedPipe, type Terminal } from './terminal.js'
 
@@ -22,16 +22,18 @@ export async function checkFiles(request: CheckRequest, terminal: Terminal): Pro
   let failed = false
   for (const file of request.files) {
     try {
-      const source = await readText(file, terminal)
+      const read = await readText(file, terminal)
       const config = await configs.of(file === STANDARD_INPUT ? '.' : path.dirname(file))
-      checked.push({ name: file === STANDARD_INPUT ? null : file, source, messages: check(file, source, config, request) })
+      const { text: source, isExtracted } = read
+      const name = file === STANDARD_INPUT ? null : file
+      checked.push({ name, source, isExtracted, messages: check(read, config, request) })
     } catch (error) {
       if (error instanceof ClosedPipe) throw error
       if (error instanceof ConfigError) {
         await terminal.complain(error.message)
         return 2
       }
-      await terminal.complain(`${file === STANDARD_INPUT ? 'standard input' : file}: ${reasonOf(error)}`)
+      await terminal.complain(`${nameOf(file)}: ${reasonOf(error)}`)
       failed = true
     }
   }
@@ -41,10 +43,10 @@ export async function checkFiles(request: CheckRequest, terminal: Terminal): Pro
   return failed || hasError ? 1 : 0
 }
 
-function check(file: string, source: string, config: Config, request: CheckRequest): Message[] {
+function check({ text, format }: ReadText, config: Config, request: CheckRequest): Message[] {
   const language = request.language ?? config.language
-  return checkMinutes(source, {
-    format: formatOf(file),
+  return checkMinutes(text, {
+    format,
     rules: { ...config.rules, ...request.rules },
     ...(language && { language }),
     ...(config.lexicon && { lexicon: config.lexicon }),

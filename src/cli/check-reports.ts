@@ -8,6 +8,8 @@ export interface CheckedFile {
   /** As the caller wrote it; null for standard input. */
   name: string | null
   source: string
+  /** The source was made of the file, so that its lines are none of the file's. */
+  isExtracted: boolean
   messages: Message[]
 }
 

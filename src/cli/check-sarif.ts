@@ -16,7 +16,7 @@ export function reportAsSarif(files: readonly CheckedFile[], { language, failed 
     // Columns of a position count as JavaScript counts.
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: !failed }],
-    results: files.flatMap(({ name, messages }) => messages.map((message) => describe(name, message))),
+    results: files.flatMap((file) => file.messages.map((message) => describe(file, message))),
   }
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, null, 2)}\n`
@@ -31,8 +31,10 @@ function describeRules(language: Language): ReportingDescriptor[] {
   }))
 }
 
-function describe(name: string | null, { ruleId, severity, reason, position }: Message): Result {
-  const region = position && {
+function describe({ name, isExtracted }: CheckedFile, message: Message): Result {
+  const { ruleId, severity, reason, position } = message
+  // A region is one of the file: of a Word document there is none.
+  const region = position && !isExtracted && {
     startLine: position.start.line,
     startColumn: position.start.column,
     endLine: position.end.line,

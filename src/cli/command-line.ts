@@ -22,7 +22,7 @@ export function readCommandLine(args: string[]): Request {
   let answer = ''
   let reason = ''
   const program = new Command('jiyao')
-    .description('Chinese meeting minutes (会议纪要), as Markdown or plain text, to typed JSON.')
+    .description('Chinese meeting minutes (会议纪要), as text, Markdown, Word or HTML, to typed JSON.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()

@@ -13,12 +13,13 @@ interface ParseFlags {
   ndjson?: true
   output?: string
   positions: boolean
+  source?: true
 }
 
 const EXAMPLES = `
-FILE is text or Markdown in UTF-8. A pattern in quotes ('archive/**/*.{md,txt}')
-stands for all that it matches. Without FILE, or where FILE is -, standard input
-is read.
+FILE is text or Markdown in UTF-8, a Word document (.docx) or a web page (.html).
+A pattern in quotes ('archive/**/*.{md,docx}') stands for all that it matches.
+Without FILE, or where FILE is -, standard input is read as text.
 
 Examples:
   jiyao parse minutes.md                           one file to standard output
@@ -37,6 +38,7 @@ export const addParseCommand: AddCommand = (program, choose) => {
     .addOption(new Option('-o, --output <DIR>', 'write DIR/NAME.json for each FILE, NAME without its ending'))
     .addOption(new Option('--ndjson', 'print one line of JSON for each FILE').conflicts('output'))
     .addOption(new Option('--ids', 'print {"id": FILE, "minutes": …} for each FILE'))
+    .addOption(new Option('--source', 'print {"source": TEXT, "minutes": …}: the text that positions are in'))
     .addOption(
       new Option(
         '--input <KIND>',
@@ -73,7 +75,8 @@ export const addParseCommand: AddCommand = (program, choose) => {
         parse.error('several files need --output DIR or --ndjson')
       }
       const oneLine = records || flags.ndjson === true
-      const layout = { format: format ?? null, positions, oneLine, ids: records || flags.ids === true }
+      const ids = records || flags.ids === true
+      const layout = { format: format ?? null, positions, oneLine, ids, sources: flags.source === true }
       choose((terminal) =>
         parseFiles({ inputs, records, layout, output: output ?? null, cores: jobs }, terminal),
       )

@@ -2,11 +2,10 @@
 import { filesOf } from './archive/file-pattern.js'
 import { jobsOfFiles, jobsOfLines, type Input } from './archive/jobs.js'
 import type { Layout } from './archive/job.js'
-import { OutputFolder } from './archive/output-folder.js'
 import { startProgress } from './archive/progress.js'
 import { runJobs } from './archive/run-jobs.js'
 import { Tally } from './archive/tally.js'
-import { makeFolder } from './make-folder.js'
+import { OutputFolder } from './output-folder.js'
 import { reasonOf } from './reason-of.js'
 import { NEVER, type Terminal } from './terminal.js'
 
@@ -22,11 +21,12 @@ export interface ParseRequest {
 }
 
 export async function parseFiles(request: ParseRequest, terminal: Terminal): Promise<number> {
-  const { inputs, output, layout, cores, records } = request
+  const { inputs, layout, cores, records } = request
+  let folder: OutputFolder | null
   try {
-    if (output !== null) makeFolder(output)
+    folder = outputFolder(request)
   } catch (error) {
-    await terminal.complain(`${output}: ${reasonOf(error)}`)
+    await terminal.complain(reasonOf(error))
     return 1
   }
   const several = records || inputs.length > 1 || inputs.some(({ pattern }) => pattern)
@@ -46,7 +46,7 @@ export async function parseFiles(request: ParseRequest, terminal: Terminal): Pro
         terminal,
         interruption,
       )
-    : jobsOfFiles(inputs, outputFolder(request), terminal, interruption)
+    : jobsOfFiles(inputs, folder, terminal, interruption)
   try {
     for await (const { outcomes, printed } of runJobs(groups, layout, cores)) {
       for (const outcome of outcomes) {

@@ -29,7 +29,7 @@ export const addRenderCommand: AddCommand = (program, choose) => {
   const render = program
     .command('render')
     .description('render minutes as a document in another format')
-    .argument('[FILE...]', 'text or Markdown in UTF-8')
+    .argument('[FILE...]', 'text or Markdown in UTF-8, Word (.docx), HTML')
     .addOption(
       new Option('-t, --to <FORMAT>', 'the format to write')
         .choices(RENDER_FORMATS.map(({ name }) => name))

@@ -1,8 +1,8 @@
 /** Reads and parses files, and writes each, or all of them together, in the format asked for. */
 import { parseMinutes } from '../index.js'
 import type { ParsedMeeting, Rendered, RenderFormat, RenderOptions } from '../render/index.js'
-import { makeOutputFolder, outputNameOf, writeOutput, type OutputFolder } from './output-files.js'
-import { formatOf, nameOf, readText, type FormatChoice } from './read-text.js'
+import { OutputFolder, writeWhole } from './output-folder.js'
+import { nameOf, readText, type FormatChoice } from './read-text.js'
 import { reasonOf } from './reason-of.js'
 import { ClosedPipe, type Terminal } from './terminal.js'
 
@@ -21,14 +21,14 @@ export async function renderFiles(request: RenderRequest, terminal: Terminal): P
   let folder: OutputFolder | undefined
   if (request.output !== undefined) {
     try {
-      folder = await makeOutputFolder(request.output, files)
+      folder = new OutputFolder(request.output, files)
     } catch (error) {
       await terminal.complain(reasonOf(error))
       return 1
     }
   }
-  const write = async (content: Rendered, name: string, from: string) => {
-    if (folder !== undefined) await writeOutput(folder, { name: `${name}.${to.extension}`, from, content })
+  const write = async (content: Rendered, from: string) => {
+    if (folder) writeWhole(folder.targetOf({ from, extension: to.extension }), content)
     else if (typeof content === 'string') await terminal.print(content)
     else throw new Error('it is no text, and needs --output DIR')
   }
@@ -45,14 +45,14 @@ export async function renderFiles(request: RenderRequest, terminal: Terminal): P
   }
   for (const file of files) {
     await attempt(nameOf(file), async () => {
-      const source = await readText(file, terminal)
-      const meeting = { source, minutes: parseMinutes(source, { format: request.format ?? formatOf(file) }) }
+      const { text, format } = await readText(file, terminal, request.format)
+      const meeting = { source: text, minutes: parseMinutes(text, { format }) }
       if (to.joins) meetings.push(meeting)
-      else await write(await to.render(meeting, options), outputNameOf(file), file)
+      else await write(await to.render(meeting, options), file)
     })
   }
   if (to.joins && meetings.length > 0) {
-    await attempt(to.name, async () => write(await to.render(meetings, options), to.name, to.name))
+    await attempt(to.name, async () => write(await to.render(meetings, options), to.name))
   }
   return status
 }

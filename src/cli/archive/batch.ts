@@ -14,15 +14,19 @@ export interface Outcomes {
   outcomes: (Failure | Omit<Parsed, 'json'>)[]
 }
 
-export function runBatch({ jobs, layout, spare }: Batch): Outcomes {
+export async function runBatch({ jobs, layout, spare }: Batch): Promise<Outcomes> {
   const printed: string[] = []
-  const outcomes = jobs.map((job) => {
-    const outcome = runJob(job, layout)
-    if (outcome.kind === 'failed') return outcome
+  const outcomes: Outcomes['outcomes'] = []
+  for (const job of jobs) {
+    const outcome = await runJob(job, layout)
+    if (outcome.kind === 'failed') {
+      outcomes.push(outcome)
+      continue
+    }
     const { json, ...rest } = outcome
     if (json !== null) printed.push(json)
-    return rest
-  })
+    outcomes.push(rest)
+  }
   return { printed: encode(printed, spare), outcomes }
 }
 

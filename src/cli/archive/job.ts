@@ -1,11 +1,8 @@
 /** One text of an archive, from its bytes to its JSON: in a worker, or where there are few without one. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { threadId } from 'node:worker_threads'
 import { parseMinutes, type Minutes, type MinutesWithoutPositions } from '../../index.js'
-import { makeFolder } from '../make-folder.js'
+import { writeWhole } from '../output-folder.js'
 import { readBytes } from '../read-bytes.js'
-import { formatOf, textOf, type FormatChoice } from '../read-text.js'
+import { textOf, type FormatChoice, type ReadText } from '../read-text.js'
 import { reasonOf } from '../reason-of.js'
 import { readRecord, type Id } from './ndjson.js'
 
@@ -32,6 +29,8 @@ export interface Layout {
   oneLine: boolean
   /** `{"id": …, "minutes": …}` in place of the minutes alone. */
   ids: boolean
+  /** `{"source": …, "minutes": …}`: the text that positions are about. */
+  sources: boolean
 }
 
 interface Counts {
@@ -59,14 +58,12 @@ export interface Failure {
 type AnyMinutes = Minutes | MinutesWithoutPositions
 
 /** Never throws: what fails is an outcome, too. */
-export function runJob({ name, source, target }: Job, layout: Layout): Parsed | Failure {
+export async function runJob({ name, source, target }: Job, layout: Layout): Promise<Parsed | Failure> {
   try {
-    const { id, text, format } = readSource(name, source)
-    const minutes: AnyMinutes = parseMinutes(text, {
-      format: layout.format ?? format,
-      positions: layout.positions,
-    })
-    const value = layout.ids ? { id, minutes } : minutes
+    const { id, text, format } = await readSource(name, source, layout.format ?? undefined)
+    const minutes: AnyMinutes = parseMinutes(text, { format, positions: layout.positions })
+    const { ids, sources } = layout
+    const value = ids || sources ? { ...(ids && { id }), ...(sources && { source: text }), minutes } : minutes
     const json = `${JSON.stringify(value, null, layout.oneLine ? undefined : 2)}\n`
     if (target !== null) writeWhole(target, json)
     return { kind: 'parsed', name, json: target === null ? json : null, counts: countsOf(text, minutes) }
@@ -75,33 +72,20 @@ export function runJob({ name, source, target }: Job, layout: Layout): Parsed | 
   }
 }
 
-function readSource(
+async function readSource(
   name: string,
   source: Job['source'],
-): { id: Id; text: string; format: 'markdown' | 'auto' } {
+  format: FormatChoice | undefined,
+): Promise<Pick<ReadText, 'text' | 'format'> & { id: Id }> {
   switch (source.kind) {
     case 'file':
-      return { id: name, text: textOf(readBytes(source.file)), format: formatOf(source.file) }
+      return { id: name, ...(await textOf(source.file, readBytes(source.file), format)) }
     case 'text':
-      return { id: name, text: textOf(source.bytes), format: 'auto' }
+      return { id: name, ...(await textOf(null, source.bytes, format)) }
     case 'record':
-      return { ...readRecord(source.bytes), format: 'auto' }
+      return { ...readRecord(source.bytes), format: format ?? 'auto' }
     case 'failure':
       throw new Error(source.reason)
-  }
-}
-
-/** Under another name until it is whole: whoever stops in between leaves no half file under its own. */
-function writeWhole(target: string, json: string): void {
-  const folder = path.dirname(target)
-  const unfinished = path.join(folder, `.jiyao-${process.pid}-${threadId}.tmp`)
-  try {
-    makeFolder(folder)
-    writeFileSync(unfinished, json)
-    renameSync(unfinished, target)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw new Error(`cannot write ${target}: ${reasonOf(error)}`, { cause: error })
   }
 }
 

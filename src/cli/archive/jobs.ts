@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal.js'
 import { filesOf, type FilePattern } from './file-pattern.js'
 import type { Job } from './job.js'
 import { readLines } from './ndjson.js'
-import type { OutputFolder } from './output-folder.js'
+import type { OutputFolder } from '../output-folder.js'
 
 /** A file, standard input, or what a pattern finds. */
 export interface Input {
@@ -58,7 +58,7 @@ async function jobOfFile(
   const isInput = pattern === null && file === STANDARD_INPUT
   const name = isInput ? 'standard input' : file
   try {
-    const target = folder?.targetOf(file, pattern) ?? null
+    const target = folder?.targetOf({ from: file, extension: 'json', pattern }) ?? null
     if (!isInput) return { name, source: { kind: 'file', file }, target }
     return { name, source: { kind: 'text', bytes: await readInput() }, target }
   } catch (error) {

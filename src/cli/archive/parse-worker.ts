@@ -5,8 +5,8 @@ import { runBatch, type Batch } from './batch.js'
 type Movable = Parameters<typeof Tinypool.move>[0]
 
 /** A pool calls the default export or one by name: this. What is printed is handed over, not copied. */
-export function run(batch: Batch): unknown {
-  const outcomes = runBatch(batch)
+export async function run(batch: Batch): Promise<unknown> {
+  const outcomes = await runBatch(batch)
   const movable = { [Tinypool.transferableSymbol]: outcomes.printed.buffer, [Tinypool.valueSymbol]: outcomes }
   // The library's type knows these two properties by other names.
   return Tinypool.move(movable as unknown as Movable)

@@ -22,7 +22,7 @@ export async function* runJobs(
     const group = await groups.next()
     if (group.done) return
     for (const job of group.value) {
-      const results = runBatch({ jobs: [job], layout, spare })
+      const results = await runBatch({ jobs: [job], layout, spare })
       yield results
       spare = results.printed.buffer
       // Signals, and the progress on the screen.
@@ -78,6 +78,8 @@ async function runSafely(
   try {
     return [await run(jobs)]
   } catch {
-    return jobs.map((job) => runBatch({ jobs: [job], layout, spare: new ArrayBuffer() }))
+    const outcomes: Outcomes[] = []
+    for (const job of jobs) outcomes.push(await runBatch({ jobs: [job], layout, spare: new ArrayBuffer() }))
+    return outcomes
   }
 }

@@ -3,18 +3,33 @@ import type { RootContent } from 'mdast'
 import type { AgendaItem, Minutes, Point, Position, Statement } from '../../schema/minutes.js'
 import { heading, paragraph } from './nodes.js'
 import { lineStartsOf } from './line-starts.js'
-import { readBlocksWithTable } from './tables.js'
+import { readBlocksWithTable, readTableAt } from './tables.js'
 
 export function renderItems(minutes: Minutes, source: string): RootContent[] {
+  const { items } = minutes
   const groups = groupHeadings(minutes, source)
   const depth = groups.size > 0 ? 3 : 2
-  // Beside numbered paragraphs without a heading, those that have one would be the only items.
-  const isPlain = minutes.items.some((item) => item.marker !== null && isRunIn(item))
-  return minutes.items.flatMap((item) => {
+  // Beside paragraphs without a heading of their own, items that have one would be the only items.
+  const isPlain = items.some(isRunIn) && items.some(({ marker }) => marker !== null)
+  // Beside numbered items, others are looked for below the words that announce them.
+  const isMixed = isPlain && items.some(({ marker }) => marker === null)
+  const blocks: RootContent[] = isMixed ? [paragraph('现纪要如下：')] : []
+  let end = 0
+  for (const item of items) {
+    const { start } = item.position
+    if (start.offset < end) continue
+    const table = readTableAt(source, start.offset)
+    if (table) {
+      // Below 出席人员： it would be a list of them.
+      blocks.push(heading(2, '会议纪要'), ...table.blocks)
+      end = table.end
+      continue
+    }
     const group = groups.get(item)
-    const above = group === undefined ? [] : [heading(2, group)]
-    return [...above, ...renderItem(item, source, isPlain && item.marker !== null ? null : depth)]
-  })
+    if (group !== undefined) blocks.push(isPlain ? paragraph(group) : heading(2, group))
+    blocks.push(...renderItem(item, source, isPlain && item.marker !== null ? null : depth))
+  }
+  return blocks
 }
 
 /** A paragraph without a heading of its own: its first sentence names it. */

@@ -7,23 +7,32 @@ const ENDS = new Set('。；：！？.;:!?')
 const BULLETS = new Set('-*+•·>|')
 
 /**
+ * # 进展, **进展**: a line that is a heading, after which another starts; a statement begins behind its first
+ * asterisks.
+ */
+const HEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]|(?:\*\*)?[^*]+\*\*[ \t\\]*$)/
+
+/**
  * @param text the source less line breaks, padding and markup
  * @returns offsets in the text, in order, of lines that start a sentence or a block of their own
  */
 export function lineStartsOf(text: string, source: string): number[] {
   const starts: number[] = []
   let at = 0
-  let lineBreaks = 0
   let isBlock = false
-  for (const character of source.replaceAll('\r\n', '\n')) {
-    if (character === '\n' || character === '\r') lineBreaks++
-    else if (lineBreaks > 0 && BULLETS.has(character)) isBlock = true
-    if (!text.startsWith(character, at)) continue
-    const startsSentence = lineBreaks > 0 && ENDS.has(text.charAt(at - 1))
-    if (at > 0 && (startsSentence || lineBreaks > 1 || isBlock)) starts.push(at)
-    lineBreaks = 0
-    isBlock = false
-    at += character.length
+  let blanks = 0
+  for (const line of source.split(/\r\n|\r|\n/)) {
+    let isStart = true
+    for (const character of line) {
+      if (isStart && BULLETS.has(character)) isBlock = true
+      if (!text.startsWith(character, at)) continue
+      const startsSentence = ENDS.has(text.charAt(at - 1))
+      if (isStart && at > 0 && (startsSentence || blanks > 0 || isBlock)) starts.push(at)
+      isStart = false
+      at += character.length
+    }
+    blanks = isStart ? blanks + 1 : 0
+    isBlock = (isStart && isBlock) || HEADING.test(line)
   }
   return starts
 }

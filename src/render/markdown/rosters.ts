@@ -16,9 +16,14 @@ export function renderRosters({ present, observers, absent }: Attendees): RootCo
 function renderRoster(label: string, persons: readonly Person[]): RootContent[] {
   return splitByForm(persons).flatMap((run): RootContent[] => {
     if (run.every(isBareName)) return [paragraph(`${label}：${run.map(({ name }) => name).join('、')}`)]
-    const rows = run.map(({ name, organization, title }) => tableRow([name, organization, title]))
+    const rows = run.map(({ name, organization, title }) => tableRow([padded(name), organization, title]))
     return [paragraph(`${label}：`), { type: 'table', children: [tableRow(COLUMNS), ...rows] }]
   })
+}
+
+/** 何　静 below 王立新, as lists are set: a name of two characters, such as 金融, is then no word. */
+function padded(name: string): string {
+  return name.replace(/^(\p{sc=Han})(\p{sc=Han})$/u, '$1　$2')
 }
 
 function isBareName({ organization, title }: Person): boolean {
