@@ -11,6 +11,7 @@ import { OwnPhrases } from './extract/own-phrases.js'
 import { assertArguments, type ParseOptions } from './options.js'
 import { buildOutline } from './outline/outline.js'
 import type { Attendees, Minutes, MinutesWithoutPositions } from './schema/minutes.js'
+import { sortBy } from './source/ascending.js'
 import type { SourceText } from './source/line.js'
 import { readSource } from './source/read-source.js'
 import { withoutPositions } from './without-positions.js'
@@ -41,7 +42,7 @@ export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const bodies = new KnownBodies(bodiesOf(attendees), departments, places)
   const phrases = new OwnPhrases(decisionPhrases)
   const { items, points } = extractItems(outline, { bodies, phrases, meetingDate: header.meeting.date })
-  const parts = [...outline.parts, ...header.parts].sort((a, b) => a.position.start.offset - b.position.start.offset)
+  const parts = sortBy([...outline.parts, ...header.parts], ({ position }) => position.start.offset)
   const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
   const found = { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts }
   const rows = numberedRows(outline.numbering, points)

@@ -1,7 +1,7 @@
 /** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
 import { HOUSE_POSTS } from '../lexicon/titles.js'
 import type { Department } from '../schema/minutes.js'
-import { buildCharacterTable, WordIndex } from '../source/character-table.js'
+import { buildCharacterTable, CharacterSet, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
 import { readCountedPlaces } from './counted-places.js'
@@ -88,13 +88,14 @@ const QUALIFIER = new WordIndex([
   '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
 ])
 const LIST_LIMIT = 160
+const OPENS_BRACKET = new CharacterSet('（(')
 
 /** 网委, 财委: posts in the committee of a house, and no bodies. */
 function isHousePost(text: string, start: number, end: number): boolean {
   return end - start === 2 && HOUSE_POSTS.includes(text.slice(start, end))
 }
 
-const LEVELS = '省市县区州镇乡'
+const LEVELS = new CharacterSet('省市县区州镇乡')
 const ROLE = /[\u4e00-\u9fff]{3,9}?(?=(?:具体|共同|分别)?(?:负责|牵头|配合|协助|会同|主办|协办))/y
 /** 市分管领导, 县级财政, 市场主体, 区内企业: words that begin with a level and name nobody who could be looked up. */
 const NO_BODY = /^.[级里内民场政区县直属外容郊]|[领导干同志主体企业部门单位人员书记长各有关要应须由将对在为和与及]/
@@ -139,7 +140,7 @@ export class BodyReader {
 
   /** 市航道段配合: nothing in the name says that it is a body, but its level and its part do. */
   #readByRole(start: number, limit: number): number {
-    if (!LEVELS.includes(this.#text.charAt(start)) || opensNoName(this.#text, start)) return -1
+    if (start >= limit || !LEVELS.has(this.#text.charCodeAt(start)) || opensNoName(this.#text, start)) return -1
     ROLE.lastIndex = start
     const found = ROLE.exec(this.#text)
     return found && ROLE.lastIndex <= limit && !NO_BODY.test(found[0]) ? ROLE.lastIndex : -1
@@ -254,7 +255,7 @@ export class BodyReader {
 
   /** 市城投公司（原城建公司）负责: a note in brackets behind the name. */
   #skipBracket(end: number, stop: number): number {
-    if (!'（('.includes(this.#text.charAt(end) || '。')) return end
+    if (end >= stop || !OPENS_BRACKET.has(this.#text.charCodeAt(end))) return end
     const close = this.#text.slice(end, Math.min(stop, end + 24)).search(/[）)]/)
     return close < 0 ? end : end + close + 1
   }

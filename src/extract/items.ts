@@ -1,6 +1,7 @@
 /** Agenda items: every draft of the outline with all that stands in it. */
 import type { AgendaItem, Decision, Department, Person, Task } from '../schema/minutes.js'
 import type { ItemDraft, Outline } from '../outline/types.js'
+import { sortByStart } from '../source/ascending.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { resolveDeadline } from '../resolve/deadlines.js'
 import { resolveFullNames } from '../resolve/departments.js'
@@ -274,7 +275,7 @@ class ItemDepartments {
 
   constructor(reader: BodyReader, bodies: Body[]) {
     this.#reader = reader
-    bodies.sort((a, b) => a.start - b.start)
+    sortByStart(bodies)
     const names = resolveFullNames(bodies.map((body) => reader.nameOf(body)))
     for (const [index, body] of bodies.entries()) this.#fullNames.set(body.start, names[index] as string)
   }

@@ -92,7 +92,7 @@ class MemberReader {
       if (mark === undefined || mark === 'and' || mark === 'bullet' || mark === 'close') {
         if (this.#chunkStart >= 0) {
           if (mark === 'and') this.#splitAt(at)
-          else if (text.startsWith('——', at) && at - this.#chunkStart > 1) this.#closeLabel(at)
+          else if (mark === 'bullet' && text.startsWith('——', at) && at - this.#chunkStart > 1) this.#closeLabel(at)
         } else if (mark === undefined || mark === 'and') this.#chunkStart = at
       } else if (mark === 'open') at = this.#readNote(at)
       else if (mark === 'label') this.#closeLabel(at)

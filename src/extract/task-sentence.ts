@@ -98,8 +98,9 @@ export class TaskSentenceReader {
 
   #readClause(clause: Marked, sentence: Sentence, first: boolean): void {
     const { marks } = clause
-    const opening = skipPeriod(this.#text, skipClauseOpening(this.#text, clause.start, clause.end), clause.end)
-    const start = marks & Mark.deadline ? this.#skipDeadline(opening, clause) : opening
+    let start = skipClauseOpening(this.#text, clause.start, clause.end)
+    // 期 is one of the signs of a deadline.
+    if (marks & Mark.deadline) start = this.#skipDeadline(skipPeriod(this.#text, start, clause.end), clause)
     let from = start
     if (first && this.#context.assigned) from = this.#readAssigned(start, clause)
     if (from === start && !(first && this.#context.permission)) from = this.#readSubject(start, clause, sentence)

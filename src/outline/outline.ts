@@ -1,5 +1,6 @@
 /** Lines -> head, fields, items, tail: the whole outline of the document. */
 import type { Part, PartRole } from '../schema/minutes.js'
+import { sortByStart } from '../source/ascending.js'
 import type { Line, SourceText } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { continuesField, openField, SIGNATURE_DATE } from './fields.js'
@@ -44,7 +45,7 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
   const taken: Line[] = []
   let open: Field | null = null
   const held = new Set([...tree.loose, ...fieldNodes.flatMap((node) => allLines(node))])
-  const candidates = [...held].sort((a, b) => a.start - b.start)
+  const candidates = sortByStart([...held])
   const headings = new Map(fieldNodes.map((node) => [node.lines[0] as Line, node]))
   for (const [index, line] of candidates.entries()) {
     const label = tree.labels.get(line)
