@@ -40,17 +40,6 @@ export function extractItems(outline: Outline, context: ItemContext): ExtractedI
   return new ItemExtractor(outline, context).extract(outline.items)
 }
 
-/** Those of the stretch from the first item to the last. */
-function signsOf(text: string, items: ItemDraft[]): Signs {
-  let start = text.length
-  let end = 0
-  for (const { title, body } of items) {
-    start = Math.min(start, title.start, body.start)
-    end = Math.max(end, title.end, body.end)
-  }
-  return new Signs(text, start, end)
-}
-
 /** An item and what it is about. */
 interface DealtWith {
   number: number | null
@@ -70,10 +59,10 @@ class ItemExtractor {
   /** Number and subjects of the items up to this one: what 以上三个文件 counts back over. */
   readonly #dealtWith: DealtWith[] = []
 
-  constructor({ located, items }: Outline, { bodies, phrases, meetingDate }: ItemContext) {
+  constructor({ located }: Outline, { bodies, phrases, meetingDate }: ItemContext) {
     this.#located = located
     this.#bodies = new BodyReader(located, bodies)
-    this.#signs = signsOf(located.text, items)
+    this.#signs = new Signs(located.text, 0, 0)
     this.#sentences = new SentenceReader(this.#signs)
     this.#tasks = new TaskReader(this.#signs, this.#bodies, this.#sentences)
     this.#decisions = new DecisionReader(this.#signs, this.#sentences, phrases)
@@ -87,6 +76,7 @@ class ItemExtractor {
 
   #extractItem(draft: ItemDraft): AgendaItem {
     const { title, body, marker, lines } = draft
+    this.#signs.read(Math.min(title.start, body.start), Math.max(title.end, body.end))
     this.#sentences.forget()
     const number = marker?.number ?? null
     const statements = readStatements(this.#located, body.start, body.end, this.#signs)
