@@ -3,7 +3,7 @@ import { pairBrackets, type Brackets } from './check/brackets.js'
 import { runRules } from './check/index.js'
 import { numberedRows } from './check/numbering.js'
 import { extractAgenda } from './extract/agenda.js'
-import { buildAttendees, readRosters } from './extract/attendees.js'
+import { buildAttendees, readRosters, type Roster } from './extract/attendees.js'
 import { KnownBodies } from './extract/departments.js'
 import { extractHeader } from './extract/header.js'
 import { extractItems } from './extract/items.js'
@@ -37,8 +37,7 @@ export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const header = extractHeader(outline)
   const agenda = extractAgenda(outline)
   const { departments = [], places = [], persons = [], decisionPhrases = [] } = options.lexicon ?? {}
-  const rosters = readRosters(outline, persons)
-  const attendees = buildAttendees(outline, rosters)
+  const attendees = buildAttendees(outline, readRosters(outline, persons))
   const bodies = new KnownBodies(bodiesOf(attendees), departments, places)
   const phrases = new OwnPhrases(decisionPhrases)
   const { items, points } = extractItems(outline, { bodies, phrases, meetingDate: header.meeting.date })
@@ -47,12 +46,15 @@ export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const found = { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts }
   const rows = numberedRows(outline.numbering, points)
   let brackets: Brackets | undefined
+  let rosters: Roster[] | undefined
   const context = {
     outline,
     minutes: found,
     rows,
-    rosters,
     // For the rules that compare words alone.
+    get rosters() {
+      return (rosters ??= [...readRosters(outline, persons)])
+    },
     get brackets() {
       return (brackets ??= pairBrackets(outline.located, outline.lines))
     },
