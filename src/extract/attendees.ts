@@ -50,6 +50,7 @@ export function buildAttendees({ located }: Outline, rosters: Iterable<Roster>):
 
 /** 县财政局、教育局负责人参加 in the opening and 县财政局　张三 in the list below are one. */
 function withoutNamedBodies(attendees: Attendees): Attendees {
+  if (LISTS.every((list) => attendees[list].every(({ name }) => name !== ''))) return attendees
   const named = new Set<string>()
   for (const list of LISTS) {
     for (const { name, organization } of attendees[list]) if (name && organization) named.add(organization)

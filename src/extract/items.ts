@@ -80,7 +80,7 @@ class ItemExtractor {
     this.#sentences.forget()
     const number = marker?.number ?? null
     const statements = readStatements(this.#located, body.start, body.end, this.#signs)
-    this.#points.push(statements.flatMap(({ points }) => points))
+    this.#points.push(pointsOf(statements))
     const reading = readAction(this.#located, title)
     const subjects = readSubjects(this.#located, title, reading).map((span) => this.#located.value(span))
     const decisions = this.#buildDecisions(draft, statements, { number, subjects })
@@ -236,6 +236,12 @@ function giveRest(decisions: Decision[], own: string[]): void {
   const rest = own.filter((subject) => !named.has(subject))
   if (named.size === 0 || rest.length === 0) return
   for (const decision of decisions) if (isAboutRest(decision)) decision.subjects = rest
+}
+
+function pointsOf(statements: readonly StatementDraft[]): PointDraft[] {
+  const all: PointDraft[] = []
+  for (const { points } of statements) for (const point of points) all.push(point)
+  return all
 }
 
 /** What a motion that was not passed would have told a body to do is no task. */
