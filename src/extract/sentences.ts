@@ -1,4 +1,5 @@
 /** Sentences and their clauses, in one pass: stops inside brackets and quotes do not count. */
+import { append } from '../source/append.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import { firstFrom } from './offsets.js'
@@ -98,13 +99,6 @@ function buildSentences(signs: Signs, start: number, end: number): Sentence[] {
 
 const NO_SENTENCES: Sentence[] = []
 const NO_CLAUSES: Marked[] = []
-
-/** The list with one more. An array that is empty first takes room for seventeen; most of these hold one or two. */
-function append<T>(list: T[], one: T): T[] {
-  if (list.length === 0) return [one]
-  list.push(one)
-  return list
-}
 
 function isLineEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
