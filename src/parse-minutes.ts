@@ -1,9 +1,9 @@
 /** The pipeline, on one screen: the caller's string -> typed minutes. */
-import { pairBrackets, type Brackets } from './check/brackets.js'
+import { LazyContext } from './check/context.js'
 import { runRules } from './check/index.js'
 import { numberedRows } from './check/numbering.js'
 import { extractAgenda } from './extract/agenda.js'
-import { buildAttendees, readRosters, type Roster } from './extract/attendees.js'
+import { buildAttendees, readRosters } from './extract/attendees.js'
 import { KnownBodies } from './extract/departments.js'
 import { extractHeader } from './extract/header.js'
 import { extractItems } from './extract/items.js'
@@ -45,21 +45,9 @@ export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
   const found = { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts }
   const rows = numberedRows(outline.numbering, points)
-  let brackets: Brackets | undefined
-  let rosters: Roster[] | undefined
-  const context = {
-    outline,
-    minutes: found,
-    rows,
-    // For the rules that compare words alone.
-    get rosters() {
-      return (rosters ??= [...readRosters(outline, persons)])
-    },
-    get brackets() {
-      return (brackets ??= pairBrackets(outline.located, outline.lines))
-    },
-  }
-  return { ...found, messages: runRules(context, options.rules ?? {}, options.language ?? 'zh') }
+  const context = new LazyContext({ outline, minutes: found, rows }, () => readRosters(outline, persons))
+  const messages = runRules(context, options.rules ?? {}, options.language ?? 'zh')
+  return { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts, messages }
 }
 
 function bodiesOf({ present, observers, absent }: Attendees): string[] {

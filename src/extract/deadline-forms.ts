@@ -4,7 +4,7 @@
  */
 import { DEADLINE_EVENTS, EVENT_STAGES } from '../lexicon/deadline-events.js'
 import { FESTIVALS } from '../lexicon/deadline-festivals.js'
-import { WordIndex } from '../source/character-table.js'
+import { CharacterSet, WordIndex } from '../source/character-table.js'
 
 /** Longest first, so that 国庆节 is not read as 国庆. */
 export function anyOf(words: readonly string[]): string {
@@ -66,7 +66,7 @@ export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVE
 /** Every deadline holds one of these, or stands behind a label; all else is passed over at once. */
 export const TRIGGERS = new WordIndex([...'前内底末旬年月周季：:', '星期', '下次', '下一次'])
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */
-export const OPENINGS = new Set(
+export const OPENINGS = new CharacterSet(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两几数半-—~～至到./．／' +
     '个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整:：“”"「」之以' +
     [...FESTIVALS.flatMap(({ names }) => names), ...EVENTS, ...EVENT_STAGES].join(''),

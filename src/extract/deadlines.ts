@@ -80,7 +80,7 @@ function matchAround(text: string, floor: number, trigger: number): RegExpExecAr
   const isLabel = '：:'.includes(text.charAt(trigger))
   let start = isLabel ? trigger + 1 : trigger
   const lowest = isLabel ? start : Math.max(floor, trigger - LONGEST_OPENING)
-  while (start > lowest && OPENINGS.has(text.charAt(start - 1))) start--
+  while (start > lowest && OPENINGS.has(text.charCodeAt(start - 1))) start--
   for (; start <= Math.max(trigger, lowest); start++) {
     CANDIDATE.lastIndex = start
     const match = CANDIDATE.exec(text)

@@ -6,6 +6,7 @@ import { CHAIRING_VERBS, HOLDING_VERBS } from '../lexicon/chairing.js'
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Outline } from '../outline/types.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { matchesOf } from './matches.js'
 import { readChairs, readFurtherChairs } from './chairs.js'
 import { clauseEnd, clausesBefore } from './clauses.js'
 import { findDate, type FoundDate } from './dates.js'
@@ -96,7 +97,7 @@ function sentencesOf(text: string, lines: readonly Span[]): Span[] {
   const sentences: Span[] = []
   for (const line of lines) {
     const written = text.slice(line.start, line.end)
-    for (const found of written.matchAll(IN_SENTENCE)) {
+    for (const found of matchesOf(IN_SENTENCE, written)) {
       const start = line.start + found.index
       sentences.push({ start, end: start + Math.min(found[0].length, LONGEST_OPENING) })
     }

@@ -1,6 +1,7 @@
 /** Bodies that put an item before the meeting: 听取了市资源规划局关于…的汇报. */
 import type { Span } from '../source/located-text.js'
 import type { Body, BodyReader } from './departments.js'
+import { matchesOf } from './matches.js'
 import { hasAny } from './offsets.js'
 import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
@@ -164,17 +165,6 @@ function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
       const single = name > at ? { start: at, end: name } : bodies.readBodyBeforePost(at, end)
       if (single) found.push(single)
     }
-  }
-  return found
-}
-
-/** All matches of a global pattern, without the copy of it that matchAll makes. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match)
-    if (match[0] === '') pattern.lastIndex++
   }
   return found
 }
