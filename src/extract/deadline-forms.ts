@@ -59,7 +59,7 @@ const EVENT =
   `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|[今明]年|[春秋]季(?:学期)?` +
   '|[新本下](?=学期)|[新本下]学期|新学年)?[“"「]?' +
   `${anyOf(EVENTS)}[”"」]?${anyOf(EVENT_STAGES)}?` +
-  `|下一?次[^，。；：、\\s]{0,8}会议?(?:召开)?)${BEFORE}`
+  `|下一?次[^，。；：、\\n\\t]{0,8}会议?(?:召开)?)${BEFORE}`
 
 /** Groups: 1 length, 2 festival, 3 event, 4 date, 5 what closes the date. */
 export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})(${BEFORE}|${WITHIN})?)`, 'y')

@@ -136,9 +136,10 @@ function skipPreposition(text: string, start: number): number {
   return TIME_PREPOSITIONS.includes(text.charAt(start - 1)) ? start - 1 : start
 }
 
+// Of white space the reading text has \n and \t alone; \s would be looked up outside of the compiled pattern.
 const ATTRIBUTE =
-  /[已未尚应需可]{0,2}[^\s，。；：、！？的全各所本我该其][^\s，。；：、！？的](?:、[^\s，。；：的]{2,8})?的/y
-const DONE = /[^\s，。；：、！？的为除]{1,3}了(?!解)/y
+  /[已未尚应需可]{0,2}[^\n\t，。；：、！？的全各所本我该其][^\n\t，。；：、！？的](?:、[^\n\t，。；：的]{2,8})?的/y
+const DONE = /[^\n\t，。；：、！？的为除]{1,3}了(?!解)/y
 
 /** 年内开工的42个小区, 2005年12月31日前建成、失养失修失管的住宅: which ones; 年底前办了手续: what was done. */
 function isAttributive(text: string, end: number): boolean {

@@ -33,7 +33,7 @@ export function readStatements(located: LocatedText, start: number, end: number,
 
 /** An act inside the one before is none; nor is a label that an act follows at once (结论：会议同意…). */
 function standsAlone(act: Act, index: number, acts: Act[]): boolean {
-  const before = acts[index - 1]
+  const before = index > 0 ? acts[index - 1] : undefined
   const next = acts[index + 1]
   if (before && act.start < before.end) return false
   return !(act.kind === 'deciding-label' && next?.kind === 'act' && next.start <= act.contentStart)

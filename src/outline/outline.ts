@@ -28,8 +28,10 @@ export function buildOutline(source: SourceText): Outline {
   }
   for (const item of items) addPart(outline, 'item', item.start, item.end)
   for (const line of selection.sections) addPart(outline, 'section', line.start, line.end)
+  let before: Field | undefined
   for (const [index, field] of outline.fields.entries()) {
-    addFieldPart(outline, field, outline.fields[index - 1], outline.fields[index + 1])
+    addFieldPart(outline, field, before, outline.fields[index + 1])
+    before = field
   }
   return outline
 }
