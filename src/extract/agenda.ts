@@ -108,7 +108,8 @@ function readClause(text: string, clause: Span): Entry | null {
     return { start, end: clause.end, action, subjects }
   }
   const verb = VERB.exec(written)
-  if (!verb || verb[0].length === written.length) return null
+  // 召开落实备忘录的协调会议: 协调 is what kind of meeting it was
+  if (!verb || verb[0].length === written.length || written.slice(verb[0].length) === '会议') return null
   // 学习路径新增 names a matter; what a meeting learns is a document or a spirit.
   if (LEARNING.test(verb[0]) && !LEARNT.test(written)) return null
   const verbEnd = start + verb[0].length

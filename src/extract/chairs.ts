@@ -118,12 +118,13 @@ export function readRecorderSentence(located: LocatedText, line: Span): PersonPh
   return readPersons(located, { start, end: start + name.length })
 }
 
-/** 会议由县长丁一主持。 in any line, where the opening names nobody. */
+/** 会议由县长丁一主持。 …召开协调会。副区长程远主持，…: in any line, where the opening names nobody. */
 export function readChairSentence(located: LocatedText, line: Span): PersonPhrase[] {
   const { text } = located
-  const found = /会议由([^。；，,]{2,40}?)(?:共同)?主持/.exec(text.slice(line.start, line.end))
+  const found = /(会议由|。)([^。；，,]{2,40}?)(?:共同)?主持(?:会议)?(?=[，。,])/.exec(text.slice(line.start, line.end))
   if (!found) return []
-  const start = line.start + found.index + 3
-  return readPersons(located, { start, end: start + (found[1] as string).length })
+  const [, before = '', name = ''] = found
+  const start = line.start + found.index + before.length
+  return readPersons(located, { start, end: start + name.length })
 }
 

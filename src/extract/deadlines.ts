@@ -117,7 +117,7 @@ function readCandidate(text: string, floor: number, span: Span, match: RegExpExe
   if (isPast(text, span.start)) return null
   if (length !== undefined) return readLength(text, floor, span)
   const opening = text.charAt(span.start)
-  if (event !== undefined) return isDeadlineEvent(text, span) ? span : null
+  if (event !== undefined) return isDeadlineEvent(text, span) ? { start: wholeEvent(text, floor, span.start), end: span.end } : null
   if ('年月周季节'.includes(opening) || festival !== undefined) {
     if (otherTimeBefore(text, 0, span.start) > 0) return null
   }
@@ -168,6 +168,14 @@ function isDayOfMonth(date: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31
 }
 
+/** 赶在市场开业前: between 赶在 and the event stands whose it is. */
+function wholeEvent(text: string, floor: number, start: number): number {
+  const before = text.slice(Math.max(floor, start - LONGEST_OWNER), start)
+  const owner = /赶在([\u4e00-\u9fff]*)$/.exec(before)
+  return owner ? start - (owner[1] as string).length : start
+}
+const LONGEST_OWNER = 10
+
 /** 汛前, 开学前; not 做好汛前检查, nor the 节前 of 环节前 and the 年前 of 三年前. */
 function isDeadlineEvent(text: string, span: Span): boolean {
   if (COMPOUND_BEHIND.startsAt(text, span.end)) return false
@@ -203,10 +211,26 @@ function startOfEvent(text: string, floor: number, start: number): number {
   for (let at = start - 2; at >= lowest; at--) {
     const character = text.charAt(at)
     if (last === '起' && '自从'.includes(character)) return at
-    if (EVENT_STOPS.includes(character) && !(character === '请' && text.charAt(at - 1) === '申')) return at + 1 < start - 1 ? at + 1 : start
+    if (EVENT_STOPS.includes(character) && !isInsideWord(text, at)) return at + 1 < start - 1 ? at + 1 : start
   }
+  const issued = ISSUED.exec(text.slice(lowest, start))
+  if (issued) return start - issued[0].length
+  // 洪水退后5日内: short, at the head of its clause, and no body in it
+  const head = text.slice(floor, start)
+  if (head.length <= 6 && !BODY_IN_EVENT.test(head)) return floor
   // No preposition tells the event from the body before it: 建设局验收后 -> 验收后, 批复之日起.
   return start - (text.startsWith('之日起', start - 3) ? 5 : 3)
+}
+
+/** 纪要印发之日起 */
+const ISSUED = /(?:本)?(?:纪要|通知|文件|批复|公告|合同|协议)(?:印发|下发|发布|签订|下达|送达)(?:之日起|之后|后)$/
+
+const BODY_IN_EVENT = /[局委办部处科厅司院校镇乡村县市区]/
+
+/** 申请, 纪要: what stops an event elsewhere, as part of a word. */
+function isInsideWord(text: string, at: number): boolean {
+  const word = text.slice(at - 1, at + 1)
+  return word === '申请' || word === '纪要'
 }
 
 /** 第三季度末, 明年一季度, 9月底: a deadline only where something is to be done by then. */

@@ -24,7 +24,7 @@ const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同�
 /** 听取了…的汇报，决定新建小学四所: a deciding verb right behind what was heard. */
 const DECIDING_BEHIND = /(?<=(?:汇报|报告|说明|讨论|研究|审议|协商|介绍)，)((?:研究|讨论)?(?:决定|议定|商定|确定))(?![的权性因])/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
-const IDLE_OPENING = /^(?:洽悉|无|略|（略）|同上|知悉|敬悉|建议|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
+const IDLE_OPENING = /^(?:[余馀均]?洽悉(?![，,]?请)|其余(?:均)?洽悉|无|略|（略）|同上|知悉|敬悉|建议|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
 const IDLE_ENDING =
   /(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/
 
@@ -92,7 +92,7 @@ export class DecisionReader {
     const { act, points } = statement
     const decisions: DecisionDraft[] = []
     const sentences = this.#sentences.read(lead.start, lead.end)
-    if (act?.verdict) {
+    if (act?.verdict && !/^暂[缓不]/.test(this.#text.slice(act.end, act.end + 2))) {
       const [first] = joinSemicolons(this.#text, sentences)
       const text = first ? { start: act.start, end: first.end } : act
       decisions.push({ verdict: verdictOf(this.#text, act.verdict), phrase: act.verdict, text })

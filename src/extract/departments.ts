@@ -65,11 +65,12 @@ function openingOf(text: string, at: number): number {
   return text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
 }
 
+const COUNTED_LEVELS = '市县区旗州盟乡镇'
 const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
 /** 等相关部门, 等单位, 两户企业: closes an enumeration. */
 const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
-const GENERIC_ELEMENT = /[^，。；：、！？\n\t及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|县|市|镇|乡|方|成员|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充]|等|$)/y
+const GENERIC_ELEMENT = /[^，。；：、！？\n\t及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|(?:人民)?政府|县|市|镇|乡|方|成员|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?<!（[^）]{0,6})(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充]|等|$)/y
 const BARE_WORDS = [
   '乡镇', '镇街', '街道', '村（社区）', '镇（街道）', '乡镇（街道）', '县（市、区）', '县（区）', '企业', '施工单位',
   '建设单位', '部门', '单位', '属地', '社区', '学校', '医院', '园区', '项目部', '项目公司', '监理单位', '设计单位', '业主单位', '物业公司',
@@ -135,6 +136,8 @@ export class BodyReader {
     const end = Math.max(built, known <= limit ? known : -1)
     if (end < 0) return this.#readByRole(start, limit)
     if (end !== known && (isGenericName(this.#text.slice(start, end)) || isHousePost(this.#text, start, end))) return -1
+    // 市政府各部门要…: all that belongs to it is told, not the body
+    if (this.#text.charAt(end) === '各' && /^(?:单位|部门|处室|科室|局处|机关|委办)/.test(this.#text.slice(end + 1, end + 3))) return -1
     return namesPerson(this.#text, end) ? -1 : end
   }
 
@@ -194,7 +197,8 @@ export class BodyReader {
     let at = start
     let end = firstEnd
     for (;;) {
-      if (end > at) {
+      if (end > at && list.hasGeneric && this.#sharesGeneric(at, list.end)) list.end = end
+      else if (end > at) {
         list.bodies.push({ start: at, end })
         list.end = this.#skipBracket(end, stop)
       } else {
@@ -209,6 +213,13 @@ export class BodyReader {
       if (at < 0) return list
       end = this.readBody(at, stop)
     }
+  }
+
+  /** 各市、县国土资源局: the level alone goes on with 各. */
+  #sharesGeneric(at: number, end: number): boolean {
+    // 各区县政府、开发区管委会: one of each kind
+    if (/^(?:开发区|园区|功能区)管委会/.test(this.#text.slice(at, at + 6))) return true
+    return COUNTED_LEVELS.includes(this.#text.charAt(at)) && this.#text.charAt(end - 2) === '各' && COUNTED_LEVELS.includes(this.#text.charAt(end - 1))
   }
 
   /** The end of an addressee in general at the offset, or -1. */

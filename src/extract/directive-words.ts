@@ -24,6 +24,10 @@ export const REPORTING = new RegExp(pattern(REPORTING_WORDS), 'y')
 export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
   '参[加与](?=[，。；]|$)|' +
+    // 予以技术支持
+    '(?:予以|给予)(?:技术|业务|专业)支持|' +
+    // 派员驻村指导
+    '派员[^，。；]{0,6}?(?:指导|监督|协助|配合)|' +
     // 在评估和安置上予以配合
     `(?:在[^，。；]{1,14}?(?:上|方面|过程中|期间))?(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})` +
     '(?!联动|作战|机制|推进|发力|治理|意识|攻坚)',

@@ -16,6 +16,8 @@ const CUE = new RegExp(
 /** 由学校发文: in minutes of its own the body needs no name. */
 const OWN_BODY = /^(?:学校|学院|医院|公司|集团|集团公司|协会|学会|研究院|研究所|管委会|居委会|村委会|业委会)$/
 
+const NEWS = /(?:数据|信息|消息|预警|疫情|灾情|舆情|新闻)[^，。；]{0,6}$/
+
 /** Words behind which an issuer was named; without one of them nothing is issued. */
 const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|${ISSUE}`, 'y')
 /** What they begin with. */
@@ -48,6 +50,8 @@ function findInSentence(text: string, start: number, end: number, bodies: BodyRe
     const name = match[1] ?? match[2] ?? ''
     const from = start + match.index + match[0].indexOf(name)
     const span = { start: from, end: from + name.length }
+    // 数据统一由消防局发布: news is given out, and no text issued
+    if (!match[1] && NEWS.test(part.slice(0, match.index))) continue
     if (match[1]) {
       if (NAMES_BODY.test(name) || /^[A-Z][A-Za-z]{1,7}$/.test(name)) found.push(span)
     } else if (bodies.readBody(span.start, span.end) === span.end || OWN_BODY.test(name)) found.push(span)

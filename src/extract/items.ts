@@ -85,7 +85,8 @@ class ItemExtractor {
     const subjects = readSubjects(this.#located, title, reading).map((span) => this.#located.value(span))
     const decisions = this.#buildDecisions(draft, statements, { number, subjects })
     const tasks = this.#tasks.readItem(statements, title, body, lines)
-    const kept = tasks.length > 0 && isUnsettled(decisions) ? tasks.filter((task) => task.action.start >= title.end) : tasks
+    const isMotion = tasks.length > 0 && isUnsettled(decisions) && tasks.every((task) => task.leads[0]?.start !== title.start)
+    const kept = isMotion ? tasks.filter((task) => task.action.start >= title.end) : tasks
     const reporters = readReporters(this.#signs, title, body, statements, this.#bodies)
     const departments = this.#buildDepartments(reporters, kept)
     return {

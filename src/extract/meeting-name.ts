@@ -58,7 +58,9 @@ const SCOPE = /^(?:全[市县区省州镇乡校院局厅国所站系]|本次|各
 const OTHER_MEETING = /会议(?=[^第0-9办（(])/
 const LEFT_OVER = /(?:[的之]|年度?|月度?|周|季度|双周|半年|年终|年中|临时)+$/
 /** Not the 研究 of 研究所, 就 of 就业局. */
-const ABOUT = /关于|研究(?![所院室会中生])|就(?!业)|为|有关/
+/** 落实合作备忘录协调会议: the meeting is about what the verb opens. */
+export const OPENS_MATTER = /^(?:落实|推进|推动|加强|加快|解决|协调|贯彻|处置|处理|做好|部署|商讨|督办)(?!办|局|处|中心|小组|领导|组|专班|指挥)/
+const ABOUT = new RegExp(`${OPENS_MATTER.source}|关于|研究(?![所院室会中生])|就(?!业)|为|有关`)
 const COUNT_BEHIND = new RegExp(`[（(](?:[0-9]{4}年度?)?第?(${N})次[）)]$`)
 const JOINED_MEETINGS = /[会议]暨/
 const HAN = /[\u3400-\u9fff]/
@@ -221,7 +223,7 @@ function readBody(name: string, rest: Span[]): Span[] {
 }
 
 const LONGEST_BODY = 40
-const REGION = /[市县区省州镇乡村]$|社区$|小区$|街道$|公司$|[A-Za-z]$/
+const REGION = /[市县区省州镇乡村]$|社区$|小区$|街道$|公司$|联席会议$|[A-Za-z]$/
 
 function keep(pieces: Span[]): Span[] {
   return pieces.filter((piece) => piece.end > piece.start)

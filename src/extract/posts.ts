@@ -11,6 +11,8 @@ const ROLES = [
   '主要负责人', '主要负责同志', '负责人', '负责同志', '分管负责人', '分管领导', '分管负责同志', '一把手', '班子成员',
   '党组成员', '同志', '干部', '职工', '网格员', '代表',
 ]
+/** 县住建局代表县政府签订协议: what it does for another. */
+const ON_BEHALF = /代表[省市县区州镇乡校院][政党委人府]/y
 const POST = new RegExp(`(?:${RANKS.join('|')})?(?:${DEPUTY.join('|')})?(?:${TITLE}|${ROLES.join('|')})`, 'y')
 /** Not the 商 that joins in 组织部商财务处: what goes on into a body is no post. */
 const SURNAMED_POST = new RegExp(`(?:副|代)?(?:${TITLE})(?![处部科室局办组中])`, 'y')
@@ -29,7 +31,8 @@ export function namesPerson(text: string, at: number): boolean {
   const kind = KINDS[text.charCodeAt(at)] as number
   if (kind & OPENS_POST) {
     POST.lastIndex = at
-    if (POST.test(text)) return true
+    ON_BEHALF.lastIndex = at
+    if (POST.test(text)) return !ON_BEHALF.test(text)
   }
   if (!(kind & SURNAME)) return false
   SURNAMED_POST.lastIndex = at + 1

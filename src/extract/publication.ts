@@ -3,6 +3,7 @@
  * in labelled lines, in the letterhead (青云县人民政府办公室 2020年11月5日), in the print line (…办公室 2022年5月9日印发)
  * and in the signature.
  */
+import { OPENS_MATTER } from './meeting-name.js'
 import { ISSUE_DATE_LABELS, PRINTING_WORDS } from '../lexicon/letterhead.js'
 import { numeralValue } from '../outline/numerals.js'
 import type { Field, FieldName, Outline } from '../outline/types.js'
@@ -176,7 +177,7 @@ function readLetterhead(outline: Outline, titleLines: ReadonlySet<Line>): DatedB
     if (form === 'date' && hasOwnDate) {
       letterhead.date ??= findDate(located.text, line.start, line.end, located)?.date ?? null
     }
-    if (form === 'body' && (!titleLines.has(line) || titleLines.size > 1)) letterhead.body ??= line
+    if (form === 'body' && !OPENS_MATTER.test(located.slice(line)) && (!titleLines.has(line) || titleLines.size > 1)) letterhead.body ??= line
   }
   return letterhead
 }

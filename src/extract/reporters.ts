@@ -10,7 +10,7 @@ const HEARD =
   /(?:听取|审议|审查|讨论|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀请|^(?=[^，。]{2,20}[函送提]请)|(?<!不)(?:同意|通过)了?(?=[^，。；]{2,20}?(?:提交|提出|提请(?:审议|审定|研究)?|报送|上报|呈报)的|[^，。；《]{2,20}?(?:《|关于[^，。；]{2,60}?的(?:[^，。；]{0,4}意见|请示|方案|建议|报告|汇报)))/g
 const BY_LABEL = /(?:汇报人|汇报单位|汇报部门|报告单位|提案单位|提案机关|提请单位|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
-const REPORTS = /^(?:(?:作|做)了?补充(?:发言|汇报)?(?=[，。；]|$)|提出的(?:方案|意见|请示|申请))|^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|先后|依次|联合|共同|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
+const REPORTS = /^报了[一两二三四五六七八九十几\d]+|^把[^，。；]{1,30}?(?:(?:通报|汇报|介绍|说明|讲|念|说)了|(?:通报|汇报|介绍|说明)一下)|^(?:(?:作|做)了?补充(?:发言|汇报)?(?=[，。；]|$)|提出的(?:方案|意见|请示|申请))|^(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|分别|先后|依次|联合|共同|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
 const PERSON_REPORTS =
   /^[\u4e00-\u9fff·、]{0,20}?(?:[就对][^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:汇报|介绍|通报|报告|说明)(?:了|，|：))/
@@ -24,6 +24,7 @@ const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|�
 const REPORT_TAIL = /^(?:受[^，。；]{2,16}?委托(?:所|作)|函请|送请|提请|关于|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
 
 const CLAUSE_START = /(?:^|[。；，\n])(?:会上，)?/g
+const LINE_START = /\n(?=[^，。；\n]{2,40}汇报了)/g
 // The look-behind stands behind the separator, as that is the rarer to find.
 const FURTHER = /[和及、，](?<=(?:汇报|报告|说明|议案|情况|》).)(?:以及)?/g
 
@@ -44,7 +45,11 @@ export function readReporters(signs: Signs, title: Span, body: Span, statements:
   add(readHeard(text, title.start, title.end, bodies))
   for (const statement of statements) {
     if (statement.background) continue
-    if (statement.act && statement.act.force !== 'reporting' && statement.act.verdict === null) continue
+    if (statement.act && statement.act.force !== 'reporting' && statement.act.verdict === null) {
+      // 会议决定暂缓实施。 / 人事处汇报了…: the next paragraph takes up what else was put before it
+      if (statement.act.force === 'deciding') add(readReporting(text, statement, bodies, LINE_START))
+      continue
+    }
     add(readHeard(text, statement.start, Math.min(statement.end, firstStop(text, statement)), bodies))
     add(readReporting(text, statement, bodies))
   }
@@ -102,11 +107,11 @@ function isReportOf(verb: string, after: string): boolean {
 }
 
 /** 党群工作部汇报了方案, 会议由…: a body at the head of a sentence that reports. */
-function readReporting(text: string, statement: StatementDraft, bodies: BodyReader): Body[] {
+function readReporting(text: string, statement: StatementDraft, bodies: BodyReader, starts = CLAUSE_START): Body[] {
   const found: Body[] = []
   const part = text.slice(statement.start, statement.end)
-  if (!/汇报|通报|介绍|说明|报告/.test(part)) return found
-  for (const match of matchesOf(CLAUSE_START, part)) {
+  if (!/汇报|通报|介绍|说明|报告|[念讲报说]了/.test(part)) return found
+  for (const match of matchesOf(starts, part)) {
     const at = statement.start + match.index + match[0].length
     found.push(...readReporterAt(text, at, statement.end, bodies))
   }

@@ -6,6 +6,7 @@
 import { NAME_LIKE_MATTERS } from '../lexicon/attendance-bodies.js'
 import { GROUP_OPENINGS, LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { HONORIFICS } from '../lexicon/chairing.js'
+import { WHOLE_POSTS } from '../lexicon/titles.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import { BodyStrength, bodyStrength, endsBody } from './roster-bodies.js'
 import {
@@ -48,6 +49,7 @@ const CHARACTERS = buildCharacterTable([
   { bit: JOINS_NAMES, characters: '和及与' },
   { bit: NO_NAME_END, characters: '副代' },
 ])
+const WHOLE = new Set(WHOLE_POSTS)
 const groupAt = findOpening(GROUP_OPENINGS)
 const honorificAt = findEnding(HONORIFICS)
 
@@ -204,12 +206,13 @@ function offerNameFirst(choice: Choice, text: string, start: number, end: number
     // 项目经理: a kind of post.
     if (length === 2 && NAME_LIKE_MATTERS.includes(text.slice(start, at))) continue
     // 田野副|市长 is none: the 副 belongs to the post.
-    if (hasBit(text, at - 1, NO_NAME_END) || !isTitle(text, at, end)) continue
+    const isWhole = length > 1 && WHOLE.has(text.slice(at, end))
+    if (hasBit(text, at - 1, NO_NAME_END) || (!isWhole && !isTitle(text, at, end))) continue
     const name = { start, end: at }
     const weight = length === 1 ? loneSurnameWeight(text, start) : nameWeight(text, start, at)
     if (weight < (length === 4 ? NameWeight.doubled : NameWeight.rare)) continue
     const title = { start: at, end }
-    offer(choice, { organization: null, title, names: [[name]], weight: weight + 2.7, margin: CERTAIN })
+    offer(choice, { organization: null, title, names: [[name]], weight: weight + (isWhole ? 4.5 : 2.7), margin: CERTAIN })
   }
 }
 

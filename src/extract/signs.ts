@@ -3,7 +3,7 @@
  * and each rule then walks a short list of offsets, where it would otherwise read all of the text again.
  */
 import { ORGANIZATION_ENDINGS } from '../lexicon/organizations.js'
-import { ACT_SUBJECTS } from '../lexicon/speech-acts.js'
+import { ACT_LINKS, ACT_SUBJECTS } from '../lexicon/speech-acts.js'
 import { ASSIGNING_WORDS } from '../lexicon/task-cues.js'
 import { buildCharacterTable, PairTable } from '../source/character-table.js'
 import { DUTY_CUES } from './assignees.js'
@@ -51,6 +51,8 @@ const MARKER = 1 << 14
 const VOTE = 1 << 15
 /** In the table of words alone: 名义, 印发. */
 const ISSUING = 1 << 17
+/** The end of a word that may stand between a boundary and an act: 最后会议决定. */
+const LINK_END = 1 << 18
 
 const CUES = [
   { bit: Mark.assigning, words: ASSIGNING_WORDS },
@@ -76,7 +78,9 @@ const KINDS = buildCharacterTable([
   { bit: BEHIND_LABEL, characters: '：:\n\t' },
   { bit: MARKER, characters: MARKER_OPENINGS },
   { bit: VOTE, characters: '票' },
+  { bit: LINK_END, characters: ACT_LINKS.map((link) => link.slice(-1)).join('') },
 ])
+const LINK_LENGTH = 2
 /** What the next character, or the one before, tells more about. */
 const PAIRED = WORD | Mark.ending
 /** What is listed by itself. */
@@ -145,12 +149,19 @@ export class Signs {
   }
 
   #list(at: number, marked: number, before: number): void {
-    if (marked & ACT && before & BOUNDARY) this.acts.push(at)
+    if (marked & ACT && (before & BOUNDARY || (before & LINK_END && this.#isLinked(at)))) this.acts.push(at)
     if (marked & MARKER) this.markers.push(at)
     if (marked & BEHIND_LABEL) (marked & STOP ? this.lineEnds : this.colons).push(at)
     if (marked & Mark.verdict) this.cues.push(at)
     if (marked & ISSUING) this.issues.push(at)
     if (marked & VOTE) this.votes.push(at)
+  }
+
+  /** Whether 最后, 同时 and nothing else stands between a boundary and the offset. */
+  #isLinked(at: number): boolean {
+    const start = at - LINK_LENGTH
+    if (!ACT_LINKS.includes(this.text.slice(Math.max(0, start), at))) return false
+    return start <= this.#start || ((KINDS[this.text.charCodeAt(start - 1)] as number) & BOUNDARY) !== 0
   }
 
   /** The marks of text[from, end), which holds no break and goes up to the one of the index at most. */

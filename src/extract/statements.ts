@@ -1,6 +1,7 @@
 /** Statements of an item: each speech act with what it introduces, and the text that no act opens. */
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { Point, Statement } from '../schema/minutes.js'
+import { ACT_LINKS } from '../lexicon/speech-acts.js'
 import { findActs, type Act } from './acts.js'
 import { readPoints, type PointDraft } from './points.js'
 import type { Signs } from './signs.js'
@@ -20,10 +21,10 @@ export function readStatements(located: LocatedText, start: number, end: number,
   const acts = findActs(located, start, end, signs).filter(standsAlone)
   let from = start
   for (const [index, act] of acts.entries()) {
-    const opening = markerBefore(located.text, act.start, from)
+    const opening = openingOf(located.text, act.start, from)
     if (opening > from) addDraft(drafts, located, signs, null, from, opening)
     const until = acts[index + 1]?.start ?? end
-    const stop = until === end ? end : markerBefore(located.text, until, act.end)
+    const stop = until === end ? end : openingOf(located.text, until, act.end)
     addDraft(drafts, located, signs, act, opening, stop)
     from = stop
   }
@@ -37,6 +38,12 @@ function standsAlone(act: Act, index: number, acts: Act[]): boolean {
   const next = acts[index + 1]
   if (before && act.start < before.end) return false
   return !(act.kind === 'deciding-label' && next?.kind === 'act' && next.start <= act.contentStart)
+}
+
+/** 最后会议决定: the link belongs to the statement that the act opens. */
+function openingOf(text: string, at: number, from: number): number {
+  const linked = Math.max(from, at - 2)
+  return markerBefore(text, ACT_LINKS.includes(text.slice(linked, at)) ? linked : at, from)
 }
 
 const ENDS_MARKER = '）)、.．是'
@@ -68,7 +75,7 @@ function addDraft(
 }
 
 function isBackground(text: string, label: Span): boolean {
-  return /说明|背景|理由|进展|案由|讨论|汇报|现状|意见|拟办|办法|提案|连署/.test(text.slice(label.start, label.end))
+  return /说明|背景|理由|(?<!遗留)问题$|需协调|进展|案由|讨论|汇报|现状|意见|拟办|办法|提案|连署/.test(text.slice(label.start, label.end))
 }
 
 /** The statement as output gives it. */

@@ -58,10 +58,13 @@ export function findDocuments(text: string, start: number, end: number): Span[] 
 }
 
 /** What ends each of two parallel parts, and what may part them there. */
-const PARALLEL = ['精神', '情况'].map((ending) => ({
-  ending,
-  separator: new RegExp(`(?<=${ending})(?:、|和|；)(?=.{4,})`, 'g'),
-}))
+const PARALLEL = [
+  { ending: '精神', next: '.{4,}' },
+  { ending: '情况', next: '.{4,}' },
+  // 听取县财政局关于…的汇报、县审计局关于…的汇报
+  { ending: '的汇报', next: '[^，。；、]{2,20}关于' },
+  { ending: '的报告', next: '[^，。；、]{2,20}关于' },
+].map(({ ending, next }) => ({ ending, separator: new RegExp(`(?<=${ending})(?:、|和|；)(?=${next})`, 'g') }))
 
 /** 传达学习A精神、B精神: the parts are parallel where each ends as the whole does. */
 function splitParallel(text: string, matter: Span): Span[] {

@@ -28,6 +28,12 @@ export function isMatter(text: string, after: number, clause: Span): boolean {
   return /(?:问题|事宜|事项|的请示|的报告|的申请|的函|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
 }
 
+/** 市教育局督导组下周来校: what is going to happen. */
+export function arrives(text: string, at: number): boolean {
+  return /^[^，。；]{1,4}(?:来[校院局县区市村镇厂]|到[校院局县区市村镇厂])/.test(text.slice(at, at + 7))
+}
+
+/** 县水利局9月底前完成…: by when stands where the verb would. */
 export function beginsDeadline(text: string, at: number): boolean {
   return findDeadlines(text, at, Math.min(text.length, at + 14))[0]?.start === at
 }

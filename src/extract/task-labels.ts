@@ -96,6 +96,8 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
     else if (role === 'assignee') addResponsible(task, text, takeDirective(task, text, value), bodies)
     else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
   }
+  // 于7月中旬前再次报审。责任单位：县水利局: no label says by when, but what is to be done does
+  task.deadline ??= findDeadlines(text, task.action.start, task.action.end)[0] ?? null
   return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
 }
 

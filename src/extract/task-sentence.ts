@@ -21,7 +21,8 @@ import { readJoinedBodies } from './joined-bodies.js'
 import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
-import { beginsDeadline, isCondition, isMatter, namesOther, sharesBody } from './task-clauses.js'
+import { behindModifier, isPlace, skipPeriod } from './subject-openings.js'
+import { arrives, beginsDeadline, isCondition, isMatter, namesOther, sharesBody } from './task-clauses.js'
 
 export interface TaskDraft {
   action: Span
@@ -36,10 +37,9 @@ export interface TaskDraft {
 /** 要密切配合抓好, 要相互配合做好 */
 const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^，。；]/
 
-/** 特别是急诊科，应当充分肯定 */
-const PRAISE = /应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
+/** 特别是急诊科，应当充分肯定; 退路进厅，今后凡新办市场… */
+const NO_DUTY = /今后|下一步|接下来|应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
 
-/** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
 
 /** 要求, 要点: begins like an obligation. */
@@ -125,7 +125,7 @@ export class TaskSentenceReader {
 
   /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
   #readSubject(start: number, clause: Marked, sentence: Sentence): number {
-    const list = this.#mayStart(start, clause) ? this.#bodies.readBodies(start, clause.end) : null
+    const list = (this.#mayStart(start, clause) ? this.#bodies.readBodies(start, clause.end) : null) ?? this.#readModified(start, clause)
     if (!list) return clause.marks & Mark.duty ? this.#readPerson(start, clause) : start
     const after = list.end
     if (after >= clause.end || isCondition(this.#text, after, clause)) return this.#readTopic(list, clause, sentence)
@@ -141,6 +141,15 @@ export class TaskSentenceReader {
     return after
   }
 
+  /** 沿公路的新塘村要…: between the head of the clause and the body stands which one is meant. */
+  #readModified(start: number, clause: Marked): BodyList | null {
+    if (!(clause.marks & Mark.name)) return null
+    const at = behindModifier(this.#text, start, clause.end)
+    const list = at > start ? this.#bodies.readBodies(at, clause.end) : null
+    const [first] = list?.bodies ?? []
+    return list && first && isPlace(this.#text.slice(first.start, first.end)) && matches(OBLIGATION, this.#text, list.end) ? list : null
+  }
+
   /** Most clauses hold nothing that the name of a body could end in. */
   #mayStart(start: number, { marks }: Marked): boolean {
     if (marks & Mark.name || this.#bodies.mayStart(start)) return true
@@ -150,14 +159,14 @@ export class TaskSentenceReader {
   /** Whether what stands behind the bodies is a directive to them. */
   #isDirective(after: number): boolean {
     if (matches(OBLIGATION, this.#text, after) && !NO_OBLIGATION.test(this.#text.slice(after, after + 2))) return true
-    if (!this.#context.directive || matches(REPORTING, this.#text, after)) return false
+    if (!this.#context.directive || matches(REPORTING, this.#text, after) || arrives(this.#text, after)) return false
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
   }
 
   /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */
   #readTopic(list: BodyList, clause: Span, sentence: Sentence): number {
     const next = sentence.clauses.find((other) => other.start > clause.end)
-    if (list.bodies.length > 0 && next && matches(OBLIGATION, this.#text, next.start) && !matches(PRAISE, this.#text, next.start)) this.#begin(list, list.end, clause)
+    if (list.bodies.length > 0 && next && matches(OBLIGATION, this.#text, next.start) && !matches(NO_DUTY, this.#text, next.start)) this.#begin(list, list.end, clause)
     return list.end
   }
 
@@ -217,7 +226,7 @@ export class TaskSentenceReader {
       const at = start + word.length
       next = at
       if (at < last || !assigns(text, word, start, clause.start)) continue
-      const list = this.#bodies.readBodies(at, clause.end)
+      const list = this.#bodies.readBodies(at, clause.end) ?? (word === '由' ? this.#readSeat(at, clause) : null)
       // 安排区科协换届经费6.8万元: money for it, and not told anything
       // 由总务处…委托技师公会鉴定: whoever was told hands it on
       if (word === '委托' && this.#open && start > clause.start) continue
@@ -229,12 +238,22 @@ export class TaskSentenceReader {
     }
   }
 
+  /** 由所在地的丹溪县人民政府…: behind 由 may stand which body is meant. */
+  #readSeat(at: number, clause: Span): BodyList | null {
+    const behind = behindModifier(this.#text, at, clause.end)
+    const list = behind > at ? this.#bodies.readBodies(behind, clause.end) : null
+    const [first] = list?.bodies ?? []
+    return first && isPlace(this.#text.slice(first.start, first.end)) ? list : null
+  }
+
   #assign(list: BodyList, clause: Span): number {
     const after = list.end
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after) || matches(MADE_UP, this.#text, after)) return -1
     if (this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
-    if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
+    // 由市财政局派员驻点指导: told by itself, and no helper
+    const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
+    if (!isSent && matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     this.#begin(list, after, clause)
     return after
   }
@@ -275,14 +294,6 @@ export class TaskSentenceReader {
     this.#tasks.push(task)
     return task
   }
-}
-
-const LONGEST_PERIOD = 9
-
-/** 考试期间县食药局要…: the time that opens the clause is no part of the name. */
-function skipPeriod(text: string, start: number, end: number): number {
-  const found = text.slice(start, Math.min(end, start + LONGEST_PERIOD)).indexOf('期间')
-  return found > 1 && !/[局委办部厅院镇乡区县市要应须在]/.test(text.slice(start, start + found)) ? start + found + 2 : start
 }
 
 function newTask(start: number, end: number): TaskDraft {

@@ -38,11 +38,13 @@ export class TaskReader {
     return sortBy(tasks, ({ action }) => action.start)
   }
 
-  /** A numbered paragraph without a heading has its first sentence as title: 爰要求X…. */
+  /** A numbered paragraph without a heading has its first sentence as title: 爰要求X…, 三、市财政局负责制定方案。 */
   #readTitle(title: Span, body: Span): TaskDraft[] {
-    if (body.start <= title.start || !/[，,]|^(?:建请|爰)/.test(this.#text.slice(title.start, title.end))) return []
+    if (body.start <= title.start) return []
+    const isSentence = /[。；;]/.test(this.#text.charAt(title.end))
+    if (!isSentence && !/[，,]|^(?:建请|爰)/.test(this.#text.slice(title.start, title.end))) return []
     return this.#read.read(title.start, title.end).flatMap((sentence) =>
-      this.#sentences.read(sentence, { directive: false, permission: true, assigned: false, previous: null }),
+      this.#sentences.read(sentence, { directive: isSentence, permission: !isSentence, assigned: false, previous: null }),
     )
   }
 

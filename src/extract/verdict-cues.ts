@@ -19,17 +19,17 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '[待俟][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+const AFTERWARDS = '[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD =
-  '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给)' +
+  '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
   '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会)'
 const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
 const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
-export const CUE_OPENINGS: readonly string[] = ['待', '俟', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
+export const CUE_OPENINGS: readonly string[] = ['待', '俟', '等', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
 const OPENING = new WordIndex(CUE_OPENINGS)
 
 /** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
@@ -89,6 +89,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
   if (phrase.endsWith('同意') && isOpinion(masked.slice(Math.max(0, at - LONGEST_OPINION), at))) return null
+  // 同意暂缓出台: what is agreed to is the deferral
+  if (entry?.verdict === 'approved' && /^暂[缓不]/.test(after)) return null
   // 该《办法》暂缓通过
   if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
   let verdict: Verdict
@@ -110,7 +112,7 @@ function isOpinion(before: string): boolean {
 
 /** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
 function isDeferral(phrase: string): boolean {
-  return phrase.startsWith('下次') || (/^[待俟]/.test(phrase) && /研|议|决|会$|审|讨/.test(phrase.slice(-2)))
+  return phrase.startsWith('下次') || (/^[待俟等]/.test(phrase) && /研|议|决|会$|审|讨/.test(phrase.slice(-2)))
 }
 
 /** The last of the ascending offsets that is not behind `at`, 0 for none. */
@@ -154,7 +156,8 @@ function settlesDeferral(phrase: string, before: string, after: string): boolean
 
 /** 編號1、2同意解除列管: what is agreed to stands in front. */
 function isMatter(before: string): boolean {
-  return before.length > 0 && before.length <= 16 && !FOREIGN.test(before) && !/[未不人户者民]$|单位|业主|表示|主席|领导|由/.test(before)
+  const matter = before.replace(/□+/g, '')
+  return before.length > 0 && matter.length <= 16 && !FOREIGN.test(before) && !/[未不人户者民]$|单位|业主|表示|主席|领导|由/.test(before)
 }
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
@@ -162,14 +165,14 @@ function headGoesOn(phrase: string, after: string): boolean {
   if (/^(?:率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|研究通过|讨论通过)$/.test(phrase)) {
-    return /^(?:$|[，。；]|□|了|由|该|本|此|上述|以上|这|两|三|关于|修订|20\d\d|第|《|对|将)/.test(after)
+    return /^(?:$|[，。；]|□|了|由|该|本|此|上述|以上|这|两|三|关于|修订|20\d\d|第|《|对|将|[\u4e00-\u9fff]{2,4}等[\d一二两三四五六七八九十]+[名人位个项])/.test(after)
   }
   if (phrase === '批准') return !/^(?:部门|机关|文件|文号|手续)/.test(after)
   return true
 }
 
 /** 拿出处置意见, 在8月底前把合同文本 */
-const MADE_FIRST = /(?:拿出|提出|形成|制定|制订|拟定|起草|编制)[^，。；]{1,14}$|[前内][把将][^，。；]{1,14}$/
+const MADE_FIRST = /(?:拿出|提出|形成|制定|制订|拟定|起草|编制(?!单位))[^，。；]{1,14}$|[前内][把将][^，。；]{1,14}$/
 /** 贷款贴息，提请市委常委会议研究: behind a matter and nothing else, the matter is handed on, whatever verb stands before. */
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/

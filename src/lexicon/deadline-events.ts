@@ -34,6 +34,7 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
 
   // School.
   { event: '开学', examples: ['开学前', '秋季学期开学前', '開學前'], not: ['开学前后'] },
+  { event: '返校', examples: ['返校前', '学生返校前'] },
   { event: '暑假', variants: ['暑期', '寒假'], examples: ['暑假前', '寒假结束前'] },
   { event: '放假', examples: ['放假前'] },
   {

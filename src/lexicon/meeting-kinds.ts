@@ -56,6 +56,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '主管', form: 'stem', examples: [['主管會報', '主管會報']] },
   { kind: '工作会报', form: 'word', examples: [['里鄰工作會報', '工作會報']] },
   { kind: '会务', form: 'stem', examples: [['會務會議', '會務會議']] },
+  { kind: '经营班子', form: 'stem', examples: [['经营班子会议', '经营班子会议'], ['第17次经营班子会', '经营班子会']] },
   { kind: '班子', form: 'stem', examples: [['镇班子会', '班子会']] },
   { kind: '领导班子', form: 'stem', examples: [['领导班子会议', '领导班子会议']] },
   { kind: '支委', form: 'stem', examples: [['支委会', '支委会']] },

@@ -22,6 +22,9 @@ export interface SpeechAct {
 
 export const ACT_SUBJECTS: readonly string[] = ['会议', '主任会议', '主席会议', '常务会议', '常委会会议', '与会人员', '与会委员', '与会同志', '与会代表', '与会董事', '与会理事', '与会领导', '与会股东', '与会专家', '与会业主', '与会会员', '与会党员', '与会教师', '与会单位', '大会', '全会', '本次会议', '此次会议', '董事会', '理事会', '监事会', '党委会', '常委会', '委员会', '本会', '会上']
 
+/** Between the boundary of a sentence and an act, without a comma: 最后会议决定. Two characters each. */
+export const ACT_LINKS: readonly string[] = ['最后', '最终', '同时', '为此', '因此', '对此', '随后', '此后', '会后', '另外', '此外']
+
 /** Subjects that count only with a comma or verb of deciding behind them would be bodies elsewhere. */
 export const SPEECH_ACTS: readonly SpeechAct[] = [
   { verb: '研究决定', force: 'deciding' },
@@ -100,9 +103,9 @@ export const ACT_ADVERBS: readonly string[] = [
 ]
 
 /** A label that stands for an act: 决议：, 结论：; what it introduces is settled. */
-export const DECIDING_LABELS: readonly string[] = ['结论', '会议结论', '决议', '会议决议', '决定', '会议决定', '议定', '议定意见', '议决', '裁示', '主席裁示', '会议裁示', '附带决议', '主席结论', '会议决定事项']
+export const DECIDING_LABELS: readonly string[] = ['结论', '会议结论', '决议', '会议决议', '决定', '会议决定', '议定', '议定意见', '议决', '裁示', '主席裁示', '会议裁示', '附带决议', '主席结论', '会议决定事项', '议定事项', '会议议定事项']
 
 /** A label inside an item that ends what the label before it introduced: 说明：, 遗留问题：. */
 export const OTHER_LABELS: readonly string[] = [
-  '说明', '拟办', '办法', '遗留问题', '进展', '背景', '讨论', '不建议', '建议', '备注', '附件', '提案人', '连署人', '提案单位', '汇报人', '汇报单位', '主讲人', '案由', '理由', '行动项', '待办', '下一步', '下一步计划', '讨论内容', '讨论要点', '讨论情况', '背景介绍', '议题说明', '汇报内容', '汇报情况', '跟进', '审查意见', '讨论情形', '委员意见', '问题', '现状', '表决结果', '表决情况', '投票结果', '责任人', '后续办理情形', '执行情形',
+  '说明', '拟办', '办法', '遗留问题', '进展', '背景', '讨论', '不建议', '建议', '备注', '附件', '提案人', '连署人', '提案单位', '汇报人', '汇报单位', '主讲人', '案由', '理由', '行动项', '待办', '下一步', '下一步计划', '讨论内容', '讨论要点', '讨论情况', '背景介绍', '议题说明', '汇报内容', '汇报情况', '跟进', '审查意见', '讨论情形', '委员意见', '问题', '现状', '表决结果', '表决情况', '投票结果', '责任人', '存在问题', '存在的问题', '需协调解决的问题', '需协调的问题', '需协调事项', '需解决的问题', '后续办理情形', '执行情形',
 ]

@@ -31,6 +31,8 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '教务长', variants: ['总务长', '学务长', '研发长', '国际长'], examples: ['教务长', '總務長'] },
   { title: '支书', examples: ['村支书'] },
   { title: '楼栋长', variants: ['楼长', '栋长', '网格长', '网格员'], examples: ['楼栋长'] },
+  { title: '林长', variants: ['河长', '湖长', '田长', '路长', '链长', '街长'], examples: ['县总林长', '副总河长'] },
+  { title: '精算师', examples: ['总精算师'] },
   { title: '里长', examples: ['里長'], not: ['公里长'] },
   { title: '社长', examples: ['社长'] },
   { title: '特首', examples: ['特首'] },
@@ -219,4 +221,11 @@ export const TITLE_PREFIXES: readonly string[] = [
 /** Posts in the committee of a house in Taiwan: with nothing before them, for 区纪委监委 ends in a body. */
 export const HOUSE_POSTS: readonly string[] = [
   '财委', '监委', '设委', '环委', '安委', '网委', '契委', '稽委', '栋委', '机委', '总委', '事委', '文委', '楼委', '公委',
+]
+
+/** Posts of a committee or a township as one word, behind a name without any gap: 师小花宣统委员, 宗政红人大主席. */
+export const WHOLE_POSTS: readonly string[] = [
+  '人大主席', '人大副主席', '政协主席', '武装部长', '人武部长', '组织部长', '宣传部长', '统战部长', '组织委员', '宣传委员', '宣统委员', '统战委员',
+  '组宣委员', '政法委员', '武装委员', '纪检委员', '生活委员', '青年委员', '妇女委员', '党委书记', '党委副书记', '党委委员', '镇党委书记', '乡党委书记',
+  '街道党工委书记', '党支部书记', '党总支书记', '村支部书记', '村支书', '村主任', '纪委书记',
 ]

@@ -258,6 +258,8 @@ export const SIGNATURE_DATE = /^(?:中华民国)?[0-9〇○零一二三四五六
 
 const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
 
+const TITLE_LINE = /^.{4,40}(?:纪要|纪录|记录)$/
+
 /** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
 export function continuesField(located: LocatedText, field: Field, line: Line): boolean {
   const before = field.lines.at(-1)
@@ -269,6 +271,8 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
   if (listed) return true
   const text = located.slice(line)
+  // 分享到： above the title: the name of minutes is no value
+  if (asHeading && field.name !== 'title' && TITLE_LINE.test(text)) return false
   if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text)) return false
   if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
   return true

@@ -77,3 +77,12 @@ export function kindOfNumbered(text: string, start: number, end: number): Number
 export function isLongerThanHeadings(text: string, { start, end }: Line): boolean {
   return bareEnd(text, start, end) - start > LONGEST_HEADING
 }
+
+const LIST_FORMULA = /^(?:经[^，。：:]{0,8}，?)?(?:现将)?(?:会议|议定|决定|明确|商定|确定)[^，。：:]{0,12}[：:]$/
+
+/** 会议议定：, 经研究，决定如下：: a formula alone; before any business, what it opens are the items. */
+export function isListFormula(text: string): boolean {
+  return text.length <= LONGEST_FORMULA && LIST_FORMULA.test(text)
+}
+
+const LONGEST_FORMULA = 30

@@ -21,7 +21,7 @@ export interface Selection {
   numbering: Marker[][]
 }
 
-const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题))。?$`)
+const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$`)
 const HEADING_VERB = new RegExp(`^(?:关于|${ITEM_VERBS.join('|')})`)
 
 export function selectItems(located: LocatedText, tree: Tree): Selection {
@@ -253,12 +253,16 @@ function linesOf(node: Node): Line[] {
 /** 县医院办公室整理: who wrote the minutes down. */
 const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/
 
+/** 县政府办公室整理　2002年3月12日, white space aside */
+const SIGNED_AND_DATED = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|委员会|政府)(?:整理|编印|编|印制|供稿)?\d{4}年\d{1,2}月\d{1,2}日$/
+
 /** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
 function dropSignature(located: LocatedText, lines: Line[]): void {
   const last = lines.at(-1)
   if (!last || lines.length < 2) return
   const text = located.slice(last)
   if (OFFICE_LINE.test(text) && /[。；]$/.test(located.slice(lines.at(-2) as Line))) lines.pop()
+  if (SIGNED_AND_DATED.test(text)) lines.pop()
   if (!SIGNATURE_DATE.test(text)) return
   lines.pop()
   const before = lines.at(-1)

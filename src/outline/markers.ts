@@ -13,6 +13,9 @@ const DIGIT = '0-9０-９'
 const DIGITS = '0123456789０１２３４５６７８９'
 /** What 议题, 案由, 报告案, 临时动议 and the like begin with. */
 const NOUNS = '议案报讨提事临动'
+const NOUN_WORDS = '议题|案由|报告案|讨论案|提案|议案|案号|事项|议程|临时动议|动议'
+/** Styles for which white space stands for the colon, and what they are then. */
+const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone' }
 
 export interface MarkerStyle {
   name: string
@@ -30,7 +33,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 议题一：审议… 案由二： 報告案一 提案1. 第一案：; the closing ： is no part of the marker
     name: 'agenda-noun',
     pattern: new RegExp(
-      `((?:议题|案由|报告案|讨论案|提案|议案|案号|事项|议程|临时动议|动议|报告(?=[一二三四五六七八九十\\d]{1,3}[：:])|讨论(?=[一二三四五六七八九十\\d]{1,3}[：:])|No\\.?|NO\\.?)[（(]?([${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:[、.．]|(?=[：:\\n《「（(]|$)))[：:]?`,
+      `((?:${NOUN_WORDS}|报告(?=[一二三四五六七八九十\\d]{1,3}[：:])|讨论(?=[一二三四五六七八九十\\d]{1,3}[：:])|No\\.?|NO\\.?)[（(]?([${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:[、.．]|(?=[：:\\n《「（(]|$)))[：:]?`,
       'y',
     ),
     opens: NOUNS + 'N',
@@ -41,7 +44,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 提案一　　　提案單位：教務處: white space stands for the colon
     name: 'agenda-noun-spaced',
     pattern: new RegExp(
-      `((?:议题|案由|报告案|讨论案|提案|议案|临时动议|动议)([${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
+      `((?:${NOUN_WORDS})([${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
       'y',
     ),
     opens: NOUNS,
@@ -49,6 +52,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     place: 'line',
   },
   { name: 'agenda-noun-alone', pattern: /(案由)()[：:]/y, opens: '案', example: '案由：', place: 'line' },
+  // 案由　建請延長補助期間案
+  { name: 'agenda-noun-alone-spaced', pattern: /(案由)()/y, opens: '案', example: '案由　增设站牌案', place: 'line' },
   {
     // 第一项 第二项议题： 第三个议题、 第一案
     name: 'ordinal-noun',
@@ -102,13 +107,14 @@ export function readMarker(located: LocatedText, offset: number, style: MarkerSt
   style.pattern.lastIndex = offset
   const found = style.pattern.exec(text)
   if (!found) return readBeforeDigit(located, offset, style, opensLine)
-  if (style.name === 'agenda-noun-spaced' && !located.hasGap(offset + found[0].length)) return null
+  const spaced = SPACED[style.name]
+  if (spaced !== undefined && !located.hasGap(offset + found[0].length)) return null
   const [whole, marker = '', numeral = ''] = found
   return {
     start: offset,
     end: offset + whole.length,
     written: located.value({ start: offset, end: offset + marker.length }),
-    style: style.name === 'agenda-noun-spaced' ? 'agenda-noun' : style.name,
+    style: spaced ?? style.name,
     number: numeralValue(numeral),
   }
 }

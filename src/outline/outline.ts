@@ -5,6 +5,7 @@ import type { Line, SourceText } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { continuesField, openField, SIGNATURE_DATE } from './fields.js'
 import { partGluedLines } from './glued-lines.js'
+import { isListFormula } from './headings.js'
 import { selectItems } from './items.js'
 import { TreeBuilder, type Node, type Tree } from './tree.js'
 import type { Field, Outline } from './types.js'
@@ -28,6 +29,8 @@ export function buildOutline(source: SourceText): Outline {
   }
   for (const item of items) addPart(outline, 'item', item.start, item.end)
   for (const line of selection.sections) addPart(outline, 'section', line.start, line.end)
+  const last = outline.head.at(-1)
+  if (last && last.end < bodyStart && isListFormula(located.slice(last))) addPart(outline, 'section', last.start, last.end)
   let before: Field | undefined
   for (const [index, field] of outline.fields.entries()) {
     addFieldPart(outline, field, before, outline.fields[index + 1])

@@ -4,7 +4,7 @@ import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
-import { ATTENDANCE, bare, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
+import { ATTENDANCE, bare, IDLE, isContainerHeading, isListFormula, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
 import type { FieldName, Label, Marker } from './types.js'
@@ -62,6 +62,9 @@ const LIST_LEAD =
   /^(?!.*(?:主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$)).*会议(?:研究|同时|还)?(?:决定|明确|议定|要求|强调|商定|确定|指出)[^。]{0,40}[：:]$/
 /** A label inside an item that a list may follow. */
 const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
+
+/** 会议听取了…, 会议认为，…: but not 会议决定： alone. */
+const BUSINESS = /^(?:本次|此次)?(?:[^，。；：:]{0,6})会议[^：:]{9}/
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
@@ -133,9 +136,20 @@ export class TreeBuilder {
     const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
     // 会议明确：/ 一、关于停车场建设。…: headings of their own, and items
     const isHeading = marker.style === 'han-comma' && this.#located.text.startsWith('关于', marker.end)
-    const starts = marker.number === 1 && !isHeading && (LIST_LABEL.test(lead) || (LIST_LEAD.test(lead) && this.#path.at(-1)?.kind !== 'section')) && !this.#path.some((node) => node.kind === 'numbered')
+    const starts = marker.number === 1 && !isHeading && this.#leadsPoints(lead) && !this.#path.some((node) => node.kind === 'numbered')
     this.#list = goesOn || starts ? { style: marker.style, last: marker.number as number } : null
     return goesOn || starts
+  }
+
+  #leadsPoints(lead: string): boolean {
+    if (LIST_LABEL.test(lead)) return true
+    if (!LIST_LEAD.test(lead) || this.#path.at(-1)?.kind === 'section') return false
+    return !isListFormula(lead) || this.#hasBusiness()
+  }
+
+  /** A paragraph that takes up a matter has been seen. */
+  #hasBusiness(): boolean {
+    return this.#path.length > 0 || this.#tree.loose.some((line) => BUSINESS.test(this.#located.slice(line)))
   }
 
   #list: { style: string; last: number } | null = null
@@ -186,7 +200,7 @@ export class TreeBuilder {
     const name = bare(text)
     const named = isContainerHeading(text) && name.length <= 24
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
-    if (named && !isHeading && this.#path.some((open) => open.kind === 'numbered' && open.lines[0]?.kind === 'heading')) return false
+    if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
     const attendance = ATTENDANCE.has(name)
     const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null

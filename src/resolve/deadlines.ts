@@ -160,11 +160,11 @@ function readWeek(phrase: string, meeting: number | null): Reading {
   return which === '' && time < meeting ? time + 7 * DAY : time
 }
 
-const DAYS_AHEAD = new Map([['今', 0], ['明', 1], ['后', 2], ['后', 2]])
+const DAYS_AHEAD = new Map([['今', 0], ['当', 0], ['明', 1], ['后', 2], ['后', 2]])
 
 /** 今日下班前, 明天前. */
 function readRelativeDay(phrase: string, meeting: number | null): Reading {
-  const found = /^([今明]|后)[日天]/.exec(phrase)
+  const found = /^([今明当]|后)[日天晚]/.exec(phrase)
   if (!found) return undefined
   return meeting === null ? null : meeting + (DAYS_AHEAD.get(found[1] ?? '') ?? 0) * DAY
 }
@@ -238,15 +238,15 @@ function readPartOfYear(
 
 /** 第三季度 -> 3, 前三季度 -> 3; 本季度 and 下季度 are counted from the meeting's. */
 function quarterOf(rest: string, meeting: number | null): number | null {
-  const found = /^(?:前|第)?第?([一二三四1-4两本下])个?季度?/.exec(rest)
+  const found = /^(?:前|第)?第?([一二三四1-4两本这下])个?季度?/.exec(rest)
   const named = found?.[1] ?? ''
-  if (named !== '本' && named !== '下') return found ? numeralValue(named) : null
+  if (!'本这下'.includes(named) || named === '') return found ? numeralValue(named) : null
   if (meeting === null) return null
   const current = Math.ceil(monthOf(meeting) / 3)
-  return named === '本' ? current : (current % 4) + 1
+  return named !== '下' ? current : (current % 4) + 1
 }
 
-const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当下])个?月份?|月)/
+const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当这下])个?月份?|月)/
 
 /** 9月底, 6月中旬, 10月8日, 下月10日, 月底. */
 function readMonth(rest: string, year: number | null, meeting: number | null): Reading {

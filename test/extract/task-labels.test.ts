@@ -24,6 +24,11 @@ describe('labels in brackets and on lines of their own', () => {
     expect(task?.action).toBe('抓好供水')
   })
 
+  test('and say by when, where no label does', () => {
+    const [task] = itemOf('会议要求：\n1.于7月中旬前再次报审（责任单位：县水利局）').tasks
+    expect(task?.deadline).toMatchObject({ text: '7月中旬前', date: '2023-07-20' })
+  })
+
   test('less the number of their point', () => {
     const [task] = itemOf('会议要求：\n1.抓好供水（责任单位：县水利局）').tasks
     expect(task?.action).toBe('抓好供水')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { itemOf, tasksIn } from './item-of.js'
+import { parseMinutes } from '../../src/index.js'
+import { itemOf, namesOf, tasksIn } from './item-of.js'
 
 describe('wherever a directive stands in the item', () => {
   test.each([
@@ -37,4 +38,18 @@ test('a deadline is dated from the day of the meeting', () => {
 test('the action is the clause behind the bodies', () => {
   const [task] = itemOf('会议要求，县水利局要抓好供水。').tasks
   expect(task?.action).toBe('要抓好供水')
+})
+
+describe('a sentence as the title of its item', () => {
+  test.each([
+    ['由县财政局拨付100万元。', '县财政局'],
+    ['县财政局、县水利局负责制定政策，年底前报县政府。', '县财政局、县水利局@年底前'],
+    ['县财政局要加强监管。', '县财政局'],
+    ['县财政局关于预算执行情况的汇报。', ''],
+    ['县财政局申请追加经费。', ''],
+    ['县教育局报送的布局规划。', ''],
+  ])('一、%s', (sentence, task) => {
+    const [item] = parseMinutes(`时间：2023年3月1日\n\n一、${sentence}\n二、研究供水\n会议同意。`).items
+    expect(item?.tasks.map(({ leadDepartments, deadline }) => namesOf(leadDepartments) + (deadline ? `@${deadline.text}` : '')).join(' ')).toBe(task)
+  })
 })

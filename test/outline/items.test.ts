@@ -45,6 +45,19 @@ describe('minutes without numbers', () => {
   })
 })
 
+test.each([
+  ['时间：3月1日\n参加：田野、安全\n会议决定：\n1、由总务处拨款。\n2、由人事处办理。', ['1、|由总务处拨款', '2、|由人事处办理']],
+  ['供水会议纪要\n（2020年3月1日）\n经研究，议定如下：\n1、由总务处拨款。\n2、由人事处办理。', ['1、|由总务处拨款', '2、|由人事处办理']],
+  ['会议听取了总务处的汇报。\n会议决定：\n1、由总务处拨款。\n2、由人事处办理。', ['|听取了总务处的汇报']],
+])('a formula before any business opens the items, behind business points: %j', (source, items) => {
+  expect(itemsIn(source)).toEqual(items)
+})
+
+test('a signature with its date belongs to no item', () => {
+  const source = '一、审查预算\n决议：通过。\n青川县人民政府办公室整理　　2002年3月12日'
+  expect(outlineOfText(source).items.map(({ lines }) => lines.length)).toEqual([2])
+})
+
 test('headings behind 会议明确： are items, sentences are points', () => {
   expect(itemsIn('纪要如下：\n会议明确：\n一、关于供水。县水利局要抓好。\n二、关于供热。县住建局要抓好。')).toEqual(['一、|关于供水', '二、|关于供热'])
 })

@@ -1,0 +1,21 @@
+/** What may stand before the body that a clause tells: when, or which one is meant. */
+
+const LONGEST_MODIFIER = 7
+
+/** Behind 沿公路的, 所在地的; the offset itself where no such words stand there. */
+export function behindModifier(text: string, start: number, end: number): number {
+  const words = text.slice(start, Math.min(end, start + LONGEST_MODIFIER))
+  const last = words.indexOf('的')
+  return last > 1 && !NO_MODIFIER.test(words.slice(0, last)) ? start + last + 1 : start
+}
+/** 新塘村, 丹溪县人民政府 */
+export const isPlace = (name: string): boolean => /(?:[镇乡村县市区]|街道|社区|政府)$/.test(name)
+const NO_MODIFIER = /[由请要须应将把对]|(?:提出|起草|报送|制定|拟定|同意|通过)$/
+
+const LONGEST_PERIOD = 9
+
+/** 考试期间县食药局要…: the time that opens the clause is no part of the name. */
+export function skipPeriod(text: string, start: number, end: number): number {
+  const found = text.slice(start, Math.min(end, start + LONGEST_PERIOD)).indexOf('期间')
+  return found > 1 && !/[局委办部厅院镇乡区县市要应须在]/.test(text.slice(start, start + found)) ? start + found + 2 : start
+}
