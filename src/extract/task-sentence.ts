@@ -153,7 +153,7 @@ export class TaskSentenceReader {
   /** Most clauses hold nothing that the name of a body could end in. */
   #mayStart(start: number, { marks }: Marked): boolean {
     if (marks & Mark.name || this.#bodies.mayStart(start)) return true
-    return (marks & Mark.ending) !== 0 && this.#bodies.mayStartOtherwise(start)
+    return this.#bodies.mayStartOtherwise(start)
   }
 
   /** Whether what stands behind the bodies is a directive to them. */
