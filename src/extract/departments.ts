@@ -39,8 +39,10 @@ export class KnownBodies {
     if (name.length < 2 || isGenericName(name)) return
     const opening = openingOf(name, 0)
     const names = this.#byOpening.get(opening)
-    if (names) names.push(name)
-    else this.#byOpening.set(opening, [name])
+    if (names) {
+      // Those of one body mostly stand together.
+      if (names[names.length - 1] !== name) names.push(name)
+    } else this.#byOpening.set(opening, [name])
     this.#firsts.add(name.charCodeAt(0))
   }
 

@@ -85,10 +85,11 @@ function opensWithDate(located: LocatedText, line: Span): boolean {
 function readOpening(located: LocatedText, lines: readonly Span[]): Opening | null {
   let best: Opening | null = null
   for (const sentence of sentencesOf(located.text, lines)) {
+    if (best && !COMPLETING.test(located.slice(sentence))) continue
     const opening = readSentence(located, sentence)
     if (!opening) continue
-    if (!best) best = opening
-    else if (COMPLETING.test(located.slice(sentence))) completeOpening(best, opening)
+    if (best) completeOpening(best, opening)
+    else best = opening
   }
   return best
 }
