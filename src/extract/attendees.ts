@@ -48,12 +48,14 @@ export function buildAttendees({ located }: Outline, rosters: Iterable<Roster>):
   return withoutNamedBodies({ present: present.persons, observers: observers.persons, absent: absent.persons })
 }
 
+const LEVELS = '省市县区州盟旗镇乡'
+
 /** 县财政局、教育局负责人参加 in the opening and 县财政局　张三 in the list below are one. */
 function withoutNamedBodies(attendees: Attendees): Attendees {
   if (LISTS.every((list) => attendees[list].every(({ name }) => name !== ''))) return attendees
   const named = new Set<string>()
   for (const list of LISTS) {
-    for (const { name, organization } of attendees[list]) if (name && organization) named.add(organization)
+    for (const { name, organization } of attendees[list]) if (name && organization) named.add(organization).add(organization.slice(LEVELS.includes(organization.charAt(0)) ? 1 : 0))
   }
   if (named.size === 0) return attendees
   const isNew = ({ name, organization }: Person): boolean =>

@@ -34,7 +34,7 @@ export const SUPPORTING = new RegExp(
   'y',
 )
 export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
-export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示))`, 'y')
+export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示)|落实)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =
   /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管)的/y
@@ -82,7 +82,8 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       return !/[提申邀聘报呈敬吁届恳约送]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
       // 由原区旅游公司开发: who did it once
-      return !/[理自缘事来]$/.test(before) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
+      // 由于当前…: because, and nobody by the surname 于 who has a post
+      return !/[理自缘事来]$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
     case '委托':
       return !/[受被]$/.test(before)
     case '要求':
@@ -97,6 +98,8 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       return true
   }
 }
+
+const YU_WITH_POST = /^于[^，。；]{0,3}(?:副|常务|书记|[市县区镇乡局处科]长|主任)/
 
 /** 公司提出的由指挥部承担费用的意见: what somebody would like. */
 function isWish(text: string, at: number, clauseStart: number): boolean {

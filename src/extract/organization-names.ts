@@ -69,7 +69,7 @@ const KINDS = buildCharacterTable([
   { bit: BRACKET, characters: '（(' },
   { bit: ENDS, characters: String.fromCharCode(...ENDINGS.keys()) },
   { bit: DIGIT, characters: '0123456789' },
-  { bit: NO_FIRST, characters: '要须以与及按有做抓为其逐受' },
+  { bit: NO_FIRST, characters: '要须以与及按有做抓为其逐受据' },
   { bit: BREAKS, characters: [...NAME_NEVER_OPENS, ...NAME_BREAKERS, ...ACTION_OPENINGS].map((word) => word.charAt(0)).join('') },
 ])
 const BRACKETED_PLACE = /^[（(][\u4e00-\u9fff]{1,8}[）)]/

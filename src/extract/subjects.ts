@@ -26,7 +26,7 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   const start = title.start + found[0].indexOf(verb)
   const from = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
   // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter
-  const besides = text.slice(from, title.end).search(/，并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)/)
+  const besides = text.slice(from, title.end).search(/，(?:并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)|由|请|责成|后续|要求|决定|同意|原则同意|会议)/)
   const matter = { start: from, end: besides < 0 ? title.end : from + besides }
   return { action: { start, end: start + verb.length }, matter }
 }

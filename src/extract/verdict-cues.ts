@@ -181,6 +181,8 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
   if (/报/.test(verb) && /[汇简预通情日申回填]/.test(previous)) return false
+  // 送各院系讨论, 报常务副县长审核: not handed on to who decides
+  if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任))/.test(phrase)) return false
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
   if (verb === '送' && /[报提抄分移发]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false

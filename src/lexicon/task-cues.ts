@@ -32,4 +32,4 @@ export const RESPONSIBILITY_LABELS: readonly ResponsibilityLabel[] = [
 ]
 
 /** 修改后由市政府办公室印发: issuing the approved text is no task. */
-export const ISSUING_WORDS: readonly string[] = ['印发', '发文', '发布', '下发', '行文', '转发', '公布', '联合印发', '按程序印发', '按程序发文', '统一印发', '联合发文', '制发', '予以印发', '公开发布', '函发', '刊印']
+export const ISSUING_WORDS: readonly string[] = ['印发', '发文', '发文通知', '行文通知', '发文公布', '发布', '下发', '行文', '转发', '公布', '联合印发', '按程序印发', '按程序发文', '统一印发', '联合发文', '制发', '予以印发', '公开发布', '函发', '刊印']

@@ -33,14 +33,14 @@ const ENDING = /^(?:会议)?(?:于)?[\d一二三四五六七八九十：:时点�
 const OPENING_OF_MEETING = /^(?:主席|主持人|召集人)[^。]{0,30}宣布(?:会议)?(?:开会|散会|开始)/
 
 /** 第一部分　学习: a part of the meeting that counts its items by itself. */
-const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|环节|单元|篇章)/
+const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|环节|单元|篇章)|^(?:[董监]事会|股东大?会|议案)?(?:会议)?审议(?:表决)?情况$/
 const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
 export const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
 
 /** 主席致词：（略）, 临时动议（无） -> the heading. */
 export function withoutNothing(heading: string): string {
-  return heading.replace(/(?:[：:][（(]?|[（(])(?:无|略)[）)]?[。.]?$/, '')
+  return heading.replace(/(?:[：:][（(]?|[（(])(?:无|略|[如详]{1,2}(?:会议)?(?:资料|附件|附表))[）)]?[。.]?$/, '')
 }
 
 /** A heading without its closing colon and bracket: 会议纪要（Minutes）： -> 会议纪要. */

@@ -29,7 +29,7 @@ export function selectItems(located: LocatedText, tree: Tree): Selection {
 }
 
 /** 臨時動議 / 無。: nothing was moved. */
-const NOTHING = /^[（(]?(?:无|略|没有)[）)]?[。.]?$/
+const NOTHING = /^[（(]?(?:无|略|没有|[如详]{1,2}(?:会议)?(?:资料|附件|附表)|同上)[）)]?[。.]?$/
 
 class Selector {
   readonly #located: LocatedText
@@ -212,7 +212,7 @@ class Selector {
         this.#closings.push(line)
         continue
       }
-      const opens = opensBusiness(text) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
+      const opens = opensBusiness(text) || this.#agreesToOther(text, open) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
       if (opens && !(settled && readLineMarker(this.#located, line.start))) {
         flush()
         open = [line]
@@ -224,11 +224,19 @@ class Selector {
     flush()
   }
 
+  /** 会议原则同意《乙》。 behind paragraphs that name 《甲》 alone: the next matter. */
+  #agreesToOther(text: string, open: Line[]): boolean {
+    const named = AGREES_TO.exec(text)
+    return named !== null && open.length > 0 && !open.some((line) => this.#located.slice(line).includes(named[1] as string))
+  }
+
   /** 会议指出，… as the first business of unnumbered minutes. */
   #isUnannounced(text: string): boolean {
     return /^会议(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意)/.test(text) && text.length > 12
   }
 }
+
+const AGREES_TO = /^会议(?:审议并|研究并)?(?:一致|原则上?)?(?:同意|通过)了?(《[^》]+》)/
 
 /** A list may be longer than what a call takes as arguments. */
 function addAll<T>(list: T[], more: readonly T[]): void {

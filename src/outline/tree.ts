@@ -7,6 +7,7 @@ import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields
 import { ATTENDANCE, bare, IDLE, isContainerHeading, isListFormula, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
+import { findPlainHeadings } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
 type NodeKind = NumberedKind | 'heading'
@@ -63,8 +64,14 @@ const LIST_LEAD =
 /** A label inside an item that a list may follow. */
 const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
 
+/** 会议审议了…: the paragraph is business, and no opening of the whole. */
+const HEARD_OR_READ = /^(?!.*(?:主持|召开|如下|纪要))会议(?:首先|还|最后|随后|又)?(?:听取|审议|审定|研究|讨论|传达|学习|通报|表决|通过)/
+const OPENING_LEAD = /主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$|(?:出席|列席|参加|请假)[^，。]{0,8}[：:]$/
 /** 会议听取了…, 会议认为，…: but not 会议决定： alone. */
 const BUSINESS = /^(?:本次|此次)?(?:[^，。；：:]{0,6})会议[^：:]{9}/
+
+/** Headings without a number in plain text are all of one level. */
+const PLAIN_DEPTH = 2
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
@@ -82,6 +89,7 @@ const RECIPIENTS = /^(?:各|中共|本|[省市县区州镇乡校院局厅])[^要
 export class TreeBuilder {
   readonly #located: LocatedText
   readonly #lines: Line[]
+  readonly #headings: ReadonlySet<Line>
   readonly #levels = new Levels()
   readonly #tree: Tree
   #path: Node[] = []
@@ -92,6 +100,7 @@ export class TreeBuilder {
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
     this.#lines = lines
+    this.#headings = findPlainHeadings(located, lines)
     this.#tree = { loose: [], roots: [], labels: new Map(), tailStart: lines.length }
   }
 
@@ -116,6 +125,7 @@ export class TreeBuilder {
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
+    if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
@@ -131,6 +141,12 @@ export class TreeBuilder {
     return true
   }
 
+  /** 壹、報告事項 behind 七、主席致詞: stands below nothing. */
+  #leaveAll(): void {
+    this.#path = []
+    this.#levels.reset()
+  }
+
   /** 決定： followed by 一、二、 where no item has a number: points of that paragraph. */
   #isListOfParagraph(marker: Marker, lead: string): boolean {
     const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
@@ -143,8 +159,15 @@ export class TreeBuilder {
 
   #leadsPoints(lead: string): boolean {
     if (LIST_LABEL.test(lead)) return true
+    // 会议提出以下审议意见： in a paragraph of its own, below 会议听取和审议了…
+    if (/[：:]$/.test(lead) && !OPENING_LEAD.test(lead) && this.#path.length === 0 && this.#opensBusiness()) return true
     if (!LIST_LEAD.test(lead) || this.#path.at(-1)?.kind === 'section') return false
     return !isListFormula(lead) || this.#hasBusiness()
+  }
+
+  /** Whether an unnumbered paragraph that opens with what the meeting did to a matter has been seen. */
+  #opensBusiness(): boolean {
+    return this.#tree.loose.some((line) => !this.#tree.labels.has(line) && HEARD_OR_READ.test(this.#located.slice(line)))
   }
 
   /** A paragraph that takes up a matter has been seen. */
@@ -194,7 +217,7 @@ export class TreeBuilder {
 
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line): boolean {
-    const isHeading = line.kind === 'heading'
+    const isHeading = line.kind === 'heading' || this.#headings.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const text = this.#located.slice(line)
     const name = bare(text)
@@ -213,7 +236,7 @@ export class TreeBuilder {
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
     // 遗留问题： in bold is a label inside its item; 散會 ends them all
     if (!isHeading && kind === 'idle' && !/散会|致词/.test(bare(withoutNothing(text)))) return false
-    const depth = isHeading ? line.depth : 0
+    const depth = line.kind === 'heading' ? line.depth : isHeading ? PLAIN_DEPTH : 0
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
     this.#levels.reset()
     while (this.#path.length > 0 && !this.#holds(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
@@ -236,7 +259,8 @@ export class TreeBuilder {
   #attach(node: Node): void {
     while (this.#path.length > 0) {
       const open = this.#path[this.#path.length - 1] as Node
-      if (open.marker ? open.depth < node.depth : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
+      const isBelow = open.depth < node.depth && (open.field === null || open.field === 'agenda' || node.field !== null)
+      if (open.marker ? isBelow : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
       this.#path.pop()
     }
     const parent = this.#path.at(-1)

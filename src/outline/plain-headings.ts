@@ -1,0 +1,47 @@
+/**
+ * Headings without a number in plain text: 关于城区集中供热问题 on a line of its own, and its paragraphs below.
+ * One such line may be anything; where several stand over paragraphs and no 一、 parts the text, they are its headings.
+ */
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { readLineMarker } from './markers.js'
+
+const LONGEST = 44
+const HEADING = /^关于[^，。；：:！？\s]{2,42}$/
+/** 关于…的会议纪要 is the title of all, and 关于印发…的通知 another document. */
+const NO_HEADING = /(?:纪要|纪录|记录|通知|函|公告|如下)$/
+const PARAGRAPH = /[。：:；]$/
+/** 城区集中供热 above 会议听取了…: the paragraph takes up what the line names. */
+const SHORT_LINE = /^[^，。；：:！？、\s（(]{4,42}$/
+const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|原则|同意|决定)/
+/** Styles that part the business of a whole document. */
+const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal'])
+
+/** The lines that are such headings; none where the document is numbered or marked up. */
+export function findPlainHeadings(located: LocatedText, lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'heading') return NONE
+    const next = lines[index + 1]
+    if (next && isHeading(located, line, next) && isParagraph(located, next)) found.add(line)
+  }
+  return found.size < 2 || isNumbered(located, lines) ? NONE : found
+}
+
+const NONE: ReadonlySet<Line> = new Set()
+
+function isHeading({ text }: LocatedText, { start, end, kind, cells }: Line, next: Line): boolean {
+  if (kind === 'front-matter' || cells || end - start > LONGEST) return false
+  const isAbout = text.charAt(start) === '关'
+  if (!isAbout && !(text.charAt(next.start) === '会' && TAKES_UP.test(text.slice(next.start, next.start + 6)))) return false
+  const written = text.slice(start, end)
+  return (HEADING.test(written) || (!isAbout && SHORT_LINE.test(written))) && !NO_HEADING.test(written)
+}
+
+function isParagraph({ text }: LocatedText, { end, cells }: Line): boolean {
+  return !cells && PARAGRAPH.test(text.slice(end - 1, end))
+}
+
+function isNumbered(located: LocatedText, lines: readonly Line[]): boolean {
+  return lines.some(({ start }) => TOP_STYLES.has(readLineMarker(located, start)?.style ?? ''))
+}

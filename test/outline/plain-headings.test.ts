@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { itemsIn } from './outline-of-text.js'
+
+const paragraphs = '会议听取了汇报。会议议定：\n1.由县水利局办理。\n2.由县财政局拨款。'
+
+describe('lines of their own over paragraphs are headings', () => {
+  test.each([
+    ['关于供水', '关于供热'],
+    ['城区供水工程', '城区供热工程'],
+  ])('%s, %s', (one, other) => {
+    expect(itemsIn(`县政府会议纪要\n\n${one}\n${paragraphs}\n${other}\n${paragraphs}`)).toEqual([`|${one}`, `|${other}`])
+  })
+})
+
+describe('and are none', () => {
+  test('where one stands alone', () => {
+    expect(itemsIn(`县政府会议纪要\n\n关于供水\n${paragraphs}`)).toEqual(['|听取了汇报'])
+  })
+
+  test('where 一、 parts the text', () => {
+    const source = `县政府会议纪要\n\n一、研究供水\n关于管网\n会议同意。\n关于水价\n会议同意。\n二、研究供热\n会议同意。`
+    expect(itemsIn(source)).toEqual(['一、|研究供水', '二、|研究供热'])
+  })
+
+  test('where what follows is no paragraph', () => {
+    expect(itemsIn('关于供水\n关于供热\n协调会议纪要\n\n会议听取了汇报。')).toEqual(['|听取了汇报'])
+  })
+})
