@@ -203,6 +203,8 @@ const LONGEST_EVENT = 14
 function startOfEvent(text: string, floor: number, start: number): number {
   const meeting = meetingBefore(text, 0, start)
   if (meeting > 0) return Math.max(floor, start - meeting)
+  // 於文到10日內
+  if (text.startsWith('文到', start - 2) && start - 2 >= floor) return start - 2
   const seasonal = SEASONAL.exec(text.slice(Math.max(floor, start - LONGEST_EVENT), start))
   if (seasonal) return start - seasonal[0].length
   const last = text.charAt(start - 1)

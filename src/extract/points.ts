@@ -20,7 +20,7 @@ const STYLES = new Map([
   [ENCLOSED, stylesOf('circled')],
   [HAN, stylesOf('han-comma', 'is', 'must')],
   [ORDINAL, stylesOf('ordinal')],
-  [DIGIT, stylesOf('digit-comma', 'digit-dot', 'digit-paren')],
+  [DIGIT, stylesOf('digit-comma', 'digit-dot', 'digit-digit', 'digit-paren')],
 ])
 function stylesOf(...names: string[]): MarkerStyle[] {
   return MARKER_STYLES.filter(({ name }) => names.includes(name))
@@ -111,6 +111,7 @@ function stylesAt(text: string, at: number): MarkerStyle[] {
 
 function isPlace(located: LocatedText, at: number, before: string, opens: boolean, style: MarkerStyle): boolean {
   if (opens) return true
+  if (style.name === 'digit-digit') return false
   if (style.name.startsWith('paren-') || style.name === 'circled') {
     return BOUNDARY.test(before) || located.hasGap(at)
   }

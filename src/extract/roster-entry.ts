@@ -127,6 +127,8 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
     const body = post ? BodyStrength.none : bodyStrength(text, start, at)
     const name = weightBehind(text, at, end, post !== null || body >= BodyStrength.strong)
     if (name === null) continue
+    // 哈里木别克: one name, and no body 哈里
+    if (!post && body === BodyStrength.none && isTransliteration(text, start, end)) continue
     const before = post ? postWeight(post) : bodyWeight(text, start, at, body, evidence)
     if (before === null) continue
     offer(choice, {

@@ -39,7 +39,30 @@ export function readAttendanceSentences(located: LocatedText, lines: readonly Sp
   return lines.flatMap((line) => sentencesOf(text, line).flatMap((span) => readSentence(text, span)))
 }
 
+/** （参加会议的有：甲、乙） behind the opening sentence: the list within the bracket. */
+const BRACKETED = /[（(](?:出席|参加|列席)(?:会议|人员)[^，。；、：:（）()]{0,4}[：:]?/
+
 function sentencesOf(text: string, line: Span): Span[] {
+  const bracket = BRACKETED.exec(text.slice(line.start, line.end))
+  if (bracket) {
+    const opened = line.start + bracket.index
+    const closed = closingOf(text, opened, line.end)
+    if (closed > opened) return [...plainSentencesOf(text, { start: line.start, end: opened }), { start: opened + 1, end: closed }, ...plainSentencesOf(text, { start: closed + 1, end: line.end })]
+  }
+  return plainSentencesOf(text, line)
+}
+
+/** Where the bracket that opens at the offset closes, or -1. */
+function closingOf(text: string, opened: number, end: number): number {
+  let depth = 0
+  for (let at = opened; at < end; at++) {
+    if ('（('.includes(text.charAt(at))) depth++
+    else if ('）)'.includes(text.charAt(at)) && --depth === 0) return at
+  }
+  return -1
+}
+
+function plainSentencesOf(text: string, line: Span): Span[] {
   const sentences: Span[] = []
   let start = line.start
   for (let at = line.start; at <= line.end; at++) {

@@ -27,14 +27,19 @@ export function readWritten(text: string, start: number, end: number): Reading |
   // 市民宗局买买提·艾力: the body ends before the first part of the name.
   const dot = firstDot(text, start, end)
   const withPost = readDottedPost(text, start, dot, end)
-  if (withPost) return withPost
-  for (let at = start + 2; at < dot; at++) {
-    if (bodyStrength(text, start, at) >= BodyStrength.strong && dot - at >= 2) {
-      const organization = { start, end: at }
-      return { organization, title: null, names: [[{ start: at, end }]], weight: 5, margin: CERTAIN }
-    }
+  const body = dottedBodyEnd(text, start, dot)
+  // 州发展和改革委员会贾尔恒·赛尔江: the body goes on where 委员 could end a post.
+  if (withPost && (withPost.title?.end ?? 0) >= body) return withPost
+  if (body < 0) return named([{ start, end }], 5)
+  return { organization: { start, end: body }, title: null, names: [[{ start: body, end }]], weight: 5, margin: CERTAIN }
+}
+
+/** The longest body before the first part of a dotted name: 州住房和城乡建设局, not 州住房和城乡; -1 for none. */
+function dottedBodyEnd(text: string, start: number, dot: number): number {
+  for (let at = dot - 2; at >= start + 2; at--) {
+    if (dot - at <= LONGEST_PART && bodyStrength(text, start, at) >= BodyStrength.strong) return at
   }
-  return named([{ start, end }], 5)
+  return -1
 }
 
 /** 黎明@liming-01: where the account behind a name begins, or -1. */

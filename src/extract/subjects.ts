@@ -51,7 +51,10 @@ export function findDocuments(text: string, start: number, end: number): Span[] 
     const code = text.charCodeAt(at)
     if (code === OPENS) {
       if (depth++ === 0) opened = at
-    } else if (code === CLOSES && depth > 0 && --depth === 0) documents.push({ start: opened, end: at + 1 })
+    } else if (code === CLOSES && depth > 0 && --depth === 0) {
+      // （以下简称《办法》） is the same document again
+      if (!text.startsWith('简称', opened - 2)) documents.push({ start: opened, end: at + 1 })
+    }
     else if (code === LINE_FEED) depth = 0
   }
   return documents

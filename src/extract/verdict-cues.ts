@@ -34,7 +34,7 @@ const OPENING = new WordIndex(CUE_OPENINGS)
 
 /** Openers of a clause behind which a verdict still stands at its head: 经研究，一致，因此. */
 const HEAD = new RegExp(
-  '^(?:会议|大会|与会[^，]{2,4}|其余[^，]{0,6}|出席[^，]{0,6}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全体[^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全体[^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
+  '^(?:会议|大会|(?:与会)?[A-Z]{0,4}全[部体]委员|与会[^，]{2,4}|其余[^，]{0,6}|出席[^，]{0,6}|董事会|理事会|主任会议|经(?:会议|与会[^，]{0,6}|全体[^，]{0,6}|到会[^，]{0,6}|充分|认真|集体|无记名|记名|举手|现场|逐项|逐一|反复|慎重|投票|票决|综合|共同|大家)*(?:研究|讨论|审议|表决|协商|票决|投票|审定|评议)*(?:后)?|因此|据此|为此|故|现|仍|其中|最终|最后|同时|首先|并且|并|且|还|也|均|一致|决定|研究|审议|讨论|明确|议定|原则|全体[^，]{0,6}|本次会议|集体|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|，|：|:)*$',
 )
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
 const FOREIGN = /经|已|业|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
@@ -151,7 +151,8 @@ function settlesDeferral(phrase: string, before: string, after: string): boolean
   // 4月18日前重新上会: by when something is to be brought back, and a task
   if (phrase === '重新上会' && before.endsWith('前')) return false
   // 另行研究, 再行研究 settle only at the end of their clause: 由X另行研究制定办法 does not
-  return /^(?:$|[，。；])/.test(after) && !/由/.test(before)
+  // 由领导小组提出具体方案后另行研究确定: first the one, then the meeting again
+  return /^(?:$|[，。；])/.test(after) && (!/由/.test(before) || (phrase.startsWith('另行') && before.endsWith('后')))
 }
 
 /** 編號1、2同意解除列管: what is agreed to stands in front. */
@@ -180,7 +181,7 @@ const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
-  if (/报/.test(verb) && /[汇简预通情日申回填]/.test(previous)) return false
+  if (/报/.test(verb) && /[汇简预通情日申回填签陈]/.test(previous)) return false
   // 送各院系讨论, 报常务副县长审核: not handed on to who decides
   if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任))/.test(phrase)) return false
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false

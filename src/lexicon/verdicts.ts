@@ -70,6 +70,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '同意追认', verdict: 'approved', use: 'both', examples: ['決議：同意追認。'], not: [] },
   { phrase: '准予', verdict: 'approved', use: 'head', examples: ['決議：准予核銷。'], not: [] },
   { phrase: '同意', verdict: 'approved', use: 'head', examples: ['会议同意该方案。'], not: ['同意率为86%。', '经主席同意后发放。', '未经县政府同意，不得提高。'] },
+  { phrase: '赞同', verdict: 'approved', use: 'head', examples: ['会议赞同该方案。'], not: ['委员甲赞同，委员乙反对。'] },
   { phrase: '批准', verdict: 'approved', use: 'head', examples: ['会议批准该预算。'], not: ['省政府批准了事故调查报告。'] },
   { phrase: '通过', verdict: 'approved', use: 'both', examples: ['会议通过《章程》。', '決議：通過。'], not: ['通过开展活动加以宣传。', '论证通过后方可启动采购。'] },
   { phrase: '确定', verdict: 'approved', use: 'both', examples: ['決定：確定。'], not: ['會議確定其中一半用於維修。'] },
@@ -88,5 +89,5 @@ export const VERDICTS: readonly VerdictEntry[] = [
  * Handed on: 提请市委常委会审议. The phrase is the whole run from the verb of handing over to the verb
  * of deciding; between them stands who decides.
  */
-export const REFERRAL_VERBS: readonly string[] = ['提请', '报请', '提交', '提送', '提报', '送请', '呈报', '上报', '转报', '报', '交由', '交', '送', '提']
+export const REFERRAL_VERBS: readonly string[] = ['提请', '报请', '提交', '提送', '提报', '送请', '呈报', '陈报', '上报', '转报', '报', '交由', '交', '送', '提']
 export const REFERRAL_ENDINGS: readonly string[] = ['审议', '审定', '审批', '审查', '研究', '批准', '核准', '核定', '审核', '决定', '表决', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '公决', '追认', '决议', '处理']

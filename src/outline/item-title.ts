@@ -86,8 +86,17 @@ function headingSpan(located: LocatedText, start: number, line: Line, hasMore: b
   const stop = line.kind === 'heading' ? -1 : firstStop(text, start, line.end, ENDS_TITLE)
   if (stop >= 0 && (stop < line.end - 1 || !hasMore || text.charAt(stop) !== ':')) end = stop
   while (end > start && /[。：:；;.]/.test(text.charAt(end - 1))) end--
-  return { start, end }
+  return { start, end: beforeReporterLabel(located, start, end, text.charAt(end)) }
 }
+
+/** 1、申请捐赠软件平台　　汇报人：王鹏亮: the label behind white space is no part of the heading. */
+function beforeReporterLabel(located: LocatedText, start: number, end: number, behind: string): number {
+  if (!'：:'.includes(behind) || behind === '') return end
+  const label = REPORTER_LABEL.exec(located.text.slice(Math.max(start, end - 6), end))
+  const at = label ? end - label[0].length : end
+  return label && at > start + 1 && located.hasGap(at) ? at : end
+}
+const REPORTER_LABEL = /(?:汇报人|汇报单位|汇报部门|报告人|报告单位|提案单位|提案人|主讲人|申报人|议题负责人)$/
 
 const OPENS = 1
 const CLOSES = 2

@@ -68,6 +68,14 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'han-comma', pattern: new RegExp(`(([${HAN}]{1,4})[、．.])(?![${HAN}]{1,2}[、．.])`, 'y'), opens: HAN, example: '三、', place: 'line' },
   { name: 'digit-comma', pattern: new RegExp(`(([${DIGIT}]{1,3})、)(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1、', place: 'anywhere' },
   { name: 'digit-dot', pattern: new RegExp(`(([${DIGIT}]{1,2})[.．])(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1.', place: 'anywhere' },
+  {
+    // 2.1 同意一期建设: the last number counts; not 2.1亿元, nor 1.1月底前, which is 1. and a month
+    name: 'digit-digit',
+    pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){1,2}([${DIGIT}]{1,2}))[.．、]?(?=[\\u4e00-\\u9fff《“「A-Z])(?![万亿元倍米公千百个年月日号时点吨亩平级版股人户名项条])`, 'y'),
+    opens: DIGITS,
+    example: '1.1 建设内容',
+    place: 'line',
+  },
   { name: 'paren-han', pattern: new RegExp(`([（(]([${HAN}]{1,4})[）)]、?)`, 'y'), opens: '（(', example: '（一）', place: 'anywhere' },
   { name: 'paren-digit', pattern: new RegExp(`([（(]([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: '（(', example: '（1）', place: 'anywhere' },
   { name: 'paren-latin', pattern: /([（(]([a-z])[）)]、?)/y, opens: '（(', example: '(a)', place: 'anywhere' },

@@ -91,7 +91,7 @@ function readLength(phrase: string, meeting: number | null): Reading {
   if (!found) return undefined
   const [, event = '', low = '', high, counter = '', unit = ''] = found
   // 9月30日内 and 一季度内 are dates.
-  if (event !== '' && !/[后起]$/.test(event)) return undefined
+  if (event !== '' && !/[后起]$|^文到$/.test(event)) return undefined
   if (/^(?:月|季度)$/.test(unit) && counter === '' && !/^两/.test(low)) return undefined
   if (event !== '' && !FROM_THE_MEETING.test(event)) return null
   const amount = amountOf(high ?? low)
@@ -203,17 +203,19 @@ function takeYear(phrase: string, meeting: number | null): { year: number | null
   if (!found) return { year: null, rest: phrase }
   const rest = phrase.slice(found[0].length)
   const [, republic, numeral, word] = found
-  if (numeral !== undefined) return { year: fullYear(numeral, republic !== undefined), rest }
+  if (numeral !== undefined) return { year: fullYear(numeral, republic !== undefined, meeting), rest }
   const offset = YEAR_WORDS.get(word ?? '') ?? 0
   return { year: meeting === null ? null : yearOf(meeting) + offset, rest }
 }
 
-/** 112 and 民國99 are years of the Republic of China, 22 is 2022. */
-function fullYear(numeral: string, republic: boolean): number | null {
+/** 112 and 民國99 are years of the Republic of China; 22 is 2022 or, nearer to the meeting, 98 the one of the Republic or 1998. */
+function fullYear(numeral: string, republic: boolean, meeting: number | null): number | null {
   const value = numeralValue(numeral)
   if (value === null) return null
   if (republic || (value >= 100 && value < 200)) return value + 1911
-  return value < 100 ? value + 2000 : value
+  if (value >= 100) return value
+  const own = meeting === null ? value + 2000 : yearOf(meeting)
+  return [value + 2000, value + 1900, value + 1911].reduce((best, year) => (Math.abs(year - own) < Math.abs(best - own) ? year : best))
 }
 
 const REST_OF_NAMED_YEAR = /^(?:度|年)?(?:[底末终]|[之以]?[内前]|$)/
