@@ -1,5 +1,5 @@
 /** The pipeline, on one screen: the caller's string -> typed minutes. */
-import { pairBrackets, type Brackets } from './check/brackets.js'
+import { LazyContext } from './check/context.js'
 import { runRules } from './check/index.js'
 import { numberedRows } from './check/numbering.js'
 import { extractAgenda } from './extract/agenda.js'
@@ -11,6 +11,7 @@ import { OwnPhrases } from './extract/own-phrases.js'
 import { assertArguments, type ParseOptions } from './options.js'
 import { buildOutline } from './outline/outline.js'
 import type { Attendees, Minutes, MinutesWithoutPositions } from './schema/minutes.js'
+import { sortBy } from './source/ascending.js'
 import type { SourceText } from './source/line.js'
 import { readSource } from './source/read-source.js'
 import { withoutPositions } from './without-positions.js'
@@ -45,27 +46,17 @@ export function minutesOf(text: SourceText, options: ParseOptions): Minutes {
   const header = extractHeader(outline)
   const agenda = extractAgenda(outline)
   const { departments = [], places = [], persons = [], decisionPhrases = [] } = options.lexicon ?? {}
-  const rosters = readRosters(outline, persons)
-  const attendees = buildAttendees(outline, rosters)
+  const attendees = buildAttendees(outline, readRosters(outline, persons))
   const bodies = new KnownBodies(bodiesOf(attendees), departments, places)
   const phrases = new OwnPhrases(decisionPhrases)
   const { items, points } = extractItems(outline, { bodies, phrases, meetingDate: header.meeting.date })
-  const parts = [...outline.parts, ...header.parts].sort((a, b) => a.position.start.offset - b.position.start.offset)
+  const parts = sortBy([...outline.parts, ...header.parts], ({ position }) => position.start.offset)
   const { title, documentNumber, issuer, issueDate, copyTo, meeting } = header
   const found = { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts }
   const rows = numberedRows(outline.numbering, points)
-  let brackets: Brackets | undefined
-  const context = {
-    outline,
-    minutes: found,
-    rows,
-    rosters,
-    // For the rules that compare words alone.
-    get brackets() {
-      return (brackets ??= pairBrackets(outline.located, outline.lines))
-    },
-  }
-  return { ...found, messages: runRules(context, options.rules ?? {}, options.language ?? 'zh') }
+  const context = new LazyContext({ outline, minutes: found, rows }, () => readRosters(outline, persons))
+  const messages = runRules(context, options.rules ?? {}, options.language ?? 'zh')
+  return { title, documentNumber, issuer, issueDate, copyTo, meeting, agenda, items, attendees, parts, messages }
 }
 
 function bodiesOf({ present, observers, absent }: Attendees): string[] {

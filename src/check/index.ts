@@ -1,6 +1,7 @@
 /** Every rule, in the order of the documentation, and the messages of those that are on. */
 import { CHECK_REASONS } from '../lexicon/check-reasons.js'
 import type { Message, Severity } from '../schema/minutes.js'
+import { sortBy } from '../source/ascending.js'
 import { agendaMismatch } from './agenda-mismatch.js'
 import { attendeeDuplicate } from './attendee-duplicate.js'
 import { attendeeUnsplit } from './attendee-unsplit.js'
@@ -55,7 +56,7 @@ export function runRules(context: CheckContext, settings: RuleSettings, language
       messages.push({ ruleId: rule.id, severity, reason: inWords(rule.id, finding, language), position })
     }
   }
-  return messages.sort((one, other) => one.position.start.offset - other.position.start.offset)
+  return sortBy(messages, ({ position }) => position.start.offset)
 }
 
 function inWords(id: RuleId, { reason, values = {} }: Finding, language: Language): string {

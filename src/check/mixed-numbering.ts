@@ -29,20 +29,27 @@ export const mixedNumbering = defineRule({
   id: 'mixed-numbering',
   severity: 'warning',
   source: 'GB/T 9704-2012 7.3.3',
-  check: ({ outline, rows }) => rows.flatMap((row) => strayStyles(outline.located, row)),
+  check: ({ outline, rows }) => {
+    const findings: Finding<'mixed'>[] = []
+    for (const row of rows) if (isMixed(row)) findings.push(...strayStyles(outline.located, row))
+    return findings
+  },
 })
+
+function isMixed({ markers }: Row): boolean {
+  const style = markers[0]?.style
+  return markers.some((marker) => marker.style !== style)
+}
 
 /** The style that most of a row has is its own; of two that are as frequent, the one that comes first. */
 function strayStyles(located: LocatedText, { markers }: Row): Finding<'mixed'>[] {
-  const [first] = markers
-  if (!first || markers.every(({ style }) => style === first.style)) return []
   const byStyle = new Map<string, Numbered[]>()
   for (const marker of markers) {
     const alike = byStyle.get(styleOf(marker))
     if (alike) alike.push(marker)
     else byStyle.set(styleOf(marker), [marker])
   }
-  const [usual = first] = [...byStyle.values()].reduce((most, alike) => (alike.length > most.length ? alike : most))
+  const [usual = markers[0] as Numbered] = [...byStyle.values()].reduce((most, alike) => (alike.length > most.length ? alike : most))
   return markers
     .filter((marker) => styleOf(marker) !== styleOf(usual))
     .map((marker) => ({

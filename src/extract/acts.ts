@@ -1,6 +1,7 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
+import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { firstFrom } from './offsets.js'
@@ -74,7 +75,7 @@ export function findActs(
     }
   }
   addLabel(acts, located, start, end, end)
-  return acts.length < 2 ? acts : acts.sort((a, b) => a.start - b.start)
+  return sortByStart(acts)
 }
 
 /** Those with a verb, at the start and behind boundaries. */

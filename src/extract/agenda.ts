@@ -7,6 +7,7 @@ import type { Outline } from '../outline/types.js'
 import type { AgendaEntry } from '../schema/minutes.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
+import { matchesOf } from './matches.js'
 import { openingOf } from './opening.js'
 
 interface Entry extends Span {
@@ -117,7 +118,7 @@ function readClause(text: string, clause: Span): Entry | null {
 }
 
 function subjectsOf(text: string, start: number, end: number): Span[] {
-  const quoted = [...text.slice(start, end).matchAll(QUOTED)].map((found) => ({
+  const quoted = matchesOf(QUOTED, text.slice(start, end)).map((found) => ({
     start: start + found.index,
     end: start + found.index + titleLength(found[0]),
   }))

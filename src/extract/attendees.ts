@@ -24,38 +24,37 @@ export interface Roster {
 }
 
 /** `known` are names of the caller's own, cut off the end of an entry as they are. */
-export function readRosters(outline: Outline, known: readonly string[] = []): Roster[] {
+export function* readRosters(outline: Outline, known: readonly string[] = []): Generator<Roster> {
   const { located } = outline
   const persons: ReadonlySet<string> = new Set(known.map(foldScript))
-  const rosters: Roster[] = []
   const told = [...outline.head, ...outline.tail.filter((line) => tellsAttendance(located.slice(line)))]
   for (const { list, span } of readAttendanceSentences(located, told)) {
-    rosters.push({ list, isSentence: true, entries: readSentence(located, span, persons) })
+    yield { list, isSentence: true, entries: readSentence(located, span, persons) }
   }
   for (const field of outline.fields) {
     const list = LISTS.find((name) => name === field.name)
-    if (list) rosters.push({ list, isSentence: false, entries: readField(located, field, persons) })
+    if (list) yield { list, isSentence: false, entries: readField(located, field, persons) }
   }
-  return rosters
 }
 
-export function buildAttendees({ located }: Outline, rosters: readonly Roster[]): Attendees {
-  const entries: Record<ListName, RosterEntry[]> = { present: [], observers: [], absent: [] }
-  for (const { list, entries: read } of rosters) {
+/** Each roster is let go of before the next is read: of a long text they would all have to be carried along. */
+export function buildAttendees({ located }: Outline, rosters: Iterable<Roster>): Attendees {
+  const present = new PersonList(located)
+  const observers = new PersonList(located)
+  const absent = new PersonList(located)
+  const lists = { present, observers, absent }
+  for (const { list, entries } of rosters) {
     // 张三（请假） in the list of those present was not there.
-    for (const entry of read) entries[entry.isExcused ? 'absent' : list].push(entry)
+    for (const entry of entries) (entry.isExcused ? absent : lists[list]).add(entry)
   }
-  return withoutNamedBodies({
-    present: toPersons(located, entries.present),
-    observers: toPersons(located, entries.observers),
-    absent: toPersons(located, entries.absent),
-  })
+  return withoutNamedBodies({ present: present.persons, observers: observers.persons, absent: absent.persons })
 }
 
 const LEVELS = '省市县区州盟旗镇乡'
 
 /** 县财政局、教育局负责人参加 in the opening and 县财政局　张三 in the list below are one. */
 function withoutNamedBodies(attendees: Attendees): Attendees {
+  if (LISTS.every((list) => attendees[list].every(({ name }) => name !== ''))) return attendees
   const named = new Set<string>()
   for (const list of LISTS) {
     for (const { name, organization } of attendees[list]) if (name && organization) named.add(organization).add(organization.slice(LEVELS.includes(organization.charAt(0)) ? 1 : 0))
@@ -127,27 +126,32 @@ function withCells({ lines, values }: Field): Value[] {
   })
 }
 
-/** The entries in words; who stands in a list twice, once with body and post and once without, is one. */
-function toPersons(located: LocatedText, entries: readonly RosterEntry[]): Person[] {
-  const persons: Person[] = []
-  const byName = new Map<string, Namesakes>()
-  for (const entry of entries) {
-    const person = toPerson(located, entry)
+/** Entries in words; who stands in a list twice, once with body and post and once without, is one. */
+class PersonList {
+  readonly persons: Person[] = []
+  readonly #located: LocatedText
+  readonly #byName = new Map<string, Namesakes>()
+
+  constructor(located: LocatedText) {
+    this.#located = located
+  }
+
+  add(entry: RosterEntry): void {
+    const person = toPerson(this.#located, entry)
     const { name, organization } = person
-    const namesakes = byName.get(name)
+    const namesakes = this.#byName.get(name)
     const same = namesakes && sameAmong(namesakes, person)
     if (same) {
       same.organization ??= organization
       same.title ??= person.title
-    } else persons.push(person)
+    } else this.persons.push(person)
     const found = same ?? person
-    if (!namesakes) byName.set(name, { first: found, firstBody: organization ?? '', others: null })
+    if (!namesakes) this.#byName.set(name, { first: found, firstBody: organization ?? '', others: null })
     else if (organization !== namesakes.firstBody) {
       namesakes.others ??= new Map()
       namesakes.others.set(organization ?? '', found)
     }
   }
-  return persons
 }
 
 /** The persons of one name by the body that their entries give, '' for none; most names have but one. */

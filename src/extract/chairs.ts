@@ -4,6 +4,7 @@
  */
 import { CHAIR_ADVERBS, FIELD_TRIP_VERBS } from '../lexicon/chairing.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { matchesOf } from './matches.js'
 import { clauseEnd, clausesBefore } from './clauses.js'
 import { readPersons, type PersonPhrase } from './persons.js'
 import { isSurname } from './roster-names.js'
@@ -89,7 +90,7 @@ const FURTHER = /[，,、]([^，,。；]{2,30}?)主持(?=第|下半|后半|闭�
 export function readFurtherChairs(located: LocatedText, stretch: Span): PersonPhrase[] {
   const written = located.text.slice(stretch.start, stretch.end)
   if (!written.includes('主持')) return []
-  return [...written.matchAll(FURTHER)].flatMap((found) => {
+  return matchesOf(FURTHER, written).flatMap((found) => {
     const start = stretch.start + found.index + 1
     return readPersons(located, { start, end: start + (found[1] as string).length })
   })
@@ -101,7 +102,7 @@ const PARTLY = /(?:议题|事项|会议)由([^。；，,]{2,40}?)主持/g
 export function readLaterChairs(located: LocatedText, line: Span): PersonPhrase[] {
   const written = located.text.slice(line.start, line.end)
   if (!/第.{1,12}(?:议题|事项|项)[^。；]{0,6}由[^。；]{2,40}主持/.test(written)) return []
-  return [...written.matchAll(PARTLY)].flatMap((found) => {
+  return matchesOf(PARTLY, written).flatMap((found) => {
     const name = found[1] as string
     const start = line.start + found.index + found[0].indexOf(name)
     return readPersons(located, { start, end: start + name.length })

@@ -1,4 +1,5 @@
 /** Places whose ending stands once for all of them: 临州、昆阳、河皋三市要…. */
+import { CharacterSet } from '../source/character-table.js'
 import type { BodyList } from './departments.js'
 
 const LONGEST = 40
@@ -10,10 +11,18 @@ const COUNTED = new RegExp(
 )
 const CLOSING = new RegExp(`[两三四五六七八九十]${UNITS}(?=${FOLLOWS})`, 'y')
 const SEPARATORS = '、和及与'
+const SEPARATES = new CharacterSet(SEPARATORS)
+
+/** Whether a separator stands where the first place may end: where most texts have none, no pattern is tried. */
+function mayEnumerate(text: string, start: number, stop: number): boolean {
+  const last = Math.min(stop - 1, start + 4)
+  for (let at = start + 2; at <= last; at++) if (SEPARATES.has(text.charCodeAt(at))) return true
+  return false
+}
 
 /** The places of the enumeration that starts at the offset; null where none does. */
 export function readCountedPlaces(text: string, start: number, stop: number): BodyList | null {
-  if (!COUNTED.test(text.slice(start, Math.min(stop, start + LONGEST)))) return null
+  if (!mayEnumerate(text, start, stop) || !COUNTED.test(text.slice(start, Math.min(stop, start + LONGEST)))) return null
   const bodies: { start: number; end: number }[] = []
   let from = start
   for (let at = start; at < stop && bodies.length < MOST; at++) {

@@ -4,7 +4,7 @@
  */
 import { DEADLINE_EVENTS, EVENT_STAGES } from '../lexicon/deadline-events.js'
 import { FESTIVALS } from '../lexicon/deadline-festivals.js'
-import { WordIndex } from '../source/character-table.js'
+import { CharacterSet, WordIndex } from '../source/character-table.js'
 
 /** Longest first, so that 国庆节 is not read as 国庆. */
 export function anyOf(words: readonly string[]): string {
@@ -59,14 +59,14 @@ const EVENT =
   `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|${YEAR}|[春秋]季(?:学期)?` +
   '|[新本下](?=学期)|[新本下]学期|新学年)?[“"「]?' +
   `${anyOf(EVENTS)}[”"」]?${anyOf(EVENT_STAGES)}?` +
-  `|下一?次[^，。；：、\\s]{0,8}会议?(?:召开)?)${BEFORE}`
+  `|下一?次[^，。；：、\\n\\t]{0,8}会议?(?:召开)?)${BEFORE}`
 
 /** Groups: 1 length, 2 festival, 3 event, 4 date, 5 what closes the date. */
 export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})(${BEFORE}|${WITHIN})?)`, 'y')
 /** Every deadline holds one of these, or stands behind a label; all else is passed over at once. */
 export const TRIGGERS = new WordIndex([...'前内底末旬年月周季：:', '星期', '下次', '下一次'])
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */
-export const OPENINGS = new Set(
+export const OPENINGS = new CharacterSet(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两几数半-—~～至到./．／' +
     '个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整:：“”"「」之以' +
     [...FESTIVALS.flatMap(({ names }) => names), ...EVENTS, ...EVENT_STAGES].join(''),

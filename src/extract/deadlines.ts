@@ -3,6 +3,7 @@
  * with 前 or 内 and need only be kept from their look-alikes (近三年内, 9月底前已完成), and bare ones
  * (第三季度末, 明年一季度), which count only where something is to be done by then.
  */
+import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import {
   BY_LEADS,
@@ -28,6 +29,22 @@ import {
   OPENINGS,
   TRIGGERS,
 } from './deadline-forms.js'
+import { findEnding } from './roster-words.js'
+
+/** What stands right behind a phrase, and right before it. */
+const PAST_BEHIND = new WordIndex(PAST_FOLLOWS.words)
+const LENGTH_BEHIND = new WordIndex(LENGTH_FOLLOWS.words)
+const REPORT_BEHIND = new WordIndex([...PAST_FOLLOWS.words, ...LENGTH_FOLLOWS.words])
+const COMPOUND_BEHIND = new WordIndex(EVENT_COMPOUNDS)
+const NOUN_BEHIND = new WordIndex(COMPLETION_NOUNS)
+const FIGURE_BEHIND = new WordIndex(REPORTED_FIGURES.words)
+const pastBefore = findEnding(PAST_LEADS.words)
+const otherTimeBefore = findEnding(OTHER_TIME_LEADS.words)
+const eventWorkBefore = findEnding(EVENT_WORK_LEADS)
+const lengthBefore = findEnding(LENGTH_LEADS.words)
+const deadlineLeadBefore = findEnding(DEADLINE_LEADS.words)
+const labelBefore = findEnding(DEADLINE_LABELS)
+const byBefore = findEnding(BY_LEADS.words)
 
 /** Every deadline phrase of the reading text between the offsets, in order. */
 export function findDeadlines(text: string, from: number, to: number): Span[] {
@@ -63,7 +80,7 @@ function matchAround(text: string, floor: number, trigger: number): RegExpExecAr
   const isLabel = '：:'.includes(text.charAt(trigger))
   let start = isLabel ? trigger + 1 : trigger
   const lowest = isLabel ? start : Math.max(floor, trigger - LONGEST_OPENING)
-  while (start > lowest && OPENINGS.has(text.charAt(start - 1))) start--
+  while (start > lowest && OPENINGS.has(text.charCodeAt(start - 1))) start--
   for (; start <= Math.max(trigger, lowest); start++) {
     CANDIDATE.lastIndex = start
     const match = CANDIDATE.exec(text)
@@ -96,13 +113,13 @@ const LONGEST_VALUE = 24
 
 function readCandidate(text: string, floor: number, span: Span, match: RegExpExecArray): Span | null {
   const [, length, festival, event, date, closing] = match
-  if (startsWithAny(text, span.end, PAST_FOLLOWS.words) || isAttributive(text, span.end)) return null
+  if (PAST_BEHIND.startsAt(text, span.end) || isAttributive(text, span.end)) return null
   if (isPast(text, span.start)) return null
   if (length !== undefined) return readLength(text, floor, span)
   const opening = text.charAt(span.start)
   if (event !== undefined) return isDeadlineEvent(text, span) ? { start: wholeEvent(text, floor, span.start), end: span.end } : null
   if ('年月周季节'.includes(opening) || festival !== undefined) {
-    if (endsWithAny(text, span.start, OTHER_TIME_LEADS.words) !== null) return null
+    if (otherTimeBefore(text, 0, span.start) > 0) return null
   }
   if (date === undefined) return span
   if (closing === undefined) return readBareDate(text, floor, span, date)
@@ -111,7 +128,7 @@ function readCandidate(text: string, floor: number, span: Span, match: RegExpExe
 
 /** 已于7月底前, 截至6月底前, 去年12月底前. */
 function isPast(text: string, start: number): boolean {
-  return endsWithAny(text, skipPreposition(text, start), PAST_LEADS.words) !== null
+  return pastBefore(text, 0, skipPreposition(text, start)) > 0
 }
 
 /** 于9月底 -> where 于 stands. */
@@ -119,9 +136,10 @@ function skipPreposition(text: string, start: number): number {
   return TIME_PREPOSITIONS.includes(text.charAt(start - 1)) ? start - 1 : start
 }
 
+// Of white space the reading text has \n and \t alone; \s would be looked up outside of the compiled pattern.
 const ATTRIBUTE =
-  /[已未尚应需可]{0,2}[^\s，。；：、！？的全各所本我该其][^\s，。；：、！？的](?:、[^\s，。；：的]{2,8})?的/y
-const DONE = /[^\s，。；：、！？的为除]{1,3}了(?!解)/y
+  /[已未尚应需可]{0,2}[^\n\t，。；：、！？的全各所本我该其][^\n\t，。；：、！？的](?:、[^\n\t，。；：的]{2,8})?的/y
+const DONE = /[^\n\t，。；：、！？的为除]{1,3}了(?!解)/y
 
 /** 年内开工的42个小区, 2005年12月31日前建成、失养失修失管的住宅: which ones; 年底前办了手续: what was done. */
 function isAttributive(text: string, end: number): boolean {
@@ -160,22 +178,22 @@ const LONGEST_OWNER = 10
 
 /** 汛前, 开学前; not 做好汛前检查, nor the 节前 of 环节前 and the 年前 of 三年前. */
 function isDeadlineEvent(text: string, span: Span): boolean {
-  if (startsWithAny(text, span.end, EVENT_COMPOUNDS)) return false
-  if (endsWithAny(text, span.start, EVENT_WORK_LEADS) !== null) return false
+  if (COMPOUND_BEHIND.startsAt(text, span.end)) return false
+  if (eventWorkBefore(text, 0, span.start) > 0) return false
   return !EVENT_STEMS.get(text.charAt(span.start))?.includes(text.charAt(span.start - 1) || '。')
 }
 
 /** 会后7个工作日内, 自批复之日起15日内; not 近三年内, 五年内累计. */
 function readLength(text: string, floor: number, span: Span): Span | null {
   if (text.startsWith('会前', span.start - 2)) return { start: span.start - 2, end: span.end }
-  if (endsWithAny(text, span.start, LENGTH_LEADS.words) !== null) return null
-  if (startsWithAny(text, span.end, LENGTH_FOLLOWS.words)) return null
+  if (lengthBefore(text, 0, span.start) > 0) return null
+  if (LENGTH_BEHIND.startsAt(text, span.end)) return null
   return { start: startOfEvent(text, floor, span.start), end: span.end }
 }
 
-const MEETING_ENDS = [
+const meetingBefore = findEnding([
   '本次会议结束后', '会议结束后', '本次会议后', '会议后', '会后', '自即日起', '即日起', '自本次会议之日起',
-]
+])
 /** 今冬供热期结束后 */
 const SEASONAL = new RegExp(`(?:今[年冬春夏秋]|明年|本)?${anyOf(DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants]).filter((event) => event.length > 1))}(?:结束|开始|来临)?后$`)
 
@@ -183,8 +201,8 @@ const LONGEST_EVENT = 14
 
 /** Where the event that a length of time is counted from begins: 验收后10日内, 自通知印发之日起30日内. */
 function startOfEvent(text: string, floor: number, start: number): number {
-  const meeting = endsWithAny(text, start, MEETING_ENDS)
-  if (meeting !== null) return Math.max(floor, start - meeting.length)
+  const meeting = meetingBefore(text, 0, start)
+  if (meeting > 0) return Math.max(floor, start - meeting)
   // 於文到10日內
   if (text.startsWith('文到', start - 2) && start - 2 >= floor) return start - 2
   const seasonal = SEASONAL.exec(text.slice(Math.max(floor, start - LONGEST_EVENT), start))
@@ -220,19 +238,18 @@ function isInsideWord(text: string, at: number): boolean {
 /** 第三季度末, 明年一季度, 9月底: a deadline only where something is to be done by then. */
 function readBareDate(text: string, floor: number, span: Span, date: string): Span | null {
   if (isRange(text, span)) return null
-  const by = endsWithAny(text, span.start, BY_LEADS.words)
-  if (by !== null && !IS_NO_TIME.test(date) && !isVerbWithTo(text, span.start, by)) {
+  const by = byBefore(text, 0, span.start)
+  if (by > 0 && !IS_NO_TIME.test(date) && !isVerbWithTo(text, span.start - by, span.start)) {
     // 到6月底，累计完成: a report.
-    if (isBoundary(text, span.end) && startsWithAny(text, span.end + 1, REPORTS)) return null
-    return { start: Math.max(floor, span.start - by.length), end: span.end }
+    if (isBoundary(text, span.end) && REPORT_BEHIND.startsAt(text, span.end + 1)) return null
+    return { start: Math.max(floor, span.start - by), end: span.end }
   }
   if (isLabelled(text, span)) return span
   if (NUMERIC_DATE.test(date) || IS_NO_TIME.test(date)) return null
-  const isAimed = endsWithAny(text, skipPreposition(text, span.start), DEADLINE_LEADS.words) !== null
+  const isAimed = deadlineLeadBefore(text, 0, skipPreposition(text, span.start)) > 0
   return opensCompletion(text, span.end, date, isAimed) ? span : null
 }
 
-const REPORTS = [...PAST_FOLLOWS.words, ...LENGTH_FOLLOWS.words]
 /** 每月 and 今天 alone name no end. */
 const IS_NO_TIME = /^(?:每(?:年度?|个?月份?|周|星期|个?季度?)|[今明][日天]|后天)$/
 const RANGE_MARKS = '至—–-~～起从自'
@@ -243,14 +260,14 @@ function isRange(text: string, { start, end }: Span): boolean {
 }
 
 /** 做到2025年, 收到6月底, 从3月到5月: the 到 of another word or of a range. */
-function isVerbWithTo(text: string, start: number, by: string): boolean {
-  if (by !== '到') return false
-  return '做收看达直遇受得找想月年日期度'.includes(text.charAt(start - 2) || '。')
+function isVerbWithTo(text: string, by: number, start: number): boolean {
+  if (text.slice(by, start) !== '到') return false
+  return '做收看达直遇受得找想月年日期度'.includes(text.charAt(by - 1) || '。')
 }
 
 /** 完成时限：9月）. */
 function isLabelled(text: string, { start }: Span): boolean {
-  return '：:'.includes(text.charAt(start - 1) || '。') && endsWithAny(text, start - 1, DEADLINE_LABELS) !== null
+  return '：:'.includes(text.charAt(start - 1) || '。') && labelBefore(text, 0, start - 1) > 0
 }
 
 /** An end (第三季度末, 10月上旬, 下周三) or a time to come (明年一季度). */
@@ -269,26 +286,12 @@ function opensCompletion(text: string, end: number, date: string, isAimed: boole
   // 年底向县人大常委会报告
   if (isEnd && !IS_YEAR.test(date) && matchesAt(REPORT_TO, text, end)) return true
   verb.lastIndex = end
-  if (!verb.test(text) || startsWithAny(text, verb.lastIndex, COMPLETION_NOUNS)) return false
-  return isEnd || !startsWithAny(text, verb.lastIndex, REPORTED_FIGURES.words)
+  if (!verb.test(text) || NOUN_BEHIND.startsAt(text, verb.lastIndex)) return false
+  return isEnd || !FIGURE_BEHIND.startsAt(text, verb.lastIndex)
 }
 
 const REPORT_TO = /向[^，。；、]{2,16}?(?:报告|汇报|反馈|提交)/y
 
 function isBoundary(text: string, at: number): boolean {
   return at < 0 || at >= text.length || '，,。；;：:！!？?（）()【】、\n\t|'.includes(text.charAt(at))
-}
-
-function startsWithAny(text: string, at: number, words: readonly string[]): boolean {
-  return words.some((word) => text.startsWith(word, at))
-}
-
-/** The longest of the words that ends at the offset. */
-function endsWithAny(text: string, at: number, words: readonly string[]): string | null {
-  let longest: string | null = null
-  for (const word of words) {
-    if (word.length <= (longest?.length ?? 0) || word.length > at) continue
-    if (text.startsWith(word, at - word.length)) longest = word
-  }
-  return longest
 }

@@ -43,12 +43,12 @@ const NO_CUES: readonly Cue[] = []
 export class DecisionReader {
   readonly #text: string
   readonly #sentences: SentenceReader
-  readonly #cues: readonly number[]
+  readonly #signs: Signs
   readonly #own: OwnPhrases
   #results: number[] | null = null
 
   constructor(signs: Signs, sentences: SentenceReader, own = new OwnPhrases()) {
-    this.#cues = signs.cues
+    this.#signs = signs
     this.#sentences = sentences
     this.#own = own
     this.#text = signs.text
@@ -197,7 +197,7 @@ export class DecisionReader {
   }
 
   #mayHoldCue({ marks, start, end }: Sentence): boolean {
-    return (marks & Mark.verdict) !== 0 && hasAny(this.#cues, start, end)
+    return (marks & Mark.verdict) !== 0 && hasAny(this.#signs.cues, start, end)
   }
 }
 

@@ -1,7 +1,7 @@
 /** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
 import { HOUSE_POSTS } from '../lexicon/titles.js'
 import type { Department } from '../schema/minutes.js'
-import { buildCharacterTable, WordIndex } from '../source/character-table.js'
+import { buildCharacterTable, CharacterSet, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
 import { readCountedPlaces } from './counted-places.js'
@@ -39,8 +39,10 @@ export class KnownBodies {
     if (name.length < 2 || isGenericName(name)) return
     const opening = openingOf(name, 0)
     const names = this.#byOpening.get(opening)
-    if (names) names.push(name)
-    else this.#byOpening.set(opening, [name])
+    if (names) {
+      // Those of one body mostly stand together.
+      if (names[names.length - 1] !== name) names.push(name)
+    } else this.#byOpening.set(opening, [name])
     this.#firsts.add(name.charCodeAt(0))
   }
 
@@ -70,7 +72,7 @@ const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?
 /** 等相关部门, 等单位, 两户企业: closes an enumeration. */
 const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
-const GENERIC_ELEMENT = /[^，。；：、！？\s及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|(?:人民)?政府|县|市|镇|乡|方|成员|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?<!（[^）]{0,6})(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充]|等|$)/y
+const GENERIC_ELEMENT = /[^，。；：、！？\n\t及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|(?:人民)?政府|县|市|镇|乡|方|成员|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?<!（[^）]{0,6})(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充]|等|$)/y
 const BARE_WORDS = [
   '乡镇', '镇街', '街道', '村（社区）', '镇（街道）', '乡镇（街道）', '县（市、区）', '县（区）', '企业', '施工单位',
   '建设单位', '部门', '单位', '属地', '社区', '学校', '医院', '园区', '项目部', '项目公司', '监理单位', '设计单位', '业主单位', '物业公司',
@@ -89,13 +91,14 @@ const QUALIFIER = new WordIndex([
   '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
 ])
 const LIST_LIMIT = 160
+const OPENS_BRACKET = new CharacterSet('（(')
 
 /** 网委, 财委: posts in the committee of a house, and no bodies. */
 function isHousePost(text: string, start: number, end: number): boolean {
   return end - start === 2 && HOUSE_POSTS.includes(text.slice(start, end))
 }
 
-const LEVELS = '省市县区州镇乡'
+const LEVELS = new CharacterSet('省市县区州镇乡')
 const ROLE = /[\u4e00-\u9fff]{3,9}?(?=(?:具体|共同|分别)?(?:负责|牵头|配合|协助|会同|主办|协办))/y
 /** 市分管领导, 县级财政, 市场主体, 区内企业: words that begin with a level and name nobody who could be looked up. */
 const NO_BODY = /^.[级里内民场政区县直属外容郊]|[领导干同志主体企业部门单位人员书记长各有关要应须由将对在为和与及]/
@@ -142,7 +145,7 @@ export class BodyReader {
 
   /** 市航道段配合: nothing in the name says that it is a body, but its level and its part do. */
   #readByRole(start: number, limit: number): number {
-    if (!LEVELS.includes(this.#text.charAt(start)) || opensNoName(this.#text, start)) return -1
+    if (start >= limit || !LEVELS.has(this.#text.charCodeAt(start)) || opensNoName(this.#text, start)) return -1
     ROLE.lastIndex = start
     const found = ROLE.exec(this.#text)
     return found && ROLE.lastIndex <= limit && !NO_BODY.test(found[0]) ? ROLE.lastIndex : -1
@@ -265,7 +268,7 @@ export class BodyReader {
 
   /** 市城投公司（原城建公司）负责: a note in brackets behind the name. */
   #skipBracket(end: number, stop: number): number {
-    if (!'（('.includes(this.#text.charAt(end) || '。')) return end
+    if (end >= stop || !OPENS_BRACKET.has(this.#text.charCodeAt(end))) return end
     const close = this.#text.slice(end, Math.min(stop, end + 24)).search(/[）)]/)
     return close < 0 ? end : end + close + 1
   }

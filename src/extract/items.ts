@@ -1,6 +1,7 @@
 /** Agenda items: every draft of the outline with all that stands in it. */
 import type { AgendaItem, Decision, Department, Person, Task } from '../schema/minutes.js'
 import type { ItemDraft, Outline } from '../outline/types.js'
+import { sortByStart } from '../source/ascending.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { resolveDeadline } from '../resolve/deadlines.js'
 import { resolveFullNames } from '../resolve/departments.js'
@@ -39,17 +40,6 @@ export function extractItems(outline: Outline, context: ItemContext): ExtractedI
   return new ItemExtractor(outline, context).extract(outline.items)
 }
 
-/** Those of the stretch from the first item to the last. */
-function signsOf(text: string, items: ItemDraft[]): Signs {
-  let start = text.length
-  let end = 0
-  for (const { title, body } of items) {
-    start = Math.min(start, title.start, body.start)
-    end = Math.max(end, title.end, body.end)
-  }
-  return new Signs(text, start, end)
-}
-
 /** An item and what it is about. */
 interface DealtWith {
   number: number | null
@@ -69,10 +59,10 @@ class ItemExtractor {
   /** Number and subjects of the items up to this one: what 以上三个文件 counts back over. */
   readonly #dealtWith: DealtWith[] = []
 
-  constructor({ located, items }: Outline, { bodies, phrases, meetingDate }: ItemContext) {
+  constructor({ located }: Outline, { bodies, phrases, meetingDate }: ItemContext) {
     this.#located = located
     this.#bodies = new BodyReader(located, bodies)
-    this.#signs = signsOf(located.text, items)
+    this.#signs = new Signs(located.text, 0, 0)
     this.#sentences = new SentenceReader(this.#signs)
     this.#tasks = new TaskReader(this.#signs, this.#bodies, this.#sentences)
     this.#decisions = new DecisionReader(this.#signs, this.#sentences, phrases)
@@ -86,10 +76,11 @@ class ItemExtractor {
 
   #extractItem(draft: ItemDraft): AgendaItem {
     const { title, body, marker, lines } = draft
+    this.#signs.read(Math.min(title.start, body.start), Math.max(title.end, body.end))
     this.#sentences.forget()
     const number = marker?.number ?? null
     const statements = readStatements(this.#located, body.start, body.end, this.#signs)
-    this.#points.push(statements.flatMap(({ points }) => points))
+    this.#points.push(pointsOf(statements))
     const reading = readAction(this.#located, title)
     const subjects = readSubjects(this.#located, title, reading).map((span) => this.#located.value(span))
     const decisions = this.#buildDecisions(draft, statements, { number, subjects })
@@ -248,6 +239,12 @@ function giveRest(decisions: Decision[], own: string[]): void {
   for (const decision of decisions) if (isAboutRest(decision)) decision.subjects = rest
 }
 
+function pointsOf(statements: readonly StatementDraft[]): PointDraft[] {
+  const all: PointDraft[] = []
+  for (const { points } of statements) for (const point of points) all.push(point)
+  return all
+}
+
 /** What a motion that was not passed would have told a body to do is no task. */
 function isUnsettled(decisions: Decision[]): boolean {
   return (
@@ -275,7 +272,7 @@ class ItemDepartments {
 
   constructor(reader: BodyReader, bodies: Body[]) {
     this.#reader = reader
-    bodies.sort((a, b) => a.start - b.start)
+    sortByStart(bodies)
     const names = resolveFullNames(bodies.map((body) => reader.nameOf(body)))
     for (const [index, body] of bodies.entries()) this.#fullNames.set(body.start, names[index] as string)
   }

@@ -6,6 +6,7 @@ import { CHAIRING_VERBS, HOLDING_VERBS } from '../lexicon/chairing.js'
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Outline } from '../outline/types.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { matchesOf } from './matches.js'
 import { readChairs, readFurtherChairs } from './chairs.js'
 import { clauseEnd, clausesBefore } from './clauses.js'
 import { findDate, type FoundDate } from './dates.js'
@@ -84,10 +85,11 @@ function opensWithDate(located: LocatedText, line: Span): boolean {
 function readOpening(located: LocatedText, lines: readonly Span[]): Opening | null {
   let best: Opening | null = null
   for (const sentence of sentencesOf(located.text, lines)) {
+    if (best && !COMPLETING.test(located.slice(sentence))) continue
     const opening = readSentence(located, sentence)
     if (!opening) continue
-    if (!best) best = opening
-    else if (COMPLETING.test(located.slice(sentence))) completeOpening(best, opening)
+    if (best) completeOpening(best, opening)
+    else best = opening
   }
   return best
 }
@@ -96,7 +98,7 @@ function sentencesOf(text: string, lines: readonly Span[]): Span[] {
   const sentences: Span[] = []
   for (const line of lines) {
     const written = text.slice(line.start, line.end)
-    for (const found of written.matchAll(IN_SENTENCE)) {
+    for (const found of matchesOf(IN_SENTENCE, written)) {
       const start = line.start + found.index
       sentences.push({ start, end: start + Math.min(found[0].length, LONGEST_OPENING) })
     }

@@ -12,20 +12,29 @@ import {
   ORGANIZATION_ENDINGS,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
-import { buildCharacterTable, PairTable, WordIndex } from '../source/character-table.js'
+import { buildCharacterTable, CharacterSet, PairTable, WordIndex } from '../source/character-table.js'
 
-interface Ending extends OrganizationEnding {
+/** All of one shape: an entry of the lexicon leaves out what it has none of, and that is slow to ask. */
+interface Ending {
+  kind: OrganizationEnding['kind']
   text: string
+  alone: CharacterSet | null
+  notAfter: CharacterSet | null
+  notBefore: CharacterSet | null
 }
 
 const LONGEST_NAME = 34
 /** By the code of the last character, longest first. */
 const ENDINGS = new Map<number, Ending[]>()
-for (const entry of ORGANIZATION_ENDINGS) {
-  for (const text of entry.endings) {
+for (const { kind, endings, alone, notAfter, notBefore } of ORGANIZATION_ENDINGS) {
+  const sets = { alone: setOf(alone), notAfter: setOf(notAfter), notBefore: setOf(notBefore) }
+  for (const text of endings) {
     const last = text.charCodeAt(text.length - 1)
-    ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), { ...entry, text }])
+    ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), { kind, text, ...sets }])
   }
+}
+function setOf(characters: string | undefined): CharacterSet | null {
+  return characters === undefined ? null : new CharacterSet(characters)
 }
 for (const list of ENDINGS.values()) list.sort((a, b) => b.text.length - a.text.length)
 
@@ -91,7 +100,7 @@ export function opensNoName(text: string, at: number): boolean {
 
 /** 西湖区, 盐城市: two characters before the ending, and the first no adjective. */
 function isPlaceAlone(text: string, start: number, before: number, { alone }: Ending): boolean {
-  if (!alone?.includes(text.charAt(before - 1)) || before - start !== 2) return false
+  if (before - start !== 2 || !alone?.has(text.charCodeAt(before - 1))) return false
   return !OPENS_NO_PLACE.includes(text.charAt(start)) || (DIRECTIONS.includes(text.charAt(start)) && '城湖'.includes(text.charAt(before - 1)))
 }
 /** The ending that the name text[start, end) has, if it really is one there. */
@@ -104,8 +113,8 @@ function endingAt(text: string, start: number, end: number): Ending | null {
     const before = end - length
     if (before < start || (length > 1 && ending.text.charCodeAt(length - 2) !== lastButOne)) continue
     if (length > 2 && !text.startsWith(ending.text, before)) continue
-    if (ending.notBefore?.includes(text.charAt(end)) && text.charAt(end) !== '' && !startsAction(text, end)) continue
-    if (before > start && ending.notAfter?.includes(text.charAt(before - 1)) && !isPlaceAlone(text, start, before, ending)) continue
+    if (end < text.length && ending.notBefore?.has(text.charCodeAt(end)) && !startsAction(text, end)) continue
+    if (before > start && ending.notAfter?.has(text.charCodeAt(before - 1)) && !isPlaceAlone(text, start, before, ending)) continue
     if (before === start && ending.kind !== 'strong') continue
     if (ending.kind === 'region' && before - start === 1 && /[省市县区镇乡州各全我本]/.test(text.charAt(start))) continue
     return ending

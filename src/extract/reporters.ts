@@ -1,6 +1,7 @@
 /** Bodies that put an item before the meeting: 听取了市资源规划局关于…的汇报. */
 import type { Span } from '../source/located-text.js'
 import type { Body, BodyReader } from './departments.js'
+import { matchesOf } from './matches.js'
 import { hasAny } from './offsets.js'
 import { readPost } from './roster-posts.js'
 import type { Signs } from './signs.js'
@@ -179,15 +180,4 @@ function noteEnd(text: string, at: number, end: number): number {
   if (!'（('.includes(text.charAt(at - 1))) return -1
   const close = text.slice(at, Math.min(end, at + 16)).search(/[）)]/)
   return close >= 2 && /^[\u4e00-\u9fffA-Za-z]+$/.test(text.slice(at, at + close)) && !readPost(text, at, at + close) ? at + close : -1
-}
-
-/** All matches of a global pattern, without the copy of it that matchAll makes. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match)
-    if (match[0] === '') pattern.lastIndex++
-  }
-  return found
 }

@@ -1,5 +1,6 @@
 /** One member of a list, its parts between gaps: 县公安局 武松, 李　强（副市长）, 內政部部長 | 李白. */
 import { GENERIC_BODIES } from '../lexicon/organizations.js'
+import { append } from '../source/append.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isCount, withoutClosing, withoutFollowers, withoutResponsible } from './roster-closings.js'
@@ -48,14 +49,17 @@ const LEADING = /负责|领导/
 /** No evidence of other entries weighs more. */
 const BEYOND_EVIDENCE = 2.1
 
+const NO_PARTS: Part[] = []
+const NO_PERSONS: MemberPerson[] = []
+
 export function readMember(text: string, member: Member, evidence: Evidence): MemberReading | null {
-  const parts: Part[] = []
+  let parts = NO_PARTS
   for (const chunk of member.chunks) {
     const last = parts.at(-1)
     // 仇衡 @qiu-heng（北溟研究院）: the bracket behind the account is about the person.
     if (last && chunk.note && !last.note && text.charAt(chunk.start - 1) === '@') parts[parts.length - 1] = withNote(text, last, chunk.note, evidence)
     const part = readPart(text, chunk, parts.at(-1), evidence)
-    if (part) parts.push(parts.length === 0 && isBodyApart(text, member, part, evidence) ? asBody(part) : part)
+    if (part) parts = append(parts, parts.length === 0 && isBodyApart(text, member, part, evidence) ? asBody(part) : part)
   }
   if (parts.length === 0) return null
   const isNamed = parts.some((part) => part.names.length > 0)
@@ -98,7 +102,7 @@ function joinNameless(parts: Part[]): { organization: Span | null; title: Span |
 }
 
 function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
-  const persons: MemberPerson[] = []
+  let persons = NO_PERSONS
   let organization: Span | null = null
   let title: Span | null = null
   let start: number | null = null
@@ -130,7 +134,7 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
       const own = isFirst ? part : null
       const first = name[0] as Span
       const end = (name[name.length - 1] as Span).end
-      persons.push({
+      persons = append(persons, {
         name,
         organization: part.note?.organization ?? own?.organization ?? organization,
         title: part.note?.title ?? own?.title ?? title,

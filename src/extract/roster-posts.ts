@@ -8,6 +8,7 @@ import {
 } from '../lexicon/attendance-words.js'
 import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import { HOUSE_POSTS, TITLES, TITLE_PREFIXES, WHOLE_POSTS } from '../lexicon/titles.js'
+import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyEndingStrength, endsBody } from './roster-bodies.js'
 import { findEnding, indexEndings } from './roster-words.js'
@@ -29,14 +30,17 @@ const committeeBefore = findEnding(PARTY_COMMITTEES)
 const partyPostAt = findEnding(PARTY_POSTS)
 const territoryPostAt = findEnding(TERRITORY_POSTS)
 const LEVELS = new Set(LEVEL_CHARACTERS)
-const WHOLE = new Set(WHOLE_POSTS)
+const WHOLE = new WordIndex(WHOLE_POSTS)
 const GENERIC = new Set(GENERIC_BODIES)
+const HOUSE = new WordIndex(HOUSE_POSTS)
 
 /** The post that ends at `end` in text[start, end); null where no title word stands there. */
 export function readPost(text: string, start: number, end: number): Post | null {
-  if (end - start > LONGEST_POST) return null
-  if (end - start === 2 && HOUSE_POSTS.includes(text.slice(start, end))) return { organization: null, title: { start, end }, rest: 0 }
-  if (WHOLE.has(text.slice(start, end))) return { organization: null, title: { start, end }, rest: 0 }
+  if (end - start > LONGEST_POST || end <= start) return null
+  const isHousePost = end - start === 2 && HOUSE.wordAt(text, start, end).length === 2
+  if (isHousePost || WHOLE.wordAt(text, start, end).length === end - start) {
+    return { organization: null, title: { start, end }, rest: 0 }
+  }
   const titles = TITLE_ENDINGS(text, end)
   if (titles.length === 0) return null
   const joint = readJointPost(text, start, end)

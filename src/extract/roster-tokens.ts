@@ -1,4 +1,5 @@
 /** A line of a list of those present -> members between its separators, each with its parts between gaps. */
+import { append } from '../source/append.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength } from './roster-bodies.js'
@@ -59,13 +60,15 @@ export interface MemberLine {
   closing: Separator
 }
 
+const NO_CHUNKS: Chunk[] = []
+
 /** Holds what is open while the line is read: a chunk, a member, a bracket. */
 class MemberReader {
   readonly #located: LocatedText
   readonly #span: Span
   readonly #members: Member[] = []
   #separator: Separator
-  #chunks: Chunk[] = []
+  #chunks = NO_CHUNKS
   #chunkStart = -1
   #gap = 0
   #broken = false
@@ -92,7 +95,7 @@ class MemberReader {
       if (mark === undefined || mark === 'and' || mark === 'bullet' || mark === 'close') {
         if (this.#chunkStart >= 0) {
           if (mark === 'and') this.#splitAt(at)
-          else if (text.startsWith('——', at) && at - this.#chunkStart > 1) this.#closeLabel(at)
+          else if (mark === 'bullet' && text.startsWith('——', at) && at - this.#chunkStart > 1) this.#closeLabel(at)
         } else if (mark === undefined || mark === 'and') this.#chunkStart = at
       } else if (mark === 'open') at = this.#readNote(at)
       else if (mark === 'label') this.#closeLabel(at)
@@ -172,7 +175,7 @@ class MemberReader {
     if (start < at) {
       const gap = this.#chunks.length === 0 ? 0 : this.#gap
       const broken = this.#broken
-      this.#chunks.push({ start, end: at, gap, broken, isPadded: false, first: null, note: null })
+      this.#chunks = append(this.#chunks, { start, end: at, gap, broken, isPadded: false, first: null, note: null })
       this.#gap = 0
       this.#broken = false
     }
@@ -223,7 +226,7 @@ class MemberReader {
       this.#members.push({ separator, opensLine, chunks: chunks.slice(0, -1), isLabel: false })
       this.#members.push({ separator: 'stop', opensLine: false, chunks: chunks.slice(-1), isLabel })
     } else this.#members.push({ separator, opensLine, chunks, isLabel })
-    this.#chunks = []
+    this.#chunks = NO_CHUNKS
     this.#gap = 0
     this.#broken = false
   }

@@ -1,4 +1,5 @@
 /** Sentences and their clauses, in one pass: stops inside brackets and quotes do not count. */
+import { append } from '../source/append.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import { firstFrom } from './offsets.js'
@@ -50,8 +51,8 @@ export function readSentences(text: string, start: number, end: number): Sentenc
 
 function buildSentences(signs: Signs, start: number, end: number): Sentence[] {
   const { text, breaks } = signs
-  const sentences: Sentence[] = []
-  let clauses: Marked[] = []
+  let sentences: Sentence[] = NO_SENTENCES
+  let clauses: Marked[] = NO_CLAUSES
   let marks = 0
   let sentenceMarks = 0
   let sentenceStart = start
@@ -77,13 +78,13 @@ function buildSentences(signs: Signs, start: number, end: number): Sentence[] {
     if (depth > 0) continue
     if (kind & STOP) {
       sentenceMarks |= marks
-      if (at > clauseStart) clauses.push({ start: clauseStart, end: at, marks })
-      if (at > sentenceStart) sentences.push({ start: sentenceStart, end: at, clauses, marks: sentenceMarks })
-      clauses = []
+      if (at > clauseStart) clauses = append(clauses, { start: clauseStart, end: at, marks })
+      if (at > sentenceStart) sentences = append(sentences, { start: sentenceStart, end: at, clauses, marks: sentenceMarks })
+      clauses = NO_CLAUSES
       marks = sentenceMarks = 0
       sentenceStart = clauseStart = at + 1
     } else if (kind & COMMA && partsClauses(text, at)) {
-      if (at > clauseStart) clauses.push({ start: clauseStart, end: at, marks })
+      if (at > clauseStart) clauses = append(clauses, { start: clauseStart, end: at, marks })
       sentenceMarks |= marks
       marks = 0
       clauseStart = at + 1
@@ -91,10 +92,13 @@ function buildSentences(signs: Signs, start: number, end: number): Sentence[] {
   }
   marks |= signs.marksUpTo(index, behind, end)
   sentenceMarks |= marks
-  if (end > clauseStart) clauses.push({ start: clauseStart, end, marks })
-  if (end > sentenceStart) sentences.push({ start: sentenceStart, end, clauses, marks: sentenceMarks })
+  if (end > clauseStart) clauses = append(clauses, { start: clauseStart, end, marks })
+  if (end > sentenceStart) sentences = append(sentences, { start: sentenceStart, end, clauses, marks: sentenceMarks })
   return sentences
 }
+
+const NO_SENTENCES: Sentence[] = []
+const NO_CLAUSES: Marked[] = []
 
 function isLineEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -104,10 +108,13 @@ function isLineEnd(text: string, at: number): boolean {
 const TAB = 9
 const LINE_FEED = 10
 
+const FULL_COMMA = '，'.charCodeAt(0)
+const ENUMERATION_COMMA = '、'.charCodeAt(0)
+
 /** 1,286萬5,000元: a comma between digits separates nothing; 、 does only behind who shares the work. */
 function partsClauses(text: string, at: number): boolean {
-  const character = text.charAt(at)
-  if (character === '，') return true
-  if (character === '、') return at >= 2 && SHARES_WORK.startsAt(text, at - 2)
+  const code = text.charCodeAt(at)
+  if (code === FULL_COMMA) return true
+  if (code === ENUMERATION_COMMA) return at >= 2 && SHARES_WORK.startsAt(text, at - 2)
   return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
 }

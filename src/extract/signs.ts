@@ -89,26 +89,34 @@ const LISTED = Mark.verdict | ISSUING | ACT | BEHIND_LABEL | MARKER | VOTE
 export class Signs {
   readonly text: string
   /** Characters behind a boundary that may open an act. */
-  readonly acts: number[] = []
+  acts: number[] = []
   /** Colons, and ends of lines and cells: what may stand behind a label. */
-  readonly colons: number[] = []
-  readonly lineEnds: number[] = []
+  colons: number[] = []
+  lineEnds: number[] = []
   /** Characters that may open the marker of a point. */
-  readonly markers: number[] = []
+  markers: number[] = []
   /** Words that may settle something. */
-  readonly cues: number[] = []
+  cues: number[] = []
   /** Words that issue something, or say in whose name. */
-  readonly issues: number[] = []
-  readonly votes: number[] = []
+  issues: number[] = []
+  votes: number[] = []
   /** Brackets, stops and commas; beside each the marks since the one before it. */
-  readonly breaks: number[] = []
-  readonly #marks: number[] = []
-  readonly #start: number
+  breaks: number[] = []
+  #marks: number[] = []
+  #start = 0
 
   constructor(text: string, start = 0, end = text.length) {
     this.text = text
-    this.#start = start
-    const { breaks } = this
+    this.read(start, end)
+  }
+
+  /**
+   * Reads text[start, end), and lets go of what was read before. Item by item: the lists of a long text all together
+   * would be copied again and again as they grow, and carried along to its end.
+   */
+  read(start: number, end: number): void {
+    this.#clear(start)
+    const { text, breaks } = this
     const marksOf = this.#marks
     let before = start > 0 ? (KINDS[text.charCodeAt(start - 1)] as number) : BOUNDARY
     let marks = 0
@@ -125,6 +133,19 @@ export class Signs {
       }
       before = kind
     }
+  }
+
+  #clear(start: number): void {
+    this.#start = start
+    this.acts = []
+    this.colons = []
+    this.lineEnds = []
+    this.markers = []
+    this.cues = []
+    this.issues = []
+    this.votes = []
+    this.breaks = []
+    this.#marks = []
   }
 
   #list(at: number, marked: number, before: number): void {

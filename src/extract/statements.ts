@@ -1,4 +1,5 @@
 /** Statements of an item: each speech act with what it introduces, and the text that no act opens. */
+import { CharacterSet } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { Point, Statement } from '../schema/minutes.js'
 import { ACT_LINKS } from '../lexicon/speech-acts.js'
@@ -34,7 +35,7 @@ export function readStatements(located: LocatedText, start: number, end: number,
 
 /** An act inside the one before is none; nor is a label that an act follows at once (结论：会议同意…). */
 function standsAlone(act: Act, index: number, acts: Act[]): boolean {
-  const before = acts[index - 1]
+  const before = index > 0 ? acts[index - 1] : undefined
   const next = acts[index + 1]
   if (before && act.start < before.end) return false
   return !(act.kind === 'deciding-label' && next?.kind === 'act' && next.start <= act.contentStart)
@@ -46,11 +47,14 @@ function openingOf(text: string, at: number, from: number): number {
   return markerBefore(text, ACT_LINKS.includes(text.slice(linked, at)) ? linked : at, from)
 }
 
-const ENDS_MARKER = '）)、.．是'
+const ENDS_MARKER = new CharacterSet('）)、.．是')
+/** What opens and what closes a stretch, and is no part of what it says. */
+const OPENS_DRAFT = new CharacterSet('，,、。；;：:\n\t')
+const CLOSES_DRAFT = new CharacterSet('，,、\n\t')
 
 /** （一）会议听取了…: the point's marker belongs to the statement that the act opens. */
 function markerBefore(text: string, at: number, from: number): number {
-  if (!ENDS_MARKER.includes(text.charAt(at - 1))) return at
+  if (at <= from || !ENDS_MARKER.has(text.charCodeAt(at - 1))) return at
   const marker = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是)$/.exec(text.slice(Math.max(from, at - 6), at))
   return marker ? at - marker[0].length : at
 }
@@ -66,8 +70,8 @@ function addDraft(
   let start = from
   let end = to
   const { text } = located
-  while (start < end && '，,、。；;：:\n\t'.includes(text.charAt(start))) start++
-  while (end > start && '，,、\n\t'.includes(text.charAt(end - 1))) end--
+  while (start < end && OPENS_DRAFT.has(text.charCodeAt(start))) start++
+  while (end > start && CLOSES_DRAFT.has(text.charCodeAt(end - 1))) end--
   if (end <= start) return
   const opened = act && act.kind !== 'label' ? act : null
   const points = readPoints(located, opened && opened.start === start ? opened.end : start, end, signs)

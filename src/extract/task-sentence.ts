@@ -98,8 +98,9 @@ export class TaskSentenceReader {
 
   #readClause(clause: Marked, sentence: Sentence, first: boolean): void {
     const { marks } = clause
-    const opening = skipPeriod(this.#text, skipClauseOpening(this.#text, clause.start, clause.end), clause.end)
-    const start = marks & Mark.deadline ? this.#skipDeadline(opening, clause) : opening
+    let start = skipClauseOpening(this.#text, clause.start, clause.end)
+    // 期 is one of the signs of a deadline.
+    if (marks & Mark.deadline) start = this.#skipDeadline(skipPeriod(this.#text, start, clause.end), clause)
     let from = start
     if (first && this.#context.assigned) from = this.#readAssigned(start, clause)
     if (from === start && !(first && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
@@ -152,7 +153,7 @@ export class TaskSentenceReader {
   /** Most clauses hold nothing that the name of a body could end in. */
   #mayStart(start: number, { marks }: Marked): boolean {
     if (marks & Mark.name || this.#bodies.mayStart(start)) return true
-    return (marks & Mark.ending) !== 0 && this.#bodies.mayStartOtherwise(start)
+    return this.#bodies.mayStartOtherwise(start)
   }
 
   /** Whether what stands behind the bodies is a directive to them. */

@@ -1,4 +1,5 @@
 /** The directives of an item to named bodies, wherever they stand in it. */
+import { sortBy } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'
@@ -34,7 +35,7 @@ export class TaskReader {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task)
     }
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
-    return tasks.sort((a, b) => a.action.start - b.action.start)
+    return sortBy(tasks, ({ action }) => action.start)
   }
 
   /** A numbered paragraph without a heading has its first sentence as title: 爰要求X…, 三、市财政局负责制定方案。 */

@@ -167,7 +167,7 @@ export const ACTION_OPENINGS: readonly string[] = [
 ]
 
 /** What begins like one of them and is none: 针织厂在册职工, 区不动产登记中心. */
-export const ACTION_EXCEPTIONS: readonly string[] = ['作的', 
+export const ACTION_EXCEPTIONS: readonly string[] = ['作的',
   '作委员会', '作委',
   '在册', '在职', '在编人', '在编在', '在编职', '在编教', '在岗', '在建', '在校', '在读', '不动产', '有限', '应急管理', '应急局', '应急办', '实验', '实训', '现代', '现役', '现行', '再生', '就业', '就诊',
 ]

@@ -136,10 +136,17 @@ function readSpacedLabel(located: LocatedText, start: number, limit: number): La
 }
 
 /** A heading, a bold line or a table's first cell that is a label and nothing else: ## 参会人员. */
-export function readHeadingLabel(located: LocatedText, span: Span): FieldName | null {
-  const heading = located.slice(span).replace(/[：:]$/, '').replace(/(?<=.)[（(][^（()）]*[）)]$/, '')
-  if (heading.length > LONGEST_LABEL) return null
-  return fieldNamed(heading)
+export function readHeadingLabel({ text }: LocatedText, { start, end }: Span): FieldName | null {
+  const last = end > start && isOfKind(text, end - 1, COLON) ? end - 1 : end
+  const hasBracket = last > start && isOfKind(text, last - 1, CLOSES)
+  if (last - start > LONGEST_LABEL && !hasBracket) return null
+  const written = text.slice(start, last)
+  const heading = hasBracket ? written.replace(/(?<=.)[（(][^（()）]*[）)]$/, '') : written
+  return heading.length > LONGEST_LABEL ? null : fieldNamed(heading)
+}
+
+function isOfKind(text: string, at: number, kind: number): boolean {
+  return ((CHARACTERS[text.charCodeAt(at)] as number) & kind) !== 0
 }
 
 /** A table row whose first cell is a label: | 会议时间 | 4月12日 |. */

@@ -1,6 +1,7 @@
 /** Which nodes of the tree, or which paragraphs of unnumbered minutes, are agenda items. */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { OTHER_BUSINESS } from '../lexicon/sections.js'
+import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { SIGNATURE_DATE } from './fields.js'
@@ -46,7 +47,7 @@ class Selector {
     this.#takeAll(tree.roots)
     this.#takeLoose(tree)
     this.#takeClosings()
-    this.#selection.items.sort((a, b) => a.start - b.start)
+    sortByStart(this.#selection.items)
     return this.#selection
   }
 
@@ -139,7 +140,7 @@ class Selector {
 
   #takeItem(node: Node): void {
     const lines = linesOf(node)
-    if (node.children.length > 0) lines.sort((a, b) => a.start - b.start)
+    if (node.children.length > 0) sortByStart(lines)
     const first = lines[0] as Line
     const last = lines.at(-1) as Line
     if (lines.length > 1 && OTHER.test(this.#located.slice(last))) this.#closings.push(...lines.splice(-1))

@@ -6,7 +6,7 @@ import type { Marker } from './types.js'
 
 interface Level {
   /** Styles that this sequence has used: usually one, several where the numbering is mixed. */
-  styles: Set<string>
+  styles: string[]
   last: number
   /** Markdown headings count by themselves: a list under ### 2. does not go on with 3. */
   heading: boolean
@@ -45,15 +45,15 @@ export class Levels {
   place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean): number {
     const { number, style } = marker
     if (number === null) return this.#placeUnnumbered(style)
-    const next = this.#findLevel((level) => level.styles.has(style) && number === level.last + 1)
+    const next = this.#findLevel((level) => level.styles.includes(style) && number === level.last + 1)
     if (next >= 0 && !(number === 1 && opensList)) return this.#continue(next, marker)
     if (number === 1) return this.#openLevel(marker, opensList)
-    if (this.#findLevel((level) => level.styles.has(style)) < 0 && hasPredecessor()) return -1
+    if (this.#findLevel((level) => level.styles.includes(style)) < 0 && hasPredecessor()) return -1
     // 1、 2、 三、: another style goes on with the count
     const mixed = this.#open.findIndex((level) => number === level.last + 1 && level.heading === isHeading(style))
-    if (mixed >= 0 && !this.#open.some((level) => level.styles.has(style))) return this.#continue(mixed, marker)
+    if (mixed >= 0 && !this.#open.some((level) => level.styles.includes(style))) return this.#continue(mixed, marker)
     // 4． 6．: a number is missing (or 三、 三、: one stands twice)
-    const gap = this.#findLevel((level) => level.styles.has(style) && number >= level.last && number <= level.last + 5)
+    const gap = this.#findLevel((level) => level.styles.includes(style) && number >= level.last && number <= level.last + 5)
     if (gap >= 0) return this.#continue(gap, marker)
     if (this.#open.length === 0 && number <= 20) return this.#openLevel(marker, false)
     return -1
@@ -61,12 +61,12 @@ export class Levels {
 
   /** 案由： without a number stands on the level of its style, or opens one. */
   #placeUnnumbered(style: string): number {
-    const same = this.#findLevel((level) => level.styles.has(style))
+    const same = this.#findLevel((level) => level.styles.includes(style))
     if (same >= 0) {
       this.#open.length = same + 1
       return same
     }
-    this.#open.push({ styles: new Set([style]), last: 0, heading: isHeading(style) })
+    this.#open.push({ styles: [style], last: 0, heading: isHeading(style) })
     return this.#open.length - 1
   }
 
@@ -78,7 +78,7 @@ export class Levels {
 
   #continue(depth: number, marker: Marker): number {
     const level = this.#open[depth] as Level
-    level.styles.add(marker.style)
+    if (!level.styles.includes(marker.style)) level.styles.push(marker.style)
     level.last = marker.number as number
     this.#open.length = depth + 1
     return depth
@@ -89,13 +89,13 @@ export class Levels {
    * else it opens a level under the innermost one. So the depth never exceeds the number of styles.
    */
   #openLevel(marker: Marker, opensList: boolean): number {
-    const again = this.#findLevel((level) => level.styles.has(marker.style))
+    const again = this.#findLevel((level) => level.styles.includes(marker.style))
     if (again >= this.#restartFrom && !(opensList && this.#open.length < DEEPEST)) {
       this.#open.length = again + 1
       ;(this.#open[again] as Level).last = marker.number as number
       return again
     }
-    this.#open.push({ styles: new Set([marker.style]), last: marker.number as number, heading: isHeading(marker.style) })
+    this.#open.push({ styles: [marker.style], last: marker.number as number, heading: isHeading(marker.style) })
     return this.#open.length - 1
   }
 }

@@ -1,5 +1,6 @@
 /** Lines -> head, fields, items, tail: the whole outline of the document. */
 import type { Part, PartRole } from '../schema/minutes.js'
+import { sortByStart } from '../source/ascending.js'
 import type { Line, SourceText } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { continuesField, openField, SIGNATURE_DATE } from './fields.js'
@@ -30,8 +31,10 @@ export function buildOutline(source: SourceText): Outline {
   for (const line of selection.sections) addPart(outline, 'section', line.start, line.end)
   const last = outline.head.at(-1)
   if (last && last.end < bodyStart && isListFormula(located.slice(last))) addPart(outline, 'section', last.start, last.end)
+  let before: Field | undefined
   for (const [index, field] of outline.fields.entries()) {
-    addFieldPart(outline, field, outline.fields[index - 1], outline.fields[index + 1])
+    addFieldPart(outline, field, before, outline.fields[index + 1])
+    before = field
   }
   return outline
 }
@@ -47,7 +50,7 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
   const taken: Line[] = []
   let open: Field | null = null
   const held = new Set([...tree.loose, ...fieldNodes.flatMap((node) => allLines(node))])
-  const candidates = [...held].sort((a, b) => a.start - b.start)
+  const candidates = sortByStart([...held])
   const headings = new Map(fieldNodes.map((node) => [node.lines[0] as Line, node]))
   for (const [index, line] of candidates.entries()) {
     const label = tree.labels.get(line)

@@ -128,7 +128,7 @@ export class TreeBuilder {
   }
 
   #addNumbered(line: Line, marker: Marker, index: number): boolean {
-    const previous = this.#lines[index - 1]
+    const previous = index > 0 ? this.#lines[index - 1] : undefined
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)

@@ -18,6 +18,23 @@ export function buildCharacterTable(
   return table
 }
 
+/** A set of characters: one bit for each code unit, and so a few lines of the processor's cache. */
+export class CharacterSet {
+  readonly #bits = new Int32Array(0x800)
+
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at)
+      this.#bits[code >> 5] = (this.#bits[code >> 5] as number) | (1 << (code & 31))
+    }
+  }
+
+  /** Of an offset beyond the end, `charCodeAt` gives NaN, which is asked as 0. */
+  has(code: number): boolean {
+    return (((this.#bits[code >> 5] as number) >>> (code & 31)) & 1) !== 0
+  }
+}
+
 /** In the table of first characters: the character alone is a word. */
 const ALONE = 0x8000
 /** How many pairs of characters are told apart; two that share a number only cost a closer look. */

@@ -196,8 +196,10 @@ export class LocatedText {
   #keepsSpace(run: number, before: string, after: string): boolean {
     const gap = this.#gapBefore(run)
     if (!/[\s\u00A0\u3000]|&(?:nbsp|ensp|emsp|#160);/.test(gap) || gap.includes('|')) return false
-    if (/[A-Za-z]$/.test(before) && /^[A-Za-z0-9@]/.test(after)) return true
-    if (/[A-Za-z0-9]$/.test(before) && /^[A-Za-z@]/.test(after)) return true
+    if (before.charCodeAt(before.length - 1) <= LAST_ASCII) {
+      if (/[A-Za-z]$/.test(before) && /^[A-Za-z0-9@]/.test(after)) return true
+      if (/[A-Za-z0-9]$/.test(before) && /^[A-Za-z@]/.test(after)) return true
+    }
     // A line break here is a wrap that was undone: it parts Latin words, but no Chinese ones.
     if (/[\r\n]/.test(gap)) return false
     return /[\p{sc=Han}”’」]{4}$/u.test(before) && /^[\p{sc=Han}“‘「]{4}/u.test(after)

@@ -16,17 +16,23 @@ const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 /** Both as one look-up a character, as every character of a text goes through here; 0 for what is visible. */
 const KINDS = new Uint8Array(0x10000)
+const BYTE_ORDER_MARK = 0xfeff
 const IS_WHITE = 1
 const IS_LINE_END = 2
 /** What Markdown and HTML take for text: from word processors and PDF files. */
 const IS_FOREIGN_BREAK = 4
 /** The last white character but for the byte order mark. */
 const LAST_WHITE = 0x3000
-for (const code of [...new Array(LAST_WHITE + 1).keys(), 0xfeff]) {
+for (const code of [...new Array(LAST_WHITE + 1).keys(), BYTE_ORDER_MARK]) {
   const character = String.fromCharCode(code)
   if (LINE_END.test(character)) KINDS[code] = IS_LINE_END
   else if (FOREIGN_BREAK.test(character)) KINDS[code] = IS_FOREIGN_BREAK
   else if (WHITE.test(character)) KINDS[code] = IS_WHITE
+}
+
+/** Of Chinese characters the number says it: the table is for the few others. */
+function kindOf(code: number): number {
+  return code > LAST_WHITE && code !== BYTE_ORDER_MARK ? 0 : (KINDS[code] as number)
 }
 
 export function readPlainText(source: string): PhysicalLine[] {
@@ -65,7 +71,7 @@ function scanRuns(source: string, start: number, end: number, stops: number, run
   for (let at = start; at < end; at++) {
     const from = at
     let kind = 0
-    while (at < end && (kind = KINDS[source.charCodeAt(at)] as number) === 0) at++
+    while (at < end && (kind = kindOf(source.charCodeAt(at))) === 0) at++
     if (at > from) runs.push({ start: from, end: at })
     if ((kind & stops) !== 0) return at
   }

@@ -1,5 +1,6 @@
 /** Traditional and variant characters read as the simplified ones that rules and word lists are written in. */
 import { SCRIPT_VARIANTS } from '../lexicon/script-variants.js'
+import { CharacterSet } from './character-table.js'
 
 /** For each code unit the character that it is read as; 0 where it is read as itself. */
 const READ_AS = new Uint16Array(0x10000)
@@ -13,6 +14,11 @@ for (const [half, full] of [[',', '，'], [':', '：'], [';', '；'], ['!', '！
   FULL_MARKS[half.charCodeAt(0)] = full.charCodeAt(0)
 }
 const FULL_STOP = '.'.charCodeAt(0)
+
+/** All that is read as another character, perhaps: most texts hold little of it, or nothing. */
+const MAY_FOLD = new CharacterSet(
+  String.fromCharCode(...[...READ_AS.keys()].filter((code) => READ_AS[code] !== 0 || (FULL_MARKS[code] ?? 0) !== 0)),
+)
 
 /** 會議紀錄 -> 会议纪录, character by character, so that every offset stays; the text itself where it has none. */
 export function foldScript(text: string): string {
@@ -35,7 +41,10 @@ export function foldReadingText(text: string): string {
 function fold(text: string, codeFor: (code: number, at: number) => number): string {
   const { length } = text
   let at = 0
-  while (at < length && codeFor(text.charCodeAt(at), at) === 0) at++
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (MAY_FOLD.has(code) && codeFor(code, at) !== 0) break
+  }
   if (at === length) return text
   const codes = new Uint16Array(length)
   for (let index = 0; index < length; index++) {

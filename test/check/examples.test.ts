@@ -37,7 +37,7 @@ test('examples of what is right are right in every way', () => {
 
 test('every rule has its file, and every file that is named like a rule is one', () => {
   const names = readdirSync(path.join(root, 'src/check')).map((name) => path.parse(name).name)
-  const others = ['brackets', 'index', 'numbering', 'rule', 'titles']
+  const others = ['brackets', 'context', 'index', 'numbering', 'rule', 'titles']
   expect(names.filter((name) => !others.includes(name)).sort()).toEqual(checkRules.map(({ id }) => id).sort())
 })
 

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { readCountedPlaces } from '../../src/extract/counted-places.js'
+
+function placesIn(text: string): string | null {
+  const list = readCountedPlaces(text, 0, text.length)
+  return list && list.bodies.map(({ start, end }) => text.slice(start, end)).join('|')
+}
+
+test.each([
+  ['临州、昆阳、河皋三市要抓好落实', '临州|昆阳|河皋'],
+  ['青川和红旗两镇负责', '青川|红旗'],
+  ['柳湾子、石桥两村配合', '柳湾子|石桥'],
+  ['呼兰浩特与河皋两市应当', '呼兰浩特|河皋'],
+])('%s', (text, places) => {
+  expect(placesIn(text)).toBe(places)
+})
+
+test.each(['临州市要抓好落实', '青、红两镇负责', '青川镇石桥村、柳湾村要', '青川、', '青川、红旗两镇', ''])('not %j', (text) => {
+  expect(placesIn(text)).toBeNull()
+})
