@@ -112,10 +112,15 @@ export function readLaterChairs(located: LocatedText, line: Span): PersonPhrase[
 /** 会议由村文书程远记录。 主任丁一主持，程远负责记录。 */
 export function readRecorderSentence(located: LocatedText, line: Span): PersonPhrase[] {
   const found = /(?:由|[，。；])([^，。；由]{2,24}?)(?:负责|担任)?(?:会议)?[记纪]录(?=[。；，]|$)/.exec(located.text.slice(line.start, line.end))
-  if (!found || !/由|负责|担任/.test(found[0])) return []
+  if (!found || !(/由|负责|担任/.test(found[0]) || isBehindChair(located.text, line.start + found.index))) return []
   const name = found[1] as string
   const start = line.start + found.index + found[0].indexOf(name)
   return readPersons(located, { start, end: start + name.length })
+}
+
+/** 会议由村支书丁一主持，会计程远记录。 */
+function isBehindChair(text: string, comma: number): boolean {
+  return text.startsWith('主持', comma - 2)
 }
 
 /** 会议由县长丁一主持。 …召开协调会。副区长程远主持，…: in any line, where the opening names nobody. */

@@ -75,7 +75,7 @@ class ItemExtractor {
   }
 
   #extractItem(draft: ItemDraft): AgendaItem {
-    const { title, body, marker, lines } = draft
+    const { title, body, marker, lines, reporters: cell } = draft
     this.#signs.read(Math.min(title.start, body.start), Math.max(title.end, body.end))
     this.#sentences.forget()
     const number = marker?.number ?? null
@@ -87,7 +87,7 @@ class ItemExtractor {
     const tasks = this.#tasks.readItem(statements, title, body, lines)
     const isMotion = tasks.length > 0 && isUnsettled(decisions) && tasks.every((task) => task.leads[0]?.start !== title.start)
     const kept = isMotion ? tasks.filter((task) => task.action.start >= title.end) : tasks
-    const reporters = readReporters(this.#signs, title, body, statements, this.#bodies)
+    const reporters = readReporters(this.#signs, { title, body, cell }, statements, this.#bodies)
     const departments = this.#buildDepartments(reporters, kept)
     return {
       marker: marker?.written ?? null,

@@ -214,6 +214,9 @@ function readBody(name: string, rest: Span[]): Span[] {
   if (written.length < 2) return []
   if (!HAN.test(written)) return /^[A-Za-z][\w-]*$/.test(written) ? keep(pieces) : []
   if (bodyStrength(written, 0, written.length) > 0 || REGION.test(written)) return keep(pieces)
+  // 青埔镇公所|113年度第3次|道路挖掘: what stands before the count is the body
+  const [first] = pieces
+  if (first && pieces.length > 1 && bodyStrength(name, first.start, first.end) >= BodyStrength.strong) return [first]
   for (let end = Math.min(written.length - 1, LONGEST_BODY); end >= 3; end--) {
     if (bodyStrength(written, 0, end) < BodyStrength.sure) continue
     cutPieces(pieces, end)

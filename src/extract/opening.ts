@@ -14,7 +14,7 @@ import { readBodyName, readMeetingName, type BodyName, type MeetingName } from '
 import type { PersonPhrase } from './persons.js'
 import { bodyStrength } from './roster-bodies.js'
 import { readTimeAt, timeInRange } from './times.js'
-import { isTitleLine } from './title-line.js'
+import { isHeadline, isTitleLine } from './title-line.js'
 
 export interface Opening {
   /** The sentence that says which meeting was held. */
@@ -68,6 +68,7 @@ export function openingOf(outline: Outline): Opening | null {
   if (known !== undefined) return known
   const { located, head, lines } = outline
   const opening =
+    readOpening(located, head.filter((line) => isOpeningLine(located.slice(line)) && !isHeadline(located.slice(line)))) ??
     readOpening(located, head.filter((line) => isOpeningLine(located.slice(line)))) ??
     readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => opensWithDate(located, line))) ??
     readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => /主持召开/.test(located.slice(line)) && isOpeningLine(located.slice(line))))

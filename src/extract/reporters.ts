@@ -29,8 +29,15 @@ const LINE_START = /\n(?=[^，。；\n]{2,40}汇报了)/g
 // The look-behind stands behind the separator, as that is the rarer to find.
 const FURTHER = /[和及、，](?<=(?:汇报|报告|说明|议案|情况|》).)(?:以及)?/g
 
+/** Where an item says who reported; `cell` is one of a table, in the column 汇报单位. */
+interface Places {
+  title: Span
+  body: Span
+  cell?: Span | undefined
+}
+
 /** Reporters of the item in their order, none twice. */
-export function readReporters(signs: Signs, title: Span, body: Span, statements: StatementDraft[], bodies: BodyReader): Body[] {
+export function readReporters(signs: Signs, { title, body, cell }: Places, statements: StatementDraft[], bodies: BodyReader): Body[] {
   const { text } = signs
   const found: Body[] = []
   const seen = new Set<string>()
@@ -42,6 +49,7 @@ export function readReporters(signs: Signs, title: Span, body: Span, statements:
       found.push(item)
     }
   }
+  if (cell) add(readListed(text, cell.start, cell.end, bodies))
   add(readTitleReport(text, title, bodies))
   add(readHeard(text, title.start, title.end, bodies))
   for (const statement of statements) {
@@ -165,12 +173,19 @@ function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
     const from = body.start + match.index + match[0].length
     const line = text.slice(from, body.end).search(/[\n\t。]/)
     const end = line < 0 ? body.end : from + line
-    for (let at = from; at < end; at++) {
-      if (at > from && !/[，、；,;（(]/.test(text.charAt(at - 1))) continue
-      const name = Math.max(bodies.readBody(at, end), at > from ? noteEnd(text, at, end) : -1)
-      const single = name > at ? { start: at, end: name } : bodies.readBodyBeforePost(at, end)
-      if (single) found.push(single)
-    }
+    found.push(...readListed(text, from, end, bodies))
+  }
+  return found
+}
+
+/** 科研处　谌伟，人事处　李四: the bodies of a list, with persons or without. */
+function readListed(text: string, from: number, end: number, bodies: BodyReader): Body[] {
+  const found: Body[] = []
+  for (let at = from; at < end; at++) {
+    if (at > from && !/[，、；,;（(]/.test(text.charAt(at - 1))) continue
+    const name = Math.max(bodies.readBody(at, end), at > from ? noteEnd(text, at, end) : -1)
+    const single = name > at ? { start: at, end: name } : bodies.readBodyBeforePost(at, end)
+    if (single) found.push(single)
   }
   return found
 }

@@ -11,3 +11,8 @@ const SHORT_SERIES = new RegExp(`^(?!.{0,6}会议)[^会]{0,6}(?:纪要|纪)${YEA
 export function isTitleLine(text: string): boolean {
   return text.length <= 100 && !SHORT_SERIES.test(text) && !/[。；]|如下|现将|^[上下]一[篇条]/.test(text) && MINUTES_AT_END.test(text)
 }
+
+/** 县长程远主持召开县政府第3次常务会议: what news calls the meeting, above its first sentence. */
+export function isHeadline(text: string): boolean {
+  return text.length <= 40 && /^[^，。；：:]+(?:主持)?召开[^，。；：:]*会议?$/.test(text)
+}

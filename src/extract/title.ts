@@ -12,7 +12,7 @@ import { DOCUMENT_NUMBER, ISSUE_NUMBER, YEAR_NUMBER } from './document-number.js
 import { headerFormOf } from './header-forms.js'
 import { readMeetingName, type MeetingName } from './meeting-name.js'
 import { bodyStrength } from './roster-bodies.js'
-import { isTitleLine } from './title-line.js'
+import { isHeadline, isTitleLine } from './title-line.js'
 
 export interface Title {
   value: string
@@ -38,7 +38,14 @@ export function readTitle(outline: Outline): Title | null {
     // title: 区政府第3次常务会议纪要 above # 青云区人民政府第3次常务会议纪要: the heading says more.
     return heading && heading.value.length > written.value.length ? heading : written
   }
-  return readTitleLines(outline) ?? readHeading(located, outline.head) ?? readSpacedTitle(outline)
+  return readTitleLines(outline) ?? readHeading(located, outline.head) ?? readSpacedTitle(outline) ?? readHeadline(outline)
+}
+
+/** 县长程远主持召开…会议 as the headline of news, above its opening sentence. */
+function readHeadline({ located, head }: Outline): Title | null {
+  const index = head.findIndex((line) => isHeadline(located.slice(line)))
+  const line = head[index]
+  return line && index < head.length - 1 ? buildTitle(located, [line], [line]) : null
 }
 
 /** title: "第一次会议纪要" */

@@ -49,6 +49,13 @@ export function bare(heading: string): string {
   return /\s/.test(name) ? name.replace(/\s+/g, '') : name
 }
 
+/** 第一部分　会议概况: what stands below is the opening of the minutes. */
+export function opensHead(heading: string): boolean {
+  const whole = bare(heading)
+  const name = whole.replace(PART, '')
+  return name !== whole && name.length <= 10 && /^(?:会议)?(?:概况|基本情况|召开情况|组织情况|基本信息)$/.test(name)
+}
+
 export function isContainerHeading(heading: string): boolean {
   const name = bare(heading)
   if (CONTAINERS.has(name) || (name.length <= 24 && PART.test(name))) return true
@@ -93,4 +100,4 @@ export function tellsAttendance(text: string): boolean {
 }
 
 const LONGEST_ATTENDANCE = 400
-const TELLS_ATTENDANCE = /(?:负责人|负责同志|主要领导|有关同志|有关人员|代表)(?:分别)?(?:参加|列席|出席)了?(?:本次|此次)?(?:会议|相关议题|有关议题)[^，。；]{0,8}[。.]?$/
+const TELLS_ATTENDANCE = /^[^要请须应由并派]+(?:参加|列席|出席)了?(?:本次|此次)?会议[。.]?$|(?:负责人|负责同志|主要领导|有关同志|有关人员|代表)(?:分别)?(?:参加|列席|出席)了?(?:本次|此次)?(?:会议|相关议题|有关议题)[^，。；]{0,8}[。.]?$/

@@ -6,20 +6,23 @@ import type { ItemDraft, Marker } from './types.js'
 
 const TITLE_COLUMN = /^(?:议题|议题名称|议程|事项名称|议题内容|议案|议案名称|案由|题目|主题|Topic|议题标题|研究事项|审议事项)$/
 const NUMBER_COLUMN = /^(?:序号|编号|议题编号|No\.?|NO\.?|#|议题序号)$/
+const REPORTER_COLUMN = /^(?:汇报|提案|报告|申报|提报)(?:单位|部门|科室|人|处室)$/
 const RESULT_COLUMN = /纪要|结论|决议|讨论|结果|意见|议定|内容|决定/
 
 interface Columns {
   title: number
   number: number
   result: number
+  reporter: number
 }
 
 function readColumns(located: LocatedText, header: Line | undefined): Columns | null {
   const names = header?.cells?.map((cell) => located.slice(cell)) ?? []
   const title = names.findIndex((name) => TITLE_COLUMN.test(name))
-  const result = names.findIndex((name, column) => column !== title && RESULT_COLUMN.test(name))
+  const reporter = names.findIndex((name) => REPORTER_COLUMN.test(name))
+  const result = names.findIndex((name, column) => column !== title && column !== reporter && RESULT_COLUMN.test(name))
   if (title < 0 || result < 0) return null
-  return { title, number: names.findIndex((name) => NUMBER_COLUMN.test(name)), result }
+  return { title, number: names.findIndex((name) => NUMBER_COLUMN.test(name)), result, reporter }
 }
 
 export function isItemTable(located: LocatedText, rows: Line[]): boolean {
@@ -40,6 +43,7 @@ export function readItemTable(located: LocatedText, rows: Line[]): ItemDraft[] {
         body: { start: body.start, end: Math.max(body.end, row.end) },
         // The head names the columns of who does it by when.
         lines: [rows[0] as Line, row],
+        reporters: row.cells?.[columns.reporter],
         start: row.start,
         end: row.end,
       },

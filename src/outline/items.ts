@@ -164,6 +164,7 @@ class Selector {
 
   /** Paragraphs outside all nodes: the items of unnumbered minutes. */
   #takeLoose(tree: Tree): void {
+    this.#takeLooseTable(tree)
     const firstNode = tree.roots.find((node) => !node.field)
     if (!this.#numbered) {
       this.#takeParagraphs(this.#beforeTail(tree), false)
@@ -174,6 +175,18 @@ class Selector {
     this.#takeParagraphs(this.#behindOpening(before.filter((line) => line.start < start)), false)
     const closing = before.find((line) => line.start > start && OTHER.test(this.#located.slice(line)))
     if (closing) this.#closings.push(closing)
+  }
+
+  /** | 序号 | 议题 | 汇报单位 | 议定意见 | below the labels of the head, and nothing else that is business. */
+  #takeLooseTable(tree: Tree): void {
+    if (this.#selection.items.length > 0) return
+    const rows = tree.loose.filter((line) => line.cells && !tree.labels.has(line))
+    const header = rows.findIndex((_, index) => isItemTable(this.#located, rows.slice(index, index + 2)))
+    if (header < 0) return
+    const table = rows.slice(header).filter(({ block }) => block === (rows[header] as Line).block)
+    this.#selection.sections.push(table[0] as Line)
+    addAll(this.#selection.items, readItemTable(this.#located, table))
+    this.#numbered = true
   }
 
   /** The loose lines up to the first label behind business: 出席：… ends unnumbered minutes. */
@@ -213,7 +226,7 @@ class Selector {
     let settled = false
     for (const line of lines) {
       const text = this.#located.slice(line)
-      if (closesBusiness(this.#located, line) || tellsAttendance(text)) break
+      if (closesBusiness(this.#located, line) || (open.length > 0 && tellsAttendance(text))) break
       if (OTHER.test(text) && this.#numbered) {
         flush()
         this.#closings.push(line)

@@ -58,10 +58,10 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 第一项 第二项议题： 第三个议题、 第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `(第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|项议题|个议题|项议程|项议案|议题|项|案|议案)、?)[：:，,]?`,
+      `((?:会议)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|项议题|个议题|项议程|项议案|议题|项|案|议案)、?)[：:，,]?`,
       'y',
     ),
-    opens: '第',
+    opens: '第会',
     example: '第一项',
     place: 'line',
   },

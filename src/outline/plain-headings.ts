@@ -13,6 +13,11 @@ const NO_HEADING = /(?:纪要|纪录|记录|通知|函|公告|如下)$/
 const PARAGRAPH = /[。：:；]$/
 /** 城区集中供热 above 会议听取了…: the paragraph takes up what the line names. */
 const SHORT_LINE = /^[^，。；：:！？、\s（(]{4,42}$/
+/** Centred over its paragraph, which may open with anybody: 教务处处长…作了汇报. */
+const CENTRED_LINE = /^[^，。；：:！？]{4,44}$/
+const CENTRED_BY = 8
+/** The opening of all, below the name of the meeting. */
+const OPENING_PARAGRAPH = /主持|召开|如下/
 const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|原则|同意|决定)/
 /** Styles that part the business of a whole document. */
 const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal'])
@@ -30,12 +35,30 @@ export function findPlainHeadings(located: LocatedText, lines: readonly Line[]):
 
 const NONE: ReadonlySet<Line> = new Set()
 
-function isHeading({ text }: LocatedText, { start, end, kind, cells }: Line, next: Line): boolean {
+function isHeading(located: LocatedText, line: Line, next: Line): boolean {
+  const { text } = located
+  const { start, end, kind, cells } = line
   if (kind === 'front-matter' || cells || end - start > LONGEST) return false
-  const isAbout = text.charAt(start) === '关'
-  if (!isAbout && !(text.charAt(next.start) === '会' && TAKES_UP.test(text.slice(next.start, next.start + 6)))) return false
-  const written = text.slice(start, end)
-  return (HEADING.test(written) || (!isAbout && SHORT_LINE.test(written))) && !NO_HEADING.test(written)
+  if (text.charAt(start) === '关') return fits(HEADING, text.slice(start, end))
+  if (text.charAt(next.start) === '会' && TAKES_UP.test(text.slice(next.start, next.start + 6)) && fits(SHORT_LINE, text.slice(start, end))) return true
+  return isCentred(located, line, next) && fits(CENTRED_LINE, text.slice(start, end)) && !OPENING_PARAGRAPH.test(located.slice(next))
+}
+
+function fits(pattern: RegExp, written: string): boolean {
+  return pattern.test(written) && !NO_HEADING.test(written)
+}
+
+/** Indented by far more than the paragraph below. */
+function isCentred(located: LocatedText, line: Line, next: Line): boolean {
+  return indentOf(located, line) >= indentOf(located, next) + CENTRED_BY
+}
+
+/** White space before the first character of the line, a full-width space counting two. */
+function indentOf(located: LocatedText, line: Line): number {
+  const { source } = located
+  let width = 0
+  for (let at = located.sourceRange(line).start - 1; at >= 0 && ' \t\u3000\u00a0'.includes(source.charAt(at)); at--) width += source.charAt(at) === ' ' ? 1 : 2
+  return width
 }
 
 function isParagraph({ text }: LocatedText, { end, cells }: Line): boolean {

@@ -4,7 +4,7 @@ import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
-import { ATTENDANCE, bare, IDLE, isContainerHeading, isListFormula, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
+import { ATTENDANCE, bare, IDLE, isContainerHeading, isListFormula, opensHead, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { readLineMarker, searchPattern } from './markers.js'
 import { findPlainHeadings } from './plain-headings.js'
@@ -228,6 +228,7 @@ export class TreeBuilder {
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const text = this.#located.slice(line)
     const name = bare(text)
+    if (!this.#begun && opensHead(text)) return false
     const named = isContainerHeading(text) && name.length <= 24
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
     if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false

@@ -38,6 +38,8 @@ export interface ItemDraft extends Span {
   body: Span
   /** The lines it stands on, first to last. */
   lines: Line[]
+  /** The cell that says who reported. */
+  reporters?: Span | undefined
 }
 
 export interface Outline {

@@ -15,9 +15,13 @@ for (const [half, full] of [[',', '，'], [':', '：'], [';', '；'], ['!', '！
 }
 const FULL_STOP = '.'.charCodeAt(0)
 
+const ZERO = 0x30
+const [WIDE_ZERO, WIDE_NINE] = [0xff10, 0xff19]
+const isWideDigit = (code: number): boolean => code >= WIDE_ZERO && code <= WIDE_NINE
+
 /** All that is read as another character, perhaps: most texts hold little of it, or nothing. */
 const MAY_FOLD = new CharacterSet(
-  String.fromCharCode(...[...READ_AS.keys()].filter((code) => READ_AS[code] !== 0 || (FULL_MARKS[code] ?? 0) !== 0)),
+  String.fromCharCode(...[...READ_AS.keys()].filter((code) => READ_AS[code] !== 0 || (FULL_MARKS[code] ?? 0) !== 0 || isWideDigit(code))),
 )
 
 /** 會議紀錄 -> 会议纪录, character by character, so that every offset stays; the text itself where it has none. */
@@ -30,7 +34,7 @@ export function foldReadingText(text: string): string {
   // 买买提.阿布都 stays as it is in all but the few texts that end their lines with such stops.
   const hasStops = text.includes('.') && ENDS_LINES.test(text)
   return fold(text, (code, at) => {
-    if (code >= WIDE_ZERO && code <= WIDE_NINE) return code - WIDE_ZERO + ZERO
+    if (isWideDigit(code)) return code - WIDE_ZERO + ZERO
     if (code > LAST_ASCII) return READ_AS[code] as number
     const mark = FULL_MARKS[code] as number
     return mark !== 0 && isChineseMark(text, at, code, hasStops) ? mark : 0
@@ -60,8 +64,6 @@ function fold(text: string, codeFor: (code: number, at: number) => number): stri
 /** So many arguments a call takes for sure. */
 const CHUNK = 0x2000
 const LAST_ASCII = 0x7f
-const ZERO = 0x30
-const [WIDE_ZERO, WIDE_NINE] = [0xff10, 0xff19]
 
 const HAN_BEFORE = /[\u3400-\u9fff”’》）%]/
 const HAN_BEHIND = /[\u3400-\u9fff“‘《（]/
