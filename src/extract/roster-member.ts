@@ -59,7 +59,7 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
     // 仇衡 @qiu-heng（北溟研究院）: the bracket behind the account is about the person.
     if (last && chunk.note && !last.note && text.charAt(chunk.start - 1) === '@') parts[parts.length - 1] = withNote(text, last, chunk.note, evidence)
     const part = readPart(text, chunk, parts.at(-1), evidence)
-    if (part) parts = append(parts, parts.length === 0 && isBodyApart(text, member, part, evidence) ? asBody(part) : part)
+    if (part) parts = append(parts, parts.length === 0 && chunk === member.chunks[0] && isBodyApart(text, member, part, evidence) ? asBody(part) : part)
   }
   if (parts.length === 0) return null
   const isNamed = parts.some((part) => part.names.length > 0)

@@ -31,6 +31,11 @@ describe('who holds it stands before the place', () => {
   })
 })
 
+test('the headline of news gives way to its first sentence', () => {
+  const source = '程远主持召开县政府第3次常务会议\n发布时间：2024-10-31\n10月30日，县长程远主持召开县政府第3次常务会议。\n会议审议了预算。'
+  expect(meetingIn(source)).toMatchObject({ date: '2024-10-30', chairs: '|程远|县长' })
+})
+
 describe('who presides', () => {
   const opening = '2023年5月6日，县长程远主持召开县政府常务会议。'
   test.each([

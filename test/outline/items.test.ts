@@ -53,6 +53,31 @@ test.each([
   expect(itemsIn(source)).toEqual(items)
 })
 
+test('a list under business is one of points, whatever verb leads it', () => {
+  const source = '会议听取和审议了供水报告。\n会议提出以下审议意见：\n1．县水利局要节水。\n2．县财政局要拨款。\n会议审议了预算。'
+  expect(itemsIn(source)).toEqual(['|听取和审议了供水报告', '|审议了预算'])
+})
+
+test('what is agreed to next is the next matter, what names the same document is not', () => {
+  const source = '会议原则同意《供水办法》。\n会议指出，水情紧。\n会议原则同意《供热办法》。\n会议同意《供热办法》以县政府名义印发。'
+  expect(itemsIn(source)).toEqual(['|原则同意《供水办法》', '|原则同意《供热办法》'])
+})
+
+test.each([
+  ['一、时间：3月1日\n四、出席：田野\n七、主席致词：略。\n壹、报告事项\n报告案一：供水\n决定：洽悉。\n贰、讨论事项\n第一案\n案由：供热案。\n决议：通过。', ['报告案一|供水', '第一案|供热案']],
+  ['一、时间：3月1日\n二、出席：田野\n（一）关于供水\n会议同意。\n（二）关于供热\n会议同意。', ['（一）|关于供水', '（二）|关于供热']],
+  ['会议第一项议程：听取供水报告。\n会议同意。\n会议第二项议程：讨论供热。\n会议同意。', ['会议第一项议程|听取供水报告', '会议第二项议程|讨论供热']],
+  ['第一部分　会议概况\n3月1日，县政府召开会议。\n第二部分　议题\n议题一　供水\n会议同意。', ['议题一|供水']],
+  ['1. 审议供水\n会议决定：\n1.1 由县水利局办理。\n1.2 由县财政局拨款。\n2. 审议供热\n会议同意。', ['1.|审议供水', '2.|审议供热']],
+])('levels that other styles open: %j', (source, items) => {
+  expect(itemsIn(source)).toEqual(items)
+})
+
+test('a table of matters below the labels of the head', () => {
+  const source = '# 会议纪要\n\n时间：3月1日\n\n| 序号 | 议题 | 汇报单位 | 议定意见 |\n| --- | --- | --- | --- |\n| 1 | 供水 | 水利科 | 同意。 |\n| 2 | 供热 | 住建科 | 暂缓。 |'
+  expect(itemsIn(source, 'markdown')).toEqual(['1|供水', '2|供热'])
+})
+
 test('a signature with its date belongs to no item', () => {
   const source = '一、审查预算\n决议：通过。\n青川县人民政府办公室整理　　2002年3月12日'
   expect(outlineOfText(source).items.map(({ lines }) => lines.length)).toEqual([2])

@@ -12,6 +12,13 @@ describe('lines of their own over paragraphs are headings', () => {
   })
 })
 
+test('centred lines, whoever the paragraphs open with', () => {
+  const of = (title: string) => `${'　'.repeat(8)}${title}\n　　县水利局局长作了汇报。会议同意。\n`
+  expect(itemsIn(`县政府会议纪要\n\n${of('城区供水工程')}${of('《供热办法（修订）》')}`)).toEqual(['|城区供水工程', '|《供热办法（修订）》'])
+  const title = `${'　'.repeat(8)}城区供水工程\n${'　'.repeat(6)}协调会议\n　　3月1日，县政府召开会议。\n`
+  expect(itemsIn(`${title}会议听取了汇报。`)).toEqual(['|听取了汇报'])
+})
+
 describe('and are none', () => {
   test('where one stands alone', () => {
     expect(itemsIn(`县政府会议纪要\n\n关于供水\n${paragraphs}`)).toEqual(['|听取了汇报'])
