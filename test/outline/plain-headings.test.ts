@@ -25,7 +25,7 @@ describe('and are none', () => {
   })
 
   test('where 一、 parts the text', () => {
-    const source = `县政府会议纪要\n\n一、研究供水\n关于管网\n会议同意。\n关于水价\n会议同意。\n二、研究供热\n会议同意。`
+    const source = '县政府会议纪要\n\n一、研究供水\n关于管网\n会议同意。\n关于水价\n会议同意。\n二、研究供热\n会议同意。'
     expect(itemsIn(source)).toEqual(['一、|研究供水', '二、|研究供热'])
   })
 

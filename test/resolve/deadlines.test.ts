@@ -131,6 +131,12 @@ describe('resolveDeadline', () => {
     expect(resolveDeadline(foldScript(text), MEETING)).toBeNull()
   })
 
+  it('reads a year of two digits as the one nearest to the meeting', () => {
+    expect(resolveDeadline('98年6月底前', '2008-10-21')).toBe('2009-06-30')
+    expect(resolveDeadline('98年6月底前', '1998-03-01')).toBe('1998-06-30')
+    expect(resolveDeadline('22年6月底前', '2022-03-01')).toBe('2022-06-30')
+  })
+
   it('moves a day that is clearly past into the next year', () => {
     expect(resolveDeadline('1月15日前', '2023-12-28')).toBe('2024-01-15')
     expect(resolveDeadline('2月底前', '2023-12-28')).toBe('2024-02-29')
