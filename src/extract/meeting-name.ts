@@ -85,6 +85,9 @@ export function readMeetingName(text: string, start: number, end: number): Meeti
   // 会议 alone names no kind; 第5次会议 of a body that is named does.
   const kind = isBare && body.length === 0 && numbers.ordinal === null ? [] : found.spans
   if (kind.length === 0 && body.length === 0 && numbers.ordinal === null) return null
+  const [own] = body
+  // 临溪县卫生健康局 / 局党组会议: the second 局 stands for the first
+  if (body.length === 1 && own && /([局院校厅委])\1$/.test(name.slice(own.start, own.end))) own.end--
   const shift = ({ start: from, end: to }: Span): Span => ({ start: from + start, end: to + start })
   const { ordinal, term, year } = numbers
   return { start, end, body: body.map(shift), kind: kind.map(shift), ordinal, term, year }

@@ -146,7 +146,7 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
     place,
     chairs,
     name: named.name,
-    holder: isNamedByHolder(named.name) || holdsMeeting(text, holding, sentence.end) ? readHolder(text, from, holding) : null,
+    holder: isNamedByHolder(named.name) || holdsMeeting(text, holding, sentence.end) ? readHolder(text, from, holding) ?? readHolderBefore(text, start, date) : null,
     agendaStart: named.end,
   }
 }
@@ -255,6 +255,12 @@ function isNamedByHolder(name: MeetingName | null): boolean {
 /** 管理委员会召开会议，…: whose name says nothing by itself. */
 function holdsMeeting(text: string, holding: Span | null, limit: number): boolean {
   return holding !== null && /^了?.{0,8}会议$/.test(text.slice(holding.end, clauseEnd(text, holding.end, limit)))
+}
+
+/** 县政府10月30日召开第3次常务会议: the body before the day. */
+function readHolderBefore(text: string, start: number, date: FoundDate | null): BodyName | null {
+  if (!date || date.start - start < 2 || date.start - start > 20) return null
+  return bodyStrength(text, start, date.start) > 0 ? readBodyName(text, start, date.start) : null
 }
 
 /** 县政府召开…, 县政府在三楼会议室召开…: the body that is the subject of the verb. */

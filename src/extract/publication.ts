@@ -192,7 +192,8 @@ function readSignature({ located, tail }: Outline): DatedBody {
     if (form !== 'date') continue
     const above = tail[index - 1]
     const body = above && isBodyLine(located.slice(above)) ? { start: above.start, end: above.end } : null
-    if (body) return { body, date: findDate(located.text, line.start, line.end, located)?.date ?? null }
+    // 二〇一三年四月十二日 alone, as the last line
+    if (body || index === tail.length - 1) return { body, date: findDate(located.text, line.start, line.end, located)?.date ?? null }
   }
   return { body: null, date: null }
 }

@@ -61,6 +61,7 @@ export const ORGANIZATION_ENDINGS: readonly OrganizationEnding[] = [
   { endings: ['部'], kind: 'weak', notAfter: '0123456789全内外干局各中西东南北上下头腹分细', notBefore: '门分署位级件队长落委首族', examples: ['财务部', '学工部'], not: ['干部', '全部', '部署'] },
   { endings: ['处'], kind: 'weak', notAfter: '好用各多何到相惩查四处害坏之此远深益居险隐一二三两几', notBefore: '理置于罚分以级长境方', examples: ['教务处', '市重点处', '主計處'], not: ['好处', '处理', '处置'] },
   { endings: ['科'], kind: 'weak', notAfter: '学本专文理百各', notBefore: '技学研普目员长教创室幻', examples: ['民政科'], not: ['科技', '本科'] },
+  { endings: ['股'], kind: 'weak', notAfter: '控入持参合退炒个干屁一每配送', notBefore: '份东权票本市金民长室级息改骨', examples: ['规财股', '医政股'], not: ['股份', '控股'] },
   { endings: ['课'], kind: 'weak', notAfter: '功上下本开', notBefore: '程题堂长', examples: ['建設課'], not: ['課程'] },
   { endings: ['室'], kind: 'weak', notAfter: '教议浴居地温卧厕病宿会', notBefore: '内外友长', examples: ['县政府督查室'], not: ['会议室', '教室'] },
   { endings: ['院'], kind: 'weak', notAfter: '大住出入庭小', notBefore: '士校长落内坝子区', examples: ['区法院', '立法院'], not: ['出院', '院士'] },

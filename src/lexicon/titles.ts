@@ -211,7 +211,7 @@ export const TITLES: readonly TitleEntry[] = [
 
 /** What stands before a post and is part of the title, the longest first. */
 export const TITLE_PREFIXES: readonly string[] = [
-  '常务副', '第一副', '第一', '专职副', '执行副', '代理', '执行', '主要',
+  '兼', '常务副', '第一副', '第一', '专职副', '执行副', '代理', '执行', '主要',
   '一级', '二级', '三级', '四级', '简任', '荐任', '委任',
   '高级', '首席', '名誉', '独立', '职工', '常务', '副', '代', '原', '总', '正',
   '政务', '外部', '非执行', '提名', '专职', '兼职', '时任', '挂职', '挂任', '驻村', '驻镇', '驻点',

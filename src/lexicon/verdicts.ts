@@ -52,6 +52,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不通过', verdict: 'rejected', use: 'predicate', examples: ['表决结果：不通过。'], not: [] },
   { phrase: '否决', verdict: 'rejected', use: 'both', examples: ['会议否决了该议案。'], not: ['一票否决。'] },
   { phrase: '一致同意', verdict: 'approved', use: 'head', examples: ['会议一致同意该议案。'], not: [] },
+  { phrase: '无异议通过', variants: ['无异议照案通过'], verdict: 'approved', use: 'both', examples: ['決議：無異議通過。'], not: [] },
   { phrase: '一致通过', verdict: 'approved', use: 'both', examples: ['会议一致通过该议案。'], not: [] },
   { phrase: '全票通过', verdict: 'approved', use: 'both', examples: ['会议全票通过该预算。'], not: [] },
   { phrase: '全票同意', verdict: 'approved', use: 'both', examples: ['会议全票同意该预算。'], not: [] },

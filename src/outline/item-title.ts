@@ -39,7 +39,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
 /** 第一案 / 提案單位：… / 案由：…: a marker alone on its line takes its title from the label 案由, or the next line. */
 function titleBelow(located: LocatedText, lines: Line[]): { start: number; end: number } {
   for (const line of lines.slice(1, 6)) {
-    const label = /^(?:案由|议题|标题|题目|事由|主旨)[：:]/.exec(located.slice(line))
+    const label = /^(?:案由|案名|议题|标题|题目|事由|主旨)[：:]/.exec(located.slice(line))
     if (label) return headingSpan(located, line.start + label[0].length, line, true)
   }
   const next = lines[1]

@@ -159,17 +159,18 @@ export class TreeBuilder {
     const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
     // 会议明确：/ 一、关于停车场建设。…: headings of their own, and items
     const isHeading = marker.style === 'han-comma' && this.#located.text.startsWith('关于', marker.end)
-    const starts = marker.number === 1 && !isHeading && this.#leadsPoints(lead) && !this.#path.some((node) => node.kind === 'numbered')
+    const starts = marker.number === 1 && !isHeading && this.#leadsPoints(lead, marker) && !this.#path.some((node) => node.kind === 'numbered')
     this.#list = goesOn || starts ? { style: marker.style, last: marker.number as number } : null
     return goesOn || starts
   }
 
-  #leadsPoints(lead: string): boolean {
+  #leadsPoints(lead: string, { style }: Marker): boolean {
     if (LIST_LABEL.test(lead)) return true
     // 会议提出以下审议意见： in a paragraph of its own, below 会议听取和审议了…
     if (/[：:]$/.test(lead) && !OPENING_LEAD.test(lead) && this.#path.length === 0 && this.#opensBusiness()) return true
     if (!LIST_LEAD.test(lead) || this.#path.at(-1)?.kind === 'section') return false
-    return !isListFormula(lead) || this.#hasBusiness()
+    // 会议认为，… / 会议要求： / 一、…: nothing was put before the meeting there, and 一、 parts the whole text
+    return !isListFormula(lead) || (style === 'han-comma' ? this.#opensBusiness() : this.#hasBusiness())
   }
 
   /** Whether an unnumbered paragraph that opens with what the meeting did to a matter has been seen. */
