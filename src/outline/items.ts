@@ -4,11 +4,12 @@ import { OTHER_BUSINESS } from '../lexicon/sections.js'
 import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { SIGNATURE_DATE } from './fields.js'
+import { readHeadingLabel } from './fields.js'
 import { tellsAttendance } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
+import { dropSignature } from './signature.js'
 import { closesBusiness, type Node, type Tree } from './tree.js'
 import type { ItemDraft, Marker } from './types.js'
 
@@ -36,6 +37,7 @@ class Selector {
   readonly #located: LocatedText
   readonly #selection: Selection = { items: [], fieldNodes: [], sections: [], numbering: [] }
   #numbered = false
+  #later: readonly Node[] = []
   readonly #closings: Line[] = []
 
   constructor(located: LocatedText) {
@@ -44,6 +46,7 @@ class Selector {
 
   select(tree: Tree): Selection {
     this.#numbered = hasNumbered(tree.roots)
+    this.#later = tree.roots
     this.#takeAll(tree.roots)
     this.#takeLoose(tree)
     this.#takeClosings()
@@ -97,14 +100,22 @@ class Selector {
       return
     }
     const hasItems = node.children.some((child) => child.kind === 'numbered' || child.kind === 'heading')
-    if (node.field === 'agenda' && !node.children.some((child) => this.#hasBody(child))) {
-      this.#selection.fieldNodes.push(node)
+    if (this.#announces(node)) {
+      this.#selection.fieldNodes.push({ ...node, field: 'agenda' })
       return
     }
     this.#selection.sections.push(heading as Line)
     if (hasItems) addAll(this.#selection.sections, rest)
     else this.#takeParagraphs(rest, true)
     this.#takeAll(node.children)
+  }
+
+  /** 议题： / 1. 通报考核情况 / 2. 研究防火工作: the agenda alone, where what was done about it stands below. */
+  #announces(node: Node): boolean {
+    if (node.children.some((child) => this.#hasBody(child))) return false
+    if (node.field === 'agenda') return true
+    const first = node.lines[0] as Line
+    return node.children.length > 0 && readHeadingLabel(this.#located, first) === 'agenda' && this.#later.some(({ start, lines, children }) => start > first.end && lines.length + children.length > 1)
   }
 
   #hasBody(node: Node): boolean {
@@ -279,23 +290,4 @@ function hasNumbered(nodes: Node[]): boolean {
 
 function linesOf(node: Node): Line[] {
   return [...node.lines, ...node.children.flatMap(linesOf)]
-}
-
-/** 县医院办公室整理: who wrote the minutes down. */
-const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/
-
-/** 县政府办公室整理　2002年3月12日, white space aside */
-const SIGNED_AND_DATED = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|委员会|政府)(?:整理|编印|编|印制|供稿)?\d{4}年\d{1,2}月\d{1,2}日$/
-
-/** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
-function dropSignature(located: LocatedText, lines: Line[]): void {
-  const last = lines.at(-1)
-  if (!last || lines.length < 2) return
-  const text = located.slice(last)
-  if (OFFICE_LINE.test(text) && /[。；]$/.test(located.slice(lines.at(-2) as Line))) lines.pop()
-  if (SIGNED_AND_DATED.test(text)) lines.pop()
-  if (!SIGNATURE_DATE.test(text)) return
-  lines.pop()
-  const before = lines.at(-1)
-  if (before && lines.length > 1 && before.end - before.start <= 30 && !/[，。；：、]/.test(located.slice(before))) lines.pop()
 }

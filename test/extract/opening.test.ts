@@ -31,6 +31,11 @@ describe('who holds it stands before the place', () => {
   })
 })
 
+test('the body may stand before the day', () => {
+  expect(meetingIn('青川市人民政府10月30日召开第41次常务会议，研究供水工作。')).toMatchObject({ body: '青川市人民政府', kind: '常务会议' })
+  expect(meetingIn('会上10月30日召开第41次常务会议，研究供水工作。')).not.toHaveProperty('body')
+})
+
 test('the headline of news gives way to its first sentence', () => {
   const source = '程远主持召开县政府第3次常务会议\n发布时间：2024-10-31\n10月30日，县长程远主持召开县政府第3次常务会议。\n会议审议了预算。'
   expect(meetingIn(source)).toMatchObject({ date: '2024-10-30', chairs: '|程远|县长' })

@@ -73,6 +73,20 @@ test.each([
   expect(itemsIn(source)).toEqual(items)
 })
 
+test('what is announced is no item where what was done about it stands below', () => {
+  const agenda = '时间：3月1日\n议题：\n1. 研究供水\n2. 研究供热\n'
+  expect(itemsIn(`${agenda}会议内容：\n会议研究了供水。\n会议研究了供热。`)).toEqual(['|研究了供水', '|研究了供热'])
+  expect(itemsIn(`${agenda}会议内容：\n1. 关于供水。会议同意。\n2. 关于供热。会议同意。`)).toEqual(['1.|关于供水', '2.|关于供热'])
+  expect(itemsIn(agenda)).toEqual(['1.|研究供水', '2.|研究供热'])
+})
+
+test.each([
+  ['会议认为，水情紧。\n会议要求：\n一、由县水利局办理。\n二、由县财政局拨款。', ['一、|由县水利局办理', '二、|由县财政局拨款']],
+  ['会议听取了供水报告。\n会议要求：\n一、由县水利局办理。\n二、由县财政局拨款。', ['|听取了供水报告']],
+])('一、 behind what was only thought parts the text, behind what was heard it holds points: %j', (source, items) => {
+  expect(itemsIn(source)).toEqual(items)
+})
+
 test('a table of matters below the labels of the head', () => {
   const source = '# 会议纪要\n\n时间：3月1日\n\n| 序号 | 议题 | 汇报单位 | 议定意见 |\n| --- | --- | --- | --- |\n| 1 | 供水 | 水利科 | 同意。 |\n| 2 | 供热 | 住建科 | 暂缓。 |'
   expect(itemsIn(source, 'markdown')).toEqual(['1|供水', '2|供热'])

@@ -1,0 +1,23 @@
+/** The signature below the last item: who wrote the minutes down, and when. */
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { SIGNATURE_DATE } from './fields.js'
+
+/** 县医院办公室整理: who wrote the minutes down. */
+const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/
+
+/** 县政府办公室整理　2002年3月12日, white space aside */
+const SIGNED_AND_DATED = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|委员会|政府)(?:整理|编印|编|印制|供稿)?\d{4}年\d{1,2}月\d{1,2}日$/
+
+/** A closing signature is no part of the last item: X有限公司董事会 / 2023年5月8日. */
+export function dropSignature(located: LocatedText, lines: Line[]): void {
+  const last = lines.at(-1)
+  if (!last || lines.length < 2) return
+  const text = located.slice(last)
+  if (OFFICE_LINE.test(text) && /[。；]$/.test(located.slice(lines.at(-2) as Line))) lines.pop()
+  if (SIGNED_AND_DATED.test(text)) lines.pop()
+  if (!SIGNATURE_DATE.test(text)) return
+  lines.pop()
+  const before = lines.at(-1)
+  if (before && lines.length > 1 && before.end - before.start <= 30 && !/[，。；：、]/.test(located.slice(before))) lines.pop()
+}
