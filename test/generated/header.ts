@@ -4,7 +4,7 @@ import type { AgendaAnswer, MeetingAnswer } from './answer.js'
 import { hanDigits, hanNumber, isoDate, weekdayOf, type Context, type Day } from './context.js'
 import { matter } from './names.js'
 
-export interface Head {
+interface Head {
   title: string
   /** Behind the title; the lists of attendees go behind those with labels. */
   lines: string[]

@@ -9,7 +9,7 @@ export interface NumberingStyle {
   gap: string
 }
 
-export const ITEM_STYLES: Record<string, NumberingStyle> = {
+const ITEM_STYLES: Record<string, NumberingStyle> = {
   '一、': { marker: (number) => `${hanNumber(number)}、`, gap: '' },
   '1、': { marker: (number) => `${number}、`, gap: '' },
   '1. ': { marker: (number) => `${number}.`, gap: '' },
