@@ -21,6 +21,7 @@ export const RESPONSIBLE_PREFIXES: readonly string[] = [
 
 /** Words that open a placeholder: 各部门负责人, 有关单位, 全体董事, 详见签到表. */
 export const GENERIC_OPENINGS: readonly string[] = [
+  '未派员',
   '各', '有关', '相关', '全体', '其他', '其它', '部分', '所有', '与会', '议题', '详见',
   '见附', '名单', '详如', '如附', '如签', '另附', '下属', '所属', '机关各',
   '请假', '缺席', '未出席', '附后', '签到', '略', '暂无', '以及', '另有', '若干', '应到', '实到', '共计', '合计',

@@ -1,6 +1,5 @@
 /** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
-import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, CLOSING_LABELS, LABELS } from '../lexicon/labels.js'
-import { PRINTING_WORDS } from '../lexicon/letterhead.js'
+import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, LABELS } from '../lexicon/labels.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -11,9 +10,14 @@ const FIELD_OF_LABEL = new Map<string, FieldName>()
 for (const { field, labels } of LABELS) for (const label of labels) FIELD_OF_LABEL.set(label, field)
 const LONGEST_LABEL = 24
 
+/** Whether the words are a label by themselves. */
+export function isLabelName(words: string): boolean {
+  return FIELD_OF_LABEL.has(words)
+}
+
 /** Fields that stand in the head or the tail and never inside an item. */
 export const TAIL_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent', 'recorder', 'copyTo'])
-const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent', 'recorder', 'copyTo', 'agenda'])
+export const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent', 'recorder', 'copyTo', 'agenda'])
 
 /** Fields whose label may do without a colon; in 会　议　纪　要 the white space only pads. */
 const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair', 'recorder', 'present', 'observers', 'absent'])
@@ -256,39 +260,4 @@ function withoutRule(text: string, start: number, from: number): number {
   let end = from
   while (end > start && '|｜'.includes(text.charAt(end - 1))) end--
   return end
-}
-
-/** Words of the opening paragraph, which no list of names holds. */
-const PROSE = /召开|纪要如下|如下[：:]?$|会议(?:听取|审议|传达|研究|指出|强调)|。./
-
-/** 2023年6月12日 on a line of its own: the signature. */
-export const SIGNATURE_DATE = /^(?:中华民国)?[0-9〇○零一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}[日号]$/
-
-/** 青川市人民政府办公室　2023年6月12日印发: who printed it, and nobody of the list above. */
-const PRINT_LINE = new RegExp(`月[0-9一二三四五六七八九十]{1,3}[日号](?:${PRINTING_WORDS.join('|')})[。.]?$`)
-
-const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
-
-const TITLE_LINE = /^.{4,40}(?:纪要|纪录|记录)$/
-
-/** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
-export function continuesField(located: LocatedText, field: Field, line: Line): boolean {
-  const before = field.lines.at(-1)
-  if (!before || line.kind === 'heading') return false
-  const asHeading = field.values.length === 0
-  if (!LIST_FIELDS.has(field.name) && !asHeading) return false
-  const sameList = line.block === before.block || asHeading
-  const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
-  if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
-  if (listed) return true
-  const text = located.slice(line)
-  // 分享到： above the title: the name of minutes is no value
-  if (asHeading && field.name !== 'title' && TITLE_LINE.test(text)) return false
-  if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text) || PRINT_LINE.test(text)) return false
-  if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
-  return true
-}
-
-function hasInnerGap(located: LocatedText, line: Line): boolean {
-  return located.nextGap(line.start + 1, line.end) < line.end
 }

@@ -1,7 +1,7 @@
 /** The signature below the last item: who wrote the minutes down, and when. */
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { SIGNATURE_DATE } from './fields.js'
+import { SIGNATURE_DATE } from './field-lines.js'
 
 /** 县医院办公室整理: who wrote the minutes down. */
 const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/

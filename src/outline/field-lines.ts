@@ -1,0 +1,51 @@
+/** Which lines go on with the field above them. */
+import { CLOSING_LABELS } from '../lexicon/labels.js'
+import { PRINTING_WORDS } from '../lexicon/letterhead.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { isLabelName, LIST_FIELDS } from './fields.js'
+import type { Field } from './types.js'
+
+/** Words of the opening paragraph, which no list of names holds. */
+const PROSE = /召开|纪要如下|如下[：:]?$|会议(?:听取|审议|传达|研究|指出|强调)|。./
+
+/** 2023年6月12日 on a line of its own: the signature. */
+export const SIGNATURE_DATE = /^(?:中华民国)?[0-9〇○零一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}[日号]$/
+
+/** 青川市人民政府办公室　2023年6月12日印发: who printed it, and nobody of the list above. */
+const PRINT_LINE = new RegExp(`月[0-9一二三四五六七八九十]{1,3}[日号](?:${PRINTING_WORDS.join('|')})[。.]?$`)
+
+const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
+
+/** 环保局：何九江苏俊琦, 廖委员洪钧宋委员清泉: a line of a list of names, whatever blank lines part it from the one before. */
+const ROSTER_LINE = /^[\u4e00-\u9fff（）()]{2,24}[：:](?:[\u4e00-\u9fff]{2,40}|未派员)$|^(?:[\u4e00-\u9fff]{1,2}(?:副主任|召集|兼主任)?(?:委员|理事|董事|监事)[\u4e00-\u9fff]{1,2}){2,8}$/
+
+function isRosterLine(text: string): boolean {
+  return text.length <= LONGEST_ROSTER_LINE && ROSTER_LINE.test(text) && !isLabelName(text.slice(0, Math.max(0, text.search(/[：:]/))))
+}
+const LONGEST_ROSTER_LINE = 64
+
+const TITLE_LINE = /^.{4,40}(?:纪要|纪录|记录)$/
+
+/** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
+export function continuesField(located: LocatedText, field: Field, line: Line): boolean {
+  const before = field.lines.at(-1)
+  if (!before || line.kind === 'heading') return false
+  const asHeading = field.values.length === 0
+  if (!LIST_FIELDS.has(field.name) && !asHeading) return false
+  const sameList = line.block === before.block || asHeading
+  const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
+  if (!sameList && LIST_FIELDS.has(field.name) && isRosterLine(located.slice(line))) return true
+  if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
+  if (listed) return true
+  const text = located.slice(line)
+  // 分享到： above the title: the name of minutes is no value
+  if (asHeading && field.name !== 'title' && TITLE_LINE.test(text)) return false
+  if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text) || PRINT_LINE.test(text)) return false
+  if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
+  return true
+}
+
+function hasInnerGap(located: LocatedText, line: Line): boolean {
+  return located.nextGap(line.start + 1, line.end) < line.end
+}
