@@ -14,5 +14,5 @@ export function isTitleLine(text: string): boolean {
 
 /** 县长程远主持召开县政府第3次常务会议: what news calls the meeting, above its first sentence. */
 export function isHeadline(text: string): boolean {
-  return text.length <= 40 && /^[^，。；：:]+(?:主持)?召开[^，。；：:]*会议?$/.test(text)
+  return text.length <= 40 && text.indexOf('召开') > 0 && /会议?$/.test(text) && !/[，。；：:]/.test(text)
 }

@@ -4,8 +4,9 @@ import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
-import { ATTENDANCE, bare, IDLE, isContainerHeading, isListFormula, opensHead, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
+import { ATTENDANCE, bare, IDLE, isContainerHeading, opensHead, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
+import { ListLeads } from './list-leads.js'
 import { readLineMarker, searchPattern } from './markers.js'
 import { findPlainHeadings } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
@@ -58,18 +59,6 @@ export function closesBusiness({ text }: LocatedText, { start, end }: Line): boo
 
 /** 提案一　提案單位：教務處: the heading stands below, behind 案由：. */
 export const NAMED_BELOW = /^(?:提案单位|提案人|报告单位|提案机关|汇报单位|汇报人|承办单位|提报单位|连署人)[：:]/
-/** 会议决定：, but not the opening 现纪要如下：: a list behind it is one of points. */
-const LIST_LEAD =
-  /^(?!.*(?:主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$)).*会议(?:研究|同时|还)?(?:决定|明确|议定|要求|强调|商定|确定|指出)[^。]{0,40}[：:]$/
-/** A label inside an item that a list may follow. */
-const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
-
-/** 会议审议了…: the paragraph is business, and no opening of the whole. */
-const HEARD_OR_READ = /^(?!.*(?:主持|召开|如下|纪要))会议(?:首先|还|最后|随后|又)?(?:听取|审议|审定|研究|讨论|传达|学习|通报|表决|通过)/
-const OPENING_LEAD = /主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$|(?:出席|列席|参加|请假)[^，。]{0,8}[：:]$/
-/** 会议听取了…, 会议认为，…: but not 会议决定： alone. */
-const BUSINESS = /^(?:本次|此次)?(?:[^，。；：:]{0,6})会议[^：:]{9}/
-
 /** Headings without a number in plain text are all of one level. */
 const PLAIN_DEPTH = 2
 
@@ -98,6 +87,7 @@ export class TreeBuilder {
   readonly #lines: Line[]
   readonly #headings: ReadonlySet<Line>
   readonly #levels = new Levels()
+  readonly #leads: ListLeads
   readonly #tree: Tree
   #path: Node[] = []
   /** A numbered line that is business has been seen: from here a label ends the items. */
@@ -109,6 +99,7 @@ export class TreeBuilder {
     this.#lines = lines
     this.#headings = findPlainHeadings(located, lines)
     this.#tree = { loose: [], roots: [], labels: new Map(), tailStart: lines.length }
+    this.#leads = new ListLeads(located, this.#tree)
   }
 
   build(): Tree {
@@ -164,23 +155,10 @@ export class TreeBuilder {
     return goesOn || starts
   }
 
+  /** Whether a list behind the line is one of points. */
   #leadsPoints(lead: string, { style }: Marker): boolean {
-    if (LIST_LABEL.test(lead)) return true
-    // 会议提出以下审议意见： in a paragraph of its own, below 会议听取和审议了…
-    if (/[：:]$/.test(lead) && !OPENING_LEAD.test(lead) && this.#path.length === 0 && this.#opensBusiness()) return true
-    if (!LIST_LEAD.test(lead) || this.#path.at(-1)?.kind === 'section') return false
-    // 会议认为，… / 会议要求： / 一、…: nothing was put before the meeting there, and 一、 parts the whole text
-    return !isListFormula(lead) || (style === 'han-comma' ? this.#opensBusiness() : this.#hasBusiness())
-  }
-
-  /** Whether an unnumbered paragraph that opens with what the meeting did to a matter has been seen. */
-  #opensBusiness(): boolean {
-    return this.#tree.loose.some((line) => !this.#tree.labels.has(line) && HEARD_OR_READ.test(this.#located.slice(line)))
-  }
-
-  /** A paragraph that takes up a matter has been seen. */
-  #hasBusiness(): boolean {
-    return this.#path.length > 0 || this.#tree.loose.some((line) => BUSINESS.test(this.#located.slice(line)))
+    const open = this.#path.at(-1)
+    return this.#leads.leadsPoints(lead, { style, isOpen: open !== undefined, inSection: open?.kind === 'section' })
   }
 
   #list: { style: string; last: number } | null = null
@@ -287,7 +265,7 @@ export class TreeBuilder {
 
   #addLabelledOrText(line: Line, index: number): void {
     const label = line.cells ? readRowLabel(this.#located, line) : readLabel(this.#located, line.start, line.end)
-    if (label && (!this.#begun || this.#tail || TAIL_FIELDS.has(label.field)) && !this.#insideTable(line)) {
+    if (label && (!this.#begun || this.#tail || TAIL_FIELDS.has(label.field)) && !this.#insideTable(line, label)) {
       const isShort = label.field === 'copyTo' && label.label.end - label.label.start < 2
       if (this.#begun && !this.#tail && isShort && !namesRecipients(this.#located.text.slice(label.valueStart, line.end))) {
         this.#append(line)
@@ -307,7 +285,9 @@ export class TreeBuilder {
     return this.#path.some((node) => node.kind === 'section')
   }
 
-  #insideTable(line: Line): boolean {
+  /** | 出席 | 周明远、何静 | behind the last item is a list of its own, and no row of a table in it. */
+  #insideTable(line: Line, { field }: Label): boolean {
+    if (TAIL_FIELDS.has(field) && line.cells?.length === 2) return false
     return line.cells !== null && this.#path.some((node) => node.kind === 'numbered')
   }
 
