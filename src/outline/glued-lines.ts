@@ -32,6 +32,7 @@ function partAt(line: Line, cuts: readonly number[]): Line[] {
 
 function isGlued(located: LocatedText, line: Line): boolean {
   if (line.cells || line.end - line.start < SHORTEST) return false
+  if (openingEnd(located, line) > 0) return true
   const marker = readLineMarker(located, line.start)
   if (!marker) return false
   return containerEnd(located, marker, line) > 0 || (readLabel(located, marker.end, line.end) !== null && nextMarker(located, marker, line, new Map()) !== null)
@@ -45,12 +46,24 @@ function containerEnd({ text }: LocatedText, marker: Marker, line: Line): number
   return isContainerHeading(head.slice(0, colon)) ? marker.end + colon + 1 : 0
 }
 
+/** 3月1日，县政府召开会议，纪要如下：|（一）…（二）…: where the first part of all begins behind the opening; 0 where none does. */
+function openingEnd(located: LocatedText, line: Line): number {
+  const found = OPENING_END.exec(located.text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)))
+  if (!found) return 0
+  const at = line.start + found.index + found[0].length
+  return at < line.end && readLineMarker(located, at)?.number === 1 ? at : 0
+}
+const OPENING_END = /纪要如下[：:。]/
+const LONGEST_OPENING = 600
+
 /** What searches of one line have found, by the marker that they went on from: many parts search for the same. */
 type Searches = Map<string, { from: number; next: Marker | null }>
 
 function partLine(located: LocatedText, line: Line): Line[] {
   const searches: Searches = new Map()
   const cuts: number[] = []
+  const opened = openingEnd(located, line)
+  if (opened > 0) return partAt(line, [opened, ...sequenceCuts(located, opened, line, searches)])
   let marker = readLineMarker(located, line.start)
   while (marker) {
     const inner = containerEnd(located, marker, line)

@@ -101,3 +101,12 @@ export function tellsAttendance(text: string): boolean {
 
 const LONGEST_ATTENDANCE = 400
 const TELLS_ATTENDANCE = /^[^要请须应由并派]+(?:参加|列席|出席)了?(?:本次|此次)?会议[。.]?$|(?:负责人|负责同志|主要领导|有关同志|有关人员|代表)(?:分别)?(?:参加|列席|出席)了?(?:本次|此次)?(?:会议|相关议题|有关议题)[^，。；]{0,8}[。.]?$/
+
+const TITLE_WORDS = '(?:纪要|纪录|记录|议事录|会议记录|例会|会议|Meeting|Minutes)'
+const TITLE_ENDING = new RegExp(`${TITLE_WORDS}$`)
+const TITLE_AND_BRACKET = new RegExp(`${TITLE_WORDS}[（(]`)
+
+/** X会议纪要, X会议纪要（节选）; the bracket by itself, as one pattern for both would look again and again. */
+export function endsAsTitle(name: string): boolean {
+  return TITLE_ENDING.test(name) || (/[）)]$/.test(name) && TITLE_AND_BRACKET.test(name.slice(0, -1)))
+}

@@ -23,6 +23,13 @@ export function opensBusiness(text: string): boolean {
   return (BUSINESS.test(text) || HEARD.test(text)) && !/如下[：:]?$/.test(text)
 }
 
+const HEADED = /^关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。/
+
+/** 1.关于供水问题。会议听取了…: a heading, and what the meeting did behind it. */
+export function isHeadedBusiness(text: string): boolean {
+  return HEADED.test(text) && /会议(?:听取|研究|审议|认为|指出|原则同意|同意|不同意|确定|决定|议定)/.test(text)
+}
+
 /** A numbered node, or a heading without a number. */
 export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): ItemDraft {
   const first = lines[0] as Line

@@ -7,7 +7,7 @@ import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
 import { tellsAttendance } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
-import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
+import { draftFromNode, draftFromParagraph, isHeadedBusiness, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import { dropSignature } from './signature.js'
 import { closesBusiness, type Node, type Tree } from './tree.js'
@@ -104,6 +104,7 @@ class Selector {
       this.#selection.fieldNodes.push({ ...node, field: 'agenda' })
       return
     }
+    if (this.#takeBehindAgenda(node)) return
     this.#selection.sections.push(heading as Line)
     if (hasItems) addAll(this.#selection.sections, rest)
     else this.#takeParagraphs(rest, true)
@@ -116,6 +117,21 @@ class Selector {
     if (node.field === 'agenda') return true
     const first = node.lines[0] as Line
     return node.children.length > 0 && readHeadingLabel(this.#located, first) === 'agenda' && this.#later.some(({ start, lines, children }) => start > first.end && lines.length + children.length > 1)
+  }
+
+  /** 会议议程 / 1. 传达精神 / 2. 审议办法 / 现纪要如下。 / 会议传达了…: what stands below the last of what is announced is the business. */
+  #takeBehindAgenda(node: Node): boolean {
+    const last = node.children.at(-1)
+    if (!last || readHeadingLabel(this.#located, node.lines[0] as Line) !== 'agenda') return false
+    if (node.children.some((child) => child !== last && this.#hasBody(child))) return false
+    const [announced, ...rest] = linesOf(last)
+    sortByStart(rest)
+    if (!rest.some((line) => opensBusiness(this.#located.slice(line)))) return false
+    const children = [...node.children.slice(0, -1), { ...last, lines: [announced as Line], children: [] }]
+    this.#selection.fieldNodes.push({ ...node, field: 'agenda', children })
+    this.#numbered = false
+    this.#takeParagraphs(rest, false)
+    return true
   }
 
   #hasBody(node: Node): boolean {
@@ -275,13 +291,6 @@ const AGREES_TO = /^会议(?:审议并|研究并)?(?:一致|原则上?)?(?:同�
 /** A list may be longer than what a call takes as arguments. */
 function addAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one)
-}
-
-const HEADED = /^关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。/
-
-/** 1.关于供水问题。会议听取了…: a heading, and what the meeting did behind it. */
-function isHeadedBusiness(text: string): boolean {
-  return HEADED.test(text) && /会议(?:听取|研究|审议|认为|指出|原则同意|同意|不同意|确定|决定|议定)/.test(text)
 }
 
 function hasNumbered(nodes: Node[]): boolean {

@@ -15,7 +15,7 @@ const DIGITS = '0123456789０１２３４５６７８９'
 const NOUNS = '议案报讨提事临动'
 const NOUN_WORDS = '议题|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议'
 /** Styles for which white space stands for the colon, and what they are then. */
-const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone' }
+const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun' }
 
 export interface MarkerStyle {
   name: string
@@ -65,6 +65,11 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     example: '第一项',
     place: 'line',
   },
+  // 第一条　关于检修的安排; 第三条不予修正 is no heading
+  { name: 'ordinal-article', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)(?:[：:]|(?=关于|\\n|$))`, 'y'), opens: '第', example: '第一条：', place: 'line' },
+  { name: 'ordinal-article-spaced', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)`, 'y'), opens: '第', example: '第一条　检修安排', place: 'line' },
+  { name: 'stem-noun', pattern: /(([甲乙丙丁戊己庚辛壬癸])案)[：:]/y, opens: '甲乙丙丁戊己庚辛壬癸', example: '甲案：', place: 'line' },
+  { name: 'stem-noun-spaced', pattern: /(([甲乙丙丁戊己庚辛壬癸])案)/y, opens: '甲乙丙丁戊己庚辛壬癸', example: '甲案　增设站牌', place: 'line' },
   { name: 'han-comma', pattern: new RegExp(`(([${HAN}]{1,4})[、．.])(?![${HAN}]{1,2}[、．.])`, 'y'), opens: HAN, example: '三、', place: 'line' },
   { name: 'digit-comma', pattern: new RegExp(`(([${DIGIT}]{1,3})、)(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1、', place: 'anywhere' },
   { name: 'digit-dot', pattern: new RegExp(`(([${DIGIT}]{1,2})[.．])(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1.', place: 'anywhere' },

@@ -4,7 +4,7 @@ import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
-import { ATTENDANCE, bare, IDLE, isContainerHeading, opensHead, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
+import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, opensHead, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker, searchPattern } from './markers.js'
@@ -33,15 +33,6 @@ export interface Tree {
   labels: Map<Line, Label>
   /** Where the closing part of the page begins: index in lines. */
   tailStart: number
-}
-
-const TITLE_WORDS = '(?:纪要|纪录|记录|议事录|会议记录|例会|会议|Meeting|Minutes)'
-const TITLE_ENDING = new RegExp(`${TITLE_WORDS}$`)
-const TITLE_AND_BRACKET = new RegExp(`${TITLE_WORDS}[（(]`)
-
-/** X会议纪要, X会议纪要（节选）; the bracket by itself, as one pattern for both would look again and again. */
-function endsAsTitle(name: string): boolean {
-  return TITLE_ENDING.test(name) || (/[）)]$/.test(name) && TITLE_AND_BRACKET.test(name.slice(0, -1)))
 }
 
 const CLOSINGS = new WordIndex([...FOOTER_OPENINGS, ...CLOSING_OPENINGS])

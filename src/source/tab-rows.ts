@@ -8,16 +8,22 @@ import type { PhysicalLine } from './line.js'
 import type { Run } from './located-text.js'
 
 const COLUMNS: readonly (readonly string[])[] = Object.values(TABLE_COLUMNS)
+/** Columns of a table of matters. */
+const ITEM_COLUMNS = ['序号', '议题', '议题名称', '汇报单位', '汇报人', '议定意见', '议定事项', '会议意见', '会议结论', '会议决定', '研究意见']
 const HEADINGS = new Set([
   ...COLUMNS.flat(),
   ...RESPONSIBILITY_LABELS.flatMap(({ labels }) => labels),
+  ...ITEM_COLUMNS,
 ])
+/** 序号 | 议题 | 议定意见, in text that is no Markdown. */
+const BARS = '|｜│'
+const BAR = new RegExp(`[${BARS}]`)
 const FEWEST_COLUMNS = 3
 const FEWEST_KNOWN = 2
 
 /** The lines, those of such tables as rows with cells. */
 export function readTabRows(source: string, lines: PhysicalLine[]): PhysicalLine[] {
-  if (!source.includes('\t')) return lines
+  if (!source.includes('\t') && !BAR.test(source)) return lines
   let block: number | null = null
   return lines.map((line) => {
     const cells = line.kind === 'paragraph' && line.cells === null ? cellsOf(source, line.runs) : []
@@ -28,8 +34,35 @@ export function readTabRows(source: string, lines: PhysicalLine[]): PhysicalLine
   })
 }
 
-/** What stands between tabs; two tabs on end leave an empty cell. */
 function cellsOf(source: string, runs: readonly Run[]): Run[][] {
+  const bars = cellsBetweenBars(source, runs)
+  return bars.length >= FEWEST_COLUMNS ? bars : cellsBetweenTabs(source, runs)
+}
+
+/** What stands between bars; those that open and close the row part nothing. */
+function cellsBetweenBars(source: string, runs: readonly Run[]): Run[][] {
+  const cells: Run[][] = [[]]
+  for (const run of runs) {
+    const { start, end } = run
+    if (run.value !== undefined) {
+      cells.at(-1)?.push(run)
+      continue
+    }
+    let from = start
+    for (let at = start; at <= end; at++) {
+      if (at < end && !BARS.includes(source.charAt(at))) continue
+      if (at > from) cells.at(-1)?.push({ start: from, end: at })
+      if (at < end) cells.push([])
+      from = at + 1
+    }
+  }
+  if (cells.length > 1 && cells[0]?.length === 0) cells.shift()
+  if (cells.length > 1 && cells.at(-1)?.length === 0) cells.pop()
+  return cells
+}
+
+/** What stands between tabs; two tabs on end leave an empty cell. */
+function cellsBetweenTabs(source: string, runs: readonly Run[]): Run[][] {
   const cells: Run[][] = []
   let end: number | null = null
   for (const run of runs) {

@@ -87,6 +87,22 @@ test.each([
   expect(itemsIn(source)).toEqual(items)
 })
 
+test.each([
+  ['第一条　关于供水\n会议同意。\n第二条　关于供热\n会议同意。', ['第一条|关于供水', '第二条|关于供热']],
+  ['甲案：供水案\n决議：通過。\n乙案：供熱案\n決議：緩議。', ['甲案|供水案', '乙案|供熱案']],
+  ['一、修改章程\n会议同意，\n第三条不予修正。\n二、供热\n会议同意。', ['一、|修改章程', '二、|供热']],
+  ['3月1日，县长田野主持召开县政府专题会议，纪要如下：（一）关于供水。会议同意拨款。（二）关于供热。会议同意拨款。', ['（一）|关于供水', '（二）|关于供热']],
+  ['会议议程\n1. 研究供水\n2. 研究供热\n现纪要如下。\n会议研究了供水。会议同意。\n会议研究了供热。会议要求：\n（一）节水。\n（二）节电。', ['|研究了供水', '|研究了供热']],
+])('parts that are marked otherwise: %j', (source, items) => {
+  expect(itemsIn(source)).toEqual(items)
+})
+
+test('a table set with bars in text that is no Markdown', () => {
+  const source = '会议纪要\n时间：3月1日\n\n序号 | 议题 | 汇报单位 | 会议意见\n1 | 供水 | 水利科 | 同意。\n2 | 供热 | 住建科 | 暂缓。'
+  expect(itemsIn(source)).toEqual(['1|供水', '2|供热'])
+  expect(itemsIn('会议纪要\n田野 | 安全 | 成功\n会议研究了供水。')).toEqual(['|研究了供水'])
+})
+
 test('a table of matters below the labels of the head', () => {
   const source = '# 会议纪要\n\n时间：3月1日\n\n| 序号 | 议题 | 汇报单位 | 议定意见 |\n| --- | --- | --- | --- |\n| 1 | 供水 | 水利科 | 同意。 |\n| 2 | 供热 | 住建科 | 暂缓。 |'
   expect(itemsIn(source, 'markdown')).toEqual(['1|供水', '2|供热'])
