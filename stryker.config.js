@@ -1,6 +1,6 @@
 /**
- * `npm run mutation -- --mutate src/resolve/calendar.ts`: which changes of a file no test notices. What was found,
- * and which changes are not tried, is in docs/reliability.md.
+ * `npm run mutation -- --mutate src/resolve/calendar.ts`: which changes of a file no test notices. What was
+ * found, and which changes are not tried, is in docs/reliability.md.
  */
 export default {
   testRunner: 'vitest',
