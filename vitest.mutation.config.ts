@@ -1,6 +1,6 @@
 /**
- * The tests that lie beside what `npm run mutation` changes. All others would run for every mutant, and what only they
- * notice the test beside the rule should notice, too.
+ * The tests that lie beside what `npm run mutation` changes. All others would run for every mutant, and what
+ * only they notice the test beside the rule should notice, too.
  */
 import { defineConfig } from 'vitest/config'
 

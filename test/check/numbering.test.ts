@@ -5,11 +5,13 @@ import type { Marker } from '../../src/outline/types.js'
 import { OPENING, placesOf, reasonsOf } from './messages-of.js'
 
 const marker = (number: number | null): Marker => ({ start: 0, end: 0, written: '', style: '', number })
-const point = (number: number | null, ...points: PointDraft[]): PointDraft => ({ marker: marker(number), points }) as PointDraft
+const point = (number: number, ...points: PointDraft[]) => ({ marker: marker(number), points }) as PointDraft
 
 describe('rows', () => {
-  const rowsOf = (headings: (number | null)[][], points: PointDraft[][] = []) =>
-    numberedRows(headings.map((numbers) => numbers.map(marker)), points).map(({ isHeadings, markers }) => [isHeadings, ...markers.map(({ number }) => number)])
+  const rowsOf = (headings: (number | null)[][], points: PointDraft[][] = []) => {
+    const rows = numberedRows(headings.map((numbers) => numbers.map(marker)), points)
+    return rows.map(({ isHeadings, markers }) => [isHeadings, ...markers.map(({ number }) => number)])
+  }
 
   test('begin with each 1, and with the first', () => {
     expect(rowsOf([[1, 2, 1, 2, 3], [4, 5]])).toEqual([[true, 1, 2], [true, 1, 2, 3], [true, 4, 5]])
@@ -17,7 +19,8 @@ describe('rows', () => {
   })
 
   test('of points are those of one item and one level', () => {
-    expect(rowsOf([], [[point(1, point(1), point(3)), point(2)], [point(3)], []])).toEqual([[false, 1, 2], [false, 1, 3], [false, 3]])
+    const points = [[point(1, point(1), point(3)), point(2)], [point(3)], []]
+    expect(rowsOf([], points)).toEqual([[false, 1, 2], [false, 1, 3], [false, 3]])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Body } from '../../src/extract/departments.js'
 
 const body = (text: string, name: string): Body => {
   const start = text.indexOf(name)
-  return { start, end: start + name.length } as Body
+  return { start, end: start + name.length }
 }
 /** The offset behind the body 县水利局, and the whole clause. */
 const behindBody = (rest: string) => ['县水利局' + rest, 4, { start: 0, end: 4 + rest.length }] as const
