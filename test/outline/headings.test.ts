@@ -23,6 +23,10 @@ describe('the kind of a numbered line', () => {
     ['议定事项', 'section'],
     ['议定事项：', 'section'],
     ['临时动议（无）', 'section'],
+    ['议定事项无', 'section'],
+    ['议定事项：略。', 'section'],
+    ['无出席情况', 'numbered'],
+    ['出席情况（无）', 'attendance'],
     ['出席情况', 'attendance'],
     ['出席情况：', 'attendance'],
     ['附件', 'idle'],
@@ -52,7 +56,7 @@ describe('a heading that only groups', () => {
   })
 
   test.each([
-    '供水内容', '（会议内容）', '供水（会议内容）', `第一部分${'供'.repeat(21)}`, '关于印发供水管理办法的审议事项', '事项如下',
+    '供水内容', '（会议内容）', '供水（会议内容）', `第一部分${'供'.repeat(21)}`, '关于印发供水管理办法的审议事项', '事项如下', '会议内容吗', '审议事项说明',
   ])('%s does not', (heading) => {
     expect(isContainerHeading(heading)).toBe(false)
   })
@@ -69,7 +73,7 @@ describe('the opening of the minutes below a heading', () => {
     expect(opensHead(heading)).toBe(true)
   })
 
-  test.each(['会议概况', '第一部分　学习', '第一部分　供水基本情况'])('not %s', (heading) => {
+  test.each(['会议概况', '第一部分　学习', '第一部分　供水基本情况', '第一部分　基本情况和议题'])('not %s', (heading) => {
     expect(opensHead(heading)).toBe(false)
   })
 })
@@ -88,6 +92,8 @@ test.each([
   ['主席致词：（略）', '主席致词'],
   ['临时动议（无）', '临时动议'],
   ['主席报告：详会议资料。', '主席报告'],
+  ['主席报告：如详附件', '主席报告'],
+  ['主席致词（略）及来宾致词', '主席致词（略）及来宾致词'],
   ['临时动议：增设站牌', '临时动议：增设站牌'],
   ['供水无', '供水无'],
 ])('%s without what says that there is nothing: %s', (heading, name) => {
@@ -99,6 +105,7 @@ test('longer than headings is what is so without its stops', () => {
   expect(isLongerThanHeadings(...line('供'.repeat(40)))).toBe(false)
   expect(isLongerThanHeadings(...line(`${'供'.repeat(40)}。：`))).toBe(false)
   expect(isLongerThanHeadings(...line('供'.repeat(41)))).toBe(true)
+  expect(isLongerThanHeadings('供'.repeat(60), { start: 30, end: 60 } as Line)).toBe(false)
 })
 
 describe('a formula alone', () => {

@@ -62,6 +62,27 @@ describe('a marker that fits no sequence is none', () => {
   })
 })
 
+test('one that goes on with an outer list of the same style is no gap in the inner one', () => {
+  const levels = new Levels()
+  expect(depthsOf('一、 二、 三、', levels)).toEqual([0, 0, 0])
+  expect(levels.place(markerOf('一、'), true, () => false)).toBe(1)
+  expect(depthsOf('四、', levels)).toEqual([0])
+})
+
+test('a style that the sequence has used goes on with it, whatever was before', () => {
+  const levels = new Levels()
+  depthsOf('1、 2、 三、', levels)
+  expect(levels.place(markerOf('四、'), false, () => true)).toBe(0)
+  expect(levels.place(markerOf('6、'), false, () => true)).toBe(0)
+})
+
+test('behind 0、 a 1、 goes on, or opens a list', () => {
+  expect(depthsOf('0、 1、')).toEqual([0, 0])
+  const levels = new Levels()
+  depthsOf('0、', levels)
+  expect(levels.place(markerOf('1、'), true, () => false)).toBe(1)
+})
+
 test('a list does not go on with the numbers of headings', () => {
   const heading = (written: string): Marker => ({ ...markerOf(written), style: '##' })
   const levels = new Levels()
