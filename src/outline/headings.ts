@@ -53,7 +53,7 @@ export function bare(heading: string): string {
 export function opensHead(heading: string): boolean {
   const whole = bare(heading)
   const name = whole.replace(PART, '')
-  return name !== whole && name.length <= 10 && /^(?:会议)?(?:概况|基本情况|召开情况|组织情况|基本信息)$/.test(name)
+  return name !== whole && /^(?:会议)?(?:概况|基本情况|召开情况|组织情况|基本信息)$/.test(name)
 }
 
 export function isContainerHeading(heading: string): boolean {

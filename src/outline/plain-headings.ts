@@ -39,7 +39,7 @@ function isHeading(located: LocatedText, line: Line, next: Line): boolean {
   const { text } = located
   const { start, end, kind, cells } = line
   if (kind === 'front-matter' || cells || end - start > LONGEST) return false
-  if (text.charAt(start) === '关') return fits(HEADING, text.slice(start, end))
+  if (text.startsWith('关于', start)) return fits(HEADING, text.slice(start, end))
   if (text.charAt(next.start) === '会' && TAKES_UP.test(text.slice(next.start, next.start + 6)) && fits(SHORT_LINE, text.slice(start, end))) return true
   return isCentred(located, line, next) && fits(CENTRED_LINE, text.slice(start, end)) && !OPENING_PARAGRAPH.test(located.slice(next))
 }

@@ -91,8 +91,8 @@ function readLength(phrase: string, meeting: number | null): Reading {
   if (!found) return undefined
   const [, event = '', low = '', high, counter = '', unit = ''] = found
   // 9月30日内 and 一季度内 are dates.
-  if (event !== '' && !/[后起]$|^文到$/.test(event)) return undefined
-  if (/^(?:月|季度)$/.test(unit) && counter === '' && !/^两/.test(low)) return undefined
+  if (event !== '' && !/(?:[后起]|文到)$/.test(event)) return undefined
+  if ((unit === '月' || unit === '季度') && counter === '' && !low.startsWith('两')) return undefined
   if (event !== '' && !FROM_THE_MEETING.test(event)) return null
   const amount = amountOf(high ?? low)
   if (meeting === null || amount === null) return null
@@ -160,18 +160,18 @@ function readWeek(phrase: string, meeting: number | null): Reading {
   return which === '' && time < meeting ? time + 7 * DAY : time
 }
 
-const DAYS_AHEAD = new Map([['今', 0], ['当', 0], ['明', 1], ['后', 2], ['后', 2]])
+const DAYS_AHEAD = new Map([['今', 0], ['当', 0], ['明', 1], ['后', 2]])
 
 /** 今日下班前, 明天前. */
 function readRelativeDay(phrase: string, meeting: number | null): Reading {
-  const found = /^([今明当]|后)[日天晚]/.exec(phrase)
+  const found = /^([今明当后])[日天晚]/.exec(phrase)
   if (!found) return undefined
   return meeting === null ? null : meeting + (DAYS_AHEAD.get(found[1] ?? '') ?? 0) * DAY
 }
 
 /** 即日起至9月底, 2024年3月—12月: its end, in the year of its beginning. */
 function readRange(phrase: string, meeting: number | null): Reading {
-  const found = /^([^至到—–~-]{1,14})[至到—–~-]{1,2}(.+)$/.exec(phrase)
+  const found = /^([^至到—–~-]{1,14})[至到—–~-]{1,2}(.+)/.exec(phrase)
   if (!found) return undefined
   const [, first = '', last = ''] = found
   const { rest } = takeYear(first, meeting)
@@ -183,8 +183,6 @@ function readRange(phrase: string, meeting: number | null): Reading {
 function readCalendarDate(phrase: string, meeting: number | null): Reading {
   const { year, rest } = takeYear(phrase, meeting)
   const named = rest !== phrase
-  if (named && year === null) return null
-  if (!named && meeting === null) return null
   return (
     readPartOfYear(rest, year, named, meeting) ??
     readMonth(rest, year, meeting) ??
@@ -193,7 +191,7 @@ function readCalendarDate(phrase: string, meeting: number | null): Reading {
 }
 
 const YEAR_WORDS = new Map<string, number>([
-  ['今', 0], ['本', 0], ['当', 0], ['当', 0], ['明', 1], ['次', 1], ['翌', 1], ['来', 1], ['来', 1], ['后', 2], ['后', 2],
+  ['今', 0], ['本', 0], ['当', 0], ['明', 1], ['次', 1], ['翌', 1], ['来', 1], ['后', 2],
 ])
 const YEAR = /^(?:(民国)?([0-9]{2,4}|[〇○零一二三四五六七八九十百]{2,6})|([今本当明次翌来后]))年/
 
@@ -230,7 +228,8 @@ function readPartOfYear(
 ): Reading {
   const whole = named ? REST_OF_NAMED_YEAR : WHOLE_YEAR
   if (whole.test(rest)) return dayInYear(year, 12, 31, meeting)
-  if (/^年?中/.test(rest)) return dayInYear(year, 6, 30, meeting)
+  // 2024年中, 年中, but 中旬 and 中考 of no year in sight.
+  if ((named ? /^年?中(?![旬考])/ : /^年中/).test(rest)) return dayInYear(year, 6, 30, meeting)
   const half = /^([上下])半年/.exec(rest)
   if (half) return half[1] === '上' ? dayInYear(year, 6, 30, meeting) : dayInYear(year, 12, 31, meeting)
   const quarter = quarterOf(rest, meeting)

@@ -35,5 +35,5 @@ export function resolveFullNames(names: string[], inherited: string | null = nul
 /** 城关镇、石牌乡人民政府 -> 城关镇人民政府. */
 function withGovernment(name: string, names: string[]): string {
   const last = names.at(-1) ?? ''
-  return last.endsWith('人民政府') && name !== last && /[镇乡]$/.test(foldScript(name)) ? `${name}人民政府` : name
+  return last.endsWith('人民政府') && /[镇乡]$/.test(foldScript(name)) ? `${name}人民政府` : name
 }

@@ -33,7 +33,6 @@ export function resolveDecisionSubjects(input: DecisionSubjectInput): string[] {
     return share[1] === '前' ? all.slice(0, count) : all.slice(-count)
   }
   const named = namedDocuments(input)
-  if (named.length === 0) return input.own
   const cores = input.own.map(core)
   const resolved = new Set<string>()
   for (const title of named) for (const subject of matchTitle(title, input.own, cores)) resolved.add(subject)
@@ -96,8 +95,7 @@ function documentsBefore(text: string, phraseStart: number, documents: DecisionS
     run.unshift(document.value)
     next = document.start
   }
-  if (next < 0) return []
-  return /(?:^|[，。；：:）)]|其中|关于|对|将|认为|决定|该|此|[一二三四五六七八九十]是|[（(].{1,3}[）)])$/.test(text.slice(0, next)) ? run : []
+  return /(?:^|[，。；：:）)]|其中|关于|对|将|认为|决定|该|此|[一二三四五六七八九十]是)$/.test(text.slice(0, next)) ? run : []
 }
 
 /** A title as the decision names it -> the item's title that it stands for. */
@@ -105,7 +103,7 @@ function matchTitle(title: string, own: readonly string[], cores: readonly strin
   const bare = core(title)
   const untitled = own.every((subject) => !subject.startsWith('《'))
   if (untitled && bare.length > 6) return [title]
-  const exact = own.filter((subject, index) => subject === title || cores[index] === bare)
+  const exact = own.filter((_, index) => cores[index] === bare)
   if (exact.length > 0) return exact
   const abbreviated = own.filter((_, index) => {
     const other = cores[index] as string

@@ -7,6 +7,7 @@ describe('lines of their own over paragraphs are headings', () => {
   test.each([
     ['关于供水', '关于供热'],
     ['城区供水工程', '城区供热工程'],
+    ['关爱老人工程', '关爱儿童工程'],
   ])('%s, %s', (one, other) => {
     expect(itemsIn(`县政府会议纪要\n\n${one}\n${paragraphs}\n${other}\n${paragraphs}`)).toEqual([`|${one}`, `|${other}`])
   })
@@ -19,7 +20,18 @@ test('centred lines, whoever the paragraphs open with', () => {
   expect(itemsIn(`${title}会议听取了汇报。`)).toEqual(['|听取了汇报'])
 })
 
+test('by eight columns or more, a full-width space counting two', () => {
+  const of = (indent: string) => itemsIn(`县政府会议纪要\n\n${['供水', '供热'].map((one) => `${indent}城区${one}工程\n县水利局局长作了汇报。会议同意。\n`).join('')}`)
+  expect(of(' '.repeat(8))).toEqual(['|城区供水工程', '|城区供热工程'])
+  expect(of('　'.repeat(4))).toEqual(['|城区供水工程', '|城区供热工程'])
+  for (const indent of ['', ' '.repeat(7), '　'.repeat(3)]) expect(of(indent)).not.toContain('|城区供水工程')
+})
+
 describe('and are none', () => {
+  test('in Markdown with headings', () => {
+    expect(itemsIn(`# 县政府会议纪要\n\n${paragraphs}\n\n## 供电\n\n关于供水\n${paragraphs}\n关于供热\n${paragraphs}`, 'markdown')).not.toContain('|关于供水')
+  })
+
   test('where one stands alone', () => {
     expect(itemsIn(`县政府会议纪要\n\n关于供水\n${paragraphs}`)).toEqual(['|听取了汇报'])
   })

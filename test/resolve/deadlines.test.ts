@@ -33,10 +33,18 @@ describe('resolveDeadline', () => {
     ['2023-09-30前', '2023-09-30'],
     ['2024.1.8', '2024-01-08'],
     ['9月30日17时前', '2023-09-30'],
+    ['2025-09-30前', '2025-09-30'],
+    ['2022/9/30前', '2022-09-30'],
+    ['9月30日内', '2023-09-30'],
+    ['后年3月30日内', '2025-03-30'],
+    ['9月初前', '2023-09-10'],
+    ['9月中前', '2023-09-15'],
     // ROC years.
     ['112年9月15日前', '2023-09-15'],
     ['民國112年底前', '2023-12-31'],
     ['一一三年三月底前', '2024-03-31'],
+    ['民国50年底前', '1961-12-31'],
+    ['100年底前', '2011-12-31'],
     // Relative months and days.
     ['月底前', '2023-06-30'],
     ['本月底前', '2023-06-30'],
@@ -45,6 +53,10 @@ describe('resolveDeadline', () => {
     ['下个月10日前', '2023-07-10'],
     ['20日前', '2023-06-20'],
     ['10日前', '2023-07-10'],
+    ['14日前', '2023-06-14'],
+    ['十三日前', '2023-07-13'],
+    ['三十一日前', '2023-07-31'],
+    ['廿五日前', '2023-06-25'],
     ['今日下班前', '2023-06-14'],
     ['明天中午12时前', '2023-06-15'],
     // Years and their parts.
@@ -68,7 +80,11 @@ describe('resolveDeadline', () => {
     ['2024年一季度末前', '2024-03-31'],
     ['本季度末前', '2023-06-30'],
     ['下季度末', '2023-09-30'],
+    ['第三季末', '2023-09-30'],
     ['年中前', '2023-06-30'],
+    ['2024年中前', '2024-06-30'],
+    ['2024年年中', '2024-06-30'],
+    ['十五五期末', '2030-12-31'],
     ['“十四五”末', '2025-12-31'],
     ['不迟于9月底', '2023-09-30'],
     ['最迟10月8日', '2023-10-08'],
@@ -83,6 +99,9 @@ describe('resolveDeadline', () => {
     ['三至五日内', '2023-06-19'],
     ['3-5个工作日内', '2023-06-21'],
     ['两三天内', '2023-06-17'],
+    ['两季度内', '2023-12-14'],
+    ['两月内', '2023-08-14'],
+    ['三礼拜内', '2023-07-05'],
     ['一个月内', '2023-07-14'],
     ['2個月內', '2023-08-14'],
     ['半个月内', '2023-06-29'],
@@ -95,6 +114,8 @@ describe('resolveDeadline', () => {
     // Weeks from Monday to Sunday.
     ['本周五前', '2023-06-16'],
     ['周一前', '2023-06-19'],
+    ['周三前', '2023-06-14'],
+    ['本周一前', '2023-06-12'],
     ['周五下班前', '2023-06-16'],
     ['下周三前', '2023-06-21'],
     ['下下周一前', '2023-06-26'],
@@ -119,6 +140,8 @@ describe('resolveDeadline', () => {
     ['2023年7月—12月', '2023-12-31'],
     ['即日起至9月底', '2023-09-30'],
     ['2023年11月至2024年3月', '2024-03-31'],
+    ['2024年6月至9月', '2024-09-30'],
+    ['2023年7月——12月', '2023-12-31'],
   ])('%s -> %s', (text, date) => {
     expect(resolveDeadline(foldScript(text), MEETING)).toBe(date)
   })
@@ -126,9 +149,15 @@ describe('resolveDeadline', () => {
   it.each([
     '每周五前', '每月10日前', '每年10月底前', '每季度首月10日前', '次月5日前', '每年春节前', '开学前', '汛前', '112學年度第1學期開學前',
     '下次常务会议前', '年前', '节前', '验收后10日内', '今冬供热期结束后15日内', '会前3个工作日内', '自批复之日起15日内', '收到通知后两周内', '数日内', '2月30日前', '13月底前', '13.40前',
-    '长期坚持', '早日', '', '前', '9月'.repeat(30),
+    '发文到3日内', '文到3日内', '三个学期内', '二十四五期末', '自今日起', '2024年10日前', '去年下半年', '上一季度末', '9月会议前', '中旬前', '中考前', '2024年中考前',
+    '2200年春节前', '0月5日前', '9月0日前', '长期坚持', '早日', '', '前', '9月'.repeat(30),
   ])('%s has no date', (text) => {
     expect(resolveDeadline(foldScript(text), MEETING)).toBeNull()
+  })
+
+  it('reads no phrase of more than forty characters', () => {
+    expect(resolveDeadline(`9月底前${'再'.repeat(36)}`, MEETING)).toBe('2023-09-30')
+    expect(resolveDeadline(`9月底前${'再'.repeat(37)}`, MEETING)).toBeNull()
   })
 
   it('reads a year of two digits as the one nearest to the meeting', () => {
@@ -162,6 +191,13 @@ describe('resolveDeadline', () => {
     expect(resolveDeadline('两周内', meeting)).toBeNull()
     expect(resolveDeadline('下周三前', meeting)).toBeNull()
     expect(resolveDeadline('春节前', meeting)).toBeNull()
+    expect(resolveDeadline('7.15号前', meeting)).toBeNull()
+    expect(resolveDeadline('明年国庆节前', meeting)).toBeNull()
+    expect(resolveDeadline('明天前', meeting)).toBeNull()
+    expect(resolveDeadline('10日前', meeting)).toBeNull()
+    expect(resolveDeadline('本季度末前', meeting)).toBeNull()
+    expect(resolveDeadline('本月底前', meeting)).toBeNull()
+    expect(resolveDeadline('24年9月底前', meeting)).toBe('2024-09-30')
     expect(resolveDeadline('2024年9月底前', meeting)).toBe('2024-09-30')
     expect(resolveDeadline('2024年春节前', meeting)).toBe('2024-02-09')
     expect(resolveDeadline('112年3月31日前', meeting)).toBe('2023-03-31')
@@ -193,6 +229,9 @@ describe('festivals', () => {
   it('knows no lunar calendar before 1901 or after 2100', () => {
     expect(dayOf('春节', 1899)).toBeNull()
     expect(dayOf('春节', 2101)).toBeNull()
+    expect(dayOf('清明', 1899)).toBeNull()
+    expect(dayOf('清明', 2101)).toBeNull()
+    expect(dayOf('春节', 1901)).toBe('1901-02-19')
     expect(dayOf('国庆', 2101)).toBe('2101-10-01')
   })
 

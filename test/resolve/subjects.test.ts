@@ -53,6 +53,12 @@ describe('none named', () => {
     ['同意上述第一、二项议题', ['《青川县预算》', '《青川县规划》']],
     ['同意前1份文件', OWN.slice(0, 1)],
     ['同意后一个文件', OWN.slice(1)],
+    ['同意前两份文件', OWN],
+    ['同意前0份文件', OWN],
+    ['同意以上一个文件', OWN],
+    ['同意以上九个文件', ['《青川县预算》', '《青川县规划》', ...OWN]],
+    ['同意上述第八项议题', OWN],
+    ['同意《供热办法》，由县水利局会同县财政局、县住建局抓好落实并及时报告，以上事项', OWN.slice(1)],
   ])('%s', (text, subjects) => {
     expect(subjectsOf(text, '同意')).toEqual(subjects)
   })
@@ -60,6 +66,42 @@ describe('none named', () => {
   test('a share of more than the item has counts what its text names', () => {
     const mentioned = ['《甲》', '《乙》', '《丙》']
     expect(subjectsOf('同意前两份文件', '同意', ['人事事项'], mentioned)).toEqual(['《甲》', '《乙》'])
+    expect(subjectsOf('同意后一份文件', '同意', mentioned, ['《丁》'])).toEqual(['《丙》'])
+  })
+})
+
+describe('which one of the item it is', () => {
+  test.each([
+    // The very name, then what it is short for, then what is alike.
+    ['同意《供水办法》', ['《供水办法》', '《青川县供水办法》'], ['《供水办法》']],
+    ['同意《供水办法》', ['《供水办法（试行）》', '《青川县供水办法》'], ['《供水办法（试行）》']],
+    ['同意《供水办法》', ['《青川县供水办法》', '《供水办法实施细则》'], ['《青川县供水办法》']],
+    ['同意《供水管理办法》', ['《青川供水管理办法的细则》', '《青川县供热方案》'], ['《青川供水管理办法的细则》']],
+    ['同意《办法》', ['《青川县城区供水办法》', '《青川县供热方案》'], ['《青川县城区供水办法》']],
+    ['同意《供水新方案》', ['《供水老方案》', '《人事任免》'], ['《供水老方案》']],
+    ['同意《青川县供水工作方案》', ['《青川县供水工作实施方案》', '《青川县人事任免办法》'], ['《青川县供水工作实施方案》']],
+    ['同意《青川县供热管理办法》', ['供水事宜', '《青川县供水办法》'], ['《青川县供水办法》']],
+    // No title among the subjects: a name stands for itself, one of six characters and less for the item.
+    ['同意《青川县供水办法》', ['关于青川县供水办法的汇报'], ['《青川县供水办法》']],
+    ['同意《供水管理办法》', ['供水事宜'], ['供水事宜']],
+  ])('%s of %j', (text, own, subjects) => {
+    expect(subjectsOf(text, '同意', own)).toEqual(subjects)
+  })
+})
+
+describe('documents before the verdict', () => {
+  const own = [...OWN, '《青川县供电办法》']
+  test.each([
+    ['《供水办法》、《供热办法》暂缓出台', OWN],
+    ['《供水办法》《供热办法》暂缓出台', OWN],
+    ['《供水办法》先行试用，《供热办法》暂缓出台', OWN.slice(1)],
+    ['一是《供热办法》暂缓出台', OWN.slice(1)],
+    ['（一）《供热办法》暂缓出台', OWN.slice(1)],
+    ['《供热办法》暂缓出台，参见《供水办法》', OWN.slice(1)],
+    ['但是《供热办法》暂缓出台', own],
+    ['依照《供热办法》暂缓出台', own],
+  ])('%s', (text, subjects) => {
+    expect(subjectsOf(text, '暂缓', own)).toEqual(subjects)
   })
 })
 

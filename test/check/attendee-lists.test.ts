@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { OPENING, placesOf, reasonsOf } from './messages-of.js'
+
+const minutes = (...lists: string[]) => [`${OPENING}，纪要如下：`, '一、研究供水工作', '会议要求，保障供水。', ...lists].join('\n')
+
+describe('nobody stands twice', () => {
+  test.each([
+    [['出席：周明远、何静、王立新、何静'], ['何静']],
+    [['出席：周明远、何静、何静、何静'], ['何静', '何静']],
+    [['出席：周明远、何静', '列席：王立新、何静'], ['何静']],
+    // Two bodies or two posts are two persons; a body alone may be either.
+    [['列席：市财政局王立新，市水务局王立新'], []],
+    [['列席：市财政局局长王立新，市财政局科长王立新'], []],
+    [['列席：市财政局王立新，王立新'], ['王立新']],
+    [['列席：市财政局王立新，市水务局王立新，市财政局王立新'], ['市财政局王立新']],
+    [['出席：周明远、何静', '列席：市财政局、市财政局王立新'], []],
+  ])('%j', (lists, places) => {
+    expect(placesOf('attendee-duplicate', minutes(...lists))).toEqual(places)
+  })
+
+  test('the message says whether it is one list or several', () => {
+    expect(reasonsOf('attendee-duplicate', minutes('出席：周明远、何静、王立新、何静'))[0]).toContain('重复')
+    expect(reasonsOf('attendee-duplicate', minutes('出席：周明远、何静', '请假：何静'))[0]).toContain('出席、列席、请假')
+    expect(reasonsOf('attendee-duplicate', minutes('出席：周明远、何静、王立新、何静'))[0]).not.toContain('请假')
+  })
+
+  test('lists of two items may name the same person', () => {
+    const source = [`${OPENING}，纪要如下：`, '一、研究供水工作', '会议要求，保障供水。', '列席：何静、王立新', '二、研究供热工作', '会议要求，保障供热。', '列席：何静、李文斌'].join('\n')
+    expect(placesOf('attendee-duplicate', source)).toEqual([])
+  })
+})
+
+describe('of everybody it can be told where the body ends', () => {
+  test.each([
+    ['列席：市财政局王立新，市水务局何静，市住建局李强，总台小何', ['总台小何']],
+    // Half of them are no persons: a list of bodies, perhaps.
+    ['列席：市财政局王立新，总台小何', []],
+    ['列席：市财政局王立新，市水务局何静，总台小何，总台小王', []],
+    ['列席：市财政局王立新，市水务局何静，市住建局李强，县人武部', []],
+    ['列席：市财政局王立新，市水务局何静，阿依古丽·买买提', []],
+  ])('%s', (list, places) => {
+    expect(placesOf('attendee-unsplit', minutes(list))).toEqual(places)
+  })
+})
+
+describe('who presides is there', () => {
+  test.each([
+    [['出席：何静、王立新', '请假：周明远'], '请假'],
+    [['出席：何静、王立新', '列席：周明远'], '列席'],
+    [['出席：周明远、何静', '列席：王立新'], null],
+    // A list that leaves out the chair, who is named in the opening, is how such minutes are written.
+    [['出席：何静、王立新'], null],
+  ])('%j', (lists, word) => {
+    const [reason, ...others] = reasonsOf('chair-not-present', minutes(...lists))
+    expect(others).toEqual([])
+    if (word === null) expect(reason).toBeUndefined()
+    else expect(reason).toContain(word)
+  })
+})

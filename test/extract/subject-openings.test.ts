@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { behindModifier, isPlace, skipPeriod } from '../../src/extract/subject-openings.js'
+
+describe('which body is meant', () => {
+  test.each([
+    ['沿公路的乡镇', '乡镇'],
+    ['所在地的县政府', '县政府'],
+    ['沿公路两侧各的乡镇', '乡镇'],
+    // Too long, too short, or said of something else.
+    ['沿公路两侧各处的乡镇', '沿公路两侧各处的乡镇'],
+    ['沿的乡镇', '沿的乡镇'],
+    ['由公路的乡镇', '由公路的乡镇'],
+    ['县局提出的办法', '县局提出的办法'],
+    ['县水利局', '县水利局'],
+  ])('%s -> %s', (clause, rest) => {
+    const text = `会后${clause}`
+    expect(text.slice(behindModifier(text, 2, text.length))).toBe(rest)
+  })
+
+  test('inside the clause', () => {
+    expect(behindModifier('沿公路的乡镇', 0, 3)).toBe(0)
+  })
+})
+
+describe('a time that opens the clause', () => {
+  test.each([
+    ['考试期间县食药局', '县食药局'],
+    ['国庆节假日期间县食药局', '县食药局'],
+    ['春节及国庆节假日期间县食药局', '春节及国庆节假日期间县食药局'],
+    ['期间县食药局', '期间县食药局'],
+    ['县局期间要办理', '县局期间要办理'],
+  ])('%s -> %s', (clause, rest) => {
+    const text = `，${clause}`
+    expect(text.slice(skipPeriod(text, 1, text.length))).toBe(rest)
+  })
+
+  test('inside the clause', () => {
+    expect(skipPeriod('考试期间县食药局', 0, 3)).toBe(0)
+  })
+})
+
+test('places end in what places are', () => {
+  expect(['新塘村', '丹溪县人民政府', '城南街道', '东园社区'].every(isPlace)).toBe(true)
+  expect(['县水利局', '村委会'].some(isPlace)).toBe(false)
+})

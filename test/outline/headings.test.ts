@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import {
+  bare,
+  isContainerHeading,
+  isListFormula,
+  isLongerThanHeadings,
+  kindOfNumbered,
+  opensHead,
+  tellsAttendance,
+  withoutNothing,
+} from '../../src/outline/headings.js'
+import type { Line } from '../../src/source/line.js'
+
+/** The kind of a heading, with what stands around it left out of account. */
+function kindOf(heading: string): string {
+  return kindOfNumbered(`七、${heading}\n八、`, 2, 2 + heading.length)
+}
+
+describe('the kind of a numbered line', () => {
+  test.each([
+    ['审议《供水办法》', 'numbered'],
+    ['审议《供水办法》（无）', 'numbered'],
+    ['议定事项', 'section'],
+    ['议定事项：', 'section'],
+    ['临时动议（无）', 'section'],
+    ['议定事项无', 'section'],
+    ['议定事项：略。', 'section'],
+    ['无出席情况', 'numbered'],
+    ['出席情况（无）', 'attendance'],
+    ['出席情况', 'attendance'],
+    ['出席情况：', 'attendance'],
+    ['附件', 'idle'],
+    ['附件：供水名单', 'idle'],
+    ['附件（供水名单）', 'idle'],
+    ['附件名单', 'numbered'],
+    ['会议于16：30结束', 'idle'],
+    ['会议于三月结束', 'numbered'],
+    ['主席报告出席董事已达法定席次，宣布开会', 'idle'],
+    ['主席报告出席董事已达法定席次', 'numbered'],
+  ])('%s: %s', (heading, kind) => {
+    expect(kindOf(heading)).toBe(kind)
+  })
+
+  test('is read past the longest heading of a list where a colon or bracket comes before', () => {
+    expect(kindOf(`附件：${'供水'.repeat(30)}`)).toBe('idle')
+    expect(kindOf(`附件（${'供水'.repeat(30)}）`)).toBe('idle')
+    expect(kindOf('附'.repeat(60))).toBe('numbered')
+  })
+})
+
+describe('a heading that only groups', () => {
+  test.each([
+    '会议内容', '会议 内容', '会议内容（节选）', '第一部分　学习', '第二阶段', '董事会会议审议情况', '审议表决情况', '以下审议事项', '会议研究的主要事项如下',
+  ])('%s', (heading) => {
+    expect(isContainerHeading(heading)).toBe(true)
+  })
+
+  test.each([
+    '供水内容', '（会议内容）', '供水（会议内容）', `第一部分${'供'.repeat(21)}`, '关于印发供水管理办法的审议事项', '事项如下', '会议内容吗', '审议事项说明',
+  ])('%s does not', (heading) => {
+    expect(isContainerHeading(heading)).toBe(false)
+  })
+
+  test('up to the length that such have', () => {
+    expect(isContainerHeading(`第一部分${'供'.repeat(20)}`)).toBe(true)
+    expect(isContainerHeading(`${'供'.repeat(10)}审议事项`)).toBe(true)
+    expect(isContainerHeading(`${'供'.repeat(11)}审议事项`)).toBe(false)
+  })
+})
+
+describe('the opening of the minutes below a heading', () => {
+  test.each(['第一部分　会议概况', '第一部分基本情况：'])('%s', (heading) => {
+    expect(opensHead(heading)).toBe(true)
+  })
+
+  test.each(['会议概况', '第一部分　学习', '第一部分　供水基本情况', '第一部分　基本情况和议题'])('not %s', (heading) => {
+    expect(opensHead(heading)).toBe(false)
+  })
+})
+
+test.each([
+  ['会议内容：', '会议内容'],
+  ['会议内容。：', '会议内容'],
+  ['会 议\t内　容', '会议内容'],
+  ['会：议', '会：议'],
+  ['：', ''],
+])('%j is bare %j', (heading, name) => {
+  expect(bare(heading)).toBe(name)
+})
+
+test.each([
+  ['主席致词：（略）', '主席致词'],
+  ['临时动议（无）', '临时动议'],
+  ['主席报告：详会议资料。', '主席报告'],
+  ['主席报告：如详附件', '主席报告'],
+  ['主席致词（略）及来宾致词', '主席致词（略）及来宾致词'],
+  ['临时动议：增设站牌', '临时动议：增设站牌'],
+  ['供水无', '供水无'],
+])('%s without what says that there is nothing: %s', (heading, name) => {
+  expect(withoutNothing(heading)).toBe(name)
+})
+
+test('longer than headings is what is so without its stops', () => {
+  const line = (text: string): [string, Line] => [text, { start: 0, end: text.length } as Line]
+  expect(isLongerThanHeadings(...line('供'.repeat(40)))).toBe(false)
+  expect(isLongerThanHeadings(...line(`${'供'.repeat(40)}。：`))).toBe(false)
+  expect(isLongerThanHeadings(...line('供'.repeat(41)))).toBe(true)
+  expect(isLongerThanHeadings('供'.repeat(60), { start: 30, end: 60 } as Line)).toBe(false)
+})
+
+describe('a formula alone', () => {
+  test.each(['会议议定：', '经研究，会议决定如下：', '现将会议议定事项通知如下:'])('%s', (text) => {
+    expect(isListFormula(text)).toBe(true)
+  })
+
+  test.each(['会议议定', '会议议定：同意供水。', '县政府会议议定：', '会议议定，如下：'])('none: %s', (text) => {
+    expect(isListFormula(text)).toBe(false)
+  })
+})
+
+describe('who was there', () => {
+  test.each([
+    '市财政局、市住建局等单位负责人参加了会议。',
+    '市财政局列席会议',
+    '相关负责同志列席了会议',
+  ])('%s', (text) => {
+    expect(tellsAttendance(text)).toBe(true)
+  })
+
+  test.each([
+    '会议要求有关负责人参加会议。',
+    '请市财政局参加会议。',
+    '市财政局参加会议筹备。',
+    `${'市财政局、'.repeat(80)}参加会议。`,
+  ])('not %s', (text) => {
+    expect(tellsAttendance(text)).toBe(false)
+  })
+})
