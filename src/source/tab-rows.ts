@@ -39,7 +39,7 @@ function cellsOf(source: string, runs: readonly Run[]): Run[][] {
   return bars.length >= FEWEST_COLUMNS ? bars : cellsBetweenTabs(source, runs)
 }
 
-/** What stands between bars; those that open and close the row part nothing. */
+/** What stands between bars; nothing where one opens or closes the row. */
 function cellsBetweenBars(source: string, runs: readonly Run[]): Run[][] {
   const cells: Run[][] = [[]]
   for (const run of runs) {
@@ -56,9 +56,8 @@ function cellsBetweenBars(source: string, runs: readonly Run[]): Run[][] {
       from = at + 1
     }
   }
-  if (cells.length > 1 && cells[0]?.length === 0) cells.shift()
-  if (cells.length > 1 && cells.at(-1)?.length === 0) cells.pop()
-  return cells
+  // | a | b | is Markdown, and read as such where Markdown is; its outer bars would lie in no position
+  return cells[0]?.length === 0 || cells.at(-1)?.length === 0 ? [] : cells
 }
 
 /** What stands between tabs; two tabs on end leave an empty cell. */
