@@ -60,10 +60,34 @@ describe('what is dealt with and not announced', () => {
   })
 })
 
+describe('names in other words', () => {
+  test('the heading that is most alike deals with it', () => {
+    const announced = '审议《青川市城市公共停车管理办法》《河道采砂方案》'
+    expect(found(announced, '审议《河道采砂方案》', '审议《青川市城市公共停车管理暂行办法》')).toEqual(['审议《河道采砂方案》'])
+    expect(found(announced, '审议《青川市城市公共停车管理暂行办法》', '审议《河道采砂方案》')).toEqual([])
+  })
+
+  test('of two headings with the same document the first does', () => {
+    expect(found('审议《城市更新办法》《公共停车条例》', '审议《城市更新办法》', '审议《公共停车条例》', '审议《城市更新办法》')).toEqual([])
+  })
+})
+
 describe('order', () => {
   test('is that of the opening', () => {
     expect(found('审议《城市更新办法》《公共停车条例》', '审议《公共停车条例》', '审议《城市更新办法》')).toEqual(['审议《公共停车条例》'])
     expect(found('审议《城市更新办法》《公共停车条例》', '审议《城市更新办法》', '审议《公共停车条例》')).toEqual([])
+  })
+
+  test('is told of items behind the first, and once', () => {
+    const announced = '审议《城市更新办法》《公共停车条例》《河道采砂方案》'
+    expect(found(announced, '审议《城市更新办法》', '审议《河道采砂方案》', '审议《公共停车条例》')).toEqual(['审议《河道采砂方案》'])
+    expect(found(announced, '审议《河道采砂方案》', '审议《公共停车条例》', '审议《城市更新办法》')).toHaveLength(1)
+  })
+
+  test('leaves out what is not dealt with', () => {
+    const announced = '审议《城市更新办法》《公共停车条例》《河道采砂方案》'
+    expect(found(announced, '审议《城市更新办法》', '审议《河道采砂方案》')).toEqual(['《公共停车条例》'])
+    expect(found(announced, '审议《公共停车条例》', '审议《河道采砂方案》')).toEqual(['《城市更新办法》'])
   })
 
   test('is none between what two verbs govern', () => {
