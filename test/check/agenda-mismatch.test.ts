@@ -55,8 +55,25 @@ describe('what is dealt with and not announced', () => {
     expect(found('审议《城市更新办法》《公共停车条例》', ...all.slice(0, 2), '审议《公共停车管理条例》')).toEqual([])
   })
 
+  test('nor where something announced is missing, which may be it', () => {
+    const announced = '审议《城市更新办法》《公共停车条例》《供水规划》'
+    expect(found(announced, ...all)).toEqual(['《供水规划》'])
+  })
+
   test('等 inside a name leaves nothing open', () => {
     expect(found('审议《城市更新等办法》《公共停车条例》', '审议《城市更新等办法》', ...all.slice(1))).toEqual(['审议《河道采砂方案》'])
+  })
+})
+
+describe('names in other words', () => {
+  test('the heading that is most alike deals with it', () => {
+    const announced = '审议《青川市城市公共停车管理办法》《河道采砂方案》'
+    expect(found(announced, '审议《河道采砂方案》', '审议《青川市城市公共停车管理暂行办法》')).toEqual(['审议《河道采砂方案》'])
+    expect(found(announced, '审议《青川市城市公共停车管理暂行办法》', '审议《河道采砂方案》')).toEqual([])
+  })
+
+  test('of two headings with the same document the first does', () => {
+    expect(found('审议《城市更新办法》《公共停车条例》', '审议《城市更新办法》', '审议《公共停车条例》', '审议《城市更新办法》')).toEqual([])
   })
 })
 
@@ -64,6 +81,22 @@ describe('order', () => {
   test('is that of the opening', () => {
     expect(found('审议《城市更新办法》《公共停车条例》', '审议《公共停车条例》', '审议《城市更新办法》')).toEqual(['审议《公共停车条例》'])
     expect(found('审议《城市更新办法》《公共停车条例》', '审议《城市更新办法》', '审议《公共停车条例》')).toEqual([])
+  })
+
+  test('is told of items behind the first, and once', () => {
+    const announced = '审议《城市更新办法》《公共停车条例》《河道采砂方案》'
+    expect(found(announced, '审议《城市更新办法》', '审议《河道采砂方案》', '审议《公共停车条例》')).toEqual(['审议《河道采砂方案》'])
+    expect(found(announced, '审议《河道采砂方案》', '审议《公共停车条例》', '审议《城市更新办法》')).toHaveLength(1)
+  })
+
+  test('is that of headings without a document, too', () => {
+    expect(found('审议《城市更新办法》《公共停车条例》', '审议公共停车条例', '审议《城市更新办法》')).toEqual(['审议公共停车条例'])
+  })
+
+  test('leaves out what is not dealt with', () => {
+    const announced = '审议《城市更新办法》《公共停车条例》《河道采砂方案》'
+    expect(found(announced, '审议《城市更新办法》', '审议《河道采砂方案》')).toEqual(['《公共停车条例》'])
+    expect(found(announced, '审议《公共停车条例》', '审议《河道采砂方案》')).toEqual(['《城市更新办法》'])
   })
 
   test('is none between what two verbs govern', () => {

@@ -11,6 +11,12 @@ describe('a statement runs from its act to the next', () => {
     ['安全最后会议决定停用。', ['|安全最后会议决定停用。']],
     ['決議：照案通過。', ['決議|決議：照案通過。']],
     ['会议决定的事项要办好。', ['|会议决定的事项要办好。']],
+    // The marker belongs to the statement that it opens; signs between two belong to neither.
+    ['会议听取了汇报。（二）会议决定停用。', ['会议听取了|会议听取了汇报。', '会议决定|（二）会议决定停用。']],
+    ['水情紧。（十二）会议决定停用。', ['|水情紧。', '会议决定|（十二）会议决定停用。']],
+    ['水情紧。1.会议决定停用。', ['|水情紧。', '会议决定|1.会议决定停用。']],
+    ['水情紧，会议决定停用。', ['|水情紧', '会议决定|会议决定停用。']],
+    ['水情紧。\n会议决定停用。', ['|水情紧。', '会议决定|会议决定停用。']],
   ])('%j', (body, statements) => {
     expect(statementsIn(body)).toEqual(statements)
   })
