@@ -7,7 +7,7 @@ import path from 'node:path'
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
 
 const root = path.join(import.meta.dirname, '..')
-const ENTRIES = { jiyao: 'index', 'jiyao-remark': 'remark', 'jiyao-render': 'render' }
+const ENTRIES = { jiyao: 'index', 'jiyao-remark': 'remark', 'jiyao-render': 'render', 'jiyao-docx': 'docx', 'jiyao-html': 'html' }
 const isCheck = process.argv.includes('--check')
 
 if (!existsSync(path.join(root, 'dist/index.d.ts'))) throw new Error('Nothing is built: npm run build')
