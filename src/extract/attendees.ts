@@ -1,5 +1,6 @@
 /** Who was there, who listened in, who was excused: lists of head and tail, sentences of the opening. */
 import type { Attendees, Person } from '../schema/minutes.js'
+import { TERRITORY_LEVELS } from '../lexicon/organizations.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
 import type { Line } from '../source/line.js'
@@ -50,14 +51,12 @@ export function buildAttendees({ located }: Outline, rosters: Iterable<Roster>):
   return withoutNamedBodies({ present: present.persons, observers: observers.persons, absent: absent.persons })
 }
 
-const LEVELS = '省市县区州盟旗镇乡'
-
 /** 县财政局、教育局负责人参加 in the opening and 县财政局　张三 in the list below are one. */
 function withoutNamedBodies(attendees: Attendees): Attendees {
   if (LISTS.every((list) => attendees[list].every(({ name }) => name !== ''))) return attendees
   const named = new Set<string>()
   for (const list of LISTS) {
-    for (const { name, organization } of attendees[list]) if (name && organization) named.add(organization).add(organization.slice(LEVELS.includes(organization.charAt(0)) ? 1 : 0))
+    for (const { name, organization } of attendees[list]) if (name && organization) named.add(organization).add(organization.slice(TERRITORY_LEVELS.includes(organization.charAt(0)) ? 1 : 0))
   }
   if (named.size === 0) return attendees
   const isNew = ({ name, organization }: Person): boolean =>

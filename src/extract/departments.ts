@@ -1,12 +1,13 @@
 /** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
 import { HOUSE_POSTS } from '../lexicon/titles.js'
 import type { Department } from '../schema/minutes.js'
+import { TERRITORY_LEVELS } from '../lexicon/organizations.js'
 import { buildCharacterTable, CharacterSet, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { foldScript } from '../source/script.js'
 import { readCountedPlaces } from './counted-places.js'
 import { isGenericAt, isGenericName, opensNoName, readOrganizationEnd } from './organization-names.js'
 import { firstFrom } from './offsets.js'
+import type { KnownBodies } from './known-bodies.js'
 import { namesPerson } from './posts.js'
 
 /** A named body where it stands in the reading text; its full name is put together in resolve/. */
@@ -22,52 +23,6 @@ export interface BodyList {
   hasGeneric: boolean
 }
 
-/** Names that the document itself shows to be bodies: from the list of attendees, the reporters, the caller. */
-export class KnownBodies {
-  /** By the first two characters, longest first. */
-  readonly #byOpening = new Map<number, string[]>()
-  readonly #firsts = new Set<number>()
-
-  constructor(...lists: readonly (readonly string[])[]) {
-    for (const names of lists) for (const name of names) this.#add(foldScript(name))
-    for (const [opening, names] of this.#byOpening) {
-      if (names.length > 1) this.#byOpening.set(opening, [...new Set(names)].sort((a, b) => b.length - a.length))
-    }
-  }
-
-  #add(name: string): void {
-    if (name.length < 2 || isGenericName(name)) return
-    const opening = openingOf(name, 0)
-    const names = this.#byOpening.get(opening)
-    if (names) {
-      // Those of one body mostly stand together.
-      if (names[names.length - 1] !== name) names.push(name)
-    } else this.#byOpening.set(opening, [name])
-    this.#firsts.add(name.charCodeAt(0))
-  }
-
-  /** The end of the longest known name at the offset, or -1. */
-  endAt(text: string, at: number): number {
-    if (!this.mayStart(text, at)) return -1
-    for (const name of this.#byOpening.get(openingOf(text, at)) ?? NO_NAMES) {
-      if (text.startsWith(name, at)) return at + name.length
-    }
-    return -1
-  }
-
-  mayStart(text: string, at: number): boolean {
-    return this.#firsts.has(text.charCodeAt(at))
-  }
-}
-
-const NO_NAMES: readonly string[] = []
-
-/** The two characters at the offset as one small number, which other pairs may share. */
-function openingOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)
-}
-
-const COUNTED_LEVELS = '市县区旗州盟乡镇'
 const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
 /** 等相关部门, 等单位, 两户企业: closes an enumeration. */
 const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员)*(?:部门|单位|机关|企业|公司|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
@@ -221,7 +176,7 @@ export class BodyReader {
   #sharesGeneric(at: number, end: number): boolean {
     // 各区县政府、开发区管委会: one of each kind
     if (/^(?:开发区|园区|功能区)管委会/.test(this.#text.slice(at, at + 6))) return true
-    return COUNTED_LEVELS.includes(this.#text.charAt(at)) && this.#text.charAt(end - 2) === '各' && COUNTED_LEVELS.includes(this.#text.charAt(end - 1))
+    return TERRITORY_LEVELS.includes(this.#text.charAt(at)) && this.#text.charAt(end - 2) === '各' && TERRITORY_LEVELS.includes(this.#text.charAt(end - 1))
   }
 
   /** The end of an addressee in general at the offset, or -1. */

@@ -3,6 +3,7 @@ import type { Span } from '../source/located-text.js'
 import type { Body, BodyReader } from './departments.js'
 import { matchesOf } from './matches.js'
 import { hasAny } from './offsets.js'
+import { readUnknownNote } from './roster-notes.js'
 import { readPost } from './roster-posts.js'
 import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
@@ -194,5 +195,6 @@ function readListed(text: string, from: number, end: number, bodies: BodyReader)
 function noteEnd(text: string, at: number, end: number): number {
   if (!'（('.includes(text.charAt(at - 1))) return -1
   const close = text.slice(at, Math.min(end, at + 16)).search(/[）)]/)
-  return close >= 2 && /^[\u4e00-\u9fffA-Za-z]+$/.test(text.slice(at, at + close)) && !readPost(text, at, at + close) ? at + close : -1
+  const note = { start: at, end: at + close }
+  return close >= 2 && !readPost(text, at, note.end) && readUnknownNote(text, note)?.organization?.end === note.end ? note.end : -1
 }

@@ -24,17 +24,9 @@ import { readNameAround, readNamesBetween } from './roster-between.js'
 import { isPlaceholder } from './roster-placeholders.js'
 import { readPlainEntry } from './roster-plain.js'
 import { isTitle, readPost, type Post } from './roster-posts.js'
-import type { Evidence, NameParts, Reading } from './roster-types.js'
+import { NO_EVIDENCE, type Evidence, type NameParts, type Reading } from './roster-types.js'
 import { CERTAIN, named, readWritten } from './roster-written.js'
 import { findEnding, findOpening } from './roster-words.js'
-
-export const NO_EVIDENCE: Evidence = {
-  entries: 'unknown',
-  bodies: new Set(),
-  unknownNotes: false,
-  bodiesApart: false,
-  persons: new Set(),
-}
 
 const LONGEST_ENTRY = 40
 /** Weight of the next best reading where there is none. */

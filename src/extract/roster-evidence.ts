@@ -1,10 +1,10 @@
 /** What the entries of a list and the rest of the document show, for entries that leave it open. */
 import type { LocatedText } from '../source/located-text.js'
 import { bodyStrength } from './roster-bodies.js'
-import { NO_EVIDENCE, readEntry } from './roster-entry.js'
+import { readEntry } from './roster-entry.js'
 import { NameWeight, nameWeight } from './roster-names.js'
 import { readNote, readUnknownNote } from './roster-notes.js'
-import type { Evidence, Member, Reading } from './roster-types.js'
+import { NO_EVIDENCE, type Evidence, type Member, type Reading } from './roster-types.js'
 
 /** Entries that read like this or surer are counted; the others are left to the count. */
 const SURE = 0.8

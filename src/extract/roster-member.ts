@@ -4,13 +4,13 @@ import { append } from '../source/append.js'
 import type { Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isCount, withoutClosing, withoutFollowers, withoutResponsible } from './roster-closings.js'
-import { NO_EVIDENCE, readEntry } from './roster-entry.js'
+import { readEntry } from './roster-entry.js'
 import { NameWeight, characterCount, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
 import { opensGeneric } from './roster-placeholders.js'
 import { readKnownPerson } from './roster-known.js'
 import { readPost } from './roster-posts.js'
-import type { Chunk, Evidence, Member, NameParts, Reading } from './roster-types.js'
+import { NO_EVIDENCE, type Chunk, type Evidence, type Member, type NameParts, type Reading } from './roster-types.js'
 
 interface MemberPerson {
   name: NameParts

@@ -4,9 +4,9 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength } from './roster-bodies.js'
 import { joinPadding } from './roster-padding.js'
-import { NO_EVIDENCE, readEntry } from './roster-entry.js'
+import { readEntry } from './roster-entry.js'
 import { isTitle } from './roster-posts.js'
-import type { Chunk, Member, Separator } from './roster-types.js'
+import { NO_EVIDENCE, type Chunk, type Member, type Separator } from './roster-types.js'
 
 type Mark = 'and' | 'join' | 'comma' | 'stop' | 'label' | 'cell' | 'open' | 'close' | 'bullet'
 

@@ -64,3 +64,12 @@ export interface RosterEntry {
   /** The words that are this entry's alone. */
   span: Span
 }
+
+/** Of an entry that is read by itself. */
+export const NO_EVIDENCE: Evidence = {
+  entries: 'unknown',
+  bodies: new Set(),
+  unknownNotes: false,
+  bodiesApart: false,
+  persons: new Set(),
+}

@@ -81,6 +81,13 @@ const KINDS = buildCharacterTable([
   { bit: LINK_END, characters: ACT_LINKS.map((link) => link.slice(-1)).join('') },
 ])
 const LINK_LENGTH = 2
+
+/** Where 最后, 同时 begins that stands right before the offset; the offset itself where none does. */
+export function linkStart(text: string, at: number): number {
+  const start = Math.max(0, at - LINK_LENGTH)
+  return ACT_LINKS.includes(text.slice(start, at)) ? start : at
+}
+
 /** What the next character, or the one before, tells more about. */
 const PAIRED = WORD | Mark.ending
 /** What is listed by itself. */
@@ -159,8 +166,8 @@ export class Signs {
 
   /** Whether 最后, 同时 and nothing else stands between a boundary and the offset. */
   #isLinked(at: number): boolean {
-    const start = at - LINK_LENGTH
-    if (!ACT_LINKS.includes(this.text.slice(Math.max(0, start), at))) return false
+    const start = linkStart(this.text, at)
+    if (start === at) return false
     return start <= this.#start || ((KINDS[this.text.charCodeAt(start - 1)] as number) & BOUNDARY) !== 0
   }
 

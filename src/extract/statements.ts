@@ -2,10 +2,9 @@
 import { CharacterSet } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { Point, Statement } from '../schema/minutes.js'
-import { ACT_LINKS } from '../lexicon/speech-acts.js'
 import { findActs, type Act } from './acts.js'
 import { readPoints, type PointDraft } from './points.js'
-import type { Signs } from './signs.js'
+import { linkStart, type Signs } from './signs.js'
 
 export interface StatementDraft extends Span {
   act: Act | null
@@ -43,8 +42,8 @@ function standsAlone(act: Act, index: number, acts: Act[]): boolean {
 
 /** 最后会议决定: the link belongs to the statement that the act opens. */
 function openingOf(text: string, at: number, from: number): number {
-  const linked = Math.max(from, at - 2)
-  return markerBefore(text, ACT_LINKS.includes(text.slice(linked, at)) ? linked : at, from)
+  const linked = linkStart(text, at)
+  return markerBefore(text, linked >= from ? linked : at, from)
 }
 
 const ENDS_MARKER = new CharacterSet('）)、.．是')

@@ -12,6 +12,8 @@ import {
   ISSUING,
   MADE_UP,
   matches,
+  MUTUAL,
+  NO_DUTY,
   OBLIGATION,
   REPORTING,
   skipClauseOpening,
@@ -34,12 +36,7 @@ export interface TaskDraft {
   stems: boolean
 }
 
-/** 要密切配合抓好, 要相互配合做好 */
-const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^，。；]/
-
-/** 特别是急诊科，应当充分肯定; 退路进厅，今后凡新办市场… */
-const NO_DUTY = /今后|下一步|接下来|应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
-
+/** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
 
 /** 要求, 要点: begins like an obligation. */

@@ -174,11 +174,14 @@ export const ACTION_EXCEPTIONS: readonly string[] = ['作的',
 ]
 
 /** Administrative units that open a body's name: what an enumeration leaves out (市大数据管理局、城管局). */
+/** One character a level of territory: 市财政局 and 财政局, 各市、县…. */
+export const TERRITORY_LEVELS = '省市县区州盟旗镇乡'
+
 export const ADMINISTRATIVE_PREFIXES: readonly string[] = ['省', '市', '县', '区', '镇', '乡', '州', '盟', '旗', '校', '厅', '集团', '团']
 
 /** Words by which somebody tells another body what to do, or hands on: no name opens with them. */
 export const NAME_NEVER_OPENS: readonly string[] = [
-  '提报', '陈报', '签报', '保障学', '成立', '组建', '安排', '商省', '商市', '商县', '商区', '商财', '商发', '商住', '商自', '商人社', '商教',
+  '提报', '陈报', '签报', '成立', '组建', '安排', '商省', '商市', '商县', '商区', '商财', '商发', '商住', '商自', '商人社', '商教',
   '经专', '经论', '经审', '经县', '经市', '经区', '经省', '经镇', '经乡', '经村', '经支', '经党', '经上', '经主', '经会', '经全', '经董', '经社', '经街', '经校', '经院',
   '建议', '督促', '授权', '用于', '委托', '责令', '责成', '抄告', '报送', '报请', '报经', '报院', '报校', '报省', '呈报', '提醒', '通知', '转告', '邀请', '帮助',
   '联合公', '联合市', '联合县', '联合区', '联合省', '联合财', '联合住', '联合城', '联合交', '联合教', '联合自', '联合街', '联合镇', '联合属',

@@ -261,3 +261,13 @@ function withoutRule(text: string, start: number, from: number): number {
   while (end > start && '|｜'.includes(text.charAt(end - 1))) end--
   return end
 }
+
+/** 报：市委办公室。 is a tail, 发：按规定发放。 a line of an item. */
+const RECIPIENTS = /^(?:各|中共|本|[省市县区州镇乡校院局厅])[^要应须将把]{0,220}$/
+const RECIPIENT = /[委办局室厅府院校处科]|人大|政协|单位|部门|领导|成员|街道|乡镇|公司/
+/** How far from the end of such a line its last body may stand. */
+const LONGEST_REST = 60
+
+export function namesRecipients(value: string): boolean {
+  return RECIPIENTS.test(value) && RECIPIENT.test(value.slice(1).slice(-LONGEST_REST - 1))
+}

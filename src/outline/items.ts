@@ -10,7 +10,7 @@ import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromNode, draftFromParagraph, isHeadedBusiness, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import { dropSignature } from './signature.js'
-import { closesBusiness, type Node, type Tree } from './tree.js'
+import { closesBusiness, linesOf, type Node, type Tree } from './tree.js'
 import type { ItemDraft, Marker } from './types.js'
 
 export interface Selection {
@@ -295,8 +295,4 @@ function addAll<T>(list: T[], more: readonly T[]): void {
 
 function hasNumbered(nodes: Node[]): boolean {
   return nodes.some((node) => (node.kind === 'numbered' && !node.field) || hasNumbered(node.children))
-}
-
-function linesOf(node: Node): Line[] {
-  return [...node.lines, ...node.children.flatMap(linesOf)]
 }

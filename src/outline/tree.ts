@@ -3,8 +3,8 @@ import { CLOSING_OPENINGS, FOOTER_OPENINGS } from '../lexicon/sections.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
-import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, opensHead, isLongerThanHeadings, kindOfNumbered, withoutNothing, type NumberedKind } from './headings.js'
+import { namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
+import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker, searchPattern } from './markers.js'
@@ -62,14 +62,9 @@ function sequenceOf(line: Line, marker: Marker): string {
   return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
 }
 
-/** 报：市委办公室。 is a tail, 发：按规定发放。 a line of an item. */
-const RECIPIENTS = /^(?:各|中共|本|[省市县区州镇乡校院局厅])[^要应须将把]{0,220}$/
-const RECIPIENT = /[委办局室厅府院校处科]|人大|政协|单位|部门|领导|成员|街道|乡镇|公司/
-/** How far from the end of such a line its last body may stand. */
-const LONGEST_REST = 60
-
-function namesRecipients(value: string): boolean {
-  return RECIPIENTS.test(value) && RECIPIENT.test(value.slice(1).slice(-LONGEST_REST - 1))
+/** Its own lines and those of all below it. */
+export function linesOf(node: Node): Line[] {
+  return [...node.lines, ...node.children.flatMap(linesOf)]
 }
 
 /** Builds the tree in one pass over the lines. */

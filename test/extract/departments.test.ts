@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BodyReader, KnownBodies } from '../../src/extract/departments.js'
+import { BodyReader } from '../../src/extract/departments.js'
+import { KnownBodies } from '../../src/extract/known-bodies.js'
 import { readSource } from '../../src/source/read-source.js'
 
 /** 甲、乙… the bodies that the enumeration names, then what stands behind it. */

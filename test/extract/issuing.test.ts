@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BodyReader, KnownBodies } from '../../src/extract/departments.js'
+import { BodyReader } from '../../src/extract/departments.js'
+import { KnownBodies } from '../../src/extract/known-bodies.js'
 import { findIssuers } from '../../src/extract/issuing.js'
 import { Signs } from '../../src/extract/signs.js'
 import { readSource } from '../../src/source/read-source.js'

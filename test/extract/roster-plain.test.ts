@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { NO_EVIDENCE, weighEntry } from '../../src/extract/roster-entry.js'
+import { weighEntry } from '../../src/extract/roster-entry.js'
 import { readPlainEntry } from '../../src/extract/roster-plain.js'
 import { readPost } from '../../src/extract/roster-posts.js'
 import { BODY_ENDINGS, SHORT_BODIES, STRONG_BODY_CHARACTERS } from '../../src/lexicon/attendance-bodies.js'
 import { ORGANIZATION_ENDINGS } from '../../src/lexicon/organizations.js'
 import { COMPOUND_SURNAMES } from '../../src/lexicon/surnames.js'
-import type { Reading } from '../../src/extract/roster-types.js'
+import { NO_EVIDENCE, type Reading } from '../../src/extract/roster-types.js'
 
 /** A margin below this sends an entry back to be weighed against the others (`readMember`). */
 const BEYOND_EVIDENCE = 2.1
