@@ -1,4 +1,5 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
+import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
 import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
 import { sortByStart } from '../source/ascending.js'
@@ -55,7 +56,7 @@ const KINDS = buildCharacterTable([
   { bit: LINE, characters: '\n\t' },
   { bit: STOP, characters: '。；' },
   { bit: BEHIND_ACT, characters: '，,：:\n' },
-  { bit: BEHIND_LABEL, characters: '：:\n\t' },
+  { bit: BEHIND_LABEL, characters: `：:\n\t${LABEL_BRACKETS_CLOSED}` },
 ])
 
 /** All acts in text[start, end), in their order. */
@@ -114,13 +115,19 @@ function labelBefore(text: string, start: number, end: number): string {
   return ''
 }
 
-/** A label stands at the head of a line or cell, or inside one behind a stop or white space; alone on its line it needs no colon. */
+/** A label stands at the head of a line or cell, or inside one behind a stop or white space; alone on its line, or in brackets (〔会议决定〕), it needs no colon. */
 function isLabelPlace(located: LocatedText, at: number, start: number, end: number): boolean {
   const { text } = located
-  const opensLine = at === start || is(text, at - 1, LINE)
-  if (opensLine) return true
+  const bracketed = LABEL_BRACKETS_CLOSED.indexOf(text.charAt(end))
+  if (end < text.length && bracketed >= 0) return text.charAt(at - 1) === LABEL_BRACKETS.charAt(bracketed) && isOpening(located, at - 1, start)
+  if (at === start || is(text, at - 1, LINE)) return true
   const hasColon = end < text.length && is(text, end, COLON)
-  return hasColon && (is(text, at - 1, STOP) || located.hasGap(at)) && !isInBracket(text, start, at)
+  return hasColon && isOpening(located, at, start) && !isInBracket(text, start, at)
+}
+
+/** Whether the offset opens a line or stands behind a stop or white space. */
+function isOpening(located: LocatedText, at: number, start: number): boolean {
+  return at === start || is(located.text, at - 1, LINE | STOP) || located.hasGap(at)
 }
 
 /** （责任单位：县水利局；责任人：李四）: what a bracket says is no label of the text around it. */

@@ -25,8 +25,8 @@ const STYLES = new Map([
 function stylesOf(...names: string[]): MarkerStyle[] {
   return MARKER_STYLES.filter(({ name }) => names.includes(name))
 }
-const BOUNDARY = /[。；;：:，,、！？\n\t）)”」的]/
-const STRICT_BOUNDARY = /[。；;：:，,！？\n\t）)”」]/
+const BOUNDARY = /[。；;：:，,、！？\n\t）)”」】〕的]/
+const STRICT_BOUNDARY = /[。；;：:，,！？\n\t）)”」】〕]/
 
 /** Points of text[start, end), nested by level. */
 export function readPoints(located: LocatedText, start: number, end: number, signs: Signs): PointDraft[] {

@@ -1,4 +1,5 @@
 /** Statements of an item: each speech act with what it introduces, and the text that no act opens. */
+import { LABEL_BRACKETS } from '../lexicon/labels.js'
 import { CharacterSet } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { Point, Statement } from '../schema/minutes.js'
@@ -49,7 +50,7 @@ function openingOf(text: string, at: number, from: number): number {
 const ENDS_MARKER = new CharacterSet('）)、.．是')
 /** What opens and what closes a stretch, and is no part of what it says. */
 const OPENS_DRAFT = new CharacterSet('，,、。；;：:\n\t')
-const CLOSES_DRAFT = new CharacterSet('，,、\n\t')
+const CLOSES_DRAFT = new CharacterSet(`，,、\n\t${LABEL_BRACKETS}`)
 
 /** （一）会议听取了…: the point's marker belongs to the statement that the act opens. */
 function markerBefore(text: string, at: number, from: number): number {

@@ -20,6 +20,10 @@ export type FieldName =
   | 'agenda'
   | 'ignored'
 
+/** Brackets that may stand around a label in place of its colon (【时间】, 〔会议决定〕), and what closes each. */
+export const LABEL_BRACKETS = '【[〔［'
+export const LABEL_BRACKETS_CLOSED = '】]〕］'
+
 export interface LabelEntry {
   field: FieldName
   labels: readonly string[]
@@ -55,7 +59,7 @@ export const LABELS: readonly LabelEntry[] = [
   {
     field: 'observers',
     labels: [
-      '列席', '列席人员', '列席会议', '列席会议人员', '列席委员', '列席官员', '列席单位', '列席单位、人员', '列席机关及人员', '邀请列席', '应邀列席', '列席单位及人员', '列席者', '邀请人员', '列席领导', '会议列席', '会议列席人员', '旁听', '旁听人员', '列席代表', '列席监事', '特邀人员', '列席指导', '列席长官', '列席人员名单',
+      '列席', '列席人员', '列席会议', '列席会议人员', '列席委员', '列席官员', '列席单位', '列席单位、人员', '列席机关及人员', '邀请列席', '应邀列席', '固定列席', '议题列席', '本议题列席', '列席本议题', '列席单位及人员', '列席者', '邀请人员', '列席领导', '会议列席', '会议列席人员', '旁听', '旁听人员', '列席代表', '列席监事', '特邀人员', '列席指导', '列席长官', '列席人员名单',
     ],
   },
   {
@@ -94,7 +98,7 @@ export const ATTENDANCE_STEMS: readonly { field: FieldName; stems: readonly stri
   { field: 'observers', stems: ['列席', '旁听', '邀请'] },
   { field: 'present', stems: ['出席', '参加', '参会', '到会', '与会', '实到', '线上'] },
 ]
-export const ATTENDANCE_LABEL_OPENINGS: readonly string[] = ['本次会议', '会议', '应邀', '特邀', '现场', '线上', '已', '其他']
+export const ATTENDANCE_LABEL_OPENINGS: readonly string[] = ['本次会议', '会议', '应邀', '特邀', '现场', '线上', '已', '其他', '固定', '议题', '本议题']
 export const ATTENDEE_NOUNS: readonly string[] = [
   '人', '人员', '人员名单', '名单', '者', '单位', '单位及人员', '部门', '领导', '长官', '代表', '委员', '理事', '监事', '董事',
   '议员', '会员', '成员', '同志', '同仁', '同学', '教师', '老师', '职工', '住户', '业主', '股东', '专家', '嘉宾', '来宾', '贵宾', '村民', '党员', '家长',

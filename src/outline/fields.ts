@@ -1,5 +1,5 @@
 /** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
-import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, LABELS } from '../lexicon/labels.js'
+import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, LABEL_BRACKETS, LABEL_BRACKETS_CLOSED, LABELS } from '../lexicon/labels.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -22,12 +22,9 @@ export const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observer
 /** Fields whose label may do without a colon; in 会　议　纪　要 the white space only pads. */
 const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair', 'recorder', 'present', 'observers', 'absent'])
 
-/** Brackets around a label, and what closes each. */
-const LABEL_BRACKETS = '【[〔［'
-const LABEL_BRACKETS_CLOSED = '】]〕］'
 /** 附：参会人员名单, 附件1 出席人员 */
 const APPENDED = /^附(?:件|表|录)?[0-9一二三四]{0,2}[：:.、]?/
-const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent'])
+export const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent'])
 
 /** 出席（12人） -> 出席; 参会人员(Attendance) stays findable as 参会人员. */
 function fieldNamed(label: string): FieldName | null {

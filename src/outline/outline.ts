@@ -37,6 +37,7 @@ export function buildOutline(source: SourceText): Outline {
     addFieldPart(outline, field, before, outline.fields[index + 1])
     before = field
   }
+  for (const [line, label] of tree.itemLabels) for (const field of openField(located, line, label)) outline.fields.push(field)
   return outline
 }
 

@@ -3,9 +3,10 @@ import { CLOSING_OPENINGS, FOOTER_OPENINGS } from '../lexicon/sections.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
+import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
 import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing, type NumberedKind } from './headings.js'
 import { Levels } from './levels.js'
+import { LaterMarkers } from './later-markers.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker, searchPattern } from './markers.js'
 import { findPlainHeadings } from './plain-headings.js'
@@ -31,6 +32,8 @@ export interface Tree {
   roots: Node[]
   /** Lines that a label opens, with the label; they stand outside all nodes. */
   labels: Map<Line, Label>
+  /** 列席：… below the heading of an item: who was there for that item. */
+  itemLabels: Map<Line, Label>
   /** Where the closing part of the page begins: index in lines. */
   tailStart: number
 }
@@ -74,6 +77,7 @@ export class TreeBuilder {
   readonly #headings: ReadonlySet<Line>
   readonly #levels = new Levels()
   readonly #leads: ListLeads
+  readonly #later: LaterMarkers
   readonly #tree: Tree
   #path: Node[] = []
   /** A numbered line that is business has been seen: from here a label ends the items. */
@@ -84,8 +88,9 @@ export class TreeBuilder {
     this.#located = located
     this.#lines = lines
     this.#headings = findPlainHeadings(located, lines)
-    this.#tree = { loose: [], roots: [], labels: new Map(), tailStart: lines.length }
+    this.#tree = { loose: [], roots: [], labels: new Map(), itemLabels: new Map(), tailStart: lines.length }
     this.#leads = new ListLeads(located, this.#tree)
+    this.#later = new LaterMarkers(located, lines)
   }
 
   build(): Tree {
@@ -251,6 +256,11 @@ export class TreeBuilder {
 
   #addLabelledOrText(line: Line, index: number): void {
     const label = line.cells ? readRowLabel(this.#located, line) : readLabel(this.#located, line.start, line.end)
+    if (label && this.#isOfItem(label, line, index)) {
+      this.#tree.itemLabels.set(line, label)
+      this.#append(line)
+      return
+    }
     if (label && (!this.#begun || this.#tail || TAIL_FIELDS.has(label.field)) && !this.#insideTable(line, label)) {
       const isShort = label.field === 'copyTo' && label.label.end - label.label.start < 2
       if (this.#begun && !this.#tail && isShort && !namesRecipients(this.#located.text.slice(label.valueStart, line.end))) {
@@ -265,6 +275,16 @@ export class TreeBuilder {
     }
     if (!this.#tail && this.#begun && this.#closes(line)) this.#startTail(index)
     this.#append(line)
+  }
+
+  /** 列席：… in an item that others follow, or right below a heading as in the items before. */
+  #isOfItem({ field, label }: Label, line: Line, index: number): boolean {
+    if (!this.#begun || this.#tail || line.cells || !ATTENDANCE_FIELDS.has(field)) return false
+    if (this.#located.text.slice(label.start, label.end).includes('议题')) return true
+    const item = this.#path.find((node) => node.kind === 'numbered')
+    if (!item) return false
+    const isFollowed = this.#path.some((node) => node.marker && (node === item || node.kind === 'section') && this.#later.isFollowed(node.marker, index))
+    return isFollowed || (this.#tree.itemLabels.size > 0 && item.lines.slice(1).every((above) => this.#tree.itemLabels.has(above)))
   }
 
   #openField(): boolean {

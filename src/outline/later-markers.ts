@@ -1,0 +1,34 @@
+/** Which markers of headings stand further down: what tells the list of an item from the list of the meeting. */
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { readLineMarker } from './markers.js'
+import type { Marker } from './types.js'
+
+export class LaterMarkers {
+  readonly #located: LocatedText
+  readonly #lines: readonly Line[]
+  /** By style and number the last line with that marker; built when first asked for, as few texts need it. */
+  #last: Map<string, number> | null = null
+
+  constructor(located: LocatedText, lines: readonly Line[]) {
+    this.#located = located
+    this.#lines = lines
+  }
+
+  /** Whether 三、 stands below the line, for 二、. */
+  isFollowed({ style, number }: Marker, index: number): boolean {
+    if (number === null) return false
+    this.#last ??= this.#findLast()
+    return (this.#last.get(`${style} ${number + 1}`) ?? -1) > index
+  }
+
+  #findLast(): Map<string, number> {
+    const last = new Map<string, number>()
+    for (const [index, line] of this.#lines.entries()) {
+      if (line.cells) continue
+      const marker = readLineMarker(this.#located, line.start)
+      if (marker) last.set(`${marker.style} ${marker.number}`, index)
+    }
+    return last
+  }
+}
