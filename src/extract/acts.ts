@@ -55,7 +55,7 @@ const KINDS = buildCharacterTable([
   { bit: COLON, characters: '：:' },
   { bit: LINE, characters: '\n\t' },
   { bit: STOP, characters: '。；' },
-  { bit: BEHIND_ACT, characters: '，,：:\n' },
+  { bit: BEHIND_ACT, characters: `，,：:\n${LABEL_BRACKETS_CLOSED}` },
   { bit: BEHIND_LABEL, characters: `：:\n\t${LABEL_BRACKETS_CLOSED}` },
 ])
 
@@ -87,10 +87,16 @@ function addActs(acts: Act[], text: string, start: number, end: number, { acts: 
   for (let at = start; at < end; at = signs[index++] ?? end) {
     if (at < from) continue
     ACT.lastIndex = at - start
-    if (!ACT.test(body)) continue
+    if (!ACT.test(body) || !fitsBrackets(text, at, start + ACT.lastIndex)) continue
     from = start + ACT.lastIndex
     acts.push(readAct(text, at, from, end))
   }
+}
+
+/** 【会议议定】: the bracket that opens before an act closes right behind it. */
+function fitsBrackets(text: string, at: number, end: number): boolean {
+  const bracket = at > 0 ? LABEL_BRACKETS.indexOf(text.charAt(at - 1)) : -1
+  return bracket < 0 || text.charAt(end) === LABEL_BRACKETS_CLOSED.charAt(bracket)
 }
 
 function is(text: string, at: number, kind: number): boolean {

@@ -2,7 +2,7 @@
  * Where the signs stand that the rules of items look for. The text is read once, character by character,
  * and each rule then walks a short list of offsets, where it would otherwise read all of the text again.
  */
-import { LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
+import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
 import { ORGANIZATION_ENDINGS } from '../lexicon/organizations.js'
 import { ACT_LINKS, ACT_SUBJECTS } from '../lexicon/speech-acts.js'
 import { ASSIGNING_WORDS } from '../lexicon/task-cues.js'
@@ -75,7 +75,7 @@ const KINDS = buildCharacterTable([
   ...ALONE,
   { bit: WORD, characters: WORDS.openings },
   { bit: ACT, characters: ACT_SUBJECTS.map((subject) => subject.charAt(0)).join('') },
-  { bit: BOUNDARY, characters: `。；;！？：:，,、\n\t）)”」${LABEL_BRACKETS_CLOSED}.．是` },
+  { bit: BOUNDARY, characters: `。；;！？：:，,、\n\t）)”」${LABEL_BRACKETS}${LABEL_BRACKETS_CLOSED}.．是` },
   { bit: BEHIND_LABEL, characters: `：:\n\t${LABEL_BRACKETS_CLOSED}` },
   { bit: MARKER, characters: MARKER_OPENINGS },
   { bit: VOTE, characters: '票' },

@@ -5,6 +5,11 @@ import type { Body } from './departments.js'
 import { matches, OBLIGATION, OTHER_SUBJECT } from './directive-words.js'
 import { startsAction } from './organization-names.js'
 
+/** 不同意某公司提出的委托某厂施工的请求: what somebody wished for, and nobody is told. */
+export function isWished(text: string, at: number, clause: Span): boolean {
+  return /提出的/.test(text.slice(clause.start, at)) && /的(?:请求|要求|申请|建议|意见|诉求|提议|主张|说法)$/.test(text.slice(at, clause.end))
+}
+
 /** 9月底前要, 会后须 */
 const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
 

@@ -24,7 +24,7 @@ import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, isPlace, skipPeriod } from './subject-openings.js'
-import { arrives, beginsDeadline, isCondition, isMatter, namesOther, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, isCondition, isMatter, isWished, namesOther, sharesBody } from './task-clauses.js'
 
 export interface TaskDraft {
   action: Span
@@ -222,7 +222,7 @@ export class TaskSentenceReader {
       const word = ASSIGNING.wordAt(text, start, clause.end)
       const at = start + word.length
       next = at
-      if (at < last || !assigns(text, word, start, clause.start)) continue
+      if (at < last || !assigns(text, word, start, clause.start) || isWished(text, at, clause)) continue
       const list = this.#bodies.readBodies(at, clause.end) ?? (word === '由' ? this.#readSeat(at, clause) : null)
       // 安排区科协换届经费6.8万元: money for it, and not told anything
       // 由总务处…委托技师公会鉴定: whoever was told hands it on

@@ -103,7 +103,7 @@ export const ACT_ADVERBS: readonly string[] = [
 ]
 
 /** A label that stands for an act: 决议：, 结论：; what it introduces is settled. */
-export const DECIDING_LABELS: readonly string[] = ['结论', '会议结论', '决议', '会议决议', '决定', '会议决定', '议定', '议定意见', '议决', '裁示', '主席裁示', '会议裁示', '附带决议', '主席结论', '会议决定事项', '议定事项', '会议议定事项', '会议决策', '决策意见']
+export const DECIDING_LABELS: readonly string[] = ['结论', '会议结论', '决议', '会议决议', '决定', '会议决定', '议定', '议定意见', '议决', '裁示', '主席裁示', '会议裁示', '附带决议', '主席结论', '会议决定事项', '议定事项', '会议议定事项', '会议决策', '决策意见', '会议意见', '议定结果', '审议结果', '审议意见', '审议结论', '研究结果', '研究意见', '决策结果', '议决结果', '议定内容', '解决意见', '解决办法', '处理意见', '处理结果', '协调意见', '协调结果', '会办意见', '办理意见', '评审结论', '表决结论']
 
 /** A label inside an item that ends what the label before it introduced: 说明：, 遗留问题：. */
 export const OTHER_LABELS: readonly string[] = [

@@ -90,7 +90,8 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     else if (bits & ENDS_LABEL && !(text.charAt(at) === '、' && FIELD_OF_LABEL.has(text.slice(start, at)))) break
     else if (bits & COLON && depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
-      if (!field) return null
+      // 时间　8:30: the colon of the hour
+      if (!field) break
       return { field, label: { start, end: at }, valueStart: at + 1 }
     }
   }
