@@ -59,6 +59,11 @@ export class Levels {
     return -1
   }
 
+  /** The count of the style goes on one level below the section that is open. */
+  reopen(marker: Marker): number {
+    return this.#openLevel(marker, false)
+  }
+
   /** 案由： without a number stands on the level of its style, or opens one. */
   #placeUnnumbered(style: string): number {
     const same = this.#findLevel((level) => level.styles.includes(style))

@@ -26,7 +26,8 @@ const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal'
 export function findPlainHeadings(located: LocatedText, lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>()
   for (const [index, line] of lines.entries()) {
-    if (line.kind === 'heading') return NONE
+    // # 会议纪要 above all is the title
+    if (line.kind === 'heading' && index > 0) return NONE
     const next = lines[index + 1]
     if (next && isHeading(located, line, next) && isParagraph(located, next)) found.add(line)
   }
@@ -37,11 +38,16 @@ const NONE: ReadonlySet<Line> = new Set()
 
 function isHeading(located: LocatedText, line: Line, next: Line): boolean {
   const { text } = located
-  const { start, end, kind, cells } = line
+  const { start, end, kind, cells, bold } = line
   if (kind === 'front-matter' || cells || end - start > LONGEST) return false
-  if (text.startsWith('关于', start)) return fits(HEADING, text.slice(start, end))
+  if (text.startsWith('关于', start)) return fits(HEADING, text.slice(start, bold ? withoutStop(text, end) : end))
   if (text.charAt(next.start) === '会' && TAKES_UP.test(text.slice(next.start, next.start + 6)) && fits(SHORT_LINE, text.slice(start, end))) return true
   return isCentred(located, line, next) && fits(CENTRED_LINE, text.slice(start, end)) && !OPENING_PARAGRAPH.test(located.slice(next))
+}
+
+/** **关于供水问题。** in bold: the full stop closes the heading. */
+function withoutStop(text: string, end: number): number {
+  return '。：'.includes(text.charAt(end - 1)) ? end - 1 : end
 }
 
 function fits(pattern: RegExp, written: string): boolean {

@@ -104,9 +104,15 @@ export class TreeBuilder {
       return
     }
     const marker = readLineMarker(this.#located, line.start)
-    if (marker && !IN_SENTENCES.has(marker.style) && this.#addNumbered(line, marker, index)) return
+    if (marker && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
     if (this.#addHeading(line)) return
     this.#addLabelledOrText(line, index)
+  }
+
+  /** 一是关于违建拆除。会议指出…: an item, where no other numbers part the text. */
+  #isHeaded({ style, end }: Marker): boolean {
+    if (style !== 'is' || !this.#located.text.startsWith('关于', end)) return false
+    return this.#path.every((node) => node.kind !== 'numbered' || node.marker?.style === 'is')
   }
 
   #addNumbered(line: Line, marker: Marker, index: number): boolean {
@@ -116,8 +122,9 @@ export class TreeBuilder {
     const opensList = this.#begun && /[：:]$/.test(lead)
     if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
-    const depth = this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
+    const depth = this.#countsOn(placed) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
+    if (marker.number !== null) this.#counted.set(placed.style, marker.number)
     const label = readLabel(this.#located, marker.end, line.end)
     const field = label?.field ?? this.#headingField(marker.end, line)
     const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
@@ -128,6 +135,14 @@ export class TreeBuilder {
     this.#attach(node)
     if (label && node.field) this.#tree.labels.set(line, label)
     return true
+  }
+
+  /** By style the last number of a heading. */
+  readonly #counted = new Map<string, number>()
+
+  /** 一、报告事项 / 第1案 第2案 / 二、讨论事项 / 第3案: the count goes on below the next section. */
+  #countsOn({ style, number }: Marker): boolean {
+    return number !== null && number > 1 && this.#path.at(-1)?.kind === 'section' && this.#counted.get(style) === number - 1
   }
 
   /** 壹、報告事項 behind 七、主席致詞: stands below nothing. */
