@@ -34,7 +34,8 @@ export function readChairs(
     if (!phrase) continue
     const persons = readPersons(located, phrase)
     if (persons.length === 0) continue
-    if (needsPost && !(persons.length === 1 && persons[0]?.title)) return []
+    // 市长丁一带领…到园区，先后走访了4家企业，下午召开…: the clauses between name nobody with a post
+    if (needsPost && !(persons.length === 1 && persons[0]?.title)) continue
     return [...readBeside(located, parts[index - 1]), ...persons]
   }
   return []

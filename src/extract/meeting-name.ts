@@ -220,13 +220,23 @@ function readBody(name: string, rest: Span[]): Span[] {
   // 青埔镇公所|113年度第3次|道路挖掘: what stands before the count is the body
   const [first] = pieces
   if (first && pieces.length > 1 && bodyStrength(name, first.start, first.end) >= BodyStrength.strong) return [first]
+  const end = bodyEnd(written)
+  if (end < 0) return []
+  cutPieces(pieces, end)
+  return keep(pieces)
+}
+
+/** 省水利厅|小型水库除险加固: the longest opening that is a body, an office before a place. */
+function bodyEnd(written: string): number {
+  let longest = -1
   for (let end = Math.min(written.length - 1, LONGEST_BODY); end >= 3; end--) {
     if (bodyStrength(written, 0, end) < BodyStrength.sure) continue
-    cutPieces(pieces, end)
-    return keep(pieces)
+    if (OFFICE_ENDING.test(written.charAt(end - 1))) return end
+    if (longest < 0) longest = end
   }
-  return []
+  return longest
 }
+const OFFICE_ENDING = /[厅局委办府部处院会司]/
 
 const LONGEST_BODY = 40
 const REGION = /[市县区省州镇乡村]$|社区$|小区$|街道$|公司$|联席会议$|[A-Za-z]$/

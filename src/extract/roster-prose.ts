@@ -77,12 +77,15 @@ function plainSentencesOf(text: string, line: Span): Span[] {
 function readSentence(text: string, sentence: Span): AttendanceSentence[] {
   const found: AttendanceSentence[] = []
   let from = sentence.start
+  let clause = from
   for (let at = sentence.start + 1; at <= sentence.end; at++) {
     if (at < sentence.end && !hasBit(text, at, ENDS_CLAUSE)) continue
-    const list = readClause(text, { start: from, end: at }, sentence.end)
+    // …召开调度会，参加会议的有张三、李四: the list opens at the head of a later clause
+    const list = readClause(text, { start: from, end: at }, sentence.end) ?? (clause > from ? readClause(text, { start: clause, end: at }, sentence.end) : null)
+    clause = at + 1
     if (!list) continue
     found.push(list)
-    from = Math.max(at, list.span.end) + 1
+    from = clause = Math.max(at, list.span.end) + 1
     at = Math.max(at, from)
   }
   return found
@@ -122,7 +125,14 @@ function nextListAhead(text: string, from: number, end: number): number {
     if (!hasBit(text, at, ENDS_CLAUSE) || !hasBit(text, at + 1, OPENS_VERB)) continue
     if (VERBS.some((verb) => text.startsWith(`${verb}的`, at + 1))) return at
   }
-  return end
+  return beforeListBehind(text, from, end)
+}
+
+/** 参加会议的有张三、李四，办公室王五列席: the last clause is a list of its own. */
+function beforeListBehind(text: string, from: number, end: number): number {
+  if (!hasBit(text, end - 1, CLOSES_VERB) || !ATTENDANCE_VERBS.some(({ list, verbs }) => list !== 'present' && verbs.some((verb) => text.endsWith(verb, end)))) return end
+  const comma = Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf(',', end - 1))
+  return comma > from ? comma : end
 }
 
 /** 市领导张三、李四，市财政局王五参加会议: the clauses before the verb that are a list. */

@@ -14,7 +14,7 @@ export function isWished(text: string, at: number, clause: Span): boolean {
 const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
 
 /** 价格须在8月15日前公布: a thing is told nothing. */
-const THING = /(?:价格?|质量|标准|费用?|资金|经费|工期|进度|材料|手续|结果|方案|合同|报告|名单|台账)(?:要|须|应当|必须)$/
+const THING = /(?:价格?|质量|工作|措施|态度|力度|作风|手续|标准|费用?|资金|经费|工期|进度|材料|手续|结果|方案|合同|报告|名单|台账)(?:要|须|应当|必须)$/
 
 /** 新任职干部要于一周内…: somebody is told who is no body. */
 export function namesOther(text: string, start: number): boolean {
@@ -29,6 +29,8 @@ const DUTY = /^(?:[要须应]|牵头|负责)/
 /** 市体育中心承办资格赛经费问题，下次会议再议: the clause is a matter, not a directive; `after` is behind its bodies. */
 export function isMatter(text: string, after: number, clause: Span): boolean {
   if (DUTY.test(text.slice(after, after + 2))) return false
+  // 市卫健委对照通报的四个问题，连夜梳理: what it is to go by
+  if (/^(?:对照|针对|围绕|按照|根据)/.test(text.slice(after, after + 2))) return false
   const words = text.slice(clause.start, clause.end)
   return /(?:问题|事宜|事项|的请示|的报告|的申请|的函|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
 }

@@ -124,7 +124,7 @@ function continues(above: string, below: string): boolean {
   const meeting = meetingOf(below)
   if (below.startsWith(above.slice(0, 3))) return false
   if (meeting && meeting.body.length > 0) return false
-  return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^第.{1,4}次/.test(below) && above.length <= 24)
+  return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^(?:\d{4}年度?)?第.{1,4}次/.test(below) && above.length <= 24)
 }
 
 function meetingOf(title: string): MeetingName | null {

@@ -27,7 +27,7 @@ const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议
 const OTHER_WORD =
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
   '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会)'
-const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
+const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})(?:[^，。；、：□待由须]{1,12}[委局厅办府会部院组大协]、)?[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
 const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
 export const CUE_OPENINGS: readonly string[] = ['待', '俟', '等', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
@@ -81,7 +81,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   // 对检查不合格的项目暂缓拨付: a rule for whom it may concern
   if (force === 'demanding' && entry?.verdict === 'deferred' && /对[^，。；]{2,16}的[^，。；]{0,8}$/.test(before)) return null
   // 逾期未报的，不予安排: a rule for whom it may concern
-  if (phrase.startsWith('不予') && /(?:的，|者|逾期|一律|否则|凡|坚决|原则上|未[^，。]{1,8})[^，。]{0,6}$/.test(masked.slice(Math.max(0, at - 16), at))) return null
+  // 一律停课的建议不予采纳: 一律 is what was asked for
+  if (phrase.startsWith('不予') && !/的(?:建议|请求|申请|要求|意见|诉求)$/.test(before) && /(?:的，|者|逾期|一律|否则|凡|坚决|原则上|未[^，。]{1,8})[^，。]{0,6}$/.test(masked.slice(Math.max(0, at - 16), at))) return null
   // 两次上会均未通过: what happened before
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
