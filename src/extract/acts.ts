@@ -93,10 +93,10 @@ function addActs(acts: Act[], text: string, start: number, end: number, { acts: 
   }
 }
 
-/** 【会议议定】: the bracket that opens before an act closes right behind it. */
+/** 【会议议定】: the bracket that opens before an act closes right behind it; what is a label as well is read as one. */
 function fitsBrackets(text: string, at: number, end: number): boolean {
   const bracket = at > 0 ? LABEL_BRACKETS.indexOf(text.charAt(at - 1)) : -1
-  return bracket < 0 || text.charAt(end) === LABEL_BRACKETS_CLOSED.charAt(bracket)
+  return bracket < 0 || (text.charAt(end) === LABEL_BRACKETS_CLOSED.charAt(bracket) && !LABELS.has(text.slice(at, end)))
 }
 
 function is(text: string, at: number, kind: number): boolean {

@@ -230,9 +230,11 @@ function readBody(name: string, rest: Span[]): Span[] {
 function bodyEnd(written: string): number {
   let longest = -1
   for (let end = Math.min(written.length - 1, LONGEST_BODY); end >= 3; end--) {
-    if (bodyStrength(written, 0, end) < BodyStrength.sure) continue
+    const strength = bodyStrength(written, 0, end)
+    if (longest >= 0 && strength >= BodyStrength.strong && OFFICE_ENDING.test(written.charAt(end - 1))) return end
+    if (strength < BodyStrength.sure || longest >= 0) continue
     if (OFFICE_ENDING.test(written.charAt(end - 1))) return end
-    if (longest < 0) longest = end
+    longest = end
   }
   return longest
 }

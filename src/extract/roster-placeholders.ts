@@ -3,6 +3,8 @@ import { GENERIC_ENDINGS, GENERIC_OPENINGS } from '../lexicon/attendance-words.j
 import { readPost } from './roster-posts.js'
 import { findEnding, findOpening } from './roster-words.js'
 
+/** 第1、3议题：张三: for which items, and nobody. */
+const NUMBER_ALONE = /^第[0-9一二三四五六七八九十]{1,3}(?:项|个)?(?:议题|议程|事项)?$/
 const WHOLE_CODE = '全'.charCodeAt(0)
 const genericOpeningAt = findOpening(GENERIC_OPENINGS)
 const genericEndingAt = findEnding(GENERIC_ENDINGS)
@@ -14,6 +16,7 @@ export function opensGeneric(text: string, start: number, end: number): boolean 
 
 /** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
 export function isPlaceholder(text: string, start: number, end: number): boolean {
+  if (text.charAt(start) === '第' && NUMBER_ALONE.test(text.slice(start, Math.min(end, start + 9)))) return true
   if (opensGeneric(text, start, end)) return true
   // 云湖村全体村民
   for (let at = start + 2; at < end - 1; at++) {

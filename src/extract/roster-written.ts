@@ -1,6 +1,6 @@
 /** Entries whose writing alone tells the parts: zhong_ling, 买买提·艾力, 云湖-钟毓. */
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
-import { NameWeight, isDotted, isHan, isHanOnly, nameWeight } from './roster-names.js'
+import { NameWeight, isCompoundSurname, isDotted, isHan, isHanOnly, nameWeight } from './roster-names.js'
 import { isTitle, readPost } from './roster-posts.js'
 import type { NameParts, Reading } from './roster-types.js'
 
@@ -36,10 +36,14 @@ export function readWritten(text: string, start: number, end: number): Reading |
 
 /** The longest body before the first part of a dotted name: 州住房和城乡建设局, not 州住房和城乡; -1 for none. */
 function dottedBodyEnd(text: string, start: number, dot: number): number {
-  for (let at = dot - 2; at >= start + 2; at--) {
-    if (dot - at <= LONGEST_PART && bodyStrength(text, start, at) >= BodyStrength.strong) return at
+  let end = -1
+  for (let at = dot - 2; at >= Math.max(start + 2, dot - LONGEST_PART); at--) {
+    if (bodyStrength(text, start, at) < BodyStrength.strong) continue
+    // 县公安局|司马义·热合曼: 司 closes names of bodies, and opens this one
+    if (isCompoundSurname(text, at)) return at
+    if (end < 0) end = at
   }
-  return -1
+  return end
 }
 
 /** 黎明@liming-01: where the account behind a name begins, or -1. */

@@ -23,6 +23,10 @@ describe('one for each matter settled', () => {
     ['委员多数认为底价偏低，经举手表决，不予通过。', ['rejected:不予通过']],
     ['決定：議事錄確定。', ['approved:確定']],
     ['会议决定，同意甲方案，不同意乙方案。', ['approved:同意', 'rejected:不同意']],
+    ['【会议议定】原则同意该方案。', ['approved-in-principle:原则同意']],
+    ['解决意见：1.由县水利局清淤。2.同意县财政局拨款。', ['resolved:解决意见', 'approved:同意']],
+    ['会议同意招录18名书记员，报县委政法委、县人社局审批。', ['approved:同意', 'referred:报县委政法委、县人社局审批']],
+    ['会议决定：一是由县水利局清淤；二是东镇提出的一律停课的建议不予采纳。', ['resolved:会议决定', 'rejected:不予采纳']],
     ['会议决定：（一）同意甲方案。（二）乙方案暂缓。', ['approved:同意', 'deferred:暂缓']],
   ])('%s', (body, verdicts) => {
     expect(verdictsIn(body)).toEqual(verdicts)

@@ -16,6 +16,19 @@ describe('the meeting as subject', () => {
   })
 })
 
+describe('who went there first presides', () => {
+  test.each([
+    [
+      '2023年5月6日，县长田野带领有关部门到工业园，先后走访了4家企业，下午在管委会会议室召开现场办公会。',
+      { date: '2023-05-06', chairs: '|田野|县长', place: '管委会会议室', kind: '现场办公会' },
+    ],
+    // with no post nobody is meant
+    ['2023年5月6日，县政府先后走访了4家企业，下午在管委会会议室召开现场办公会。', { date: '2023-05-06', place: '管委会会议室', kind: '现场办公会' }],
+  ])('%s', (source, meeting) => {
+    expect(meetingIn(source)).toEqual(meeting)
+  })
+})
+
 describe('who holds it stands before the place', () => {
   test.each([
     [

@@ -3,6 +3,11 @@ import { itemsIn } from './outline-of-text.js'
 
 const paragraphs = '会议听取了汇报。会议议定：\n1.由县水利局办理。\n2.由县财政局拨款。'
 
+test('headings in bold, whose full stop closes them', () => {
+  const bold = '# 主席办公会议纪要\n\n**关于医疗互助。**\n财务部汇报了情况。会议同意。\n\n**关于疗休养。**\n会议决定暂缓。\n'
+  expect(itemsIn(bold, 'markdown')).toEqual(['|关于医疗互助', '|关于疗休养'])
+})
+
 describe('lines of their own over paragraphs are headings', () => {
   test.each([
     ['关于供水', '关于供热'],
