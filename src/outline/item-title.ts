@@ -3,7 +3,7 @@ import { ACT_ADVERBS, ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { NAMED_BELOW, type Node } from './tree.js'
+import { NAMED_BELOW, type Node } from './nodes.js'
 import type { ItemDraft } from './types.js'
 
 const ADVERBS = ACT_ADVERBS.join('|')

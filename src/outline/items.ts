@@ -10,7 +10,8 @@ import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromNode, draftFromParagraph, isHeadedBusiness, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import { dropSignature } from './signature.js'
-import { closesBusiness, linesOf, type Node, type Tree } from './tree.js'
+import { closesBusiness } from './closings.js'
+import { linesOf, type Node, type Tree } from './nodes.js'
 import type { ItemDraft, Marker } from './types.js'
 
 export interface Selection {

@@ -1,7 +1,7 @@
 /** What stands before a numbered list, and whether it makes points of it: 会议决定： / 1.… / 2.…. */
 import type { LocatedText } from '../source/located-text.js'
 import { isListFormula } from './headings.js'
-import type { Tree } from './tree.js'
+import type { Tree } from './nodes.js'
 
 /** 会议决定：, but not the opening 现纪要如下：: a list behind it is one of points. */
 const LIST_LEAD =

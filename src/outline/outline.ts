@@ -8,7 +8,8 @@ import { openField } from './fields.js'
 import { partGluedLines } from './glued-lines.js'
 import { isListFormula } from './headings.js'
 import { selectItems } from './items.js'
-import { TreeBuilder, type Node, type Tree } from './tree.js'
+import type { Node, Tree } from './nodes.js'
+import { TreeBuilder } from './tree.js'
 import type { Field, Outline } from './types.js'
 
 export function buildOutline(source: SourceText): Outline {

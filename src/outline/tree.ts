@@ -1,58 +1,17 @@
 /** Lines -> nodes: each numbered line or heading with the lines that follow it, nested by level. */
-import { CLOSING_OPENINGS, FOOTER_OPENINGS } from '../lexicon/sections.js'
-import { WordIndex } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
+import { closesBusiness } from './closings.js'
 import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
-import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing, type NumberedKind } from './headings.js'
+import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker, searchPattern } from './markers.js'
+import { NAMED_BELOW, type Node, type NodeKind, type Tree } from './nodes.js'
 import { findPlainHeadings } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
-type NodeKind = NumberedKind | 'heading'
-
-export interface Node {
-  kind: NodeKind
-  marker: Marker | null
-  /** Where its heading starts: behind the marker. */
-  start: number
-  /** The label that its heading is: 一、会议时间： ## 参会人员. */
-  field: FieldName | null
-  lines: Line[]
-  children: Node[]
-  depth: number
-}
-
-export interface Tree {
-  /** Lines before the first node, and lines outside all nodes between and behind them. */
-  loose: Line[]
-  roots: Node[]
-  /** Lines that a label opens, with the label; they stand outside all nodes. */
-  labels: Map<Line, Label>
-  /** 列席：… below the heading of an item: who was there for that item. */
-  itemLabels: Map<Line, Label>
-  /** Where the closing part of the page begins: index in lines. */
-  tailStart: number
-}
-
-const CLOSINGS = new WordIndex([...FOOTER_OPENINGS, ...CLOSING_OPENINGS])
-const PRINT_LINE = /^[^，。]{2,30}[\d〇一二三四五六七八九]{4}年.{2,6}日印/
-/** No print line is longer. */
-const LONGEST_PRINT_LINE = 60
-
-/** 打印本页, （共印35份）, X办公室　2022年5月9日印发: the business is over. */
-export function closesBusiness({ text }: LocatedText, { start, end }: Line): boolean {
-  const limit = Math.min(end, start + LONGEST_PRINT_LINE)
-  if (CLOSINGS.wordAt(text, start, limit) !== '') return true
-  const opening = text.slice(start, limit)
-  return opening.includes('日印') && PRINT_LINE.test(opening)
-}
-
-/** 提案一　提案單位：教務處: the heading stands below, behind 案由：. */
-export const NAMED_BELOW = /^(?:提案单位|提案人|报告单位|提案机关|汇报单位|汇报人|承办单位|提报单位|连署人)[：:]/
 /** Headings without a number in plain text are all of one level. */
 const PLAIN_DEPTH = 2
 
@@ -63,11 +22,6 @@ const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 function sequenceOf(line: Line, marker: Marker): string {
   if (line.kind === 'heading') return `#${marker.style}`
   return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
-}
-
-/** Its own lines and those of all below it. */
-export function linesOf(node: Node): Line[] {
-  return [...node.lines, ...node.children.flatMap(linesOf)]
 }
 
 /** Builds the tree in one pass over the lines. */

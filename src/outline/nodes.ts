@@ -1,0 +1,38 @@
+/** The tree of headings: each with the lines that follow it, and the headings below it. */
+import type { Line } from '../source/line.js'
+import type { NumberedKind } from './headings.js'
+import type { FieldName, Label, Marker } from './types.js'
+
+export type NodeKind = NumberedKind | 'heading'
+
+export interface Node {
+  kind: NodeKind
+  marker: Marker | null
+  /** Where its heading starts: behind the marker. */
+  start: number
+  /** The label that its heading is: 一、会议时间： ## 参会人员. */
+  field: FieldName | null
+  lines: Line[]
+  children: Node[]
+  depth: number
+}
+
+export interface Tree {
+  /** Lines before the first node, and lines outside all nodes between and behind them. */
+  loose: Line[]
+  roots: Node[]
+  /** Lines that a label opens, with the label; they stand outside all nodes. */
+  labels: Map<Line, Label>
+  /** 列席：… below the heading of an item: who was there for that item. */
+  itemLabels: Map<Line, Label>
+  /** Where the closing part of the page begins: index in lines. */
+  tailStart: number
+}
+
+/** Its own lines and those of all below it. */
+export function linesOf(node: Node): Line[] {
+  return [...node.lines, ...node.children.flatMap(linesOf)]
+}
+
+/** 提案一　提案單位：教務處: the heading stands below, behind 案由：. */
+export const NAMED_BELOW = /^(?:提案单位|提案人|报告单位|提案机关|汇报单位|汇报人|承办单位|提报单位|连署人)[：:]/
