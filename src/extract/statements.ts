@@ -41,8 +41,9 @@ function standsAlone(act: Act, index: number, acts: Act[]): boolean {
   return !(act.kind === 'deciding-label' && next?.kind === 'act' && next.start <= act.contentStart)
 }
 
-/** 最后会议决定: the link belongs to the statement that the act opens. */
+/** 最后会议决定: the link belongs to the statement that the act opens, and so does the bracket of 〔会议决定〕. */
 function openingOf(text: string, at: number, from: number): number {
+  if (at > from && LABEL_BRACKETS.includes(text.charAt(at - 1))) return at - 1
   const linked = linkStart(text, at)
   return markerBefore(text, linked >= from ? linked : at, from)
 }
@@ -50,7 +51,7 @@ function openingOf(text: string, at: number, from: number): number {
 const ENDS_MARKER = new CharacterSet('）)、.．是')
 /** What opens and what closes a stretch, and is no part of what it says. */
 const OPENS_DRAFT = new CharacterSet('，,、。；;：:\n\t')
-const CLOSES_DRAFT = new CharacterSet(`，,、\n\t${LABEL_BRACKETS}`)
+const CLOSES_DRAFT = new CharacterSet('，,、\n\t')
 
 /** （一）会议听取了…: the point's marker belongs to the statement that the act opens. */
 function markerBefore(text: string, at: number, from: number): number {
