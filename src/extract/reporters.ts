@@ -10,7 +10,7 @@ import type { StatementDraft } from './statements.js'
 
 const HEARD =
   /(?:听取|审议|审查|讨论|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀请|^(?=[^，。]{2,20}[函送提]请)|(?<!不)(?:同意|通过)了?(?=[^，。；]{2,20}?(?:提交|提出|提请(?:审议|审定|研究)?|报送|上报|呈报)的|[^，。；《]{2,20}?(?:《|关于[^，。；]{2,60}?的(?:[^，。；]{0,4}意见|请示|方案|建议|报告|汇报)))/g
-const BY_LABEL = /(?:(?<![^\n\t])汇报|汇报人|汇报单位|汇报部门|报告单位|提案单位|提案机关|提请单位|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:】〕］]/g
+const BY_LABEL = /(?:(?<![^\n\t])汇报|汇报人|汇报单位|汇报部门|报告单位|提案单位|提案机关|提请单位|提请部门|提请科室|提请处室|提出部门|提交部门|提交单位|提交|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:】〕］]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
 const REPORTS = /^提出了[^，。；]{2,30}?(?:方案|议案|草案)|^报了[一两二三四五六七八九十几\d]+|^把[^，。；]{1,30}?(?:(?:通报|汇报|介绍|说明|讲|念|说)了|(?:通报|汇报|介绍|说明)一下)|^(?:(?:作|做)了?补充(?:发言|汇报)?(?=[，。；]|$)|提出的(?:方案|意见|请示|申请))|^(?:分别|先后|依次|联合|共同)?(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
@@ -159,8 +159,16 @@ function saysReport(words: string): boolean {
   return !NO_REPORTER.test(person)
 }
 
+/** 1.办案工作区改造先自己想办法（计划财务科报告） */
+const IN_BRACKET = /[（(]([^（()）]{2,24}?)(?:汇报|报告|提请|提交|提报|介绍|通报)[）)]$/
+
 /** （一）财政处报告债务现况, 一、市规划局局长周全汇报了…. */
 function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] {
+  const noted = IN_BRACKET.exec(text.slice(title.start, title.end))
+  if (noted) {
+    const start = title.start + noted.index + 1
+    return readListed(text, start, start + (noted[1] as string).length, bodies)
+  }
   const list = bodies.readBodies(title.start, title.end)
   if (list && TITLE_REPORT.test(text.slice(list.end, title.end))) return list.bodies
   return readReporterAt(text, title.start, title.end, bodies, list)

@@ -22,7 +22,7 @@ export function readNote(text: string, span: Span): Note | null {
   if (text.startsWith('主持', start)) return null
   const post = readPosts(text, start, end)
   if (post && post.organization === null && post.rest === 0) return post
-  for (const opening of NOTE_OPENINGS) if (text.startsWith(opening, start)) return null
+  if (opensRemark(text, start, end)) return null
   if (post) return post
   const strength = bodyStrength(text, start, end)
   if (strength === BodyStrength.none) return null
@@ -35,11 +35,17 @@ export function readNote(text: string, span: Span): Note | null {
   return { organization: { start, end }, title: next?.rest === 0 && !next.organization ? next.title : null }
 }
 
+/** 出差, 因病, 第一项议题; but 第一税务分局 is a body. */
+function opensRemark(text: string, start: number, end: number): boolean {
+  const opening = NOTE_OPENINGS.find((words) => text.startsWith(words, start))
+  return opening !== undefined && !(opening === '第' && bodyStrength(text, start, end) >= BodyStrength.strong)
+}
+
 /** 腾讯, 规划: could be the body of the person, were other entries to have such a note as well. */
 export function readUnknownNote(text: string, span: Span): Note | null {
   const end = endOfPart(text, span)
   if (end - span.start < 2 || end - span.start > 12 || isRemark(text, span.start, end)) return null
-  for (const opening of NOTE_OPENINGS) if (text.startsWith(opening, span.start)) return null
+  if (opensRemark(text, span.start, end)) return null
   if (/^[\d\W_]*$/u.test(text.slice(span.start, end).replace(/\p{L}/gu, 'x'))) return null
   return { organization: { start: span.start, end }, title: null }
 }

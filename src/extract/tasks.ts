@@ -149,7 +149,7 @@ function addLabelled(tasks: TaskDraft[], labelled: TaskDraft): void {
 type ScopeContext = Omit<SentenceContext, 'previous'>
 
 /** 会议责成, 会议建议: with the body right behind it. */
-const ASSIGNING_ACT = /(?:责成|要求|建议|委托|授权|责令)$/
+const ASSIGNING_ACT = /(?:责成|促请|敦促|要求|建议|委托|授权|责令)$/
 
 /** 市住建局、市城管局、…：: how far a label of bodies goes. */
 const LONGEST_LABEL = 80

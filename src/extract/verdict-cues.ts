@@ -122,6 +122,9 @@ function lastUpTo(offsets: number[], at: number): number {
   return 0
 }
 
+/** 四人通过了司法考试 */
+const OF_TEST = /^了?[^，。；]{0,8}(?:考试|考核|体检|验收|检测|检验|认证|面试|笔试|答辩)/
+
 /** 未通过毕业评审 */
 const OF_REVIEW = /^[^，。；的]{0,6}(?:评审|审议|审查|表决)(?=$|[，。；])/
 
@@ -134,7 +137,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   const atHead = isClauseHead(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
   if ((phrase === '同意' || phrase === '不同意') && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
-  if (entry.use === 'head') return false
+  if (entry.use === 'head' || (phrase === '通过' && OF_TEST.test(after))) return false
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)

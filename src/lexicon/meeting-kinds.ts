@@ -37,6 +37,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '全会', form: 'word', examples: [['市委六届五次全会', '全会']] },
   { kind: '院务', form: 'stem', examples: [['院務會議', '院務會議']] },
   { kind: '厅务', form: 'stem', examples: [['第14次厅务会议', '厅务会议']] },
+  { kind: '检务', form: 'stem', examples: [['检务会议', '检务会议']] },
   { kind: '局务', form: 'stem', examples: [['局务会议', '局务会议']] },
   { kind: '处务', form: 'stem', examples: [['處務會議', '處務會議']] },
   { kind: '部务', form: 'stem', examples: [['部务会议', '部务会议']] },

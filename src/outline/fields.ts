@@ -117,11 +117,13 @@ function readBracketedLabel(text: string, start: number, limit: number): Label |
 
 /** 附：参会人员名单, 列席人员: a line that is the label of a list and nothing else. */
 function readLabelAlone(text: string, start: number, end: number): Label | null {
-  if (end - start > LONGEST_LABEL || end - start < 4) return null
+  if (end - start > LONGEST_LABEL || end - start < 2) return null
   const appended = APPENDED.exec(text.slice(start, end))
   const from = start + (appended?.[0].length ?? 0)
-  const field = FIELD_OF_LABEL.get(text.slice(from, end))
-  if (!field || !ATTENDANCE_FIELDS.has(field) || end - from < 4) return null
+  const written = text.slice(from, end)
+  const field = FIELD_OF_LABEL.get(written)
+  // 会议记录 alone is the title
+  if (!field || !(ATTENDANCE_FIELDS.has(field) || (field === 'recorder' && !written.startsWith('会议')))) return null
   return { field, label: { start: from, end }, valueStart: end }
 }
 
@@ -240,7 +242,7 @@ function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[
   const isInside = isBracketed(located.text, line.start, line.end) && first.label.start > line.start
   const end = isInside ? line.end - 1 : line.end
   const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end } }]
-  if (line.cells) return parts
+  if (line.cells) return splitCells(located, line.cells, parts[0] as FieldPart)
   let at = located.nextGap(first.valueStart + 1, line.end)
   for (; at < line.end; at = located.nextGap(at + 1, line.end)) {
     const next = readLabel(located, at, line.end)
@@ -249,6 +251,22 @@ function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[
     last.value.end = withoutRule(located.text, last.value.start, at)
     parts.push({ field: next.field, label: next.label, value: { start: next.valueStart, end: line.end } })
     at = next.valueStart
+  }
+  return parts
+}
+
+/** | 时间 | 3月1日 | 地点 | 三楼 |: a label behind a value opens the next field. */
+function splitCells(located: LocatedText, cells: readonly Span[], first: FieldPart): FieldPart[] {
+  const { end } = first.value
+  const parts = [first]
+  for (const [index, cell] of cells.entries()) {
+    const value = cells[index + 1]
+    if (index < 2 || !value || value.end === value.start) continue
+    const field = readHeadingLabel(located, cell)
+    if (!field) continue
+    const last = parts[parts.length - 1] as FieldPart
+    last.value.end = (cells[index - 1] as Span).end
+    parts.push({ field, label: { start: cell.start, end: cell.end }, value: { start: value.start, end } })
   }
   return parts
 }

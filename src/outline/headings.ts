@@ -1,5 +1,6 @@
 /** Which headings group, or are no business: by the lists of sections.ts. */
 import { ATTENDANCE_HEADINGS, CONTAINER_HEADINGS, IDLE_HEADINGS } from '../lexicon/sections.js'
+import { DECIDING_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 
@@ -37,6 +38,14 @@ const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|环节
 const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
 export const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
+
+const ITEM_LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
+
+/** ### 结论, ### 背景介绍：, ### 会议要求: a heading inside an item. */
+export function isItemLabel(heading: string): boolean {
+  const name = bare(heading)
+  return ITEM_LABELS.has(name) || /^会议(?:决定|要求|指出|认为|强调|明确|议定|意见|结论)$/.test(name)
+}
 
 /** 主席致词：（略）, 临时动议（无） -> the heading. */
 export function withoutNothing(heading: string): string {

@@ -5,7 +5,7 @@ import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
-import { tellsAttendance } from './headings.js'
+import { isItemLabel, tellsAttendance } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromNode, draftFromParagraph, isHeadedBusiness, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
@@ -30,6 +30,9 @@ const HEADING_VERB = new RegExp(`^(?:关于|${ITEM_VERBS.join('|')})`)
 export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
 }
+
+/** What the text of an item, and not of a part of one, says: 结论：, 会议决定. */
+const SETTLES = /^(?:结论|决议|决定|表决|裁示)|会议(?:决定|同意|原则|要求|认为|指出|强调|明确|听取|审议)/
 
 /** 臨時動議 / 無。: nothing was moved. */
 const NOTHING = /^[（(]?(?:无|略|没有|[如详]{1,2}(?:会议)?(?:资料|附件|附表)|同上)[）)]?[。.]?$/
@@ -141,10 +144,18 @@ class Selector {
 
   /** A Markdown heading without a number: an item where no heading has one, else a section. */
   #takeHeading(node: Node): void {
-    const groups = this.#holdsItems(node)
+    const groups = this.#holdsItems(node) || this.#holdsHeadings(node)
     if (groups) this.#takeSection(node)
     else if (!this.#numbered || node.lines.length > 1 || node.children.length > 0) this.#takeItem(node)
     else addAll(this.#selection.sections, linesOf(node))
+  }
+
+  /** ## 需要表决的 with nothing but ### 将甲并入乙, ### 丙要不要停 below: headings with text of their own, and no labels of an item. */
+  #holdsHeadings({ lines, children }: Node): boolean {
+    const [first, ...others] = children
+    if (lines.length > 1 || !first || others.length === 0) return false
+    if (!children.every((child) => child.kind === 'heading' && !child.field && this.#hasBody(child) && !isItemLabel(this.#located.slice(child.lines[0] as Line)))) return false
+    return children.filter((child) => linesOf(child).slice(1).some((line) => SETTLES.test(this.#located.slice(line)))).length * 2 >= children.length
   }
 
   /** 会议研究区两会相关事宜： followed by （一）审议… with bodies of their own. */

@@ -13,7 +13,7 @@ const DIGIT = '0-9０-９'
 const DIGITS = '0123456789０１２３４５６７８９'
 /** What 议题, 案由, 报告案, 临时动议 and the like begin with. */
 const NOUNS = '问议案报讨提事临动'
-const NOUN_WORDS = '问题|议题|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议'
+const NOUN_WORDS = '问题|议题|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议'
 /** Styles for which white space stands for the colon, and what they are then. */
 const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun' }
 
@@ -72,7 +72,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'stem-noun-spaced', pattern: /(([甲乙丙丁戊己庚辛壬癸])案)/y, opens: '甲乙丙丁戊己庚辛壬癸', example: '甲案　增设站牌', place: 'line' },
   { name: 'han-comma', pattern: new RegExp(`(([${HAN}]{1,4})[、．.])(?![${HAN}]{1,2}[、．.])`, 'y'), opens: HAN, example: '三、', place: 'line' },
   { name: 'digit-comma', pattern: new RegExp(`(([${DIGIT}]{1,3})、)(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1、', place: 'anywhere' },
-  { name: 'digit-dot', pattern: new RegExp(`(([${DIGIT}]{1,2})[.．])(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1.', place: 'anywhere' },
+  { name: 'digit-dot', pattern: new RegExp(`(([${DIGIT}]{1,2})[.．])(?![${DIGIT}]|x(?![A-Za-z]))`, 'y'), opens: DIGITS, example: '1.', place: 'anywhere' },
   {
     // 2.1 同意一期建设: the last number counts; not 2.1亿元, nor 1.1月底前, which is 1. and a month
     name: 'digit-digit',

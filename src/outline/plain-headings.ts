@@ -5,6 +5,7 @@
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readLineMarker } from './markers.js'
+import type { Marker } from './types.js'
 
 const LONGEST = 44
 const HEADING = /^关于[^，。；：:！？\s]{2,42}$/
@@ -21,6 +22,38 @@ const OPENING_PARAGRAPH = /主持|召开|如下/
 const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|原则|同意|决定)/
 /** Styles that part the business of a whole document. */
 const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal'])
+
+/**
+ * 生产方面 over 1. 2. and 基建方面 over 3. 4.: short lines between numbers that count on from one to the next part the
+ * items, and are none of their text.
+ */
+export function findPlainSections(located: LocatedText, lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  let last: Marker | null = null
+  let counts = false
+  for (const [index, line] of lines.entries()) {
+    const marker = line.cells ? null : readLineMarker(located, line.start)
+    if (marker) {
+      last = marker
+      continue
+    }
+    const next = lines[index + 1]
+    const below = next && !next.cells ? readLineMarker(located, next.start) : null
+    if (!below || !isSection(located, line)) continue
+    const first = below.number === 1 && found.size === 0
+    const goesOn = last !== null && found.size > 0 && below.style === last.style && below.number === (last.number ?? 0) + 1
+    if (!first && !goesOn) continue
+    found.add(line)
+    counts ||= goesOn
+  }
+  return counts ? found : NONE
+}
+
+function isSection({ text }: LocatedText, { start, end, kind, cells }: Line): boolean {
+  return kind !== 'heading' && kind !== 'front-matter' && !cells && end - start <= LONGEST_SECTION && fits(SECTION, text.slice(start, end))
+}
+const LONGEST_SECTION = 16
+const SECTION = /^[^，。；：:！？、\s\d]{2,16}$/
 
 /** The lines that are such headings; none where the document is numbered or marked up. */
 export function findPlainHeadings(located: LocatedText, lines: readonly Line[]): ReadonlySet<Line> {

@@ -9,7 +9,7 @@ import { LaterMarkers } from './later-markers.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker, searchPattern } from './markers.js'
 import { NAMED_BELOW, type Node, type NodeKind, type Tree } from './nodes.js'
-import { findPlainHeadings } from './plain-headings.js'
+import { findPlainHeadings, findPlainSections } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
 /** Headings without a number in plain text are all of one level. */
@@ -29,6 +29,7 @@ export class TreeBuilder {
   readonly #located: LocatedText
   readonly #lines: Line[]
   readonly #headings: ReadonlySet<Line>
+  readonly #sections: ReadonlySet<Line>
   readonly #levels = new Levels()
   readonly #leads: ListLeads
   readonly #later: LaterMarkers
@@ -42,6 +43,7 @@ export class TreeBuilder {
     this.#located = located
     this.#lines = lines
     this.#headings = findPlainHeadings(located, lines)
+    this.#sections = findPlainSections(located, lines)
     this.#tree = { loose: [], roots: [], labels: new Map(), itemLabels: new Map(), tailStart: lines.length }
     this.#leads = new ListLeads(located, this.#tree)
     this.#later = new LaterMarkers(located, lines)
@@ -163,12 +165,13 @@ export class TreeBuilder {
 
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line): boolean {
-    const isHeading = line.kind === 'heading' || this.#headings.has(line)
+    const isSection = this.#sections.has(line)
+    const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const text = this.#located.slice(line)
     const name = bare(text)
     if (!this.#begun && opensHead(text)) return false
-    const named = isContainerHeading(text) && name.length <= 24
+    const named = isSection || (isContainerHeading(text) && name.length <= 24)
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
     if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
