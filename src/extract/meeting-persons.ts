@@ -23,8 +23,19 @@ export function readMeetingChairs(outline: Outline, opening: Opening | null): Pe
     const said = readChairSentence(located, line)
     if (said.length > 0) return buildPersons(located, said)
   }
-  return []
+  return buildPersons(located, valuesOf(outline, 'present').flatMap((value) => readMarkedChair(located, value)))
 }
+
+/** 出席者：司徒颖怡（主席）、莫国栋（副主席）; 公孙明　出席（主持）: the list says who presided. */
+function readMarkedChair({ text }: LocatedText, value: Span): PersonPhrase[] {
+  const found = MARKED_CHAIR.exec(text.slice(value.start, value.end))
+  if (!found) return []
+  const start = value.start + found.index + found[0].indexOf(found[1] as string)
+  const end = start + (found[1] as string).length
+  const title = value.start + found.index + found[0].length - (found[2] as string).length - 1
+  return [{ name: [{ start, end }], organization: null, title: found[2] === '主席' ? { start: title, end: title + 2 } : null }]
+}
+const MARKED_CHAIR = /(?:^|[、，；：\n\t])([\u4e00-\u9fff]{2,4})(?:出席)?[（(](主席|主持人?|会议主持人?)[）)]/
 
 /** 紀錄：簡任秘書　李文　/ 簡任編審　陳明: the next ones on lines of their own, each with a post. */
 export function readRecorders(outline: Outline): Person[] {

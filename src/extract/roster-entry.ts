@@ -105,6 +105,13 @@ function offer(choice: Choice, candidate: Reading): void {
   } else if (candidate.weight > choice.second) choice.second = candidate.weight
 }
 
+/** Whether 副主任 or the like stands in text[start, end), and something behind it. */
+function holdsPost(text: string, start: number, end: number): boolean {
+  const deputy = text.indexOf('副', start)
+  return deputy >= 0 && deputy < end - 3 && POST_AND_MORE.test(text.slice(deputy, end))
+}
+const POST_AND_MORE = /^副(?:主任|主席|书记|秘书长|[市县区州镇乡局院校处科部]长)./
+
 /** [body][post]name: the name is the last two to four characters. */
 function offerNameLast(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
   for (let length = 2; length <= LONGEST_TRANSLITERATION; length++) {
@@ -116,6 +123,8 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
     if (post && isTitle(text, post.title.start, at + 1)) continue
     // 财务科向荣: the post 财务 goes on into a body.
     if (post && !isSurnameAt(text, at) && bodyStrength(text, start, at + 1) >= BodyStrength.strong) continue
+    // 区人大常委会副主任镇|海生: behind a post no name of a body goes on
+    if (!post && holdsPost(text, start, at)) continue
     const body = post ? BodyStrength.none : bodyStrength(text, start, at)
     const name = weightBehind(text, at, end, post !== null || body >= BodyStrength.strong)
     if (name === null) continue

@@ -215,7 +215,10 @@ function isLongName(text: string, { organization, title, names, span }: Part): b
 
 /** 金　融（市财政局局长）, 海　关: padding, or a post in the bracket, mark a name that looks like a body. */
 function isMarkedName(text: string, chunk: Chunk, { start, end }: Span): boolean {
-  if (end - start !== 2 || !isSurnameAt(text, start) || readPost(text, start, end)) return false
+  if (!isSurnameAt(text, start) || readPost(text, start, end)) return false
+  // 曲定局（规划部）: the body in the bracket leaves a name before it, unless that opens as a body does (司法局)
+  if (end - start === 3) return chunk.note !== null && bodyStrength(text, start, end - 1) === BodyStrength.none && readNote(text, chunk.note)?.organization != null
+  if (end - start !== 2) return false
   return chunk.isPadded || (chunk.note !== null && readNote(text, chunk.note) !== null)
 }
 

@@ -3,6 +3,8 @@ import { GENERIC_ENDINGS, GENERIC_OPENINGS } from '../lexicon/attendance-words.j
 import { readPost } from './roster-posts.js'
 import { findEnding, findOpening } from './roster-words.js'
 
+/** 列席人员：见各议题, 列席情况见各项. */
+const SEE = /^(?:详|另)?见(?:各|附|签|后|下)|^(?:列席|出席|参会)(?:情况|人员)见/
 /** 第1、3议题：张三: for which items, and nobody. */
 const NUMBER_ALONE = /^第[0-9一二三四五六七八九十]{1,3}(?:项|个)?(?:议题|议程|事项)?$/
 const WHOLE_CODE = '全'.charCodeAt(0)
@@ -18,6 +20,7 @@ export function opensGeneric(text: string, start: number, end: number): boolean 
 export function isPlaceholder(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '第' && NUMBER_ALONE.test(text.slice(start, Math.min(end, start + 9)))) return true
   if (opensGeneric(text, start, end)) return true
+  if (SEE.test(text.slice(start, Math.min(end, start + 8)))) return true
   // 云湖村全体村民
   for (let at = start + 2; at < end - 1; at++) {
     if (text.charCodeAt(at) === WHOLE_CODE && '体'.includes(text.charAt(at + 1))) return true

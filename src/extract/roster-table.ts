@@ -2,6 +2,7 @@
 import { TABLE_COLUMNS } from '../lexicon/attendance-words.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readRoster } from './roster.js'
+import { isHanOnly, isSurnameAt } from './roster-names.js'
 import { readPost } from './roster-posts.js'
 import type { NameParts, RosterEntry } from './roster-types.js'
 
@@ -109,16 +110,23 @@ function readRow(located: LocatedText, cells: Cells, organization: Span | null):
   const titles = cells.title.flatMap((cell) => splitCell(located, cell))
   return entries.map((entry, index) => {
     // 县水利局 in the column of names: a body without persons.
-    const name: NameParts | null = entry.name
+    const name = entry.name ?? nameBesideBody(located, cells)
     const title = titles.length === 0 ? entry.title : (titles[Math.min(index, titles.length - 1)] as Span)
     return {
       name,
-      organization: entry.organization ?? own?.organization ?? (own ? null : (post ?? organization)),
+      organization: (name === entry.name ? entry.organization : null) ?? own?.organization ?? (own ? null : (post ?? organization)),
       title: own?.title ?? title,
       isExcused: entry.isExcused,
       span: entry.span,
     }
   })
+}
+
+/** 曲定局 in the column 姓名 beside 规划部 in the column 单位: a name, whatever it ends in. */
+function nameBesideBody({ text }: LocatedText, { name, organization, post }: Cells): NameParts | null {
+  const [cell, ...others] = name
+  if (!cell || others.length > 0 || organization.length + post.length === 0) return null
+  return cell.end - cell.start <= 4 && isSurnameAt(text, cell.start) && isHanOnly(text, cell.start, cell.end) ? [cell] : null
 }
 
 /** 局长<br>副局长: a cell with a line for each person. */

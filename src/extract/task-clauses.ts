@@ -10,6 +10,12 @@ export function isWished(text: string, at: number, clause: Span): boolean {
   return /提出的/.test(text.slice(clause.start, at)) && /的(?:请求|要求|申请|建议|意见|诉求|提议|主张|说法)$/.test(text.slice(at, clause.end))
 }
 
+/** 市安监局就安全间距一并复核: 就 opens what is to be looked into, and no report of it. */
+export function checks(text: string, at: number): boolean {
+  return text.charAt(at) === '就' && CHECKS.test(text.slice(at, at + 24))
+}
+const CHECKS = /^就[^，。；]{2,14}?(?:一并|抓紧|尽快|进行|予以)?(?:复核|审核|核实|核查|论证|把关|会商|对接)(?=[，。；]|$)/
+
 /** 9月底前要, 会后须 */
 const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
 

@@ -24,7 +24,7 @@ import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, isPlace, skipPeriod } from './subject-openings.js'
-import { arrives, beginsDeadline, isCondition, isMatter, isWished, namesOther, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, isCondition, checks, isMatter, isWished, namesOther, sharesBody } from './task-clauses.js'
 
 export interface TaskDraft {
   action: Span
@@ -156,7 +156,8 @@ export class TaskSentenceReader {
   /** Whether what stands behind the bodies is a directive to them. */
   #isDirective(after: number): boolean {
     if (matches(OBLIGATION, this.#text, after) && !NO_OBLIGATION.test(this.#text.slice(after, after + 2))) return true
-    if (!this.#context.directive || matches(REPORTING, this.#text, after) || arrives(this.#text, after)) return false
+    if (!this.#context.directive || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
+    if (checks(this.#text, after)) return true
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
   }
 

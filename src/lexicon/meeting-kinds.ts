@@ -54,6 +54,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '行政', form: 'stem', examples: [['112學年度第3次行政會議', '行政會議']] },
   { kind: '教务', form: 'stem', examples: [['教務會議', '教務會議']] },
   { kind: '学务', form: 'stem', examples: [['學務會議', '學務會議']] },
+  { kind: '业务', form: 'stem', examples: [['第4次業務會報', '業務會報']] },
   { kind: '主管', form: 'stem', examples: [['主管會報', '主管會報']] },
   { kind: '工作会报', form: 'word', examples: [['里鄰工作會報', '工作會報']] },
   { kind: '会务', form: 'stem', examples: [['會務會議', '會務會議']] },

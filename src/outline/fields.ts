@@ -123,7 +123,7 @@ function readLabelAlone(text: string, start: number, end: number): Label | null 
   const written = text.slice(from, end)
   const field = FIELD_OF_LABEL.get(written)
   // 会议记录 alone is the title
-  if (!field || !(ATTENDANCE_FIELDS.has(field) || (field === 'recorder' && !written.startsWith('会议')))) return null
+  if (!field || !(ATTENDANCE_FIELDS.has(field) || (field === 'recorder' && !appended && !written.startsWith('会议')))) return null
   return { field, label: { start: from, end }, valueStart: end }
 }
 
@@ -132,7 +132,7 @@ function readSpacedLabel(located: LocatedText, start: number, limit: number): La
   const end = Math.min(limit, start + 8)
   for (let at = located.nextGap(start + 2, end); at < end; at = located.nextGap(at + 1, end)) {
     const field = FIELD_OF_LABEL.get(located.text.slice(start, at))
-    if (field && SPACED_FIELDS.has(field)) {
+    if (field && (SPACED_FIELDS.has(field) || field === 'documentNumber')) {
       return { field, label: { start, end: at }, valueStart: at }
     }
   }

@@ -70,6 +70,7 @@ export function isContainerHeading(heading: string): boolean {
   if (CONTAINERS.has(name) || (name.length <= 24 && PART.test(name))) return true
   const bracket = name.search(/[（(]/)
   if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
+  if (name.length <= 14 && /^各[^，。]{1,6}?(?:业务|工作)?(?:报告|汇报)(?:事项)?$/.test(name)) return true
   return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告)(?:的)?(?:主要)?事项(?:如下)?$/.test(name)
 }
 

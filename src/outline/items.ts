@@ -172,7 +172,7 @@ class Selector {
     const itemLike = children.filter((child) => {
       const line = child.lines[0] as Line
       const text = this.#located.text.slice(child.start, line.end)
-      return child.lines.length > 1 ? HEADING_VERB.test(text) || text.length <= 40 : opensBusiness(text) || isHeadedBusiness(text)
+      return child.lines.length > 1 ? HEADING_VERB.test(text) || (text.length <= 40 && !/[。；]$/.test(text)) : opensBusiness(text) || isHeadedBusiness(text)
     })
     return itemLike.length > 0 && itemLike.length * 2 >= children.length
   }

@@ -121,15 +121,29 @@ export function readMarker(located: LocatedText, offset: number, style: MarkerSt
   const found = style.pattern.exec(text)
   if (!found) return readBeforeDigit(located, offset, style, opensLine)
   const spaced = SPACED[style.name]
-  if (spaced !== undefined && !located.hasGap(offset + found[0].length)) return null
   const [whole, marker = '', numeral = ''] = found
-  return {
-    start: offset,
-    end: offset + whole.length,
-    written: located.value({ start: offset, end: offset + marker.length }),
-    style: spaced ?? style.name,
-    number: numeralValue(numeral),
-  }
+  if (spaced === undefined) return markerAt(located, offset, { whole: whole.length, marker: marker.length, numeral, style: style.name })
+  const cut = digitsBehindGap(located, offset + whole.length, numeral)
+  if (cut < 0) return null
+  return markerAt(located, offset, { whole: whole.length - cut, marker: marker.length - cut, numeral: numeral.slice(0, numeral.length - cut), style: spaced })
+}
+
+/** 议题3　2020年…: how many digits of the numeral stand behind the white space; -1 where there is none. */
+function digitsBehindGap(located: LocatedText, end: number, numeral: string): number {
+  for (let cut = 0; cut < numeral.length || cut === 0; cut++) if (located.hasGap(end - cut)) return cut
+  return -1
+}
+
+/** How long the marker is with what closes it, and without. */
+interface Found {
+  whole: number
+  marker: number
+  numeral: string
+  style: string
+}
+
+function markerAt(located: LocatedText, start: number, { whole, marker, numeral, style }: Found): Marker {
+  return { start, end: start + whole, written: located.value({ start, end: start + marker }), style, number: numeralValue(numeral) }
 }
 
 /**

@@ -24,6 +24,9 @@ function sequenceOf(line: Line, marker: Marker): string {
   return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
 }
 
+/** 汇报人：张三 between the heading of an item and its 列席：…. */
+const LABELLED = /^[^，。：:\s]{2,8}[：:]/
+
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
   readonly #located: LocatedText
@@ -256,7 +259,7 @@ export class TreeBuilder {
     const item = this.#path.find((node) => node.kind === 'numbered')
     if (!item) return false
     const isFollowed = this.#path.some((node) => node.marker && (node === item || node.kind === 'section') && this.#later.isFollowed(node.marker, index))
-    return isFollowed || (this.#tree.itemLabels.size > 0 && item.lines.slice(1).every((above) => this.#tree.itemLabels.has(above)))
+    return isFollowed || (this.#tree.itemLabels.size > 0 && item.lines.slice(1).every((above) => this.#tree.itemLabels.has(above) || LABELLED.test(this.#located.slice(above))))
   }
 
   #openField(): boolean {
