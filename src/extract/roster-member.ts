@@ -47,7 +47,7 @@ interface Part {
 
 const LEADING = /负责|领导/
 /** No evidence of other entries weighs more. */
-const BEYOND_EVIDENCE = 2.1
+const BEYOND_EVIDENCE = 2.3
 
 const NO_PARTS: Part[] = []
 const NO_PERSONS: MemberPerson[] = []
