@@ -14,7 +14,8 @@ const fixtures: (Text & { name: string })[] = readFixtures().map(({ name, source
   source,
   minutes,
   isMarkdown: name.endsWith('.md') || isMarkdown(source),
-  isWrapped: name.includes('hard-wrapped'),
+  // the web page has a stray break inside a sentence
+  isWrapped: /hard-wrapped|padded-web-page/.test(name),
 }))
 
 describe.each(REWRITINGS)('$name', (law) => {

@@ -217,7 +217,10 @@ function isLongName(text: string, { organization, title, names, span }: Part): b
 function isMarkedName(text: string, chunk: Chunk, { start, end }: Span): boolean {
   if (!isSurnameAt(text, start) || readPost(text, start, end)) return false
   // 曲定局（规划部）: the body in the bracket leaves a name before it, unless that opens as a body does (司法局)
-  if (end - start === 3) return chunk.note !== null && bodyStrength(text, start, end - 1) === BodyStrength.none && readNote(text, chunk.note)?.organization != null
+  if (end - start === 3) {
+    const note = chunk.note && bodyStrength(text, start, end - 1) === BodyStrength.none ? readNote(text, chunk.note) : null
+    return note !== null && note.organization !== null
+  }
   if (end - start !== 2) return false
   return chunk.isPadded || (chunk.note !== null && readNote(text, chunk.note) !== null)
 }

@@ -7,7 +7,7 @@ import { startsAction } from './organization-names.js'
 
 /** 不同意某公司提出的委托某厂施工的请求: what somebody wished for, and nobody is told. */
 export function isWished(text: string, at: number, clause: Span): boolean {
-  return /提出的/.test(text.slice(clause.start, at)) && /的(?:请求|要求|申请|建议|意见|诉求|提议|主张|说法)$/.test(text.slice(at, clause.end))
+  return WISH.test(text.slice(Math.max(at, clause.end - 3), clause.end)) && text.slice(Math.max(clause.start, at - LONGEST_WISH), at).includes('提出的')
 }
 
 /** 市安监局就安全间距一并复核: 就 opens what is to be looked into, and no report of it. */
@@ -15,6 +15,9 @@ export function checks(text: string, at: number): boolean {
   return text.charAt(at) === '就' && CHECKS.test(text.slice(at, at + 24))
 }
 const CHECKS = /^就[^，。；]{2,14}?(?:一并|抓紧|尽快|进行|予以)?(?:复核|审核|核实|核查|论证|把关|会商|对接)(?=[，。；]|$)/
+
+const WISH = /的(?:请求|要求|申请|建议|意见|诉求|提议|主张|说法)$/
+const LONGEST_WISH = 40
 
 /** 9月底前要, 会后须 */
 const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/

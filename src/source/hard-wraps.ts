@@ -8,6 +8,7 @@ import type { PhysicalLine } from './line.js'
 import { opensItem, startsAnew } from './line-starts.js'
 import { columns, measure, SLACK, WIDEST, type Measure, type Shape } from './line-widths.js'
 import { findPageNumbers, mayBePageNumber } from './page-numbers.js'
+import { findStrayBreaks } from './stray-breaks.js'
 
 export interface Wraps {
   /** Indexes of lines that continue the line before. */
@@ -35,7 +36,7 @@ interface Break {
 
 export function findWraps(source: string, lines: PhysicalLine[]): Wraps {
   const dropped = findPageNumbers(source, lines)
-  const joined = new Set<number>()
+  const joined = new Set<number>(findStrayBreaks(source, lines))
   if (dropped.size === 0 && !mayBeWrapped(lines)) return { joined, dropped }
   const { shapes, width, narrow } = measure(source, lines)
   if (width !== null) dropBareNumbers(source, lines, shapes, width, dropped)
