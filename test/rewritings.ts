@@ -14,6 +14,8 @@ export interface Text {
   isMarkdown: boolean
   /** Lines broken at a fixed width: a line is then no paragraph. */
   isWrapped?: boolean
+  /** A line break stands inside a sentence, which an empty line or an indent would part. */
+  isBroken?: boolean
 }
 
 export interface Rewriting {
@@ -42,11 +44,11 @@ export const REWRITINGS: readonly Rewriting[] = [
   same('blank lines at both ends', ({ source }) => `\n\n${source}\n\n`),
   same(
     'blank lines between lines',
-    plain((source) => source.replaceAll('\n', '\n\n')),
+    lines((source) => source.replaceAll('\n', '\n\n')),
   ),
   same(
     'an indent of two full-width spaces',
-    plain((source) => source.replace(/^(?=.)/gm, '　　')),
+    lines((source) => source.replace(/^(?=.)/gm, '　　')),
   ),
   same(
     'full-width digits',
@@ -155,6 +157,11 @@ function unixLines(source: string): string {
 function plain(rewrite: (source: string) => string): Rewriting['rewrite'] {
   return ({ source, isMarkdown, isWrapped }) =>
     isMarkdown || isWrapped === true ? null : changed(source, rewrite(source))
+}
+
+/** For what stands between lines. */
+function lines(rewrite: (source: string) => string): Rewriting['rewrite'] {
+  return (text) => (text.isBroken === true ? null : plain(rewrite)(text))
 }
 
 function changed(source: string, rewritten: string): string | null {
