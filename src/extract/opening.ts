@@ -122,7 +122,8 @@ function completeOpening(first: Opening, later: Opening): void {
 
 function readSentence(located: LocatedText, sentence: Span): Opening | null {
   const { text } = located
-  const { start, end } = sentence
+  const start = behindDateline(located, sentence)
+  const { end } = sentence
   const holding = firstOutsideTitles(HOLDING, text, start, end)
   const chairing = firstOutsideTitles(CHAIRING, text, start, end)
   const announced = ANNOUNCED.exec(text.slice(start, end))
@@ -135,7 +136,11 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
   const time = timeBehind ?? (date && timeInRange(text, date))
   const from = time?.end ?? (dayAlone ? dateEnd + 1 : dateEnd)
   const place = verb ? readPlace(text, from, verb.start) : null
-  const chairs = readChairs(located, from, sentence, chairing ?? holding, chairing === null, place)
+  let chairs = readChairs(located, from, sentence, chairing ?? holding, chairing === null, place)
+  // 县长程远5月6日主持召开…: the day stands behind the name
+  if (chairs.length === 0 && chairing && date && date.start > start) {
+    chairs = readChairs(located, start, { start, end: date.start }, { start: date.start, end: date.start }, true, null)
+  }
   if (chairing && chairs.length > 0) chairs.push(...readFurtherChairs(located, { start: chairing.end, end }))
   const named = readName(text, sentence, from, holding, chairing, announced)
   return {
@@ -150,6 +155,12 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
     agendaStart: named.end,
   }
 }
+
+/** 新华社北京4月18日电 says when it was reported: the sentence begins behind it. */
+function behindDateline({ text }: LocatedText, { start, end }: Span): number {
+  return start + (DATELINE.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length ?? 0)
+}
+const DATELINE = /^[^，。]{0,12}?[0-9]{1,2}月[0-9]{1,2}日电(?:（[^）]{2,12}）)?/
 
 /** 2021年8月20日，县长丁一就供水问题进行专题研究: no verb of holding, but a day at its start. */
 function isDated(text: string, { start, end }: Span, date: FoundDate | null): boolean {

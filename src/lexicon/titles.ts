@@ -167,6 +167,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '理事长', examples: ['理事长', '副理事長'] },
   { title: '理事', examples: ['理事', '常务理事'], not: ['理事会'] },
   { title: '执行长', examples: ['执行长', '執行長'] },
+  { title: '总理', examples: ['国务院总理', '副总理'] },
   { title: '总经理', examples: ['总经理', '副总经理'] },
   { title: '经理', examples: ['项目经理', '副经理'] },
   { title: '总裁', examples: ['总裁', '副总裁'] },

@@ -29,6 +29,17 @@ describe('who went there first presides', () => {
   })
 })
 
+describe('the day behind the name', () => {
+  test.each([
+    ['县长田野5月6日主持召开县政府第3次常务会议，研究供水工作。', { date: '--05-06', chairs: '|田野|县长', body: '县政府', kind: '常务会议', ordinal: 3 }],
+    ['新华社北京4月18日电　省长田野4月17日主持召开省政府常务会议，研究供水工作。', { date: '--04-17', chairs: '|田野|省长', body: '省政府', kind: '常务会议' }],
+    // a body presides over nothing
+    ['县政府5月6日主持召开第3次常务会议，研究供水工作。', { date: '--05-06', body: '县政府', kind: '常务会议', ordinal: 3 }],
+  ])('%s', (source, meeting) => {
+    expect(meetingIn(source)).toEqual(meeting)
+  })
+})
+
 describe('who holds it stands before the place', () => {
   test.each([
     [
