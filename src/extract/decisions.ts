@@ -34,6 +34,9 @@ const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|�
 /** 委员多数认为底价偏低，经举手表决，不予通过: what they voted on is the meeting's. */
 const OWN_DECISION = /表决|投票|票决|举手/
 
+/** 会议同意以下意见：: the list is what was agreed to. */
+const AGREES_TO_LIST = /^(?:以下|如下|下列)[^，。：:]{0,6}[：:]/
+
 const LONGEST_RESULT = 240
 /** 经会议研究，经充分讨论 at the head of a sentence. */
 const RESULT = /^经(?:会议|与会人员|充分|集体|认真)*(?:研究|讨论|审议|协商|表决)/
@@ -155,7 +158,7 @@ export class DecisionReader {
 
   /** 同意…，并提出以下意见：: what follows is directed besides, not what is agreed. */
   #addsOpinions(lead: Span): boolean {
-    if (!this.#opensList(lead)) return false
+    if (!this.#opensList(lead) || AGREES_TO_LIST.test(this.#text.slice(lead.start, lead.start + 12))) return false
     const end = skipBack(this.#text, lead.start, lead.end, '\n\t')
     return /(?:意见|要求|建议)(?:如下)?[：:]$/.test(this.#text.slice(Math.max(lead.start, end - 5), end))
   }

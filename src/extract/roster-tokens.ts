@@ -185,6 +185,9 @@ class MemberReader {
   /** The bracket that opens at `at`: a note on what stands before; gives where it closes. */
   #readNote(at: number): number {
     const { text } = this.#located
+    // 锐芯电子（沧湾）有限公司: the bracket stands inside the name of a body
+    const inside = this.#chunkStart < 0 ? null : INSIDE_NAME.exec(text.slice(at, Math.min(this.#span.end, at + LONGEST_INSIDE)))
+    if (inside) return at + (inside[1] as string).length + 1
     this.#closeChunk(at)
     let depth = 0
     let close = at
@@ -231,6 +234,9 @@ class MemberReader {
     this.#broken = false
   }
 }
+
+const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集团|公司|分公司|支行|分行|投资|控股)/
+const LONGEST_INSIDE = 16
 
 /** A full-width space is two columns, a tab four; spaces at the end of a line that goes on below are none. */
 function columns(gap: string): number {
