@@ -21,7 +21,7 @@ const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
 const ROSTER_LINE = /^[\u4e00-\u9fff（）()]{2,24}[：:](?:[\u4e00-\u9fff]{2,40}|未派员)$|^(?:[\u4e00-\u9fff]{1,2}(?:副主任|召集|兼主任)?(?:委员|理事|董事|监事)[\u4e00-\u9fff]{1,2}){2,8}$/
 
 function isRosterLine(text: string): boolean {
-  return text.length <= LONGEST_ROSTER_LINE && ROSTER_LINE.test(text) && !isLabelName(text.slice(0, Math.max(0, text.search(/[：:]/))))
+  return text.length <= LONGEST_ROSTER_LINE && !text.startsWith('附') && ROSTER_LINE.test(text) && !isLabelName(text.slice(0, Math.max(0, text.search(/[：:]/))))
 }
 const LONGEST_ROSTER_LINE = 64
 

@@ -31,6 +31,7 @@ export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
 }
 
+const SAYS = /^会议(?:指出|强调|要求|认为|决定|明确|议定)/
 /** What the text of an item, and not of a part of one, says: 结论：, 会议决定. */
 const SETTLES = /^(?:结论|决议|决定|表决|裁示)|会议(?:决定|同意|原则|要求|认为|指出|强调|明确|听取|审议)/
 
@@ -169,6 +170,8 @@ class Selector {
   /** Whether the numbered parts below are business of their own, not a list of points. */
   #holdsItems(node: Node): boolean {
     const children = node.children.filter((child) => child.kind === 'numbered')
+    // 一、关于学习… / （一）会议传达学习了… / （二）会议要求…: what the meeting said of one matter
+    if (children.some(({ start }) => SAYS.test(this.#located.text.slice(start, start + 8)))) return false
     const itemLike = children.filter((child) => {
       const line = child.lines[0] as Line
       const text = this.#located.text.slice(child.start, line.end)
