@@ -57,6 +57,13 @@ const OWN_POSTS = /(?:代表|专家|议员|顾问|村干事|专员|陪审员|(?:
 /** 县委常委, 纪工委书记. */
 const COMMITTEE = /^.{1,2}委|^(?:街道|社区|集团|公司)[党纪]/
 
+/** Who sits in a council, and no officer of the company beside it. */
+const COUNCIL_POST = /^(?:常务)?副?(?:主席|书记|主任|会长|理事|监事|董事|委员|成员|秘书)/
+
+function isCouncil(text: string, { start, end }: Span): boolean {
+  return /(?:[监董理]事会|工会|股东会)$/.test(text.slice(Math.max(start, end - 3), end))
+}
+
 const PLACES: ReadonlySet<string> = new Set(['街道', '园区'])
 const NOTHING: Shared = { organization: null, title: null }
 
@@ -208,7 +215,9 @@ class RosterReader {
     // 乡政府　苗条　乡长 /　　　　蒲公英　副乡长: the column of bodies holds for the rows below.
     if (inColumns && isPostfix && this.#evidence.bodiesApart) return { organization: this.#column, title }
     if (title && !this.#isOfBody(title)) return { organization: this.#label.organization, title }
-    const shared = this.#shared.organization ?? this.#label.organization
+    const before = this.#shared.organization
+    // 监事会主席水生、财务总监安全: the company's
+    const shared = before && title && isCouncil(this.#text, before) && !COUNCIL_POST.test(this.#text.slice(title.start, title.end)) ? null : (before ?? this.#label.organization)
     if (shared) return { organization: shared, title: title ?? this.#shared.title ?? this.#label.title }
     if (title && inColumns) return { organization: this.#column, title }
     return { organization, title: title ?? this.#shared.title ?? this.#label.title }
