@@ -5,6 +5,7 @@
 import type { Outline } from '../outline/types.js'
 import type { Meeting, Minutes, Part, Person, Position } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { readDatedLine } from './dated-line.js'
 import { completeDate } from './dates.js'
 import { valuesOf } from './field-values.js'
 import { headerFormOf } from './header-forms.js'
@@ -123,7 +124,7 @@ function countedName({ located, head }: Outline): MeetingName | null {
 function readPlace(outline: Outline, opening: Opening | null): string | null {
   const { located } = outline
   const value = valuesOf(outline, 'place').find(({ start, end }) => end > start)
-  const place = value ?? opening?.place ?? null
+  const place = value ?? opening?.place ?? readDatedLine(outline)?.place ?? null
   return place && located.value(place).replace(/[。；;]$/, '')
 }
 

@@ -2,6 +2,7 @@
 import type { Outline } from '../outline/types.js'
 import type { Line } from '../source/line.js'
 import type { Span } from '../source/located-text.js'
+import { readDatedLine } from './dated-line.js'
 import { completeDate, findDate, type FoundDate } from './dates.js'
 import { valuesOf } from './field-values.js'
 import { headerFormOf } from './header-forms.js'
@@ -43,7 +44,8 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
   const line = dated ?? headingWithDate(outline)
   const date = line && findDate(text, line.start, line.end, located)
   if (date) useDate(when, text, date, line.end)
-  return when
+  const apart = date ? null : readDatedLine(outline)
+  return apart ? { ...when, date: apart.date, time: when.time ?? apart.time } : when
 }
 
 const MONTH = /((?:19|20)\d\d)(?:[-/.](\d{1,2})(?![-/.\d])|年(\d{1,2})月(?!\d))/

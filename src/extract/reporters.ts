@@ -26,6 +26,7 @@ const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|�
 const REPORT_TAIL = /^(?:受[^，。；]{2,16}?委托(?:所|作)|函请|送请|提请|关于|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
 
 const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|据)?/g
+const OPENS_REPORT = /^[】〕］\]]?/g
 const LINE_START = /\n(?=[^，。；\n]{2,40}汇报了)/g
 // The look-behind stands behind the separator, as that is the rarer to find.
 const FURTHER = /[和及、，](?<=(?:汇报|报告|说明|议案|情况|》).)(?:以及)?/g
@@ -54,7 +55,11 @@ export function readReporters(signs: Signs, { title, body, cell }: Places, state
   add(readTitleReport(text, title, bodies))
   add(readHeard(text, title.start, title.end, bodies))
   for (const statement of statements) {
-    if (statement.background) continue
+    if (statement.background) {
+      // 【说明】安保部作了修订说明: what is put before the meeting says by whom
+      add(readReporting(text, { ...statement, start: statement.contentStart }, bodies, OPENS_REPORT))
+      continue
+    }
     if (statement.act && statement.act.force !== 'reporting' && statement.act.verdict === null) {
       // 会议决定暂缓实施。 / 人事处汇报了…: the next paragraph takes up what else was put before it
       if (statement.act.force === 'deciding') add(readReporting(text, statement, bodies, LINE_START))

@@ -95,9 +95,10 @@ function readSentence(text: string, sentence: Span): AttendanceSentence[] {
 function readClause(text: string, clause: Span, sentenceEnd: number): AttendanceSentence | null {
   // Most clauses neither begin nor end as a verb does.
   const opens = hasBit(text, clause.start, OPENS_VERB)
-  if (!opens && !hasBit(text, clause.end - 1, CLOSES_VERB)) return null
+  if (!opens && !hasBit(text, noteAt(text, clause.end, clause.start) - 1, CLOSES_VERB)) return null
   const whole = { start: clause.start, end: sentenceEnd }
-  const verbEnd = clause.end - closingAt(text, clause.start, clause.end)
+  const behind = noteAt(text, clause.end, clause.start)
+  const verbEnd = behind - closingAt(text, clause.start, behind)
   for (const { verbs, list } of ATTENDANCE_VERBS) {
     for (const verb of verbs) {
       const span = (opens && listAhead(text, whole, verb)) || listBehind(text, clause.start, verbEnd, verb)
@@ -106,6 +107,14 @@ function readClause(text: string, clause: Span, sentenceEnd: number): Attendance
   }
   return null
 }
+
+/** 经理储良请假（陪同视察）: where the bracket at the end opens; the end itself where there is none. */
+function noteAt(text: string, end: number, start: number): number {
+  if (!'）)'.includes(text.charAt(end - 1)) || end <= start) return end
+  for (let at = end - 2; at >= Math.max(start, end - LONGEST_NOTE); at--) if ('（('.includes(text.charAt(at))) return at
+  return end
+}
+const LONGEST_NOTE = 30
 
 const WORDS_BEHIND_VERB = ['的人员', '的还有', '的领导', '的有', '的', '有', '：', ':']
 

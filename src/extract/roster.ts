@@ -214,13 +214,20 @@ class RosterReader {
     const { organization, title } = own
     // 乡政府　苗条　乡长 /　　　　蒲公英　副乡长: the column of bodies holds for the rows below.
     if (inColumns && isPostfix && this.#evidence.bodiesApart) return { organization: this.#column, title }
-    if (title && !this.#isOfBody(title)) return { organization: this.#label.organization, title }
+    if (title && !this.#isOfBody(title) && !this.#headsPlace(title)) return { organization: this.#label.organization, title }
     const before = this.#shared.organization
     // 监事会主席水生、财务总监安全: the company's
     const shared = before && title && isCouncil(this.#text, before) && !COUNCIL_POST.test(this.#text.slice(title.start, title.end)) ? null : (before ?? this.#label.organization)
     if (shared) return { organization: shared, title: title ?? this.#shared.title ?? this.#label.title }
     if (title && inColumns) return { organization: this.#column, title }
     return { organization, title: title ?? this.#shared.title ?? this.#label.title }
+  }
+
+  /** 双岔河乡党委书记廖家寨、乡长张承志: of the place that the member before is of. */
+  #headsPlace({ start, end }: Span): boolean {
+    const place = this.#shared.organization
+    const post = this.#text.slice(start, end).replace(/^副/, '')
+    return place !== null && /^[乡镇]长$/.test(post) && this.#text.charAt(place.end - 1) === post.charAt(0)
   }
 
   /** 副局长 after 市公安局局长 is of the same body; 副市长, 县委常委, 宣传委员 and 村民代表 are of none. */

@@ -9,7 +9,7 @@ const SHORT_SERIES = new RegExp(`^(?!.{0,6}会议)[^会]{0,6}(?:纪要|纪)${YEA
 
 /** A line that ends in 纪要, 紀錄, 議事錄 and is no sentence. */
 export function isTitleLine(text: string): boolean {
-  return text.length <= 100 && !SHORT_SERIES.test(text) && !/[。；]|如下|现将|^[上下]一[篇条]/.test(text) && MINUTES_AT_END.test(text)
+  return text.length <= 100 && !SHORT_SERIES.test(text) && !/[。；]|如下|现将|^[上下]一[篇条]|^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(text) && MINUTES_AT_END.test(text)
 }
 
 /** 县长程远主持召开县政府第3次常务会议: what news calls the meeting, above its first sentence. */

@@ -54,6 +54,13 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '行政', form: 'stem', examples: [['112學年度第3次行政會議', '行政會議']] },
   { kind: '教务', form: 'stem', examples: [['教務會議', '教務會議']] },
   { kind: '学务', form: 'stem', examples: [['學務會議', '學務會議']] },
+  { kind: '平常', form: 'stem', examples: [['第二次平常會議', '平常會議']] },
+  { kind: '场务', form: 'stem', examples: [['林场场务会议', '场务会议']] },
+  { kind: '厂务', form: 'stem', examples: [['厂务会', '厂务会']] },
+  { kind: '站务', form: 'stem', examples: [['站务会议', '站务会议']] },
+  { kind: '队务', form: 'stem', examples: [['队务会议', '队务会议']] },
+  { kind: '社务', form: 'stem', examples: [['社务会议', '社务会议']] },
+  { kind: '行务', form: 'stem', examples: [['行务会', '行务会']] },
   { kind: '业务', form: 'stem', examples: [['第4次業務會報', '業務會報']] },
   { kind: '主管', form: 'stem', examples: [['主管會報', '主管會報']] },
   { kind: '工作会报', form: 'word', examples: [['里鄰工作會報', '工作會報']] },
@@ -139,6 +146,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '常务理事会', form: 'word', examples: [['常务理事会', '常务理事会']] },
   { kind: '股东会', form: 'word', examples: [['2023年第一次临时股东会', '股东会']] },
   { kind: '股东大会', form: 'word', examples: [['年度股东大会', '股东大会']] },
+  { kind: '社员大会', form: 'word', variants: ['社员代表大会'], examples: [['第七次社员大会', '社员大会']] },
   { kind: '会员大会', form: 'word', examples: [['會員大會', '會員大會']] },
   { kind: '会员代表大会', form: 'word', examples: [['會員代表大會', '會員代表大會']] },
   { kind: '业主大会', form: 'word', examples: [['业主大会', '业主大会']] },
@@ -231,5 +239,5 @@ export const MEETING_ENDINGS: readonly string[] = ['会议', '会报', '会']
 /** What documents about a meeting are called; taken off a title before the meeting is read from it. */
 export const MINUTES_WORDS: readonly string[] = [
   '会议议定事项纪要', '会议纪要', '会议纪录', '会议记录', '议事录', '会议决议', '会议备忘录', '纪要', '纪录', '记录',
-  '备忘录', '决议', '摘要',
+  '备忘录', '决议', '摘要', '纪录摘要', '记录摘要', '纪要摘要', '会议纪录摘要', '会议记录摘要',
 ]

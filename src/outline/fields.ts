@@ -240,7 +240,7 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
 /** 索引号：…　　成文日期：…: several labels on one line, white space between them. */
 function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[] {
   const isInside = isBracketed(located.text, line.start, line.end) && first.label.start > line.start
-  const end = isInside ? line.end - 1 : line.end
+  const end = isInside ? line.end - 1 : withoutRule(located.text, first.valueStart, line.end)
   const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end } }]
   if (line.cells) return splitCells(located, line.cells, parts[0] as FieldPart)
   let at = located.nextGap(first.valueStart + 1, line.end)
@@ -274,7 +274,7 @@ function splitCells(located: LocatedText, cells: readonly Span[], first: FieldPa
 /** 编号：A-3 | 密级：内部: the rule between two fields is no part of either. */
 function withoutRule(text: string, start: number, from: number): number {
   let end = from
-  while (end > start && '|｜'.includes(text.charAt(end - 1))) end--
+  while (end > start && '|｜／'.includes(text.charAt(end - 1))) end--
   return end
 }
 

@@ -35,6 +35,8 @@ const OPENING_OF_MEETING = /^(?:主席|主持人|召集人)[^。]{0,30}宣布(?:
 
 /** 第一部分　学习: a part of the meeting that counts its items by itself. */
 const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|环节|单元|篇章)|^(?:[董监]事会|股东大?会|议案)?(?:会议)?审议(?:表决)?情况$/
+/** ——下午——, 【上午场】: the items of one session. */
+const SESSION = /^[—－【（([-]*(?:上午|下午|晚上|第[一二三四]场)(?:场|会议|议程)?[—－】）)\]-]*$/
 const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
 export const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
@@ -70,6 +72,7 @@ export function isContainerHeading(heading: string): boolean {
   if (CONTAINERS.has(name) || (name.length <= 24 && PART.test(name))) return true
   const bracket = name.search(/[（(]/)
   if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
+  if (SESSION.test(name)) return true
   if (name.length <= 14 && /^各[^，。]{1,6}?(?:业务|工作)?(?:报告|汇报)(?:事项)?$/.test(name)) return true
   return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告)(?:的)?(?:主要)?事项(?:如下)?$/.test(name)
 }

@@ -7,7 +7,7 @@ import type { ItemDraft, Marker } from './types.js'
 const TITLE_COLUMN = /^(?:议题|议题名称|议程|事项名称|议题内容|议案|议案名称|案由|题目|主题|Topic|议题标题|研究事项|审议事项)$/
 const NUMBER_COLUMN = /^(?:序号|编号|议题编号|No\.?|NO\.?|#|议题序号)$/
 const REPORTER_COLUMN = /^(?:汇报|提案|报告|申报|提报)(?:单位|部门|科室|人|处室)$/
-const RESULT_COLUMN = /纪要|结论|决议|讨论|结果|意见|议定|内容|决定/
+const RESULT_COLUMN = /(?:会议|研究|审议|议定|讨论)情况|纪要|结论|决议|讨论|结果|意见|议定|内容|决定/
 
 interface Columns {
   title: number
@@ -32,23 +32,42 @@ export function isItemTable(located: LocatedText, rows: Line[]): boolean {
 export function readItemTable(located: LocatedText, rows: Line[]): ItemDraft[] {
   const columns = readColumns(located, rows[0])
   if (!columns) return []
-  return rows.slice(1).flatMap((row) => {
+  const items: ItemDraft[] = []
+  for (const row of rows.slice(1)) {
     const title = row.cells?.[columns.title]
-    if (!title || title.end === title.start) return []
-    const body = row.cells?.[columns.result] ?? { start: title.end, end: title.end }
-    return [
-      {
-        marker: readNumberCell(located, row.cells?.[columns.number]),
-        title,
-        body: { start: body.start, end: Math.max(body.end, row.end) },
-        // The head names the columns of who does it by when.
-        lines: [rows[0] as Line, row],
-        reporters: row.cells?.[columns.reporter],
-        start: row.start,
-        end: row.end,
-      },
-    ]
-  })
+    if (title && title.end > title.start) items.push(readRow(located, columns, { head: rows[0] as Line, row, title }))
+    else goOn(items.at(-1), columns, row)
+  }
+  return items
+}
+
+interface Row {
+  /** Names the columns of who does it by when. */
+  head: Line
+  row: Line
+  title: Span
+}
+
+function readRow(located: LocatedText, columns: Columns, { head, row, title }: Row): ItemDraft {
+  const body = row.cells?.[columns.result] ?? { start: title.end, end: title.end }
+  return {
+    marker: readNumberCell(located, row.cells?.[columns.number]),
+    title,
+    body: { start: body.start, end: Math.max(body.end, row.end) },
+    lines: [head, row],
+    reporters: row.cells?.[columns.reporter],
+    start: row.start,
+    end: row.end,
+  }
+}
+
+/** | | | 会议要求… |: a row that names no matter goes on with the one above. */
+function goOn(item: ItemDraft | undefined, { result }: Columns, row: Line): void {
+  const cell = row.cells?.[result]
+  if (!item || !cell || cell.end === cell.start) return
+  item.lines.push(row)
+  item.body = { start: item.body.start, end: row.end }
+  item.end = row.end
 }
 
 function readNumberCell(located: LocatedText, cell: Span | undefined): Marker | null {

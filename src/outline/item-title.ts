@@ -43,10 +43,12 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
   return { marker: node.marker, title, body: { start: Math.min(bodyStart, end), end }, lines, start: first.start, end }
 }
 
+const TITLE_LABEL = /^(?:案由|案名|议题|标题|题目|事由|主旨)[：:]/
+
 /** 第一案 / 提案單位：… / 案由：…: a marker alone on its line takes its title from the label 案由, or the next line. */
 function titleBelow(located: LocatedText, lines: Line[]): { start: number; end: number } {
   for (const line of lines.slice(1, 6)) {
-    const label = /^(?:案由|案名|议题|标题|题目|事由|主旨)[：:]/.exec(located.slice(line))
+    const label = TITLE_LABEL.exec(located.slice(line))
     if (label) return headingSpan(located, line.start + label[0].length, line, true)
   }
   const next = lines[1]
@@ -87,8 +89,10 @@ function isStatement(title: string): boolean {
 }
 
 /** A heading on a line of its own is the title; a run-in one ends at the first 。 or ： outside brackets. */
-function headingSpan(located: LocatedText, start: number, line: Line, hasMore: boolean): { start: number; end: number } {
+function headingSpan(located: LocatedText, from: number, line: Line, hasMore: boolean): { start: number; end: number } {
   const { text } = located
+  // 一、案由：增设站牌: the label is no part of the title
+  const start = from + (TITLE_LABEL.exec(text.slice(from, Math.min(line.end, from + 4)))?.[0].length ?? 0)
   let end = line.end
   const stop = line.kind === 'heading' ? -1 : firstStop(text, start, line.end, ENDS_TITLE)
   if (stop >= 0 && (stop < line.end - 1 || !hasMore || text.charAt(stop) !== ':')) end = stop

@@ -5,9 +5,10 @@ import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
-import { isItemLabel, tellsAttendance } from './headings.js'
+import { hasBody, holdsHeadings, holdsItems } from './groups.js'
+import { tellsAttendance } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
-import { draftFromNode, draftFromParagraph, isHeadedBusiness, opensBusiness } from './item-title.js'
+import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import { dropSignature } from './signature.js'
 import { closesBusiness } from './closings.js'
@@ -25,15 +26,10 @@ export interface Selection {
 }
 
 const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$`)
-const HEADING_VERB = new RegExp(`^(?:关于|${ITEM_VERBS.join('|')})`)
 
 export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
 }
-
-const SAYS = /^会议(?:指出|强调|要求|认为|决定|明确|议定)/
-/** What the text of an item, and not of a part of one, says: 结论：, 会议决定. */
-const SETTLES = /^(?:结论|决议|决定|表决|裁示)|会议(?:决定|同意|原则|要求|认为|指出|强调|明确|听取|审议)/
 
 /** 臨時動議 / 無。: nothing was moved. */
 const NOTHING = /^[（(]?(?:无|略|没有|[如详]{1,2}(?:会议)?(?:资料|附件|附表)|同上)[）)]?[。.]?$/
@@ -118,7 +114,7 @@ class Selector {
 
   /** 议题： / 1. 通报考核情况 / 2. 研究防火工作: the agenda alone, where what was done about it stands below. */
   #announces(node: Node): boolean {
-    if (node.children.some((child) => this.#hasBody(child))) return false
+    if (node.children.some((child) => hasBody(child))) return false
     if (node.field === 'agenda') return true
     const first = node.lines[0] as Line
     return node.children.length > 0 && readHeadingLabel(this.#located, first) === 'agenda' && this.#later.some(({ start, lines, children }) => start > first.end && lines.length + children.length > 1)
@@ -128,7 +124,7 @@ class Selector {
   #takeBehindAgenda(node: Node): boolean {
     const last = node.children.at(-1)
     if (!last || readHeadingLabel(this.#located, node.lines[0] as Line) !== 'agenda') return false
-    if (node.children.some((child) => child !== last && this.#hasBody(child))) return false
+    if (node.children.some((child) => child !== last && hasBody(child))) return false
     const [announced, ...rest] = linesOf(last)
     sortByStart(rest)
     if (!rest.some((line) => opensBusiness(this.#located.slice(line)))) return false
@@ -139,24 +135,12 @@ class Selector {
     return true
   }
 
-  #hasBody(node: Node): boolean {
-    return node.lines.length > 1 || node.children.length > 0
-  }
-
   /** A Markdown heading without a number: an item where no heading has one, else a section. */
   #takeHeading(node: Node): void {
-    const groups = this.#holdsItems(node) || this.#holdsHeadings(node)
+    const groups = holdsItems(this.#located, node) || holdsHeadings(this.#located, node)
     if (groups) this.#takeSection(node)
     else if (!this.#numbered || node.lines.length > 1 || node.children.length > 0) this.#takeItem(node)
     else addAll(this.#selection.sections, linesOf(node))
-  }
-
-  /** ## 需要表决的 with nothing but ### 将甲并入乙, ### 丙要不要停 below: headings with text of their own, and no labels of an item. */
-  #holdsHeadings({ lines, children }: Node): boolean {
-    const [first, ...others] = children
-    if (lines.length > 1 || !first || others.length === 0) return false
-    if (!children.every((child) => child.kind === 'heading' && !child.field && this.#hasBody(child) && !isItemLabel(this.#located.slice(child.lines[0] as Line)))) return false
-    return children.filter((child) => linesOf(child).slice(1).some((line) => SETTLES.test(this.#located.slice(line)))).length * 2 >= children.length
   }
 
   /** 会议研究区两会相关事宜： followed by （一）审议… with bodies of their own. */
@@ -164,20 +148,7 @@ class Selector {
     if (node.lines.length > 1 || node.children.length === 0) return false
     const heading = this.#located.text.slice(node.start, (node.lines[0] as Line).end)
     if (/[：:]$/.test(heading) && /会议|决议|决定|明确|要求/.test(heading)) return false
-    return this.#holdsItems(node)
-  }
-
-  /** Whether the numbered parts below are business of their own, not a list of points. */
-  #holdsItems(node: Node): boolean {
-    const children = node.children.filter((child) => child.kind === 'numbered')
-    // 一、关于学习… / （一）会议传达学习了… / （二）会议要求…: what the meeting said of one matter
-    if (children.some(({ start }) => SAYS.test(this.#located.text.slice(start, start + 8)))) return false
-    const itemLike = children.filter((child) => {
-      const line = child.lines[0] as Line
-      const text = this.#located.text.slice(child.start, line.end)
-      return child.lines.length > 1 ? HEADING_VERB.test(text) || (text.length <= 40 && !/[。；]$/.test(text)) : opensBusiness(text) || isHeadedBusiness(text)
-    })
-    return itemLike.length > 0 && itemLike.length * 2 >= children.length
+    return holdsItems(this.#located, node)
   }
 
   #takeItem(node: Node): void {
@@ -221,10 +192,12 @@ class Selector {
 
   /** | 序号 | 议题 | 汇报单位 | 议定意见 | below the labels of the head, and nothing else that is business. */
   #takeLooseTable(tree: Tree): void {
-    if (this.#selection.items.length > 0) return
     const rows = tree.loose.filter((line) => line.cells && !tree.labels.has(line))
     const header = rows.findIndex((_, index) => isItemTable(this.#located, rows.slice(index, index + 2)))
-    if (header < 0) return
+    const first = this.#selection.items[0]
+    if (header < 0 || (first && first.start < (rows[header] as Line).start)) return
+    // 备注：1.… below the table is no business
+    for (const { lines } of this.#selection.items.splice(0)) addAll(this.#selection.sections, lines)
     const table = rows.slice(header).filter(({ block }) => block === (rows[header] as Line).block)
     this.#selection.sections.push(table[0] as Line)
     addAll(this.#selection.items, readItemTable(this.#located, table))

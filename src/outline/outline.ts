@@ -8,13 +8,14 @@ import { openField } from './fields.js'
 import { partGluedLines } from './glued-lines.js'
 import { isListFormula } from './headings.js'
 import { selectItems } from './items.js'
+import { partRuledLines } from './ruled-lines.js'
 import type { Node, Tree } from './nodes.js'
 import { TreeBuilder } from './tree.js'
 import type { Field, Outline } from './types.js'
 
 export function buildOutline(source: SourceText): Outline {
   const { located } = source
-  const lines = partGluedLines(located, source.lines)
+  const lines = partGluedLines(located, partRuledLines(located, source.lines))
   const tree = new TreeBuilder(located, lines).build()
   const selection = selectItems(located, tree)
   const { items, numbering } = selection

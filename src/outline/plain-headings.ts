@@ -4,14 +4,18 @@
  */
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
+import { readLabel } from './fields.js'
+import { isItemLabel } from './headings.js'
 import { readLineMarker } from './markers.js'
 import type { Marker } from './types.js'
 
 const LONGEST = 44
 const HEADING = /^关于[^，。；：:！？\s]{2,42}$/
 /** 关于…的会议纪要 is the title of all, and 关于印发…的通知 another document. */
-const NO_HEADING = /(?:纪要|纪录|记录|通知|函|公告|如下)$/
+const NO_HEADING = /(?:纪要|纪录|记录|通知|函|公告|如下|[号日期次])$|[〔[（(]\d{4}[〕\])）]/
 const PARAGRAPH = /[。：:；]$/
+/** 建设单位：…: labels of the item stand below its heading. */
+const LABELLED = /^[^，。：:\s]{2,8}[：:]./
 /** 城区集中供热 above 会议听取了…: the paragraph takes up what the line names. */
 const SHORT_LINE = /^[^，。；：:！？、\s（(]{4,42}$/
 /** Centred over its paragraph, which may open with anybody: 教务处处长…作了汇报. */
@@ -21,7 +25,7 @@ const CENTRED_BY = 8
 const OPENING_PARAGRAPH = /主持|召开|如下/
 const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|原则|同意|决定)/
 /** Styles that part the business of a whole document. */
-const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal'])
+const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal', 'digit-alone', 'square-han'])
 
 /**
  * 生产方面 over 1. 2. and 基建方面 over 3. 4.: short lines between numbers that count on from one to the next part the
@@ -75,6 +79,8 @@ function isHeading(located: LocatedText, line: Line, next: Line): boolean {
   if (kind === 'front-matter' || cells || end - start > LONGEST) return false
   if (text.startsWith('关于', start)) return fits(HEADING, text.slice(start, bold ? withoutStop(text, end) : end))
   if (text.charAt(next.start) === '会' && TAKES_UP.test(text.slice(next.start, next.start + 6)) && fits(SHORT_LINE, text.slice(start, end))) return true
+  if (bold && !next.bold && fits(BOLD_LINE, text.slice(start, withoutStop(text, end))) && !isLabelled(text.slice(start, end))) return true
+  if (isFlush(located, line, next) && fits(FLUSH_LINE, text.slice(start, end)) && !OPENING_PARAGRAPH.test(located.slice(next))) return true
   return isCentred(located, line, next) && fits(CENTRED_LINE, text.slice(start, end)) && !OPENING_PARAGRAPH.test(located.slice(next))
 }
 
@@ -86,6 +92,19 @@ function withoutStop(text: string, end: number): number {
 function fits(pattern: RegExp, written: string): boolean {
   return pattern.test(written) && !NO_HEADING.test(written)
 }
+
+/** A label of an item (会议决定：) or of the head (出席：) is no heading. */
+function isLabelled(text: string): boolean {
+  return /[：:]$/.test(text) || isItemLabel(text)
+}
+
+/** Less indented than the paragraph below: 听取供水情况的汇报 over 　　会议认为…. */
+function isFlush(located: LocatedText, line: Line, next: Line): boolean {
+  return indentOf(located, line) + FLUSH_BY <= indentOf(located, next)
+}
+const FLUSH_BY = 2
+const FLUSH_LINE = /^(?!第)[^，。；：:！\s]{4,44}$/
+const BOLD_LINE = /^[^，。；：:！\s]{4,44}$/
 
 /** Indented by far more than the paragraph below. */
 function isCentred(located: LocatedText, line: Line, next: Line): boolean {
@@ -100,8 +119,9 @@ function indentOf(located: LocatedText, line: Line): number {
   return width
 }
 
-function isParagraph({ text }: LocatedText, { end, cells }: Line): boolean {
-  return !cells && PARAGRAPH.test(text.slice(end - 1, end))
+function isParagraph(located: LocatedText, { start, end, cells }: Line): boolean {
+  const { text } = located
+  return !cells && (PARAGRAPH.test(text.slice(end - 1, end)) || (LABELLED.test(text.slice(start, start + 10)) && !readLabel(located, start, end)))
 }
 
 function isNumbered(located: LocatedText, lines: readonly Line[]): boolean {

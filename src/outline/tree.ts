@@ -8,7 +8,7 @@ import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker, searchPattern } from './markers.js'
-import { NAMED_BELOW, type Node, type NodeKind, type Tree } from './nodes.js'
+import { NAMED_BELOW, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
 import { findPlainHeadings, findPlainSections } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
@@ -18,11 +18,8 @@ const PLAIN_DEPTH = 2
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 
-/** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
-function sequenceOf(line: Line, marker: Marker): string {
-  if (line.kind === 'heading') return `#${marker.style}`
-  return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
-}
+/** ———— between the agenda and the business is part of neither. */
+const RULE = /^[-—─━═=_*·…]+$/
 
 /** 汇报人：张三 between the heading of an item and its 列席：…. */
 const LABELLED = /^[^，。：:\s]{2,8}[：:]/
@@ -78,6 +75,7 @@ export class TreeBuilder {
     const previous = index > 0 ? this.#lines[index - 1] : undefined
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
+    if (this.#isAnnounced(marker, line)) this.#leaveAll()
     const opensList = this.#begun && /[：:]$/.test(lead)
     if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
@@ -94,6 +92,15 @@ export class TreeBuilder {
     this.#attach(node)
     if (label && node.field) this.#tree.labels.set(line, label)
     return true
+  }
+
+  /** 议程 / （一）通过记录 / （二）… / （一）通过记录 with its text: what was announced is taken up, from the first on. */
+  #isAnnounced(marker: Marker, line: Line): boolean {
+    if (marker.number !== 1) return false
+    const agenda = this.#path.find(({ kind, field, lines }) => field === 'agenda' || (kind === 'section' && readHeadingLabel(this.#located, lines[0] as Line) === 'agenda'))
+    const first = agenda?.children[0]
+    if (!first?.marker || first.marker.style !== marker.style) return false
+    return this.#located.text.slice(first.start, (first.lines[0] as Line).end) === this.#located.text.slice(marker.end, line.end)
   }
 
   /** By style the last number of a heading. */
@@ -284,6 +291,7 @@ export class TreeBuilder {
   }
 
   #append(line: Line): void {
+    if (line.end - line.start > 2 && RULE.test(this.#located.slice(line))) return
     const open = this.#path.at(-1)
     if (open) open.lines.push(line)
     else this.#tree.loose.push(line)

@@ -17,6 +17,16 @@ describe('numbered minutes', () => {
     ['一、报告事项\n第1案\n案由：供水\n第2案\n案由：供热\n二、讨论事项\n第3案\n案由：预算\n决议：通过。', ['第1案|供水', '第2案|供热', '第3案|预算']],
     ['一、报告事项\n1.供水情况\n2.供热情况\n二、讨论事项\n3.预算\n决议：通过。', ['1.|供水情况', '2.|供热情况', '3.|预算']],
     ['一、审议预算\n1.摸清底数。\n2.守住底线。\n二、研究供水\n3.5亿元已到位。', ['一、|审议预算', '二、|研究供水']],
+    ['01\n审议预算\n会议同意。\n02\n研究供水\n会议同意。', ['01|审议预算', '02|研究供水']],
+    ['[一] 审议预算\n会议同意。\n[二] 供水怎么办？\n会议同意。', ['[一]|审议预算', '[二]|供水怎么办？']],
+    ['议题3　2020年第二批录用人员名单\n会议同意。\n议题4　7月份通报\n会议同意。', ['议题3|2020年第二批录用人员名单', '议题4|7月份通报']],
+    ['一、案由：增设站牌\n决议：通过。\n二、案由：修桥\n决议：通过。', ['一、|增设站牌', '二、|修桥']],
+    // what was announced is taken up under the same numbers
+    ['议程\n（一）审议预算\n（二）供水\n\n————————\n\n（一）审议预算\n会议同意。\n（二）供水\n会议同意。', ['（一）|审议预算', '（二）|供水']],
+    ['——上午——\n一、审议预算\n会议同意。\n——下午——\n一、研究供水\n会议同意。', ['一、|审议预算', '一、|研究供水']],
+    // what the meeting said of one matter, numbered
+    ['一、关于学习\n（一）会议传达学习了精神。\n（二）会议要求，抓好落实。\n二、关于供水\n会议同意。', ['一、|关于学习', '二、|关于供水']],
+    ['一、会议研究有关事宜\n（一）会议听取了供水汇报。\n（二）会议审议了预算。', ['（一）|会议听取了供水汇报', '（二）|会议审议了预算']],
     // 一是关于…: items where no other numbers part the text, points of an item where they do
     ['经讨论,形成如下意见:\n一是关于违建拆除。会议同意拆除。\n二是关于夜市迁移。会议决定迁移。', ['一是|关于违建拆除', '二是|关于夜市迁移']],
     ['一、审议预算\n会议要求：\n一是关于资金。要管好。\n二是关于进度。要加快。', ['一、|审议预算']],
@@ -31,6 +41,20 @@ describe('numbered minutes', () => {
   test('a signature is no part of the last item', () => {
     const { located, items } = outlineOfText('一、审议预算\n会议同意。\n青川供水有限公司董事会\n2023年5月8日')
     expect(items.map((item) => located.value(item))).toEqual(['一、审议预算会议同意。'])
+  })
+})
+
+describe('a table', () => {
+  const table = '| 序号 | 议题 | 会议情况 |\n|---|---|---|\n| 1 | 审议预算 | 会议同意。 |\n| | | 会议要求抓落实。 |\n| 2 | 研究供水 | 会议同意。 |\n'
+
+  test('a row that names no matter goes on with the one above', () => {
+    const { located, items } = outlineOfText(table, 'markdown')
+    expect(items.map(({ title }) => located.value(title))).toEqual(['审议预算', '研究供水'])
+    expect(items.map(({ lines }) => lines.length)).toEqual([3, 2])
+  })
+
+  test('notes below it are no items', () => {
+    expect(itemsIn(`${table}\n备注：\n\n1. 自印发之日起执行。\n2. 由办公室解释。\n`, 'markdown')).toEqual(['1|审议预算', '2|研究供水'])
   })
 })
 

@@ -25,6 +25,23 @@ test('centred lines, whoever the paragraphs open with', () => {
   expect(itemsIn(`${title}会议听取了汇报。`)).toEqual(['|听取了汇报'])
 })
 
+test('flush lines over indented paragraphs', () => {
+  const of = (title: string) => `${title}\n　　县水利局局长作了汇报。会议同意。\n`
+  expect(itemsIn(`县政府会议纪要\n\n${of('听取供水情况的汇报')}${of('《供热办法》')}`)).toEqual(['|听取供水情况的汇报', '|《供热办法》'])
+  // a number or a day is none
+  expect(itemsIn('（2011）沱会字第31号\n　　会议听取了汇报。\n2011年3月1日\n　　会议同意了预算。')).not.toContain('|2011年3月1日')
+})
+
+test('bold lines, but not those that are labels', () => {
+  const of = (title: string) => `**${title}**\n\n县水利局作了汇报。会议同意。\n\n**会议决定**\n\n由县水利局办理。\n\n`
+  expect(itemsIn(`# 县政府会议纪要\n\n${of('供水工程')}${of('供热工程')}`, 'markdown')).toEqual(['|供水工程', '|供热工程'])
+})
+
+test('sections between numbers that count on', () => {
+  const source = '县政府会议纪要\n\n生产方面\n1．今年完成百万吨。会议决定抓紧。\n2．压船有抬头。会议同意清理。\n基建方面\n3．会议研究了改造。会议同意。'
+  expect(itemsIn(source).map((item) => item.slice(0, 2))).toEqual(['1．', '2．', '3．'])
+})
+
 test('by eight columns or more, a full-width space counting two', () => {
   const of = (indent: string) => itemsIn(`县政府会议纪要\n\n${['供水', '供热'].map((one) => `${indent}城区${one}工程\n县水利局局长作了汇报。会议同意。\n`).join('')}`)
   expect(of(' '.repeat(8))).toEqual(['|城区供水工程', '|城区供热工程'])

@@ -1,0 +1,38 @@
+/** Which headings only group: whether what stands below them is business of its own. */
+import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { isItemLabel } from './headings.js'
+import { isHeadedBusiness, opensBusiness } from './item-title.js'
+import { linesOf, type Node } from './nodes.js'
+
+const HEADING_VERB = new RegExp(`^(?:关于|${ITEM_VERBS.join('|')})`)
+const SAYS = /^会议(?:指出|强调|要求|认为|决定|明确|议定)/
+/** What the text of an item, and not of a part of one, says: 结论：, 会议决定. */
+const SETTLES = /^(?:结论|决议|决定|表决|裁示)|会议(?:决定|同意|原则|要求|认为|指出|强调|明确|听取|审议)/
+
+/** Whether anything stands below its heading. */
+export function hasBody(node: Node): boolean {
+  return node.lines.length > 1 || node.children.length > 0
+}
+
+/** Whether the numbered parts below are business of their own, not a list of points. */
+export function holdsItems(located: LocatedText, node: Node): boolean {
+  const children = node.children.filter((child) => child.kind === 'numbered')
+  // 一、关于学习… / （一）会议传达学习了… / （二）会议要求…: what the meeting said of one matter
+  if (children.some(({ start }) => SAYS.test(located.text.slice(start, start + 8)))) return false
+  const itemLike = children.filter((child) => {
+    const line = child.lines[0] as Line
+    const text = located.text.slice(child.start, line.end)
+    return child.lines.length > 1 ? HEADING_VERB.test(text) || (text.length <= 40 && !/[。；]$/.test(text)) : opensBusiness(text) || isHeadedBusiness(text)
+  })
+  return itemLike.length > 0 && itemLike.length * 2 >= children.length
+}
+
+/** ## 需要表决的 with nothing but ### 将甲并入乙, ### 丙要不要停 below: headings with text of their own, and no labels of an item. */
+export function holdsHeadings(located: LocatedText, { lines, children }: Node): boolean {
+  const [first, ...others] = children
+  if (lines.length > 1 || !first || others.length === 0) return false
+  if (!children.every((child) => child.kind === 'heading' && !child.field && hasBody(child) && !isItemLabel(located.slice(child.lines[0] as Line)))) return false
+  return children.filter((child) => linesOf(child).slice(1).some((line) => SETTLES.test(located.slice(line)))).length * 2 >= children.length
+}
