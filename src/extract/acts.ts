@@ -126,10 +126,13 @@ function isLabelPlace(located: LocatedText, at: number, start: number, end: numb
   const { text } = located
   const bracketed = LABEL_BRACKETS_CLOSED.indexOf(text.charAt(end))
   if (end < text.length && bracketed >= 0) return text.charAt(at - 1) === LABEL_BRACKETS.charAt(bracketed) && isOpening(located, at - 1, start)
-  if (at === start || is(text, at - 1, LINE)) return true
+  if (at === start || is(text, at - 1, LINE)) return !(text.charAt(end) === '\t' && COLUMN_BEHIND.test(text.slice(end + 1, end + 7)))
   const hasColon = end < text.length && is(text, end, COLON)
   return hasColon && isOpening(located, at, start) && !isInBracket(text, start, at)
 }
+
+/** | 处理意见 | 牵头单位 |: the heads of a table's columns. */
+const COLUMN_BEHIND = /^(?:牵头|责任|配合|完成|承办|协办|主办|备注|序号|汇报|时限)/
 
 /** Whether the offset opens a line or stands behind a stop or white space. */
 function isOpening(located: LocatedText, at: number, start: number): boolean {

@@ -3,7 +3,7 @@ import type { Body, BodyList, BodyReader } from './departments.js'
 import { JOINING, matches, TOGETHER } from './directive-words.js'
 
 /** 客商, 协商: words that end in 商; 商务, 商品: words that begin with it. */
-const BEFORE_OTHER = /[协会洽工招电客经厂供磋]/
+const BEFORE_OTHER = /[营协会洽工招电客经厂供磋]/
 const BEHIND_OTHER = /[务业贸会标品场户店铺圈住城]/
 
 /** The bodies that joining words name in text[from, end), in their order. */

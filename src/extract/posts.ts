@@ -13,7 +13,7 @@ const ROLES = [
 ]
 /** 县住建局代表县政府签订协议: what it does for another. */
 const ON_BEHALF = /代表[省市县区州镇乡校院][政党委人府]/y
-const POST = new RegExp(`(?:${RANKS.join('|')})?(?:${DEPUTY.join('|')})?(?:${TITLE}|${ROLES.join('|')})`, 'y')
+const POST = new RegExp(`(?:${RANKS.join('|')})?(?:${DEPUTY.join('|')})?(?:${TITLE}|${ROLES.join('|')})(?<!负责人(?=员|选))`, 'y')
 /** Not the 商 that joins in 组织部商财务处: what goes on into a body is no post. */
 const SURNAMED_POST = new RegExp(`(?:副|代)?(?:${TITLE})(?![处部科室局办组中])`, 'y')
 

@@ -161,8 +161,11 @@ class RosterReader {
 
   /** 田野、山川（市资规局），安静（市建设局）: what the bracket says is said of both. */
   #shareNote(organization: Span): void {
-    for (const entry of this.#entries.slice(this.#groupStart)) {
-      if (entry.name && !entry.organization && !entry.title) entry.organization = organization
+    for (let at = this.#entries.length - 1; at >= this.#groupStart; at--) {
+      const entry = this.#entries[at] as RosterEntry
+      // 田野、山川（副市长）、安静（市建设局）: who has a bracket of his own ends it
+      if (!entry.name || entry.organization || entry.title) return
+      entry.organization = organization
     }
   }
 

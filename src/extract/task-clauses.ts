@@ -10,6 +10,11 @@ export function isWished(text: string, at: number, clause: Span): boolean {
   return WISH.test(text.slice(Math.max(at, clause.end - 3), clause.end)) && text.slice(Math.max(clause.start, at - LONGEST_WISH), at).includes('提出的')
 }
 
+/** 人手少、任务重: how things stand with a body. */
+export function isStrained(words: string): boolean {
+  return words.length <= 20 && !words.startsWith('、') && /^[^要应须已将把]{2,}(?:[多大重紧难少低弱慢]|不足|不清|不明|集中|复杂|突出|严重|落后|滞后|薄弱|靠后)$/.test(words)
+}
+
 /** 市安监局就安全间距一并复核: 就 opens what is to be looked into, and no report of it. */
 export function checks(text: string, at: number): boolean {
   return text.charAt(at) === '就' && CHECKS.test(text.slice(at, at + 24))

@@ -24,7 +24,7 @@ import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, isPlace, skipPeriod } from './subject-openings.js'
-import { arrives, beginsDeadline, isCondition, checks, isMatter, isWished, namesOther, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, isCondition, checks, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
 
 export interface TaskDraft {
   action: Span
@@ -127,7 +127,8 @@ export class TaskSentenceReader {
     const after = list.end
     if (after >= clause.end || isCondition(this.#text, after, clause)) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
-    if (!this.#isDirective(after) || matches(ISSUING, this.#text, after)) return start
+    if (matches(DESCRIPTION, this.#text, after)) return start
+    if (!this.#isDirective(after) || matches(ISSUING, this.#text, after)) return this.#readStrained(list, clause, sentence) ? after : start
     if (isMatter(this.#text, after, clause)) return start
     if (list.bodies.length === 0) {
       // 各乡镇要…: whoever was told before is not meant any more
@@ -159,6 +160,15 @@ export class TaskSentenceReader {
     if (!this.#context.directive || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
     if (checks(this.#text, after)) return true
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
+  }
+
+  /** 县水利局人手少、任务重，要统筹安排: between the body and what it must do stands how things are. */
+  #readStrained(list: BodyList, clause: Marked, sentence: Sentence): boolean {
+    if (list.bodies.length === 0 || !isStrained(this.#text.slice(list.end, clause.end))) return false
+    const next = sentence.clauses.find((other) => other.start > clause.end)
+    if (!next || !matches(OBLIGATION, this.#text, next.start) || NO_OBLIGATION.test(this.#text.slice(next.start, next.start + 2))) return false
+    this.#begin(list, list.end, clause)
+    return true
   }
 
   /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */

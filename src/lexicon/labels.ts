@@ -94,7 +94,7 @@ export const LABELS: readonly LabelEntry[] = [
  * The lists above hold those that are written otherwise.
  */
 export const ATTENDANCE_STEMS: readonly { field: FieldName; stems: readonly string[] }[] = [
-  { field: 'absent', stems: ['请假', '缺席', '未出席', '未到会', '未参加'] },
+  { field: 'absent', stems: ['请假', '缺席', '未出席', '未到会', '未到', '未参加'] },
   { field: 'observers', stems: ['列席', '旁听', '邀请'] },
   { field: 'present', stems: ['出席', '参加', '参会', '到会', '与会', '实到', '线上'] },
 ]
