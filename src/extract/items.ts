@@ -20,7 +20,7 @@ import { SentenceReader } from './sentences.js'
 import { hasAny } from './offsets.js'
 import { Signs } from './signs.js'
 import { TaskReader } from './tasks.js'
-import type { TaskDraft } from './task-sentence.js'
+import type { TaskDraft } from './task-draft.js'
 import { findVotes } from './votes.js'
 
 /** What the document shows or the caller says beside the text of the items. */

@@ -4,7 +4,7 @@ import type { Line } from '../source/line.js'
 import type { Span } from '../source/located-text.js'
 import { findDeadlines, readDeadlineLabelValue } from './deadlines.js'
 import type { Body, BodyReader } from './departments.js'
-import type { TaskDraft } from './task-sentence.js'
+import type { TaskDraft } from './task-draft.js'
 
 type Role = ResponsibilityLabel['role']
 const ROLE_OF = new Map<string, Role>(RESPONSIBILITY_LABELS.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))

@@ -24,17 +24,8 @@ import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, isPlace, skipPeriod } from './subject-openings.js'
-import { arrives, beginsDeadline, isCondition, checks, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
-
-export interface TaskDraft {
-  action: Span
-  leads: Body[]
-  supports: Body[]
-  assignees: Span[]
-  deadline: Span | null
-  /** The elements are stems that 等部门 made bodies: 市发改、财政. */
-  stems: boolean
-}
+import { newTask, type TaskDraft } from './task-draft.js'
+import { arrives, beginsDeadline, checks, isCondition, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -302,8 +293,4 @@ export class TaskSentenceReader {
     this.#tasks.push(task)
     return task
   }
-}
-
-function newTask(start: number, end: number): TaskDraft {
-  return { action: { start, end }, leads: [], supports: [], assignees: [], deadline: null, stems: false }
 }

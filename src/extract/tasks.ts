@@ -9,7 +9,8 @@ import type { Sentence, SentenceReader } from './sentences.js'
 import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
-import { TaskSentenceReader, type SentenceContext, type TaskDraft } from './task-sentence.js'
+import type { TaskDraft } from './task-draft.js'
+import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
 
 export class TaskReader {
   readonly #text: string
