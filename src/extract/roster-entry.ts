@@ -23,7 +23,7 @@ import {
 import { readNameAround, readNamesBetween } from './roster-between.js'
 import { isPlaceholder } from './roster-placeholders.js'
 import { readPlainEntry } from './roster-plain.js'
-import { isTitle, readPost, type Post } from './roster-posts.js'
+import { holdsPost, isTitle, readPost, type Post } from './roster-posts.js'
 import { NO_EVIDENCE, type Evidence, type NameParts, type Reading } from './roster-types.js'
 import { CERTAIN, named, readWritten } from './roster-written.js'
 import { findEnding, findOpening } from './roster-words.js'
@@ -104,14 +104,6 @@ function offer(choice: Choice, candidate: Reading): void {
     choice.best = candidate
   } else if (candidate.weight > choice.second) choice.second = candidate.weight
 }
-
-/** Whether 副主任 or the like stands in text[start, end), and something behind it. */
-function holdsPost(text: string, start: number, end: number): boolean {
-  // Only between the two: what the whole text holds behind would be looked through for each entry.
-  for (let at = start; at < end - 3; at++) if (text.charAt(at) === '副') return POST_AND_MORE.test(text.slice(at, end))
-  return false
-}
-const POST_AND_MORE = /^副(?:主任|主席|书记|秘书长|[市县区州镇乡局院校处科部]长)./
 
 /** [body][post]name: the name is the last two to four characters. */
 function offerNameLast(choice: Choice, text: string, start: number, end: number, evidence: Evidence): void {
