@@ -49,6 +49,9 @@ export const MADE_UP =
 /** 要密切配合抓好, 要相互配合做好 */
 export const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^，。；]/
 
+/** 气象局、农机局要密切配合，做好…: with nobody named before, each with the other */
+export const CLOSELY = /^[要应须].{0,3}(?:密切|相互|协同|通力)配合$/
+
 /** 特别是急诊科，应当充分肯定; 退路进厅，今后凡新办市场… */
 export const NO_DUTY = /今后|下一步|接下来|应当?(?:予以|给予)?(?:充分)?(?:肯定|表扬|感谢|表彰)/y
 /** 新任职干部要于一周内…: somebody else is told now. */

@@ -7,6 +7,7 @@ import {
   ASSIGNING,
   assigns,
   CHANGE,
+  CLOSELY,
   DESCRIPTION,
   findRole,
   ISSUING,
@@ -183,7 +184,8 @@ export class TaskSentenceReader {
     }
     // 县税务局、财政局要密切配合抓好征管: with nobody named before, they are told.
     const isFirst = !this.#open && this.#tasks.length === 0
-    if (!helped && isFirst && MUTUAL.test(this.#text.slice(list.end, behind + 2))) {
+    const isMutual = MUTUAL.test(this.#text.slice(list.end, behind + 2)) || (list.bodies.length > 1 && CLOSELY.test(this.#text.slice(list.end, behind)))
+    if (!helped && isFirst && isMutual && !lead) {
       this.#begin(list, list.end, clause)
       return list.end
     }

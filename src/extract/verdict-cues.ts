@@ -182,6 +182,8 @@ function headGoesOn(phrase: string, after: string): boolean {
 /** 拿出处置意见, 在8月底前把合同文本 */
 const MADE_FIRST = /(?:拿出|提出|形成|制定|制订|拟定|起草|编制(?!单位))[^，。；]{1,14}$|[前内][把将][^，。；]{1,14}$/
 /** 贷款贴息，提请市委常委会议研究: behind a matter and nothing else, the matter is handed on, whatever verb stands before. */
+/** 请, and nothing that is over since. */
+const ASKED = /(?:^|[，；。])(?:请|责成|交由)[^。；]*$/
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
 
@@ -190,7 +192,9 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   const verb = phrase.charAt(0)
   if (/报/.test(verb) && /[汇简预通情日申回填签陈]/.test(previous)) return false
   // 送各院系讨论, 报常务副县长审核: not handed on to who decides
-  if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任))/.test(phrase)) return false
+  if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任)|[^，。]{0,8}(?:分管|主要)领导)/.test(phrase)) return false
+  // 请区商务局另行提出方案，8月底前报区政府研究: what somebody is asked to do by then
+  if (/[前内]$/.test(before) && ASKED.test(masked.slice(Math.max(0, at - 60), at))) return false
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
   if (verb === '送' && /[报提抄分移发]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
