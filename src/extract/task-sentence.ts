@@ -184,8 +184,8 @@ export class TaskSentenceReader {
     }
     // 县税务局、财政局要密切配合抓好征管: with nobody named before, they are told.
     const isFirst = !this.#open && this.#tasks.length === 0
-    const isMutual = MUTUAL.test(this.#text.slice(list.end, behind + 2)) || (list.bodies.length > 1 && CLOSELY.test(this.#text.slice(list.end, behind)))
-    if (!helped && isFirst && isMutual && !lead) {
+    const isMutual = MUTUAL.test(this.#text.slice(list.end, behind + 2)) || (!lead && list.bodies.length > 1 && CLOSELY.test(this.#text.slice(list.end, behind)))
+    if (!helped && isFirst && isMutual) {
       this.#begin(list, list.end, clause)
       return list.end
     }

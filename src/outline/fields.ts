@@ -4,6 +4,7 @@ import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readCountedLabel, readHouseLabel } from './label-forms.js'
+import { readLineMarker } from './markers.js'
 import type { Field, FieldName, Label } from './types.js'
 
 const FIELD_OF_LABEL = new Map<string, FieldName>()
@@ -33,6 +34,9 @@ function fieldNamed(label: string): FieldName | null {
   const comma = label.lastIndexOf('、')
   if (comma > 0) return fieldNamed(label.slice(comma + 1))
   const bracket = label.search(/[（(]/)
+  // 日　期 Date：
+  const han = /^([\u4e00-\u9fff]{2,6})[A-Za-z]{3,16}$/.exec(label)?.[1]
+  if (han !== undefined) return fieldNamed(han)
   return bracket > 0 ? fieldNamed(label.slice(0, bracket)) : attendanceField(label)
 }
 
@@ -243,16 +247,22 @@ function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[
   const end = isInside ? line.end - 1 : withoutRule(located.text, first.valueStart, line.end)
   const parts = [{ field: first.field, label: first.label, value: { start: first.valueStart, end } }]
   if (line.cells) return splitCells(located, line.cells, parts[0] as FieldPart)
+  const isSpaced = !hasColon(located, first)
   let at = located.nextGap(first.valueStart + 1, line.end)
   for (; at < line.end; at = located.nextGap(at + 1, line.end)) {
-    const next = readLabel(located, at, line.end)
-    if (!next || located.text.charAt(next.label.end) === '' || !/[：:]/.test(located.text.charAt(next.label.end))) continue
+    // 三、主席：里长　　四、纪录：里干事
+    const next = readLabel(located, readLineMarker(located, at)?.end ?? at, line.end)
+    if (!next || !(hasColon(located, next) || (isSpaced && SPACED_FIELDS.has(next.field)))) continue
     const last = parts[parts.length - 1] as FieldPart
     last.value.end = withoutRule(located.text, last.value.start, at)
     parts.push({ field: next.field, label: next.label, value: { start: next.valueStart, end: line.end } })
     at = next.valueStart
   }
   return parts
+}
+
+function hasColon({ text }: LocatedText, { label }: { label: Span }): boolean {
+  return label.end < text.length && '：:'.includes(text.charAt(label.end))
 }
 
 /** | 时间 | 3月1日 | 地点 | 三楼 |: a label behind a value opens the next field. */

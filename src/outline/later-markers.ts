@@ -4,6 +4,8 @@ import type { LocatedText } from '../source/located-text.js'
 import { readLineMarker } from './markers.js'
 import type { Marker } from './types.js'
 
+const AGENDA = /^议题[：:]/
+
 export class LaterMarkers {
   readonly #located: LocatedText
   readonly #lines: readonly Line[]
@@ -21,6 +23,14 @@ export class LaterMarkers {
     this.#last ??= this.#findLast()
     return (this.#last.get(`${style} ${number + 1}`) ?? -1) > index
   }
+
+  /** Whether 议题：… opens several lines: then each is an item, and none the agenda of all. */
+  get repeatsAgenda(): boolean {
+    this.#agendas ??= this.#lines.filter(({ start }) => AGENDA.test(this.#located.text.slice(start, start + 3))).length
+    return this.#agendas > 1
+  }
+
+  #agendas: number | null = null
 
   #findLast(): Map<string, number> {
     const last = new Map<string, number>()

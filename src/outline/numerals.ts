@@ -24,12 +24,13 @@ const UNITS = new Map<string, number>([
   ['仟', 1000],
 ])
 
-/** ① to ⑳, ⑴ to ⒇, ㈠ to ㈩, a to z and 甲 to 癸: their value, or null. */
+/** ① to ⑳, ⑴ to ⒇, ㈠ to ㈩, a to z, A to Z and 甲 to 癸: their value, or null. */
 function enclosedValue(character: string): number | null {
   const stem = '甲乙丙丁戊己庚辛壬癸'.indexOf(character)
   if (stem >= 0) return stem + 1
   const code = character.charCodeAt(0)
   if (code >= 0x61 && code <= 0x7a) return code - 0x61 + 1
+  if (code >= 0x41 && code <= 0x5a) return code - 0x41 + 1
   if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1
   if (code >= 0x2474 && code <= 0x2487) return code - 0x2474 + 1
   if (code >= 0x2488 && code <= 0x249b) return code - 0x2488 + 1

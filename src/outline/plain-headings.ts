@@ -62,11 +62,13 @@ const SECTION = /^[^，。；：:！？、\s\d]{2,16}$/
 /** The lines that are such headings; none where the document is numbered or marked up. */
 export function findPlainHeadings(located: LocatedText, lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>()
+  let opened = false
   for (const [index, line] of lines.entries()) {
     // # 会议纪要 above all is the title
     if (line.kind === 'heading' && index > 0) return NONE
     const next = lines[index + 1]
-    if (next && isHeading(located, line, next) && isParagraph(located, next)) found.add(line)
+    if (next && isParagraph(located, next) && (isHeading(located, line, next) || (opened && isApart(located, lines, index)))) found.add(line)
+    opened ||= line.end - line.start > LONGEST && OPENING_PARAGRAPH.test(located.slice(line))
   }
   return found.size < 2 || isNumbered(located, lines) ? NONE : found
 }
@@ -82,6 +84,20 @@ function isHeading(located: LocatedText, line: Line, next: Line): boolean {
   if (bold && !next.bold && fits(BOLD_LINE, text.slice(start, withoutStop(text, end))) && !isLabelled(text.slice(start, end))) return true
   if (isFlush(located, line, next) && fits(FLUSH_LINE, text.slice(start, end)) && !OPENING_PARAGRAPH.test(located.slice(next))) return true
   return isCentred(located, line, next) && fits(CENTRED_LINE, text.slice(start, end)) && !OPENING_PARAGRAPH.test(located.slice(next))
+}
+
+/** 水陆法会安全保障 with an empty line above and below, over a paragraph of some length, behind the opening. */
+function isApart(located: LocatedText, lines: readonly Line[], index: number): boolean {
+  const [above, line, below] = lines.slice(index - 1, index + 2)
+  if (!above || !line || !below || line.cells || line.kind !== 'paragraph' || !isParted(located, above, line) || !isParted(located, line, below)) return false
+  return below.end - below.start > LONGEST && fits(FLUSH_LINE, located.slice(line)) && !isItemLabel(located.slice(line))
+}
+
+/** Whether an empty line stands between the two. */
+function isParted(located: LocatedText, above: Line, below: Line): boolean {
+  if (above.block !== below.block) return true
+  const between = located.source.slice(located.sourceRange(above).end, located.sourceRange(below).start)
+  return between.split('\n').length > 2
 }
 
 /** **关于供水问题。** in bold: the full stop closes the heading. */

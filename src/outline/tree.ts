@@ -2,6 +2,7 @@
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
+import { Counting, isAnnounced } from './counting.js'
 import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
 import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { Levels } from './levels.js'
@@ -33,6 +34,7 @@ export class TreeBuilder {
   readonly #levels = new Levels()
   readonly #leads: ListLeads
   readonly #later: LaterMarkers
+  readonly #counting = new Counting()
   readonly #tree: Tree
   #path: Node[] = []
   /** A numbered line that is business has been seen: from here a label ends the items. */
@@ -59,10 +61,19 @@ export class TreeBuilder {
       this.#addLabelledOrText(line, index)
       return
     }
-    const marker = readLineMarker(this.#located, line.start)
+    const marker = this.#readMarker(line)
     if (marker && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
     if (this.#addHeading(line)) return
     this.#addLabelledOrText(line, index)
+  }
+
+  /** 议题：… is a marker where several lines open with it; 10　甘沟乡 inside （一） is none, as a dot is missing. */
+  #readMarker({ start }: Line): Marker | null {
+    const marker = readLineMarker(this.#located, start)
+    if (marker?.style === 'agenda-label') return this.#later.repeatsAgenda ? marker : null
+    if (marker?.style !== 'digit-gap') return marker
+    const item = this.#path.find((node) => node.kind === 'numbered')
+    return !item || item.marker?.style === 'digit-gap' ? marker : null
   }
 
   /** 一是关于违建拆除。会议指出…: an item, where no other numbers part the text. */
@@ -75,13 +86,13 @@ export class TreeBuilder {
     const previous = index > 0 ? this.#lines[index - 1] : undefined
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
-    if (this.#isAnnounced(marker, line)) this.#leaveAll()
+    if (isAnnounced(this.#located, this.#path, marker, line)) this.#leaveAll()
     const opensList = this.#begun && /[：:]$/.test(lead)
     if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
-    const depth = this.#countsOn(placed) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
+    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
     if (depth < 0) return false
-    if (marker.number !== null) this.#counted.set(placed.style, marker.number)
+    this.#counting.note(placed)
     const label = readLabel(this.#located, marker.end, line.end)
     const field = label?.field ?? this.#headingField(marker.end, line)
     const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
@@ -92,23 +103,6 @@ export class TreeBuilder {
     this.#attach(node)
     if (label && node.field) this.#tree.labels.set(line, label)
     return true
-  }
-
-  /** 议程 / （一）通过记录 / （二）… / （一）通过记录 with its text: what was announced is taken up, from the first on. */
-  #isAnnounced(marker: Marker, line: Line): boolean {
-    if (marker.number !== 1) return false
-    const agenda = this.#path.find(({ kind, field, lines }) => field === 'agenda' || (kind === 'section' && readHeadingLabel(this.#located, lines[0] as Line) === 'agenda'))
-    const first = agenda?.children[0]
-    if (!first?.marker || first.marker.style !== marker.style) return false
-    return this.#located.text.slice(first.start, (first.lines[0] as Line).end) === this.#located.text.slice(marker.end, line.end)
-  }
-
-  /** By style the last number of a heading. */
-  readonly #counted = new Map<string, number>()
-
-  /** 一、报告事项 / 第1案 第2案 / 二、讨论事项 / 第3案: the count goes on below the next section. */
-  #countsOn({ style, number }: Marker): boolean {
-    return number !== null && number > 1 && this.#path.at(-1)?.kind === 'section' && this.#counted.get(style) === number - 1
   }
 
   /** 壹、報告事項 behind 七、主席致詞: stands below nothing. */
@@ -180,7 +174,7 @@ export class TreeBuilder {
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const text = this.#located.slice(line)
     const name = bare(text)
-    if (!this.#begun && opensHead(text)) return false
+    if (!this.#begun && (opensHead(text) || this.#isLabelled(line))) return false
     const named = isSection || (isContainerHeading(text) && name.length <= 24)
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
     if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
@@ -206,6 +200,12 @@ export class TreeBuilder {
     if (kind === 'heading' && !field) this.#begun = true
     if (field && TAIL_FIELDS.has(field) && this.#begun) this.#tail = true
     return true
+  }
+
+  /** 编号：3　密级：一般 over a rule, which Markdown takes for a heading. */
+  #isLabelled(line: Line): boolean {
+    const label = line.kind === 'heading' ? readLabel(this.#located, line.start, line.end) : null
+    return label !== null && label.valueStart < line.end && '：:'.includes(this.#located.text.charAt(label.label.end))
   }
 
   /** Whether an unnumbered heading stands below the node: a deeper Markdown heading does. */

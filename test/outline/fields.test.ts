@@ -10,6 +10,12 @@ function labelIn(line: string): string | null {
   return label && `${label.field}:${located.text.slice(label.valueStart)}`
 }
 
+test('several on one line: numbered, spaced, in two languages', () => {
+  expect(fieldsIn('三、主席：里长　田野　　　　四、纪录：里干事　安全\n\n一、审议预算\n会议同意。')).toEqual(['chair:里长田野', 'recorder:里干事安全'])
+  expect(fieldsIn('地　点　图文中心0812室　　主　持　田野\n\n一、审议预算\n会议同意。')).toEqual(['place:图文中心0812室', 'chair:田野'])
+  expect(fieldsIn('日　期 Date：2008年11月6日\n出　席 Present：田野、安全\n\n一、审议预算\n会议同意。')).toEqual(['time:2008年11月6日', 'present:田野、安全'])
+})
+
 describe('a label opens a line', () => {
   test.each([
     ['时　　间：3月1日', 'time:3月1日'],

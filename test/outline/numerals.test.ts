@@ -31,7 +31,7 @@ describe('every way minutes write a number', () => {
   // The first and the last of each run of characters, and what stands right before and behind it.
   test.each([
     ['①', 1], ['⑳', 20], ['⑴', 1], ['⒇', 20], ['⒈', 1], ['⒛', 20], ['㈠', 1], ['㈩', 10], ['a', 1], ['z', 26], ['甲', 1], ['癸', 10],
-    ['`', null], ['{', null], ['⑟', null], ['⒜', null], ['㈟', null], ['㈪', null], ['A', null],
+    ['`', null], ['{', null], ['⑟', null], ['⒜', null], ['㈟', null], ['㈪', null], ['A', 1], ['Z', 26], ['@', null], ['[', null],
   ])('%s -> %s', (character, value) => {
     expect(numeralValue(character)).toBe(value)
   })

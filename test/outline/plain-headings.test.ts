@@ -25,6 +25,12 @@ test('centred lines, whoever the paragraphs open with', () => {
   expect(itemsIn(`${title}会议听取了汇报。`)).toEqual(['|听取了汇报'])
 })
 
+test('lines apart from what is above and below, behind the opening', () => {
+  const opening = '2016年9月9日，云溪县佛教协会在云栖寺客堂召开第七届第十次会长会议，会长田野主持，共议五事，纪要如次。'
+  const of = (title: string) => `${title}\n\n秘书处汇报了筹备情况，预计九月下旬客流较多，山门一段最为狭窄，疏导难度很大，各方意见不一。会议同意。\n\n`
+  expect(itemsIn(`云溪县佛教协会会议纪要\n\n${opening}\n\n${of('法会安全保障')}${of('观音殿落架大修')}`)).toEqual(['|法会安全保障', '|观音殿落架大修'])
+})
+
 test('flush lines over indented paragraphs', () => {
   const of = (title: string) => `${title}\n　　县水利局局长作了汇报。会议同意。\n`
   expect(itemsIn(`县政府会议纪要\n\n${of('听取供水情况的汇报')}${of('《供热办法》')}`)).toEqual(['|听取供水情况的汇报', '|《供热办法》'])
