@@ -182,6 +182,12 @@ function headGoesOn(phrase: string, after: string): boolean {
 /** 拿出处置意见, 在8月底前把合同文本 */
 const MADE_FIRST = /(?:拿出|提出|形成|制定|制订|拟定|起草|编制(?!单位))[^，。；]{1,14}$|[前内][把将][^，。；]{1,14}$/
 /** 贷款贴息，提请市委常委会议研究: behind a matter and nothing else, the matter is handed on, whatever verb stands before. */
+function isMatterBefore(masked: string, at: number): boolean {
+  if (masked.charAt(at - 1) !== '，') return false
+  const clause = masked.slice(Math.max(0, at - 40), at - 1).split(/[，；。]/).at(-1) ?? ''
+  return /(?:方案|计划|规划|名单|协议|合同|章程|办法)$/.test(clause) && !TOLD.test(clause)
+}
+
 /** 请, and nothing that is over since. */
 const ASKED = /(?:^|[，；。])(?:请|责成|交由)[^。；]*$/
 const OPENS_REFERRAL = /^(?:提请|报请)/
@@ -205,6 +211,8 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   // 一个月内拿出处置意见提交县政府专题会议研究: what somebody is to make and bring back
   if (MADE_FIRST.test(before)) return false
   if (force === 'demanding' && OPENS_REFERRAL.test(phrase) && before === '' && !TOLD.test(masked.slice(0, at))) return true
+  // 新增收购点的选址方案，报县政府批准: a matter and nothing else before it
+  if (force === 'demanding' && before === '' && isMatterBefore(masked, at)) return true
   // 7月10日前报省厅审批: by when somebody is to do it
   if (force === 'demanding' && /[前内]$/.test(before)) return false
   if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))
