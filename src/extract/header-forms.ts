@@ -74,6 +74,7 @@ export function withoutEditing(text: string, end: number): number {
 
 export function isBodyLine(text: string): boolean {
   // 理事会首次例会 names a meeting.
-  if (/(?:会议|例会|大会)$/.test(text)) return false
+  // 关于研究高铁新城 is the first line of a title.
+  if (/^关于|(?:会议|例会|大会)$/.test(text)) return false
   return text.length >= 3 && text.length <= 40 && !/[，。；：:]/.test(text) && bodyStrength(text, 0, text.length) > 0
 }

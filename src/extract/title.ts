@@ -78,7 +78,15 @@ function openingIndex({ located, head }: Outline): number {
 function chooseTitle(located: LocatedText, head: readonly Line[]): number {
   const candidates = head.flatMap((line, index) => (isTitleLine(located.slice(line)) ? [index] : []))
   const full = candidates.filter((index) => !isBare(located.slice(head[index] as Line)))
-  return full.at(-1) ?? candidates.at(-1) ?? -1
+  // 关于…的会议纪要 above 专题会议纪要〔2019〕46号: the line below is the number
+  const last = full.at(-1)
+  const before = full.at(-2)
+  if (last !== undefined && before !== undefined && isNumbered(located, head[last] as Line) && !isNumbered(located, head[before] as Line)) return before
+  return last ?? candidates.at(-1) ?? -1
+}
+
+function isNumbered(located: LocatedText, line: Line): boolean {
+  return NUMBER_BEHIND.test(located.slice(line))
 }
 
 function isBare(text: string): boolean {
@@ -114,7 +122,7 @@ function joinUpwards(located: LocatedText, head: readonly Line[], index: number)
 
 function continues(above: string, below: string): boolean {
   if (above.length > 40 || /[。；：:，]/.test(above)) return false
-  if (/^关于/.test(above)) return true
+  if (/^关于/.test(above)) return !isTitleLine(above)
   const form = headerFormOf(above)?.name
   if (form !== 'body' && form !== undefined) return false
   if (form === 'body' && ISSUING_OFFICES.words.some((office) => above.endsWith(office))) return false

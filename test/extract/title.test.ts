@@ -19,6 +19,16 @@ describe('a title over two lines', () => {
   })
 })
 
+describe('two titles, one with a number', () => {
+  test.each([
+    ['关于高铁新城建设的会议纪要\n专题会议纪要〔2019〕46号', '关于高铁新城建设的会议纪要|〔2019〕46号||'],
+    ['县政府专题会议纪要〔2019〕46号\n关于高铁新城建设的会议纪要', '关于高铁新城建设的会议纪要|〔2019〕46号||'],
+    ['关于研究高铁新城\n建设问题的会议纪要', '关于研究高铁新城建设问题的会议纪要|||'],
+  ])('%j', (source, written) => {
+    expect(documentIn(source)).toBe(written)
+  })
+})
+
 describe('the code of an office is the number and no title', () => {
   test.each([
     ['沅府纪要〔2024〕13号\n关于城区供水问题的会议纪要', '关于城区供水问题的会议纪要|沅府纪要〔2024〕13号||'],
