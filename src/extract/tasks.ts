@@ -76,8 +76,7 @@ export class TaskReader {
     const first = tasks.length
     if (this.#label && scope.depth < this.#label.depth) this.#label = null
     let lead: TaskDraft | null = this.#label?.task ?? null
-    const { directive } = opening
-    let { permission, assigned } = opening
+    let { directive, permission, assigned } = opening
     for (const line of splitLines(this.#signs, scope)) {
       const label = this.#readLeadLabel(line)
       if (label) lead = label.task
@@ -93,6 +92,8 @@ export class TaskReader {
         told &&= '；;'.includes(this.#text.charAt(sentence.start - 1))
         const found = this.#sentences.read(sentence, { directive: directive || told, permission, assigned, previous })
         told ||= found.some((task) => task.leads.length > 0)
+        // 会议听取了汇报，同意该项目。县财政局按职责做好工作。: behind what was agreed the directing begins
+        directive ||= AGREES.test(this.#text.slice(sentence.start, sentence.end))
         permission = assigned = false
         for (const task of lead ? this.#underLabel(lead, sentence, found) : found) tasks.push(task)
       }
@@ -148,6 +149,8 @@ function addLabelled(tasks: TaskDraft[], labelled: TaskDraft): void {
 
 /** What the first sentence of a scope is read with. */
 type ScopeContext = Omit<SentenceContext, 'previous'>
+
+const AGREES = /(?:^|，)(?:原则|原则上|一致)?(?:同意|通过)(?![率的后者])/
 
 /** 会议责成, 会议建议: with the body right behind it. */
 const ASSIGNING_ACT = /(?:责成|促请|敦促|要求|建议|委托|授权|责令)$/
