@@ -116,7 +116,7 @@ function quotedName({ located, head }: Outline, title: Title | null): MeetingNam
 function countedName({ located, head }: Outline): MeetingName | null {
   const line = head.find((candidate) => headerFormOf(located.slice(candidate))?.name === 'counting')
   if (!line) return null
-  const written = located.slice(line).replace(/[（()）]/g, '')
+  const written = located.slice(line).replace(/[（(]?总第[^）)]*[）)]?/, '').replace(/[（()）]/g, '')
   const name = readMeetingName(`${written}会议`, 0, written.length + 2)
   return name && { ...name, start: line.start, end: line.end, body: [], kind: [] }
 }

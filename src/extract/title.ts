@@ -95,7 +95,7 @@ function isBare(text: string): boolean {
 
 /** The meeting that the red letterhead names above a title that does not: 市政府专题会议纪要〔2016〕25号. */
 export function letterheadMeeting({ located, head }: Outline, title: Title | null): MeetingName | null {
-  for (const line of head) {
+  for (const [index, line] of head.entries()) {
     if (title?.lines.includes(line)) return null
     const span = cutNumber(located, line)
     const text = located.slice(span)
@@ -103,9 +103,17 @@ export function letterheadMeeting({ located, head }: Outline, title: Title | nul
     const meeting = meetingOf(text)
     if (!meeting) continue
     const shift = ({ start, end }: Span): Span => ({ start: start + line.start, end: end + line.start })
-    return { ...meeting, ...shift(meeting), body: meeting.body.map(shift), kind: meeting.kind.map(shift) }
+    const body = meeting.body.length > 0 ? meeting.body.map(shift) : bodyAbove(located, head[index - 1])
+    return { ...meeting, ...shift(meeting), body, kind: meeting.kind.map(shift) }
   }
   return null
+}
+
+/** 罗坪县人民政府 / 专题会议纪要: the letterhead names the body a line above; an office only issues. */
+function bodyAbove(located: LocatedText, line: Line | undefined): Span[] {
+  const text = line ? located.slice(line) : ''
+  if (!line || headerFormOf(text)?.name !== 'body' || ISSUING_OFFICES.words.some((office) => text.endsWith(office))) return []
+  return [{ start: line.start, end: line.end }]
 }
 
 /** The first line of a title that runs over several: 关于研究… / …问题的会议纪要, 禾川市人民政府 / 常务会议纪要. */

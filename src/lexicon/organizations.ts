@@ -58,6 +58,7 @@ export const ORGANIZATION_ENDINGS: readonly OrganizationEnding[] = [
   { endings: ['厅'], kind: 'weak', notAfter: '大餐客门歌舞展', notBefore: '长级局', examples: ['省交通运输厅'], not: ['服务大厅'] },
   { endings: ['委'], kind: 'weak', notAfter: '常编', notBefore: '员托派以任常书屈培', examples: ['市发改委', '县委'], not: ['委员', '常委'] },
   { endings: ['办'], kind: 'weak', notAfter: '承主督协经举联不新创兴包可特快代交合领查帮严补已先即限拟', notBefore: '理法公好学事案结证会成展件税妥医班复到完', examples: ['市高校办', '县重点办', '市安委办'], not: ['办理', '督办', '承办'] },
+  { endings: ['中心组'], kind: 'strong', examples: ['区委理论学习中心组'], not: ['中心组织'] , notBefore: '织成建' },
   { endings: ['安全部', '保全部'], kind: 'strong', notBefore: '署门分队长位', examples: ['公司安全部', '资产保全部'], not: ['全部'] },
   { endings: ['部'], kind: 'weak', notAfter: '0123456789全内外干局各中西东南北上下头腹分细', notBefore: '门分署位级件队长落委首族', examples: ['财务部', '学工部'], not: ['干部', '全部', '部署'] },
   { endings: ['处'], kind: 'weak', notAfter: '好用各多何到相惩查四处害坏之此远深益居险隐一二三两几', notBefore: '理置于罚分以级长境方', examples: ['教务处', '市重点处', '主計處'], not: ['好处', '处理', '处置'] },
@@ -171,7 +172,7 @@ export const ACTION_OPENINGS: readonly string[] = [
 
 /** What begins like one of them and is none: 针织厂在册职工, 区不动产登记中心. */
 export const ACTION_EXCEPTIONS: readonly string[] = ['作的',
-  '作委员会', '作委', '服务评估', '服务中心', '服务站', '服务所', '服务队', '服务公司', '服务处', '服务部', '服务总队', '服务有限', '监督管理室', '监督管理处', '监督管理科', '监督管理局', '监督管理站', '监督管理所', '监督检查室', '监督检查组', '监督检查处', '监督检查科',
+  '作委员会', '作委', '学习中心组', '服务评估', '服务中心', '服务站', '服务所', '服务队', '服务公司', '服务处', '服务部', '服务总队', '服务有限', '监督管理室', '监督管理处', '监督管理科', '监督管理局', '监督管理站', '监督管理所', '监督检查室', '监督检查组', '监督检查处', '监督检查科',
   '在册', '在职', '在编人', '在编在', '在编职', '在编教', '在岗', '在建', '在校', '在读', '不动产', '有限', '应急管理', '应急局', '应急办', '实验', '实训', '现代', '现役', '现行', '再生', '就业', '就诊',
 ]
 

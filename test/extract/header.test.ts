@@ -3,6 +3,16 @@ import { extractHeader } from '../../src/extract/header.js'
 import { documentIn, meetingIn } from './header-of.js'
 import { outlineOf } from './outline-of.js'
 
+test('the letterhead on two lines names the body, and an office only issues', () => {
+  const minutes = (office: string): string => `${office}\n专题会议纪要\n罗府阅〔2013〕37号\n\n关于供水工程的会议纪要\n\n2013年7月15日，副县长田野主持召开专题会议，研究供水。\n\n一、供水\n会议同意。\n`
+  expect(meetingIn(minutes('罗坪县人民政府'))).toMatchObject({ body: '罗坪县人民政府', kind: '专题会议' })
+  expect(meetingIn(minutes('罗坪县人民政府办公室'))['body']).toBeUndefined()
+})
+
+test('第7次（总第163次）: the year counts', () => {
+  expect(meetingIn('南陵大学校长办公会议纪要\n2018年第7次（总第163次）\n\n时间：2018年5月10日\n\n一、供水\n会议同意。')).toMatchObject({ ordinal: 7 })
+})
+
 describe('openings', () => {
   test.each([
     [
