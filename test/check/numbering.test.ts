@@ -117,10 +117,12 @@ describe('styles', () => {
   })
   test('in a row of points only what is neither 一是 nor 二要 is stray', () => {
     const strays = (...styles: string[]) => {
-      const markers = styles.map((style, at) => ({ start: at, end: at + 1, written: style, style, number: at + 1 }))
+      const markerOf = (style: string, at: number) => ({ start: at, end: at + 1, written: style, style, number: at + 1 })
+      const markers = styles.map(markerOf)
       const { located } = readSource('一二三四五')
-      const context = { outline: { located }, rows: [{ isHeadings: false, markers }] } as unknown as CheckContext
-      return mixedNumbering.check(context).map(({ values, position }) => [values, position.start.offset])
+      const context = { outline: { located }, rows: [{ isHeadings: false, markers }] }
+      const findings = mixedNumbering.check(context as unknown as CheckContext)
+      return findings.map(({ values, position }) => [values, position.start.offset])
     }
     expect(strays('is', 'must', 'is')).toEqual([])
     expect(strays('must', 'is', 'must')).toEqual([])
