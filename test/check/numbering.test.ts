@@ -117,7 +117,8 @@ describe('styles', () => {
   })
   test('in a row of points only what is neither 一是 nor 二要 is stray', () => {
     const strays = (...styles: string[]) => {
-      const markerOf = (style: string, at: number) => ({ start: at, end: at + 1, written: style, style, number: at + 1 })
+      const markerOf = (style: string, at: number) =>
+        ({ start: at, end: at + 1, written: style, style, number: at + 1 })
       const markers = styles.map(markerOf)
       const { located } = readSource('一二三四五')
       const context = { outline: { located }, rows: [{ isHeadings: false, markers }] }
