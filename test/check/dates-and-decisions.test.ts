@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OPENING, placesOf } from './messages-of.js'
+import { OPENING, messagesOf, placesOf } from './messages-of.js'
 
 const minutes = (...lines: string[]) => [`${OPENING}，纪要如下：`, '一、研究供水工作', ...lines].join('\n')
 
@@ -61,5 +61,25 @@ describe('a matter without its decision', () => {
 
   test('nor where a later one decides on it', () => {
     expect(of(settled, open, '三、审议《供电规划》\n会议同意上述第二、三项议题。')).toEqual([])
+  })
+  test('is told as its whole heading, where that settles nothing', () => {
+    const heading = '审议《确定供热价格的规划》'
+    const source = (line: string) => [`${OPENING}，纪要如下：`, settled, line].join('\n')
+    const messages = [`4:3-4:16 “${heading}”没有写明审议结果`]
+    expect(messagesOf('decision-missing', source(`二、${heading}\n会议指出，供热关系民生。`))).toEqual(messages)
+    expect(messagesOf('decision-missing', source(`二、${heading}。会议指出，供热关系民生。`))).toEqual(messages)
+    expect(messagesOf('decision-missing', source(`二、${heading}。会议指出，该规划予以保留。`))).toEqual([])
+  })
+
+  test('one of its two subjects that another item decides on is enough', () => {
+    const both = '二、审议《供热规划》《供电规划》\n会议指出，供热关系民生。'
+    expect(of(settled, both)).toEqual(['审议《供热规划》《供电规划》'])
+    expect(of(settled, both, '三、审议《供热规划》\n会议原则同意该《规划》。')).toEqual([])
+    expect(of(settled, both, '三、审议《供气规划》\n会议原则同意该《规划》。')).toEqual(['审议《供热规划》《供电规划》'])
+  })
+
+  test('what is no deliberation needs none', () => {
+    expect(of(settled, '二、供热工作\n会议指出，供热关系民生。')).toEqual([])
+    expect(of(settled, '二、研究供热工作\n会议指出，供热关系民生。')).toEqual([])
   })
 })

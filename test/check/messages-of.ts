@@ -14,3 +14,12 @@ export function placesOf(ruleId: RuleId, source: string): string[] {
 export function reasonsOf(ruleId: RuleId, source: string): string[] {
   return checkMinutes(source).flatMap(({ ruleId: id, reason }) => (id === ruleId ? [reason] : []))
 }
+
+/** Each message as line:column-line:column and what it says. */
+export function messagesOf(ruleId: RuleId, source: string): string[] {
+  return checkMinutes(source).flatMap(({ ruleId: id, position, reason }) => {
+    if (id !== ruleId) return []
+    const places = position ? [position.start, position.end] : []
+    return [`${places.map(({ line, column }) => `${line}:${column}`).join('-')} ${reason}`]
+  })
+}

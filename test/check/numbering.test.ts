@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { mixedNumbering } from '../../src/check/mixed-numbering.js'
 import { numberedRows } from '../../src/check/numbering.js'
+import type { CheckContext } from '../../src/check/rule.js'
 import type { PointDraft } from '../../src/extract/points.js'
 import type { Marker } from '../../src/outline/types.js'
-import { OPENING, placesOf, reasonsOf } from './messages-of.js'
+import { readSource } from '../../src/source/read-source.js'
+import { OPENING, messagesOf, placesOf, reasonsOf } from './messages-of.js'
 
 const marker = (number: number | null): Marker => ({ start: 0, end: 0, written: '', style: '', number })
 const point = (number: number, ...points: PointDraft[]) => ({ marker: marker(number), points }) as PointDraft
@@ -51,6 +54,29 @@ describe('gaps', () => {
     expect(placesOf('numbering-gap', source)).toEqual([])
   })
 
+  test('one where only others stand in the text', () => {
+    const source = minutes('一、', '三、').replace('抓好落实。', '抓好落实，见下文五、研究供水。')
+    expect(messagesOf('numbering-gap', source)).toEqual(['4:1-4:3 “一、”之后是“三、”，缺第2项'])
+  })
+
+  test('none where the first number stands at most 2000 characters before', () => {
+    const of = (length: number) => messagesOf('numbering-gap', minutes('二、', '三、').replace('，纪要', `，研究一、防汛工作${'好'.repeat(length)}，纪要`))
+    expect(of(0)).toEqual([])
+    expect(of(1900)).toEqual([])
+    expect(of(2100)).toEqual(['2:1-2:3 序号从“二、”开始，缺第1项'])
+  })
+
+  test('a number that has lost its stop is told as such, where it stands', () => {
+    const of = (...written: string[]) => messagesOf('numbering-gap', minutes(...written))
+    expect(of('1.', '2 ', '3.')).toEqual(['4:1-4:2 第2项的序号没有写成“1.”的样子'])
+    expect(of('9.', '10', '11.')[1]).toBe('4:1-4:3 第10项的序号没有写成“9.”的样子')
+    // A year or a month that opens a line is no such number.
+    const dated = (line: string) => messagesOf('numbering-gap', minutes('1.', '3.').replace('落实。', `落实。\n${line}`))
+    expect(dated('2023年3月开工。')).toEqual(['5:1-5:3 “1.”之后是“3.”，缺第2项'])
+    expect(dated('2月开工。')).toEqual(['5:1-5:3 “1.”之后是“3.”，缺第2项'])
+    expect(dated('2月开工。\n2研究供热工作。')).toEqual(['5:1-5:2 第2项的序号没有写成“1.”的样子'])
+  })
+
   test('an excerpt begins anywhere', () => {
     expect(placesOf('numbering-gap', `青川市政府常务会议纪要（节选）\n${minutes('二、', '三、')}`)).toEqual([])
     expect(placesOf('numbering-gap', `青川市政府常务会议纪要\n${minutes('二、', '三、')}`)).toEqual(['二、'])
@@ -88,5 +114,23 @@ describe('styles', () => {
   test('一是 and 二要 are one', () => {
     const source = minutes('一、', '二、').replace('抓好落实。', '一是加强巡查，二要备足物资，三是严明纪律。')
     expect(placesOf('mixed-numbering', source)).toEqual([])
+  })
+  test('in a row of points only what is neither 一是 nor 二要 is stray', () => {
+    const strays = (...styles: string[]) => {
+      const markerOf = (style: string, at: number) =>
+        ({ start: at, end: at + 1, written: style, style, number: at + 1 })
+      const markers = styles.map(markerOf)
+      const { located } = readSource('一二三四五')
+      const context = { outline: { located }, rows: [{ isHeadings: false, markers }] }
+      const findings = mixedNumbering.check(context as unknown as CheckContext)
+      return findings.map(({ values, position }) => [values, position.start.offset])
+    }
+    expect(strays('is', 'must', 'is')).toEqual([])
+    expect(strays('must', 'is', 'must')).toEqual([])
+    expect(strays('paren-han', 'is', 'must')).toEqual([[{ found: 'paren-han', usual: 'is' }, 0]])
+    expect(strays('is', 'must', 'ordinal', 'ordinal', 'ordinal')).toEqual([
+      [{ found: 'is', usual: 'ordinal' }, 0],
+      [{ found: 'must', usual: 'ordinal' }, 1],
+    ])
   })
 })
