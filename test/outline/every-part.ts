@@ -25,7 +25,9 @@ export function everyPart(source: string, format: Format = 'text'): Partial<Ever
     items: items.map(({ marker, title, lines }) => {
       return `${marker?.written ?? ''}${located.value(title)}|${written(lines.slice(1)).join('/')}`
     }),
-    sections: parts.flatMap(({ role, position: { start, end } }) => (role === 'section' ? [source.slice(start.offset, end.offset)] : [])),
+    sections: parts.flatMap(({ role, position: { start, end } }) => {
+      return role === 'section' ? [source.slice(start.offset, end.offset)] : []
+    }),
     tail: written(tail),
     numbering: numbering.map((markers) => markers.map((marker) => marker.written).join(' ')),
   }

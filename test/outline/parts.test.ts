@@ -42,7 +42,7 @@ test('the lines below a label are of its part, up to the next label', () => {
 })
 
 test('a heading that is a label is a part with its number', () => {
-  expect(partsOf(`一、出席人员\n田野\n二、供水\n会议同意。`)).toEqual([
+  expect(partsOf('一、出席人员\n田野\n二、供水\n会议同意。')).toEqual([
     'item:二、供水\n会议同意。',
     'attendance:一、出席人员\n田野',
   ])

@@ -126,3 +126,64 @@ describe('a list of two columns behind the last item, and a table inside one', (
     expect(everyPart(source, 'markdown')).toEqual(parts)
   })
 })
+
+describe('numbered headings below others, and below a section', () => {
+  test.each([
+    [
+      '# 例会纪要\n\n## 参会人员\n\n田野\n\n## 一、供水\n\n会议同意。\n\n### （一）水价\n\n不变。\n\n### （二）管网\n\n改造。\n\n## 二、供热\n\n会议同意。',
+      { head: ['例会纪要'], fields: ['present:田野'], items: ['一、供水|会议同意。/（一）水价/不变。/（二）管网/改造。', '二、供热|会议同意。'], numbering: ['一、 二、'] },
+    ],
+    [
+      '# 例会纪要\n\n## 议定事项\n\n### 一、供水\n\n会议同意。\n\n### 二、供热\n\n会议同意。\n\n## 通报事项\n\n### 一、绿化\n\n知悉。',
+      { head: ['例会纪要'], items: ['一、供水|会议同意。', '二、供热|会议同意。', '一、绿化|知悉。'], sections: ['议定事项', '通报事项'], numbering: ['一、 二、', '一、'] },
+    ],
+    [
+      '# 例会纪要\n\n## 供水\n\n### 背景\n\n水情紧。\n\n#### 水源\n\n三处。\n\n### 结论\n\n会议同意。\n\n## 供热\n\n会议同意。',
+      { head: ['例会纪要'], items: ['供水|背景/水情紧。/水源/三处。/结论/会议同意。', '供热|会议同意。'] },
+    ],
+    [
+      '# 例会纪要\n\n## 议题\n\n### 供水\n\n会议同意。\n\n### 供热\n\n会议同意。\n\n## 抄送\n\n县委办公室',
+      { head: ['例会纪要'], fields: ['copyTo:县委办公室'], items: ['供水|会议同意。', '供热|会议同意。'], sections: ['议题'] },
+    ],
+    [
+      '# 例会纪要\n\n## 供水\n\n会议同意。\n\n## 出席人员\n\n- 田野\n\n时间：3月1日\n\n## 供热',
+      { head: ['例会纪要'], fields: ['present:田野', 'time:3月1日'], items: ['供水|会议同意。', '供热|'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source, 'markdown')).toEqual(parts)
+  })
+})
+
+describe('names of sections in plain text', () => {
+  test.each([
+    [
+      '会议纪要\n时间：3月1日\n会议纪要\n一、供水\n会议同意。',
+      { head: ['会议纪要', '会议纪要'], fields: ['time:3月1日'], items: ['一、供水|会议同意。'], numbering: ['一、'] },
+    ],
+    [
+      '时间：3月1日\n会议内容\n一、供水\n会议同意。\n二、供热\n会议同意。\n临时动议\n一、绿化\n会议同意。',
+      { fields: ['time:3月1日'], items: ['一、供水|会议同意。', '二、供热|会议同意。', '一、绿化|会议同意。'], sections: ['会议内容', '临时动议'], numbering: ['一、 二、', '一、'] },
+    ],
+    [
+      '时间：3月1日\n主席致词\n略。\n报告事项\n一、供水\n洽悉。\n散会',
+      { fields: ['time:3月1日'], items: ['一、供水|洽悉。'], sections: ['主席致词', '略。', '报告事项', '散会'], numbering: ['一、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('cells are no numbers, and rows of the head are fields', () => {
+  test.each([
+    [
+      '| 时间 | 3月1日 |\n| --- | --- |\n| 地点 | 三楼 |\n\n一、供水\n\n会议同意。',
+      { fields: ['time:3月1日', 'place:三楼'], items: ['一、供水|会议同意。'], numbering: ['一、'] },
+    ],
+    [
+      '# 例会纪要\n\n一、供水\n\n| 1、甲 | 乙 |\n| --- | --- |\n| 2、丙 | 丁 |\n\n二、供热\n\n会议同意。',
+      { head: ['例会纪要'], items: ['一、供水|1、甲乙/2、丙丁', '二、供热|会议同意。'], numbering: ['一、 二、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source, 'markdown')).toEqual(parts)
+  })
+})

@@ -244,3 +244,53 @@ describe('rules between the lines, and where the business closes', () => {
     expect(everyPart(source)).toEqual(parts)
   })
 })
+
+describe('points of an item, in its lines or behind a colon', () => {
+  test.each([
+    [
+      '一、供水\n会议要求：1.摸清底数。\n2.守住底线。\n会议强调：\n1.节水。\n2.节电。\n二、供热\n会议同意。',
+      { items: ['一、供水|会议要求：1.摸清底数。/2.守住底线。/会议强调：/1.节水。/2.节电。', '二、供热|会议同意。'], numbering: ['一、 二、'] },
+    ],
+    [
+      '一、供水\n会议要求摸清底数，1.由水利科办理；2.由财政科拨款；\n3.由住建科复核。\n二、供热',
+      { items: ['一、供水|会议要求摸清底数，1.由水利科办理；2.由财政科拨款；/3.由住建科复核。', '二、供热|'], numbering: ['一、 二、'] },
+    ],
+    [
+      '一、供水（一）水价。不变。\n（二）管网。改造。\n会议同意。\n（三）水源。保护。\n二、供热',
+      { items: ['一、供水（一）水价|（二）管网。改造。/会议同意。/（三）水源。保护。', '二、供热|'], numbering: ['一、 二、'] },
+    ],
+    [
+      '时间：3月1日\n1. 审议预算\n会议决定：\n1. 由水利科办理。\n2. 由财政科拨款。\n2. 供热\n会议同意。',
+      { fields: ['time:3月1日'], items: ['1.审议预算|会议决定：/1.由水利科办理。/2.由财政科拨款。', '2.供热|会议同意。'], numbering: ['1. 2.'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('a label that no tail has stays in its item, one that has ends it', () => {
+  test.each([
+    [
+      '一、审议预算\n会议同意。\n地点：三楼\n二、供热\n会议同意。',
+      { items: ['一、审议预算|会议同意。/地点：三楼', '二、供热|会议同意。'], numbering: ['一、 二、'] },
+    ],
+    [
+      '一、审议预算\n会议同意。\n抄：会议要求抄清底数。\n送：县委办公室、县政府办公室。',
+      { fields: ['copyTo:县委办公室、县政府办公室。'], items: ['一、审议预算|会议同意。/抄：会议要求抄清底数。'], numbering: ['一、'] },
+    ],
+    [
+      '时间：3月1日\n一、供水\n（共印20份）\n时间：3月2日',
+      { fields: ['time:3月1日', 'time:3月2日'], items: ['一、供水|'], tail: ['（共印20份）'], numbering: ['一、'] },
+    ],
+    [
+      '一、供水\n会议同意。\n打印本页\n二、供热',
+      { items: ['一、供水|会议同意。', '二、供热|'], tail: ['打印本页'], numbering: ['一、 二、'] },
+    ],
+    [
+      '一、供水\n会议同意。\n县政府办公室　2023年6月12日印发\n县委办公室',
+      { items: ['一、供水|会议同意。'], tail: ['县政府办公室2023年6月12日印发', '县委办公室'], numbering: ['一、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
