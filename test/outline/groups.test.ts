@@ -117,3 +117,48 @@ describe('numbered points are none', () => {
     expect(everyPart(source)).toEqual(parts)
   })
 })
+
+describe('one line that settles is enough, but not that of the heading', () => {
+  test.each([
+    [
+      '# 例会纪要\n\n## 需要表决的\n\n### 甲店\n\n甲店亏损。\n\n结论：停。\n\n### 乙店\n\n乙店盈利。\n\n结论：不停。',
+      { head: ['例会纪要'], items: ['甲店|甲店亏损。/结论：停。', '乙店|乙店盈利。/结论：不停。'], sections: ['需要表决的'] },
+    ],
+    [
+      '# 例会纪要\n\n## 需要表决的\n\n### 会议决定的甲店\n\n停。\n\n### 会议决定的乙店\n\n不停。',
+      { head: ['例会纪要'], items: ['需要表决的|会议决定的甲店/停。/会议决定的乙店/不停。'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source, 'markdown')).toEqual(parts)
+  })
+})
+
+describe('headings with a number that are sentences are no matters', () => {
+  test.each([
+    [
+      '# 例会纪要\n\n## 需要表决的\n\n### 甲店\n\n结论：停。\n\n### 1. 各店要摸清底数。\n\n会议同意。',
+      { head: ['例会纪要'], items: ['需要表决的|甲店/结论：停。/1.各店要摸清底数。/会议同意。'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source, 'markdown')).toEqual(parts)
+  })
+})
+
+describe('a heading that holds a stop in it, and one of 40 characters', () => {
+  test.each([
+    [
+      '一、供水工作\n（一）水价。不变\n会议同意。\n（二）管网。改造\n会议同意。\n二、供热\n会议同意。',
+      { items: ['（一）水价|会议同意。', '（二）管网|会议同意。', '二、供热|会议同意。'], sections: ['一、供水工作'], numbering: ['一、 二、', '（一） （二）'] },
+    ],
+    [
+      '一、供水工作\n（一）城区供水管网改造城区供水管网改造城区供水管网改造城区供水管网改造城区供水管网改造\n会议同意。\n（二）城区供热管网改造城区供热管网改造城区供热管网改造城区供热管网改造城区供热管网改造\n会议同意。\n二、供热\n会议同意。',
+      { items: ['（一）城区供水管网改造城区供水管网改造城区供水管网改造城区供水管网改造城区供水管网改造|会议同意。', '（二）城区供热管网改造城区供热管网改造城区供热管网改造城区供热管网改造城区供热管网改造|会议同意。', '二、供热|会议同意。'], sections: ['一、供水工作'], numbering: ['一、 二、', '（一） （二）'] },
+    ],
+    [
+      '一、供水工作\n（一）城区供水管网改造城区供水管网改造城区供水管网改造城区供水管网改造城区供水管网改造案\n会议同意。\n（二）城区供热管网改造城区供热管网改造城区供热管网改造城区供热管网改造城区供热管网改造案\n会议同意。\n二、供热\n会议同意。',
+      { items: ['一、供水工作|（一）城区供水管网改造城区供水管网改造城区供水管网改造城区供水管网改造城区供水管网改造案/会议同意。/（二）城区供热管网改造城区供热管网改造城区供热管网改造城区供热管网改造城区供热管网改造案/会议同意。', '二、供热|会议同意。'], numbering: ['一、 二、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})

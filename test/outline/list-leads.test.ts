@@ -171,3 +171,25 @@ describe('一、关于…。 is an item whatever leads it, 1、关于…。 is n
     expect(everyPart(source)).toEqual(parts)
   })
 })
+
+describe('the colon ends the line', () => {
+  test.each([
+    [
+      '会议听取了供水汇报。\n县水利局要求：节水。\n1、由水利科办理。\n2、由财政科拨款。',
+      { head: ['会议听取了供水汇报。', '县水利局要求：节水。'], items: ['1、由水利科办理|', '2、由财政科拨款|'], numbering: ['1、 2、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('决议： behind what was only pointed out', () => {
+  test.each([
+    [
+      '会议指出，供水是民生大事，要抓好落实。\n决议：\n1、由水利科办理。\n2、由财政科拨款。',
+      { items: ['供水是民生大事|决议：/1、由水利科办理。/2、由财政科拨款。'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})

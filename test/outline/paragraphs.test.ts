@@ -189,3 +189,33 @@ describe('reports that only refer to the papers are no items', () => {
     expect(everyPart(source)).toEqual(parts)
   })
 })
+
+describe('what says that nothing was moved, and a list of points in a section', () => {
+  test.each([
+    [
+      '一、供水\n会议同意。\n二、臨時動議\n無。\n三、報告事項\n略',
+      { items: ['一、供水|会议同意。'], sections: ['無。', '二、臨時動議', '略', '三、報告事項'], numbering: ['一、 二、 三、'] },
+    ],
+    [
+      '一、讨论事项\n预算\n决议：通过。\n一是要节水。\n（附表）\n供水\n决议：缓议。',
+      { items: ['预算|决议：通过。/一是要节水。/（附表）', '供水|决议：缓议。'], sections: ['一、讨论事项'], numbering: ['一、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('the closing is an item where another has no number', () => {
+  test.each([
+    [
+      '3月1日，县长田野主持召开会议，现纪要如下：\n会议传达学习了全省会议精神。\n一、审议预算\n会议同意。\n会议还研究了其他事项。',
+      { head: ['3月1日，县长田野主持召开会议，现纪要如下：'], items: ['传达学习了全省会议精神|', '一、审议预算|会议同意。', '研究了其他事项|'], numbering: ['一、'] },
+    ],
+    [
+      '会议审议了预算。\n会议还研究了人事任免事项。\n会议还研究了其他有关工作。',
+      { items: ['审议了预算|', '研究了人事任免事项|', '研究了其他有关工作|'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
