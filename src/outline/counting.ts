@@ -2,7 +2,7 @@
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
-import type { Node } from './nodes.js'
+import { sequenceOf, type Node } from './nodes.js'
 import type { Marker } from './types.js'
 
 export class Counting {
@@ -15,7 +15,9 @@ export class Counting {
 
   /** 一、报告事项 / 第1案 第2案 / 二、讨论事项 / 第3案: the count goes on below the next section. */
   goesOn({ style, number }: Marker, open: Node | undefined): boolean {
-    return number !== null && number > 1 && open?.kind === 'section' && this.#last.get(style) === number - 1
+    if (number === null || number === 1 || open?.kind !== 'section' || this.#last.get(style) !== number - 1) return false
+    // 一、讨论事项 / 预算 / 二、供水: the section is itself the one before
+    return !open.marker || sequenceOf(open.lines[0] as Line, open.marker) !== style
   }
 }
 

@@ -1,0 +1,52 @@
+/** Where minutes on one line are parted: the title, labels, acts. */
+import { describe, expect, test } from 'vitest'
+import { isSolid, solidCuts } from '../../src/outline/solid-text.js'
+import { readSource } from '../../src/source/read-source.js'
+
+/** What stands before each cut, from the one before on; white space goes. */
+function stretchesOf(source: string): string[] {
+  const { located, lines } = readSource(source, 'text')
+  const [line] = lines
+  if (!line) return []
+  const cuts = [line.start, ...solidCuts(located, line), line.end]
+  return cuts.slice(1).map((end, index) => located.value({ start: cuts[index] as number, end }))
+}
+
+describe('one line is parted', () => {
+  test.each([
+    ['青溪县常务会议纪要 田野主持会议。', ['青溪县常务会议纪要', '田野主持会议。']],
+    ['青溪县常务会议纪要 田野看了会议纪要 甲', ['青溪县常务会议纪要', '田野看了会议纪要甲']],
+    ['青溪县常务会议 纪要 田野主持会议。', ['青溪县常务会议纪要', '田野主持会议。']],
+    [`${'甲'.repeat(56)}会议纪要 田野`, [`${'甲'.repeat(56)}会议纪要`, '田野']],
+    [`${'甲'.repeat(57)}会议纪要 田野`, [`${'甲'.repeat(57)}会议纪要田野`]],
+    ['例会 时间：3月1日 地点：三楼 参会 田野', ['例会', '时间：3月1日', '地点：三楼参会田野']],
+    ['例会 出席 田野、白露 列席：安全', ['例会出席田野、白露', '列席：安全']],
+    ['例会 本次会议听取了汇报。 在会议听取了汇报之后 会议同意。', ['例会', '本次会议听取了汇报。在会议听取了汇报之后', '会议同意。']],
+    ['例会 一、供水 三、供热 二、供电 二、绿化', ['例会', '一、供水三、供热', '二、供电二、绿化']],
+  ])('%j', (source, stretches) => {
+    expect(stretchesOf(source)).toEqual(stretches)
+  })
+})
+
+describe('a line is solid', () => {
+  const solid = (source: string) => {
+    const { lines } = readSource(source, 'text')
+    return lines.map((line) => isSolid(line, lines))
+  }
+
+  test('from 300 characters on', () => {
+    expect(solid('甲'.repeat(300))).toEqual([true])
+    expect(solid('甲'.repeat(299))).toEqual([false])
+    expect(solid(`${'甲'.repeat(200)}\n${'乙'.repeat(200)}`)).toEqual([false, false])
+  })
+
+  test('with two others beside it at most', () => {
+    expect(solid(`县政府办公室编\n${'甲'.repeat(300)}\n田野签发`)).toEqual([false, true, false])
+    expect(solid(`县政府办公室编\n${'甲'.repeat(300)}\n田野签发\n白露校对`)).toEqual([false, false, false, false])
+  })
+
+  test('and no row of a table', () => {
+    const { lines } = readSource(`| ${'甲'.repeat(300)} | 乙 |\n| --- | --- |\n`, 'markdown')
+    expect(lines.map((line) => isSolid(line, lines))).toEqual([false])
+  })
+})
