@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readHeadingLabel, readRowLabel } from '../../src/outline/fields.js'
 import { readSource } from '../../src/source/read-source.js'
-import { fieldsIn } from './outline-of-text.js'
+import { fieldsIn, outlineOfText } from './outline-of-text.js'
 
 function headingField(heading: string): string | null {
   const { located } = readSource(`甲）：${heading}）：`, 'text')
@@ -43,6 +43,13 @@ function rowLabel(row: string): string | null {
   return label && `${label.field}|${located.text.slice(label.label.start, label.label.end)}|${located.text.slice(label.valueStart, line.end).replace(/\t/g, ' ')}`
 }
 
+test('a heading is no longer than twenty-four characters', () => {
+  expect(headingField('日期DateOfTheMeeting')).toBe('time')
+  expect(headingField(`${'甲、'.repeat(10)}参会人员`)).toBe('present')
+  expect(headingField(`甲${'甲、'.repeat(10)}参会人员`)).toBeNull()
+  expect(headingField(`甲${'甲、'.repeat(10)}参会人员（12人）`)).toBeNull()
+})
+
 describe('a row whose first cell is a label', () => {
   test.each([
     ['| 会议时间 | 4月12日 |', 'time|会议时间|4月12日'],
@@ -50,6 +57,7 @@ describe('a row whose first cell is a label', () => {
     ['| 出席（2人） | 田野、白露 |', 'present|出席（2人）|田野、白露'],
     ['| 地点 | |', 'place|地点|'],
     ['| 编号 | 议题 |', 'documentNumber|编号|议题'],
+    ['| 出席：线上： | 田野 |', null],
   ])('%s', (row, expected) => {
     expect(rowLabel(row)).toBe(expected)
   })
@@ -80,6 +88,11 @@ describe('several fields in one row', () => {
     ['时间 3月1日 备注 无 地点 三楼', ['time:3月1日备注无', 'place:三楼']],
   ])('%s', (cells, fields) => {
     expect(fieldsIn(row(cells), 'markdown').map((field) => field.replace(/[\s|]+/g, ''))).toEqual(fields)
+  })
+
+  test('each with its label, without the colon', () => {
+    const { located, fields } = outlineOfText(row('时间 3月1日 地点： 三楼'), 'markdown')
+    expect(fields.map(({ label }) => located.value(label))).toEqual(['时间', '地点'])
   })
 
   test('a label without a value opens none', () => {

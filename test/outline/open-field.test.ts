@@ -31,10 +31,18 @@ describe('several lists on one line', () => {
     '出席：田野。列席人员发言踊跃',
     '出席：田野。省检察院王五列席讨论',
     '出席：田野；地点：三楼',
+    '出席：田野（组长；列席：江河；兼任）',
+    '出席：田野（组长。王五请假。）',
     '出席：田野。请假',
   ])('one list: %s', (line) => {
     const [first] = fieldsOf(line)
     expect(first).toBe(`present|出席|${line.slice(3)}`)
+  })
+
+  test('what is said without a label has an empty one, right before its value', () => {
+    const { fields } = outlineOfText('出席：田野。王五请假。石磊主持。\n\n一、审议预算\n会议同意。')
+    const starts = fields.slice(1).map(({ values }) => values[0]?.start ?? 0)
+    expect(fields.slice(1).map(({ label }) => label)).toEqual(starts.map((start) => ({ start, end: start })))
   })
 
   test('no list, nothing to part', () => {
@@ -51,6 +59,7 @@ describe('several labels on one line', () => {
     ['地　点　三楼　　主　持　田野', ['place|地点|三楼', 'chair|主持|田野']],
     ['主持：田野　一、记录：白露', ['chair|主持|田野', 'recorder|记录|白露']],
     ['时间：3月1日　地点：三楼　主持：田野', ['time|时间|3月1日', 'place|地点|三楼', 'chair|主持|田野']],
+    ['记录：田野（兼）', ['recorder|记录|田野（兼）']],
     ['（记录：田野　校对：白露）', ['recorder|记录|田野', 'ignored|校对|白露）']],
   ])('%s', (line, fields) => {
     expect(fieldsOf(line)).toEqual(fields)
