@@ -276,7 +276,8 @@ function splitCells(located: LocatedText, cells: readonly Span[], first: FieldPa
     if (!field) continue
     const last = parts[parts.length - 1] as FieldPart
     last.value.end = (cells[index - 1] as Span).end
-    parts.push({ field, label: { start: cell.start, end: cell.end }, value: { start: value.start, end } })
+    const labelEnd = isOfKind(located.text, cell.end - 1, COLON) ? cell.end - 1 : cell.end
+    parts.push({ field, label: { start: cell.start, end: labelEnd }, value: { start: value.start, end } })
   }
   return parts
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { Counting, isAnnounced } from '../../src/outline/counting.js'
+import type { Node } from '../../src/outline/nodes.js'
+import type { Marker } from '../../src/outline/types.js'
+import { readSource } from '../../src/source/read-source.js'
+import { readLineMarker } from '../../src/outline/markers.js'
+import { itemsIn } from './outline-of-text.js'
+
+const marker = (number: number | null, style = 'case'): Marker => ({ start: 0, end: 0, written: '', style, number })
+const open = (kind: Node['kind']): Node => ({ kind, marker: null, start: 0, field: null, lines: [], children: [], depth: 0 })
+
+describe('a count goes on below the next section', () => {
+  const counting = new Counting()
+  counting.note(marker(2))
+  counting.note(marker(null))
+
+  test('with the next number of the style', () => {
+    expect(counting.goesOn(marker(3), open('section'))).toBe(true)
+  })
+
+  test.each([
+    ['another number', marker(4), open('section')],
+    ['the same number', marker(2), open('section')],
+    ['no number', marker(null), open('section')],
+    ['another style', marker(3, 'han-comma'), open('section')],
+    ['an item in place of a section', marker(3), open('numbered')],
+    ['nothing open', marker(3), undefined],
+  ])('not with %s', (_, next, node) => {
+    expect(counting.goesOn(next, node)).toBe(false)
+  })
+
+  test('but one that begins is a new count', () => {
+    const begun = new Counting()
+    begun.note(marker(0))
+    expect(begun.goesOn(marker(1), open('section'))).toBe(false)
+  })
+
+  test('of 案 over 报告事项 and 讨论事项', () => {
+    expect(itemsIn('一、報告事項\n第1案　供水\n決議：洽悉。\n第2案　供熱\n決議：洽悉。\n二、討論事項\n第3案　供氣\n決議：照案通過。')).toEqual([
+      '第1案|供水', '第2案|供熱', '第3案|供氣',
+    ])
+  })
+})
+
+describe('what the agenda announced is taken up below', () => {
+  const agenda = '一、議程\n（一）通過上次記錄\n（二）供水報告\n'
+
+  test('from the first on', () => {
+    const items = itemsIn(`${agenda}（一）通過上次記錄\n決議：通過。\n（二）供水報告\n決議：洽悉。`)
+    expect(items.filter((item) => item.includes('供水報告'))).toHaveLength(1)
+    expect(items).toContain('（一）|通過上次記錄')
+  })
+
+  test('another first is no repetition', () => {
+    const again = itemsIn(`${agenda}（一）供熱報告\n決議：洽悉。`)
+    expect(again).not.toEqual(itemsIn(`${agenda}（一）通過上次記錄\n決議：洽悉。`))
+  })
+})
+
+describe('a line that repeats the first of the open list', () => {
+  /** With the first three lines as a section, its first entry and the line in question. */
+  function isRepeated(source: string, kind: Node['kind'] = 'section', field: Node['field'] = null): boolean {
+    const { located, lines } = readSource(source, 'text')
+    const [heading, first, line] = lines
+    const marker = line && readLineMarker(located, line.start)
+    if (!heading || !first || !marker) throw new Error('three lines')
+    const entry: Node = { ...open('numbered'), marker: readLineMarker(located, first.start), lines: [first] }
+    entry.start = entry.marker?.end ?? first.start
+    return isAnnounced(located, [{ ...open(kind), field, lines: [heading], children: [entry] }], marker, line)
+  }
+
+  test('below an agenda, by its words or as a field', () => {
+    expect(isRepeated('议程\n（一）供水报告\n（一）供水报告')).toBe(true)
+    expect(isRepeated('今日\n（一）供水报告\n（一）供水报告', 'numbered', 'agenda')).toBe(true)
+  })
+
+  test.each([
+    ['another first', '议程\n（一）供水报告\n（一）供热报告'],
+    ['another number', '议程\n（二）供水报告\n（二）供水报告'],
+    ['another style', '议程\n一、供水报告\n（一）供水报告'],
+    ['a first without a number', '议程\n供水报告\n（一）供水报告'],
+    ['another section', '会议内容\n（一）供水报告\n（一）供水报告'],
+  ])('not with %s', (_, source) => {
+    expect(isRepeated(source)).toBe(false)
+  })
+
+  test('nor below an item of that name', () => {
+    expect(isRepeated('议程\n（一）供水报告\n（一）供水报告', 'numbered')).toBe(false)
+  })
+})
