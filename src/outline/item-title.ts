@@ -35,7 +35,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
   const first = lines[0] as Line
   const end = (lines.at(-1) as Line).end
   const isBelow = node.start >= first.end || NAMED_BELOW.test(located.text.slice(node.start, first.end))
-  const title = isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first, lines.length > 1 || first.kind === 'heading')
+  const title = isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first)
   if (isBelow) return { marker: node.marker, title, body: { start: Math.min(node.start, end), end }, lines, start: first.start, end }
   const words = located.text.slice(title.start, title.end)
   const isSentence = node.marker !== null && (isStatement(words) || isRunIn(words, first.end > title.end + 1))
@@ -49,10 +49,10 @@ const TITLE_LABEL = /^(?:案由|案名|议题|标题|题目|事由|主旨)[：:]
 function titleBelow(located: LocatedText, lines: Line[]): { start: number; end: number } {
   for (const line of lines.slice(1, 6)) {
     const label = TITLE_LABEL.exec(located.slice(line))
-    if (label) return headingSpan(located, line.start + label[0].length, line, true)
+    if (label) return headingSpan(located, line.start + label[0].length, line)
   }
   const next = lines[1]
-  return next ? headingSpan(located, next.start, next, true) : { start: (lines[0] as Line).end, end: (lines[0] as Line).end }
+  return next ? headingSpan(located, next.start, next) : { start: (lines[0] as Line).end, end: (lines[0] as Line).end }
 }
 
 /** 二、项目由市热力集团作为主体，不再采用PPP模式。市发改委要…: no heading, but the first sentence of a paragraph. */
@@ -89,13 +89,13 @@ function isStatement(title: string): boolean {
 }
 
 /** A heading on a line of its own is the title; a run-in one ends at the first 。 or ： outside brackets. */
-function headingSpan(located: LocatedText, from: number, line: Line, hasMore: boolean): { start: number; end: number } {
+function headingSpan(located: LocatedText, from: number, line: Line): { start: number; end: number } {
   const { text } = located
   // 一、案由：增设站牌: the label is no part of the title
   const start = from + (TITLE_LABEL.exec(text.slice(from, Math.min(line.end, from + 4)))?.[0].length ?? 0)
   let end = line.end
   const stop = line.kind === 'heading' ? -1 : firstStop(text, start, line.end, ENDS_TITLE)
-  if (stop >= 0 && (stop < line.end - 1 || !hasMore || text.charAt(stop) !== ':')) end = stop
+  if (stop >= 0) end = stop
   while (end > start && /[。：:；;.]/.test(text.charAt(end - 1))) end--
   return { start, end: beforeReporterLabel(located, start, end, text.charAt(end)) }
 }

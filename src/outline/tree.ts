@@ -129,12 +129,13 @@ export class TreeBuilder {
 
   #list: { style: string; last: number } | null = null
 
-  /** 第一案 on a line of its own, 案由：… below: the label names the item that is open. */
+  /** 第一案 on a line of its own or with its heading, 案由：… below: the label names the item that is open. */
   #isTitleLabel(marker: Marker): boolean {
     if (marker.style !== 'agenda-noun-alone') return false
     const open = this.#path.at(-1)
     if (open?.kind !== 'numbered') return false
     const first = open.lines[0] as Line
+    if (open.lines.length === 1 && open.marker?.written.endsWith('案')) return true
     return open.start >= first.end || NAMED_BELOW.test(this.#located.text.slice(open.start, first.end))
   }
 
