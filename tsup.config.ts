@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { withoutExamples } from './scripts/without-examples.js'
 
 // Here, once, and not by `clean`: the two builds below run side by side, each would wipe the other's.
 rmSync('dist', { recursive: true, force: true })
@@ -39,6 +40,7 @@ export default defineConfig([
     external: [/^node:/],
     // The command line, the plugin and the library share one copy of the parser.
     splitting: true,
+    esbuildPlugins: [withoutExamples],
     dts: { entry: ENTRIES },
   },
   {
@@ -49,7 +51,7 @@ export default defineConfig([
     // from 20.0 on. zod has a CommonJS build of its own, and two copies of it would be two kinds of schema.
     external: ['zod'],
     noExternal: [/^(?!zod$)/],
-    esbuildPlugins: [libraryOnce],
+    esbuildPlugins: [libraryOnce, withoutExamples],
     dts: { entry: ENTRIES },
   },
 ])

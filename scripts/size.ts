@@ -5,6 +5,7 @@
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions } from 'esbuild'
+import { withoutExamples } from './without-examples.js'
 
 const root = path.join(import.meta.dirname, '..')
 const options = {
@@ -14,15 +15,16 @@ const options = {
   format: 'esm',
   minify: true,
   platform: 'browser',
+  plugins: [withoutExamples],
   target: 'es2022',
   write: false,
 } satisfies BuildOptions
 
 /** In kB of 1000 bytes: a little more than when it was last looked at. */
 const LIMITS = [
-  { name: 'jiyao, rules and words', entry: 'src/index.ts', packages: 'external', limit: 160 },
-  { name: 'jiyao but zod', entry: 'src/index.ts', packages: 'bundle', external: ['zod'], limit: 189 },
-  { name: 'jiyao with all', entry: 'src/index.ts', packages: 'bundle', limit: 217 },
+  { name: 'jiyao, rules and words', entry: 'src/index.ts', packages: 'external', limit: 155 },
+  { name: 'jiyao but zod', entry: 'src/index.ts', packages: 'bundle', external: ['zod'], limit: 184 },
+  { name: 'jiyao with all', entry: 'src/index.ts', packages: 'bundle', limit: 212 },
   { name: 'jiyao/render, by itself', entry: 'src/render/index.ts', packages: 'external', limit: 22 },
   { name: 'jiyao/render with all', entry: 'src/render/index.ts', packages: 'bundle', limit: 95 },
 ] as const
