@@ -96,6 +96,16 @@ describe('comes back the same', () => {
     expect(markdown).toContain('\n进展\n\n甲方案组')
   })
 
+  test.each([
+    // labels without a full stop, a line in brackets, markers that ask for no colon
+    '一、审议甲办法\n提请部门：市财政局\n（列席此项议程：市水务局李四光）\n会议同意。\n二、研究乙方案\n会议同意。',
+    '①关于水厂改造。由市水务局牵头办理。\n②关于管网改造。由市水务局牵头办理。',
+    '一是关于违建拆除。会议同意拆除。\n二是关于夜市迁移。会议决定迁移。',
+    '会议听取了市水务局的汇报，会议决定同意该方案。\n会议研究了预算，会议指出要抓紧。',
+  ])('%j', (source) => {
+    expect(comesBack(source)).not.toBe('')
+  })
+
   test('a name of two characters that are a word', () => {
     expect(comesBack('一、关于甲\n二、关于乙\n列席：金　融（市财政局局长）、何　静（市水务局局长）')).toContain('| 金　融 | 市财政局 |')
   })

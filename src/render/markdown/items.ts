@@ -65,13 +65,19 @@ function startOf(item: AgendaItem | undefined): number {
 /** @param depth of the heading; null for a paragraph in its place */
 function renderItem(item: AgendaItem, source: string, depth: 2 | 3 | null): RootContent[] {
   const { marker, title } = item
-  const opening = marker === null ? '' : marker + (/[、．.）)：:]$/.test(marker) ? '' : '：')
+  const opening = marker === null ? '' : marker + separatorBehind(marker)
   const blocks = isRunIn(item) ? null : readBlocksWithTable(bodyOf(item, source))
   if (blocks !== null) return [heading(depth ?? 2, opening + title), ...blocks]
   const lines = linesOf(item, source)
   if (isRunIn(item)) return [opening + (lines[0] ?? ''), ...lines.slice(1)].map(paragraph)
   const head = opening + title
   return [depth === null ? paragraph(head) : heading(depth, head), ...lines.map(paragraph)]
+}
+
+/** 议题一 asks for a colon, 1 for white space; 一、 ① [一] and 一是 for nothing. */
+function separatorBehind(marker: string): string {
+  if (/^\d{1,2}$/.test(marker)) return '　'
+  return /[、．.）)：:\]】〕是①-⑳⑴-⒇⒈-⒛㈠-㈩]$/u.test(marker) ? '' : '：'
 }
 
 /** The source of an item from the line of its first statement on. */
@@ -91,8 +97,10 @@ function linesOf(item: AgendaItem, source: string): string[] {
   for (const statement of item.statements) {
     const { position } = statement
     const pieces = piecesOf(statement, source, !isOpenedByLine)
-    const goesOn = lines.length > 0 && !/[\r\n]/.test(source.slice(end, position.start.offset))
-    if (isOpenedByLine && goesOn) lines.push(`${lines.pop() ?? ''}${pieces.shift() ?? ''}`)
+    // …尚未批准，会议决定…: the sign between two statements is of neither
+    const between = source.slice(end, position.start.offset)
+    const goesOn = lines.length > 0 && !/[\r\n]/.test(between)
+    if (isOpenedByLine && goesOn) lines.push(`${lines.pop() ?? ''}${between.trim()}${pieces.shift() ?? ''}`)
     for (const piece of pieces) lines.push(piece)
     end = position.end.offset
   }
