@@ -26,7 +26,8 @@ export function readDatedLine({ located, head }: Outline): DatedLine | null {
     const time = readTimeAt(text, date.end, end)
     const from = time?.end ?? date.end
     const at = from + (BETWEEN.exec(text.slice(from, end))?.[0].length ?? 0)
-    if (at > from || located.hasGap(at)) if (PLACE.test(text.slice(at, end))) return { date, time, place: { start: at, end } }
+    const isApart = at > from || located.hasGap(at)
+    if (isApart && PLACE.test(text.slice(at, end))) return { date, time, place: { start: at, end } }
   }
   return null
 }

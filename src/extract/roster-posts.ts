@@ -194,8 +194,6 @@ export function isTitle(text: string, start: number, end: number): boolean {
 
 /** Whether 副主任 or the like stands in text[start, end), and something behind it. */
 export function holdsPost(text: string, start: number, end: number): boolean {
-  // Only between the two: what the whole text holds behind would be looked through for each entry.
-  for (let at = start; at < end - 3; at++) if (text.charAt(at) === '副') return POST_AND_MORE.test(text.slice(at, end))
-  return false
+  return POST_AND_MORE.test(text.slice(start, end))
 }
-const POST_AND_MORE = /^副(?:主任|主席|书记|秘书长|[市县区州镇乡局院校处科部]长)./
+const POST_AND_MORE = /副(?:主任|主席|书记|秘书长|[市县区州镇乡局院校处科部]长)./

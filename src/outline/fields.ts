@@ -193,7 +193,7 @@ const OBSERVED = /^(.{2,60}?)(?:应邀)?列席(?:了)?(?:会议)?$/
 function bracketedList(located: LocatedText, at: number, end: number): FieldPart | null {
   const { text } = located
   const label = readLabel(located, at + 1, end)
-  if (!label || !ATTENDANCE_FIELDS.has(label.field) || !'：:'.includes(text.charAt(label.label.end) || '。')) return null
+  if (!label || !ATTENDANCE_FIELDS.has(label.field) || !hasColon(located, label)) return null
   let close = label.valueStart
   while (close < end && !'）)'.includes(text.charAt(close))) close++
   return close < end ? { field: label.field, label: label.label, value: { start: label.valueStart, end: close } } : null
@@ -219,7 +219,7 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
     else if (bits & CLOSES) depth--
     if (depth > 0 || !(bits & ENDS_LIST)) continue
     const next = readLabel(located, at + 1, end)
-    if (next && LIST_FIELDS.has(next.field) && '：:'.includes(text.charAt(next.label.end) || '。')) {
+    if (next && LIST_FIELDS.has(next.field) && hasColon(located, next)) {
       last.value = { start: last.value.start, end: at }
       last = { field: next.field, label: next.label, value: { start: next.valueStart, end } }
       parts.push(last)
@@ -261,7 +261,7 @@ function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[
   return parts
 }
 
-function hasColon({ text }: LocatedText, { label }: { label: Span }): boolean {
+export function hasColon({ text }: LocatedText, { label }: { label: Span }): boolean {
   return label.end < text.length && '：:'.includes(text.charAt(label.end))
 }
 

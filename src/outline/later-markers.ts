@@ -11,6 +11,8 @@ export class LaterMarkers {
   readonly #lines: readonly Line[]
   /** By style and number the last line with that marker; built when first asked for, as few texts need it. */
   #last: Map<string, number> | null = null
+  /** How many lines 议题：… opens; counted when first asked for. */
+  #agendas: number | null = null
 
   constructor(located: LocatedText, lines: readonly Line[]) {
     this.#located = located
@@ -29,8 +31,6 @@ export class LaterMarkers {
     this.#agendas ??= this.#lines.filter(({ start }) => AGENDA.test(this.#located.text.slice(start, start + 3))).length
     return this.#agendas > 1
   }
-
-  #agendas: number | null = null
 
   #findLast(): Map<string, number> {
     const last = new Map<string, number>()

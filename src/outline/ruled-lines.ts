@@ -1,7 +1,7 @@
 /** Fields of the head on one line, with rules between them: 2025-04-02 ｜ 腾讯会议 ｜ 主持：张三 ｜ 记录：李四. */
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { readLabel } from './fields.js'
+import { hasColon, readLabel } from './fields.js'
 
 const RULE = /[｜|／]/g
 /** How far into the text the head reaches. */
@@ -33,5 +33,5 @@ function piecesOf(located: LocatedText, line: Line): Line[] {
 
 function isLabelled(located: LocatedText, start: number, end: number): boolean {
   const label = readLabel(located, start, end)
-  return label !== null && '：:'.includes(located.text.charAt(label.label.end))
+  return label !== null && hasColon(located, label)
 }

@@ -4,7 +4,7 @@ import type { LocatedText } from '../source/located-text.js'
 import { SIGNATURE_DATE } from './field-lines.js'
 
 /** 县医院办公室整理: who wrote the minutes down. */
-const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|办公室文秘科)(?:整理|编印|编|印制|供稿)?$/
+const OFFICE_LINE = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|文秘科)(?:整理|编印|编|印制|供稿)?$/
 
 /** 县政府办公室整理　2002年3月12日, white space aside */
 const SIGNED_AND_DATED = /^[^，。；：、]{4,30}(?:办公室|办公厅|秘书处|综合科|委员会|政府)(?:整理|编印|编|印制|供稿)?\d{4}年\d{1,2}月\d{1,2}日$/

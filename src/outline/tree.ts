@@ -3,7 +3,7 @@ import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
 import { Counting, isAnnounced } from './counting.js'
-import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
+import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
 import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
@@ -206,7 +206,7 @@ export class TreeBuilder {
   /** 编号：3　密级：一般 over a rule, which Markdown takes for a heading. */
   #isLabelled(line: Line): boolean {
     const label = line.kind === 'heading' ? readLabel(this.#located, line.start, line.end) : null
-    return label !== null && label.valueStart < line.end && '：:'.includes(this.#located.text.charAt(label.label.end))
+    return label !== null && label.valueStart < line.end && hasColon(this.#located, label)
   }
 
   /** Whether an unnumbered heading stands below the node: a deeper Markdown heading does. */
