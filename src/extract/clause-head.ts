@@ -32,6 +32,8 @@ const OPENER = anyLink([
   // TF全部委员, 与会全体委员
   patternLink(/(?:与会)?[A-Z]{0,4}全[部体]委员/y),
   patternLink(/[一二三四五六七八九十]是/y),
+  // 意见是：同意…
+  patternLink(/(?:意见|结论|结果)(?:是|为|如下)?[：:]/y),
   patternLink(/[（(]?[一二三四五六七八九十\d]{1,6}[）)、.．]/y),
   deliberated,
 ])

@@ -26,8 +26,9 @@ const WITHIN = '[之以]?内(?!部(?!署)|控|涝|蒙|容)'
 const YEAR =
   `(?:(?:民国)?(?:${DIGIT}{3,4}|[0〇○零一二三四五六七八九]{3,4}|一百[〇零一二三四五六七八九十]{1,3})年度?` +
   `|民国(?:${DIGIT}{2}|${NUMERAL}{2,3})年度?|${DIGIT}{2}年(?=${NUMBER}月)|[今明后次翌来当每本]年度?)`
-const MONTH = `(?:${NUMBER}月份?|[本当下次每这]月份?|[下每本这]个月)`
+const MONTH = `(?:${NUMBER}月份?|[本当下次每这]月份?|[下每本这]个月|[本当次下][（(]${NUMBER}[)）]月)`
 const DAY = `(?:${NUMBER}[日号]|最后一[日天])`
+// 本（8）月底前: the month that 本 means is written in brackets.
 // 9月底, 10月上旬; 中 and 初 are too short to go without 前.
 const PART_OF_MONTH = '(?:[底末初]|[上中下]旬末?|中(?=[之以]?前))'
 const QUARTER = '(?:前?第?[一二三四1-4１-４]季度|第[一二三四1-4]季|前[两三]个季度|[本下每这]个?季度?(?:首月|末月)?)[末底]?'
@@ -68,7 +69,7 @@ export const TRIGGERS = new WordIndex([...'前内底末旬年月周季：:', '�
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */
 export const OPENINGS = new CharacterSet(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两几数半-—~～至到./．／' +
-    '个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整:：“”"「」之以' +
+    '个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整（）():：“”"「」之以' +
     [...FESTIVALS.flatMap(({ names }) => names), ...EVENTS, ...EVENT_STAGES].join(''),
 )
 export const LONGEST_OPENING = 16

@@ -285,11 +285,14 @@ function opensCompletion(text: string, end: number, date: string, isAimed: boole
   const verb = isAimed || (isEnd && !IS_YEAR.test(date)) ? COMPLETION_OR_ACTION : COMPLETION
   // 年底向县人大常委会报告
   if (isEnd && !IS_YEAR.test(date) && matchesAt(REPORT_TO, text, end)) return true
+  // 力争上半年发放率达到90%
+  if (isAimed && matchesAt(REACHES, text, end)) return true
   verb.lastIndex = end
   if (!verb.test(text) || NOUN_BEHIND.startsAt(text, verb.lastIndex)) return false
   return isEnd || !FIGURE_BEHIND.startsAt(text, verb.lastIndex)
 }
 
+const REACHES = /[^，。；、：]{2,10}?(?:达到|突破|降至|降到|提高到|提升到|提升至|控制在)[^，。；、：]{0,6}[0-9一二三四五六七八九十百]/y
 const REPORT_TO = /向[^，。；、]{2,16}?(?:报告|汇报|反馈|提交)/y
 
 function isBoundary(text: string, at: number): boolean {

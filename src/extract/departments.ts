@@ -54,9 +54,9 @@ function isHousePost(text: string, start: number, end: number): boolean {
 }
 
 const LEVELS = new CharacterSet('省市县区州镇乡')
-const ROLE = /[\u4e00-\u9fff]{3,9}?(?=(?:具体|共同|分别)?(?:负责|牵头|配合|协助|会同|主办|协办))/y
+const ROLE = /[\u4e00-\u9fff]{3,9}?(?=(?:具体|共同|分别)?(?:负责|牵头|配合|协助|会同|主办|协办|承担))/y
 /** 市分管领导, 县级财政, 市场主体, 区内企业: words that begin with a level and name nobody who could be looked up. */
-const NO_BODY = /^.[级里内民场政区县直属外容郊]|[领导干同志主体企业部门单位人员书记长各有关要应须由将对在为和与及]/
+const NO_BODY = /^.[级里内民场政区县直属外容郊]|[领导干同志主体企业部门单位人员书记长各有关要应须由将对在为和与及]|财政$/
 
 /** What a character may begin: most begin nothing, and are then not looked at any closer. */
 const SEPARATES = 1

@@ -91,9 +91,9 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '请':
       return !/[提申邀聘报呈敬吁届恳约送]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
-      // 由原区旅游公司开发: who did it once
+      // 由原区旅游公司开发, 已由县检察院立案: who did it once
       // 由于当前…: because, and nobody by the surname 于 who has a post
-      return !/[理自缘事来]$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
+      return !/[理自缘事来已]$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
     case '委托':
       return !/[受被]$/.test(before)
     case '要求':

@@ -29,12 +29,15 @@ export function readEventBefore(text: string, floor: number, at: number): Span |
   if (!isLong && !OPENS_EVENT.test(words)) return null
   if (NO_EVENT.test(words) && !SO_LONG_BEFORE.test(words)) return null
   const end = at + 1 + (HOW_LONG_BEFORE.exec(text.slice(at + 1, at + 9))?.[0].length ?? 0)
-  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (isBehindAt && '把将'.includes(text.charAt(end)))
+  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (isBehindAt && ('把将'.includes(text.charAt(end)) || HELD.test(words)))
   return isDone ? { start, end } : null
 }
 
 /** 开闸两小时前送达; 两小时前 alone is past */
 const SO_LONG_BEFORE = /^[\u4e00-\u9fff]{2,6}?(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:小时|工作日|[天日周])前$/
+
+/** 在第五次会议召开前征集建议: whatever is to be done by then */
+const HELD = /(?:会议?|大会)(?:召开|开始|举行)前$/
 
 /** 开工前15日完成, 动工前两周 */
 const HOW_LONG_BEFORE = /^(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})(?:个?(?:工作日|月|星期)|[日天周])内?/

@@ -63,13 +63,22 @@ export function readPersons(located: LocatedText, span: Span): PersonPhrase[] {
     // 县委副书记、 has no name: its post belongs to the next one.
     const isLast = index === entries.length - 1
     from = start
-    if (!isLast && isWhole(readPost(located.text, entry.start, entry.end))) continue
+    if (!isLast && isPostAlone(located.text, entry, entries[index + 1] as Span)) continue
     const person = entry.end > start ? readPersonPhrase(located, { start, end: entry.end }) : null
     if (!person) continue
     persons.push(person)
     from = null
   }
   return persons
+}
+
+/** 县委副书记、 before 县长李四; not 周明远县长、 before 何静副县长, whose 县 belongs to no place 周明远县. */
+function isPostAlone(text: string, { start, end }: Span, next: Span): boolean {
+  const post = readPost(text, start, end)
+  if (!isWhole(post) || !post.organization || post.organization.end <= post.title.start) return isWhole(post)
+  const stem = post.title.start
+  if (!isSureName(text, start, stem)) return true
+  return stem - start < 3 && readTitleBehind(text, next.start, next.end) === null
 }
 
 export function buildPerson(located: LocatedText, phrase: PersonPhrase): Person {
@@ -209,6 +218,8 @@ function readPosts(text: string, start: number, end: number): Pick<Post, 'organi
     const to = comma < 0 || comma > end ? end : comma
     const post = readPost(text, from, to)
     if (!post) return null
+    // 周明远市长、何静副市长: what stands before the second post is a person's name.
+    if (from > start && isSureName(text, from, from + post.rest)) return null
     const whole = isWhole(post) ? post : { organization: null, title: { start: from, end: to } }
     joined = joined ? joinPosts(text, joined.organization, joined.title, whole.organization, whole.title) : whole
     from = to + 1
@@ -241,7 +252,7 @@ function firstPost(text: string, start: number, end: number): Post | null {
 }
 
 /** Whether the post was read to its beginning: 江代市长 is none. */
-function isWhole(post: Post | null): boolean {
+function isWhole(post: Post | null): post is Post {
   return post !== null && post.rest === 0
 }
 

@@ -120,7 +120,7 @@ export class TaskSentenceReader {
     if (after >= clause.end || isCondition(this.#text, after, clause)) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     if (matches(DESCRIPTION, this.#text, after)) return start
-    if (!this.#isDirective(after) || matches(ISSUING, this.#text, after)) return this.#readStrained(list, clause, sentence) ? after : start
+    if (!this.#isDirective(after, clause) || matches(ISSUING, this.#text, after)) return this.#readStrained(list, clause, sentence) ? after : start
     if (isMatter(this.#text, after, clause)) return start
     if (list.bodies.length === 0) {
       // 各乡镇要…: whoever was told before is not meant any more
@@ -147,8 +147,10 @@ export class TaskSentenceReader {
   }
 
   /** Whether what stands behind the bodies is a directive to them. */
-  #isDirective(after: number): boolean {
+  #isDirective(after: number, clause: Span): boolean {
     if (matches(OBLIGATION, this.#text, after) && !NO_OBLIGATION.test(this.#text.slice(after, after + 2))) return true
+    // 同意增资至20亿元，其中市交投集团以现金认缴5亿元: a part of what is agreed
+    if (this.#text.startsWith('其中', clause.start)) return false
     if (!this.#context.directive || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
     if (checks(this.#text, after)) return true
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)

@@ -41,7 +41,7 @@ const READERS: readonly Reader[] = [
  */
 export function resolveDeadline(text: string, meetingDate: string | null): string | null {
   if (text.length > LONGEST_PHRASE) return null
-  const phrase = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).replace(LEADS, '').replace(/["“”「」]/g, '')
+  const phrase = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).replace(LEADS, '').replace(/["“”「」]/g, '').replace(/^[本当次下][（(]([^（()）]+)[)）]/, '$1')
   const time = readPhrase(phrase, readMeetingDate(meetingDate))
   return time === null || time === undefined ? null : new Date(time).toISOString().slice(0, 10)
 }
