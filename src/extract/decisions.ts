@@ -105,13 +105,18 @@ export class DecisionReader {
     for (const sentence of sentences) this.#addCues(sentence, act?.force ?? null, sentence, decisions)
     if (resolved && points.length === 0) {
       // 洽悉。逾期4戶請…: what only takes note is passed over
-      const own = joinSemicolons(this.#text, sentences).find((sentence) => !this.#isIdle(sentence))
+      const own = this.#withItsList(joinSemicolons(this.#text, sentences).filter((sentence) => !this.#isIdle(sentence)))
       if (own && !decisions.some(({ phrase }) => phrase.start < own.end)) {
         const start = act && act.force === 'deciding' ? act.start : own.start
         decisions.unshift({ verdict: 'resolved', phrase: resolved, text: { start, end: own.end } })
       }
     }
     return oneDeferral(decisions)
+  }
+
+  /** 审议了《办法》，议定了以下意见：/ 原则上同意《办法》，…: what the colon opens is in the line below. */
+  #withItsList([own, next]: Span[]): Span | undefined {
+    return own && next && this.#opensList(own) ? { start: own.start, end: next.end } : own
   }
 
   #readPoint(point: PointDraft, resolved: Span | null, force: Force | null): DecisionDraft[] {

@@ -93,7 +93,7 @@ function readHeard(text: string, start: number, end: number, bodies: BodyReader)
   for (const match of matchesOf(HEARD, part)) {
     const at = start + match.index + match[0].length
     const list = bodies.readBodies(at, end)
-    if (list && list.bodies.length > 0 && isReportOf(match[0], text.slice(list.end, end))) found.push(...list.bodies)
+    if (list && list.bodies.length > 0 && isReportOf(match[0], text.slice(at, list.end), text.slice(list.end, end))) found.push(...list.bodies)
     else if (/^(?:邀|听取)/.test(match[0])) {
       const withPost = bodies.readBodyBeforePost(at, end)
       if (withPost) found.push(withPost)
@@ -116,10 +116,17 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
   return found
 }
 
-/** 听取X工作进展汇报 needs no 关于; other verbs do, for their object may begin like a body. */
-function isReportOf(verb: string, after: string): boolean {
-  return REPORT_TAIL.test(after) || (/听取/.test(verb) && /^(?:工作|专题|有关|近期|阶段)[^，。；《]{0,14}?(?:汇报|报告|说明|通报)/.test(after))
+/** 听取X森林防灭火工作汇报 needs no 关于; other verbs do, for their object may begin like a body. */
+function isReportOf(verb: string, list: string, after: string): boolean {
+  if (REPORT_TAIL.test(after)) return true
+  return /听取/.test(verb) && (REPORT_OF_WORK.test(after) || (SURE_REPORTERS.test(list) && !NO_REPORTERS.test(list) && REPORT_IN_SHORT.test(after)))
 }
+const REPORT_OF_WORK = /^(?:工作|专题|有关|近期|阶段)[^，。；《]{0,14}?(?:汇报|报告|说明|通报)/
+/** 听取胸痛中心建设情况汇报: the centre may be what is reported on. */
+const SURE_REPORTERS = /^[^，。和]*[局委办厅署处科股]、|(?:[局委办厅署处科股]|办公室|委员会|公司|集团|人民政府)$/
+/** 听取十四届县委第三轮巡察情况汇报 */
+const NO_REPORTERS = /届|[省市县区州党]委$/
+const REPORT_IN_SHORT = /^[^，。；《、]{2,24}?(?:情况|工作|进展)的?(?:汇报|说明|通报)(?=[，。；]|$)/
 
 /** 党群工作部汇报了方案, 会议由…: a body at the head of a sentence that reports. */
 function readReporting(text: string, statement: StatementDraft, bodies: BodyReader, starts = CLAUSE_START): Body[] {

@@ -175,6 +175,10 @@ export function joinPosts(
   if (organization && !secondOrganization && isTerritorial(text, secondTitle)) {
     return { organization: null, title: { start: organization.start, end } }
   }
+  // 市政府党组成员、市政府办公室主任: neither post says which body the person is of
+  if (organization && secondOrganization && text.startsWith('党组成员', title.start)) {
+    return { organization: null, title: { start: organization.start, end } }
+  }
   // 高新区党工委书记、管委会主任: with a second post the committee is no body of its own.
   if (organization && organization.end === title.start && text.startsWith('工委', organization.end - 2)) {
     const committee = organization.end - committeeBefore(text, organization.start, organization.end)

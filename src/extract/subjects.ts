@@ -1,10 +1,11 @@
 /** What an item is about: the documents its title names, or the title without its verb. */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { matchesOf } from './matches.js'
 
 const VERBS = [...ITEM_VERBS].sort((a, b) => b.length - a.length).join('|')
 /** 研究研究生指导教师问题: the second one is no verb. */
-const ACTION = new RegExp(`(?:会议)?(?:首先|还|最后|同时|书面|并|集体|专题)?((?:${VERBS})(?:(?:并|和)?(?:原则)?(?!研究[生所院室会])(?:${VERBS}))?)了?`, 'y')
+const ACTION = new RegExp(`(?:会议)?(?:首先|还|最后|同时|书面|并|集体|专题)?((?:${VERBS})(?:(?:并|和)?(?:原则)?(?!研究[生所院室会])(?:${VERBS}))?)了?(?:并?(?:一致|原则上?)?同意(?!书|率))?`, 'y')
 /** 行政院…: a noun that begins like a verb; 研究生活垃圾分类 begins with one. */
 const NO_ACTION = /^(?:报告案|讨论案|通报批评|学习型|研究生(?!活(?!动)|产|态|猪|育|物|鲜)|研究院|研究所|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
 
@@ -26,7 +27,8 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   const start = title.start + found[0].indexOf(verb)
   const from = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
   // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter
-  const besides = text.slice(from, title.end).search(/，(?:并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)|由|请|责成|后续|要求|决定|同意|原则同意|会议)/)
+  // 听取了…汇报，充分肯定了成效，议定了以下意见
+  const besides = text.slice(from, title.end).search(/，(?:并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)|由|请|责成|后续|要求|决定|一致同意|同意|原则上?同意|充分肯定|(?:研究|讨论)?(?:议定|商定|明确|决定)|会议)/)
   const matter = { start: from, end: besides < 0 ? title.end : from + besides }
   return { action: { start, end: start + verb.length }, matter }
 }
@@ -35,7 +37,21 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
 export function readSubjects(located: LocatedText, title: Span, reading = readAction(located, title)): Span[] {
   const documents = findDocuments(located.text, title.start, title.end)
   if (documents.length > 0) return documents
-  return reading.action ? splitParallel(located.text, reading.matter) : [reading.matter]
+  if (!reading.action) return [reading.matter]
+  return splitVerbs(located.text, reading.matter).flatMap((matter) => splitParallel(located.text, matter))
+}
+
+/** 传达A，研究B: what each verb takes up. */
+const NEXT_VERB = new RegExp(`，(?:(?:${VERBS})了?)(?=[^，。；]{4,})`, 'g')
+
+function splitVerbs(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const found of matchesOf(NEXT_VERB, text.slice(start, end))) {
+    parts.push({ start: from, end: start + found.index })
+    from = start + found.index + found[0].length
+  }
+  return [...parts, { start: from, end }]
 }
 
 const OPENS = '《'.charCodeAt(0)

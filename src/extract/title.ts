@@ -164,10 +164,15 @@ function countInBracket(meeting: MeetingName, ending: string): MeetingName {
   return { ...meeting, ordinal: meeting.ordinal ?? counted.ordinal, year: meeting.year ?? counted.year }
 }
 
+/** 【媒体解读】 before a title: what the page files it under. */
+const FILED_UNDER = /^【[^【】]{2,8}】(?=.{6})/
+
 /** 常务会议纪要（第12期） -> 常务会议纪要: the number is no part of the title. */
 function cutNumber(located: LocatedText, line: Line): Span {
-  const found = NUMBER_BEHIND.exec(located.slice(line))
-  return { start: line.start, end: found && found.index > 2 ? line.start + found.index : line.end }
+  const text = located.slice(line)
+  const found = NUMBER_BEHIND.exec(text)
+  const filed = FILED_UNDER.exec(text)?.[0].length ?? 0
+  return { start: line.start + filed, end: found && found.index > 2 ? line.start + found.index : line.end }
 }
 
 /** 会　议　记　录: white space makes a label of it, but it is all there is. */

@@ -30,7 +30,7 @@ export interface LabelEntry {
 }
 
 export const LABELS: readonly LabelEntry[] = [
-  { field: 'title', labels: ['title', '标题', '名称'] },
+  { field: 'title', labels: ['title', '标题', '文件标题', '公文标题', '名称'] },
   {
     field: 'time',
     labels: ['时间', '会议时间', '开会时间', '召开时间', '日期', '会议日期', '日期/时间', '开会日期', '开会日期及时间', '会议日期及时间', '会议召开时间', '时间日期', 'Time', 'Date', 'MeetingTime'],

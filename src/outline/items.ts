@@ -1,6 +1,4 @@
 /** Which nodes of the tree, or which paragraphs of unnumbered minutes, are agenda items. */
-import { ITEM_VERBS } from '../lexicon/item-verbs.js'
-import { OTHER_BUSINESS } from '../lexicon/sections.js'
 import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
@@ -12,6 +10,7 @@ import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.j
 import { readLineMarker } from './markers.js'
 import { dropSignature } from './signature.js'
 import { closesBusiness } from './closings.js'
+import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
 import type { ItemDraft, Marker } from './types.js'
 
@@ -24,8 +23,6 @@ export interface Selection {
   /** The markers of headings down to those of the items, one list for each level of each section. */
   numbering: Marker[][]
 }
-
-const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$`)
 
 export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
@@ -155,8 +152,8 @@ class Selector {
     const lines = linesOf(node)
     if (node.children.length > 0) sortByStart(lines)
     const first = lines[0] as Line
-    const last = lines.at(-1) as Line
-    if (lines.length > 1 && OTHER.test(this.#located.slice(last))) this.#closings.push(...lines.splice(-1))
+    const closing = this.#closingOf(lines)
+    if (closing > 0) this.#closings.push(...lines.splice(closing).slice(0, 1))
     dropSignature(this.#located, lines)
     if (lines.length > 1 && tellsAttendance(this.#located.slice(lines.at(-1) as Line))) lines.pop()
     if (lines.length > 1 && REPORTED.test(this.#located.slice(first)) && lines.slice(1).every((line) => NOTHING.test(this.#located.slice(line)))) {
@@ -164,6 +161,12 @@ class Selector {
       return
     }
     this.#selection.items.push(draftFromNode(this.#located, node, lines))
+  }
+
+  /** Where 会议还研究了其他事项。 ends the item, with at most a signature below: …办公室整理 / 2026年3月14日 / （此件公开发布）. */
+  #closingOf(lines: readonly Line[]): number {
+    const at = lines.findLastIndex((line) => isOtherBusiness(this.#located.slice(line)))
+    return lines.slice(at + 1).every((line, index) => index < 4 && /^[^，。；]{2,30}$/.test(this.#located.slice(line))) ? at : -1
   }
 
   /** 会议还研究了其他事项。 is an item where items have no numbers, and belongs to none where they have. */
@@ -186,7 +189,7 @@ class Selector {
     const before = tree.loose.filter((line) => !tree.labels.has(line))
     const start = firstNode?.lines[0]?.start ?? 0
     this.#takeParagraphs(this.#behindOpening(before.filter((line) => line.start < start)), false)
-    const closing = before.find((line) => line.start > start && OTHER.test(this.#located.slice(line)))
+    const closing = before.find((line) => line.start > start && isOtherBusiness(this.#located.slice(line)))
     if (closing) this.#closings.push(closing)
   }
 
@@ -212,7 +215,7 @@ class Selector {
       const labelled = tree.labels.has(line)
       if (begun && (labelled || closesBusiness(this.#located, line))) break
       if (labelled) continue
-      begun ||= opensBusiness(this.#located.slice(line)) || this.#isUnannounced(this.#located.slice(line))
+      begun ||= opensBusiness(this.#located.slice(line)) || isUnannounced(this.#located.slice(line))
       lines.push(line)
     }
     return lines
@@ -224,7 +227,7 @@ class Selector {
     const behind = opening < 0 ? [] : lines.slice(opening + 1)
     const last = behind.at(-1)
     // 会议研究区两会相关事宜。 right before （一）: groups what follows
-    if (last && /^会议[^，。]{2,30}(?:事宜|事项|议题|问题)[。：:]?$/.test(this.#located.slice(last)) && !OTHER.test(this.#located.slice(last))) {
+    if (last && /^会议[^，。]{2,30}(?:事宜|事项|议题|问题)[。：:]?$/.test(this.#located.slice(last)) && !isOtherBusiness(this.#located.slice(last))) {
       this.#selection.sections.push(last)
       return behind.slice(0, -1)
     }
@@ -239,42 +242,30 @@ class Selector {
       open = []
     }
     let settled = false
+    const areSettled = !inSection && settlesEach(lines.map((line) => this.#located.slice(line)))
     for (const line of lines) {
       const text = this.#located.slice(line)
       if (closesBusiness(this.#located, line) || (open.length > 0 && tellsAttendance(text))) break
-      if (OTHER.test(text) && this.#numbered) {
+      if (isOtherBusiness(text) && this.#numbered) {
         flush()
         this.#closings.push(line)
         continue
       }
-      const opens = opensBusiness(text) || this.#agreesToOther(text, open) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
+      const opens = opensBusiness(text) || (areSettled && settles(text)) || agreesToOther(text, (document) => open.length === 0 || open.some((above) => this.#located.slice(above).includes(document))) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
       if (opens && !(settled && readLineMarker(this.#located, line.start))) {
         flush()
         open = [line]
         settled = false
       } else if (open.length > 0) open.push(line)
-      else if (!inSection && !this.#numbered && this.#isUnannounced(text)) open = [line]
+      else if (!inSection && !this.#numbered && isUnannounced(text)) open = [line]
       if (/^(?:决议|决定|结论)[：:]/.test(text)) settled = true
     }
     flush()
-  }
-
-  /** 会议原则同意《乙》。 behind paragraphs that name 《甲》 alone: the next matter. */
-  #agreesToOther(text: string, open: Line[]): boolean {
-    const named = AGREES_TO.exec(text)
-    return named !== null && open.length > 0 && !open.some((line) => this.#located.slice(line).includes(named[1] as string))
-  }
-
-  /** 会议指出，… as the first business of unnumbered minutes. */
-  #isUnannounced(text: string): boolean {
-    return /^会议(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意)/.test(text) && text.length > 12
   }
 }
 
 /** 柒、行政室報告上次會議決議執行情形 / （如會議資料） */
 const REPORTED = /(?:报告|报告案|执行情形|办理情形|执行情况)[：:]?$/
-
-const AGREES_TO = /^会议(?:审议并|研究并)?(?:一致|原则上?)?(?:同意|通过)了?(《[^》]+》)/
 
 /** A list may be longer than what a call takes as arguments. */
 function addAll<T>(list: T[], more: readonly T[]): void {

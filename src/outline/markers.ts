@@ -90,6 +90,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'square-han', pattern: new RegExp(`([[［【〔]([${HAN}]{1,3})[\\]］】〕])`, 'y'), opens: '[［【〔', example: '[一]', place: 'line' },
   // 01 on a line of its own, the heading on the next
   { name: 'digit-alone', pattern: /([0０]([1-9１-９]))(?=\n|$)/y, opens: '0０', example: '01', place: 'line' },
+  // 一 on a line of its own, the paragraph on the next
+  { name: 'han-alone', pattern: /(([一二三四五六七八九十]{1,3}))(?=\n|$)/y, opens: '一二三四五六七八九十', example: '一', place: 'line' },
   { name: 'paren-digit', pattern: new RegExp(`([（(]([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: '（(', example: '（1）', place: 'anywhere' },
   { name: 'paren-latin', pattern: /([（(]([a-z])[）)]、?)/y, opens: '（(', example: '(a)', place: 'anywhere' },
   { name: 'digit-paren', pattern: new RegExp(`(([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: DIGITS, example: '1）', place: 'anywhere' },

@@ -84,8 +84,11 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
 /** 临溪县人民政府办公室 above 2023年6月12日: the signature, and no entry of the list before it. */
 function isSigned(located: LocatedText, line: Line, next: Line | undefined): boolean {
   if (!next || line.cells || line.kind === 'list-item' || !SIGNATURE_DATE.test(located.slice(next))) return false
-  return /^[^，、：:；]{4,30}$/.test(located.slice(line))
+  return SIGNER.test(located.slice(line))
 }
+
+/** A body, and not 侯集镇　余建 as the last of a list. */
+const SIGNER = /^[^，、：:；]{3,29}(?:政府|[办室厅委局处院校司会部心组村区团学科站所队府庭社行厂])$/
 
 function openNodeField(located: LocatedText, node: Node, line: Line): Field | null {
   if (!node.field) return null

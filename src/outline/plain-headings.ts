@@ -14,8 +14,8 @@ const HEADING = /^关于[^，。；：:！？\s]{2,42}$/
 /** 关于…的会议纪要 is the title of all, and 关于印发…的通知 another document. */
 const NO_HEADING = /(?:纪要|纪录|记录|通知|函|公告|如下|[号日期次])$|[〔[（(]\d{4}[〕\])）]/
 const PARAGRAPH = /[。：:；]$/
-/** 建设单位：…: labels of the item stand below its heading. */
-const LABELLED = /^[^，。：:\s]{2,8}[：:]./
+/** 建设单位：…, 汇报人：张三: labels of the item stand below its heading. */
+export const LABELLED = /^[^，。：:\s]{2,8}[：:]./
 /** 城区集中供热 above 会议听取了…: the paragraph takes up what the line names. */
 const SHORT_LINE = /^[^，。；：:！？、\s（(]{4,42}$/
 /** Centred over its paragraph, which may open with anybody: 教务处处长…作了汇报. */
@@ -25,7 +25,7 @@ const CENTRED_BY = 8
 const OPENING_PARAGRAPH = /主持|召开|如下/
 const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|原则|同意|决定)/
 /** Styles that part the business of a whole document. */
-const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal', 'digit-alone', 'square-han'])
+const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal', 'digit-alone', 'han-alone', 'square-han'])
 
 /**
  * 生产方面 over 1. 2. and 基建方面 over 3. 4.: short lines between numbers that count on from one to the next part the

@@ -5,12 +5,13 @@ import { closesBusiness } from './closings.js'
 import { Counting, isAnnounced } from './counting.js'
 import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
 import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
+import { FirstMarkers } from './first-markers.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { ListLeads } from './list-leads.js'
-import { readLineMarker, searchPattern } from './markers.js'
+import { readLineMarker } from './markers.js'
 import { NAMED_BELOW, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
-import { findPlainHeadings, findPlainSections } from './plain-headings.js'
+import { findPlainHeadings, findPlainSections, LABELLED } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
 /** Headings without a number in plain text are all of one level. */
@@ -19,11 +20,11 @@ const PLAIN_DEPTH = 2
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 
+/** （一）邀请列席：…, 1.县政府办：…: what numbers the parts of a list. */
+const IN_ROSTERS = new Set(['paren-han', 'paren-digit', 'digit-dot', 'digit-comma', 'circled'])
+
 /** ———— between the agenda and the business is part of neither. */
 const RULE = /^[-—─━═=_*·…]+$/
-
-/** 汇报人：张三 between the heading of an item and its 列席：…. */
-const LABELLED = /^[^，。：:\s]{2,8}[：:]/
 
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
@@ -35,11 +36,14 @@ export class TreeBuilder {
   readonly #leads: ListLeads
   readonly #later: LaterMarkers
   readonly #counting = new Counting()
+  readonly #firsts: FirstMarkers
   readonly #tree: Tree
   #path: Node[] = []
   /** A numbered line that is business has been seen: from here a label ends the items. */
   #begun = false
   #tail = false
+  /** 列席： behind the items: what stands below is its list, numbered or not. */
+  #inRoster = false
 
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
@@ -49,6 +53,7 @@ export class TreeBuilder {
     this.#tree = { loose: [], roots: [], labels: new Map(), itemLabels: new Map(), tailStart: lines.length }
     this.#leads = new ListLeads(located, this.#tree)
     this.#later = new LaterMarkers(located, lines)
+    this.#firsts = new FirstMarkers(located)
   }
 
   build(): Tree {
@@ -61,15 +66,16 @@ export class TreeBuilder {
       this.#addLabelledOrText(line, index)
       return
     }
-    const marker = this.#readMarker(line)
+    const marker = this.#readMarker(line, index)
     if (marker && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
     if (this.#addHeading(line)) return
     this.#addLabelledOrText(line, index)
   }
 
   /** 议题：… is a marker where several lines open with it; 10　甘沟乡 inside （一） is none, as a dot is missing. */
-  #readMarker({ start }: Line): Marker | null {
+  #readMarker({ start }: Line, index: number): Marker | null {
     const marker = readLineMarker(this.#located, start)
+    if (marker?.style === 'han-alone' && marker.number === 1) return this.#later.isFollowed(marker, index) ? marker : null
     if (marker?.style === 'agenda-label') return this.#later.repeatsAgenda ? marker : null
     if (marker?.style !== 'digit-gap') return marker
     const item = this.#path.find((node) => node.kind === 'numbered')
@@ -83,6 +89,8 @@ export class TreeBuilder {
   }
 
   #addNumbered(line: Line, marker: Marker, index: number): boolean {
+    if (this.#inRoster && IN_ROSTERS.has(marker.style) && !this.#tree.roots.some((root) => root.marker?.style === marker.style)) return false
+    this.#inRoster = false
     const previous = index > 0 ? this.#lines[index - 1] : undefined
     const lead = previous ? this.#located.slice(previous) : ''
     if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
@@ -90,7 +98,7 @@ export class TreeBuilder {
     const opensList = this.#begun && /[：:]$/.test(lead)
     if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
-    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#holdsFirst(marker))
+    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#firsts.holds(this.#path.at(-1), marker))
     if (depth < 0) return false
     this.#counting.note(placed)
     const label = readLabel(this.#located, marker.end, line.end)
@@ -142,31 +150,6 @@ export class TreeBuilder {
   #headingField(start: number, line: Line): FieldName | null {
     return readHeadingLabel(this.#located, { start, end: line.end })
   }
-
-  /** （二） on a line of its own continues （一） inside the line before. */
-  #holdsFirst(marker: Marker): boolean {
-    const open = this.#path.at(-1)
-    if (!open) return false
-    const first = open.lines[0] as Line
-    const last = open.lines.at(-1) as Line
-    const before = this.#searched.get(marker.style)
-    const from = before?.node === open ? before.end : open.start
-    // With room for a marker that begins at the very end, and no further: this runs for many lines.
-    const text = this.#located.text.slice(from, last.end + 16)
-    const pattern = searchPattern(marker.style)
-    pattern.lastIndex = 0
-    for (let found = pattern.exec(text); found && from + found.index < last.end; found = pattern.exec(text)) {
-      const at = from + found.index
-      if (at <= first.start) continue
-      this.#searched.set(marker.style, { node: open, end: at })
-      return true
-    }
-    this.#searched.set(marker.style, { node: open, end: Math.max(from, last.end) })
-    return false
-  }
-
-  /** By style, how far the lines of a node have been searched for a marker: they only ever grow. */
-  readonly #searched = new Map<string, { node: Node; end: number }>()
 
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line): boolean {
@@ -252,6 +235,7 @@ export class TreeBuilder {
       }
       if (this.#begun && !this.#tail) this.#startTail(index)
       this.#tree.labels.set(line, label)
+      this.#inRoster = this.#tail && ATTENDANCE_FIELDS.has(label.field)
       if (this.#begun || !this.#openField()) this.#path = []
       this.#tree.loose.push(line)
       return

@@ -187,14 +187,22 @@ function isFull(source: string, { above, below }: Break, { width, narrow }: Meas
 
 function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   const { above, below } = found
-  if (found.acrossBlank || !isFull(source, found, wrapped)) return false
-  if (below.indent >= wrapped.indent + 2) return false
+  if (found.acrossBlank || below.indent >= wrapped.indent + 2) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
   const isPlain = !startsAnew(source, below.line)
+  if (!isFull(source, found, wrapped)) {
+    // 一、会议听取了…“春季攻⏎势”进展: the two characters that a first line was indented by are gone
+    const isFirst = wrapped.isSpaced || (!wrapped.isIndented && OPENS_PARAGRAPH.test(source.slice(above.start, above.start + 6)) && !opensItem(source, above.line, below.line))
+    return isFirst && isPlain && !above.isFinished && above.width >= wrapped.width * NEARLY_FULL
+  }
   if (wrapped.isIndented) return isPlain || wrapped.hasIndentedMarkers
   if (wrapped.isSpaced) return isPlain || !above.isFinished
   return isPlain && !above.isFinished && !opensItem(source, above.line, below.line)
 }
+
+/** A first line lacks the two characters that it is indented by on paper, and digits are narrower there. */
+const NEARLY_FULL = 0.8
+const OPENS_PARAGRAPH = /^(?:[一二三四五六七八九十]{1,3}、)?(?:会议|會議)/
 
 /** Names in columns, with wide spaces between them. */
 function isColumns({ runs }: PhysicalLine): boolean {

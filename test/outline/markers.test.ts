@@ -11,7 +11,7 @@ const styles = MARKER_STYLES.filter(({ place }) => place !== 'inline')
 
 test.each(styles.map(({ name, example }) => [name, example]))('%s: %s opens a line', (name, example) => {
   // 01 stands on a line of its own
-  const gap = name === 'digit-alone' ? '\n' : ''
+  const gap = name.endsWith('-alone') ? '\n' : ''
   const line = name === 'agenda-noun-spaced' ? example : `${example}${gap}审议预算`
   expect(markerIn(line)?.style).toBe(name.replace('-spaced', ''))
 })

@@ -1,0 +1,36 @@
+/** Which paragraphs of minutes without numbers take up a matter of their own, beside those that a verb of hearing opens. */
+import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { OTHER_BUSINESS } from '../lexicon/sections.js'
+import { opensBusiness } from './item-title.js'
+
+const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$`)
+
+/** 会议还研究了其他事项。: what closes the business. */
+export function isOtherBusiness(text: string): boolean {
+  return OTHER.test(text)
+}
+
+/** 会议指出，… as the first business of unnumbered minutes. */
+export function isUnannounced(text: string): boolean {
+  return /^会议(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意)/.test(text) && text.length > 12
+}
+
+const SETTLES = /^会议(?:指出|认为|强调)，[^\n]*，(?:会议)?(?:原则上?|一致)?(?:同意|通过)/
+
+/** 会议指出，预算编制事关全局，原则同意区财政局意见。 */
+export function settles(text: string): boolean {
+  return SETTLES.test(text)
+}
+
+/** Whether paragraph by paragraph something is settled, and nothing was heard: then each is a matter of its own. */
+export function settlesEach(texts: readonly string[]): boolean {
+  return !texts.some((text) => opensBusiness(text) && !OTHER.test(text)) && texts.filter(settles).length > 1
+}
+
+const AGREES_TO = /^会议(?:审议并|研究并)?(?:一致|原则上?)?(?:同意|通过)了?(《[^》]+》)/
+
+/** 会议原则同意《乙》。 behind paragraphs that name 《甲》 alone: the next matter. */
+export function agreesToOther(text: string, isNamed: (document: string) => boolean): boolean {
+  const document = AGREES_TO.exec(text)?.[1]
+  return document !== undefined && !isNamed(document)
+}
