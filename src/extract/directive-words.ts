@@ -39,7 +39,7 @@ export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协
 export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示)|落实)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =
-  /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的/y
+  /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]/y
 /** 选址由A村调整至B区: from one to the other, nobody is told. */
 export const CHANGE =
   /(?:调整|变更|整体迁移|迁移|整体迁|迁|改|搬|压减|压缩|缩减|核减|核增|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成|往)/y
@@ -93,7 +93,7 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '由':
       // 由原区旅游公司开发, 已由县检察院立案: who did it once
       // 由于当前…: because, and nobody by the surname 于 who has a post
-      return !/[理自缘事来已]$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
+      return !/[理自缘事已]$|(?<![下今后])来$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
     case '委托':
       return !/[受被]$/.test(before)
     case '要求':

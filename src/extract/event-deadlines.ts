@@ -29,7 +29,8 @@ export function readEventBefore(text: string, floor: number, at: number): Span |
   if (!isLong && !OPENS_EVENT.test(words)) return null
   if (NO_EVENT.test(words) && !SO_LONG_BEFORE.test(words)) return null
   const end = at + 1 + (HOW_LONG_BEFORE.exec(text.slice(at + 1, at + 9))?.[0].length ?? 0)
-  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (isBehindAt && ('把将'.includes(text.charAt(end)) || HELD.test(words)))
+  if ('未已曾没尚'.includes(text.charAt(end) || '。')) return null
+  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (isBehindAt && ('把将'.includes(text.charAt(end)) || HELD.test(words) || BEGINS.test(words)))
   return isDone ? { start, end } : null
 }
 
@@ -38,6 +39,9 @@ const SO_LONG_BEFORE = /^[\u4e00-\u9fff]{2,6}?(?:[0-9]{1,3}|[一二三四五六�
 
 /** 在第五次会议召开前征集建议: whatever is to be done by then */
 const HELD = /(?:会议?|大会)(?:召开|开始|举行)前$/
+
+/** 于开工前妥为移植; 在开工前未办手续 tells what was */
+const BEGINS = /^(?:正式)?(?:开工|动工|施工|开挖|完工|竣工|投用|启用|营业|开业|通车|交付|运营|投产)前$/
 
 /** 开工前15日完成, 动工前两周 */
 const HOW_LONG_BEFORE = /^(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})(?:个?(?:工作日|月|星期)|[日天周])内?/

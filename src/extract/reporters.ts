@@ -10,7 +10,7 @@ import type { StatementDraft } from './statements.js'
 
 const HEARD =
   /(?:听取|审议|审查|讨论|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀请|^(?=[^，。]{2,20}[函送提]请)|(?<!不)(?:同意|通过)了?(?=[^，。；]{2,20}?(?:提交|提出|提请(?:审议|审定|研究)?|报送|上报|呈报)的|[^，。；《]{2,20}?(?:《|关于[^，。；]{2,60}?的(?:[^，。；]{0,4}意见|请示|方案|建议|报告|汇报)))/g
-const BY_LABEL = /(?:(?<![^\n\t])汇报|汇报人|汇报单位|汇报部门|报告单位|提案单位|提案机关|提请单位|提请部门|提请科室|提请处室|提出部门|提交部门|提交单位|提交|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:】〕］]/g
+const BY_LABEL = /(?:(?<![^\n\t])汇报|汇报人|汇报单位|汇报部门|报告单位|提案单位|提案人|提议单位|提议人|申报科室|申报处室|提案机关|提请单位|提请部门|提请科室|提请处室|提出部门|提交部门|提交单位|提交|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:】〕］]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
 const REPORTS = /^(?:联合|共同)?提出了?[^，。；]{0,10}?(?:申请|请示)(?=[，。；])|^提出了[^，。；]{2,30}?(?:方案|议案|草案|建议(?=[，。；：]))|^报了[一两二三四五六七八九十几\d]+|^把[^，。；]{1,30}?(?:(?:通报|汇报|介绍|说明|讲|念|说)了|(?:通报|汇报|介绍|说明)一下)|^(?:(?:作|做)了?补充(?:发言|汇报)?(?=[，。；]|$)|提出的(?:方案|意见|请示|申请))|^(?:分别|先后|依次|联合|共同)?(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
@@ -23,7 +23,7 @@ const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|�
 /** Behind a body that opens the title: （一）财政处报告债务现况. */
 const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|通报|提报)(?!制度|会|厅|员|书)/
 /** Behind a body that reports or submitted. */
-const REPORT_TAIL = /^(?:受[^，。；]{2,16}?委托(?:所|作)|所?作的|函请|送请|提请|关于|对|就|的|《|「|上报|提交|提出|报送|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
+const REPORT_TAIL = /^(?:受[^，。；]{2,16}?委托(?:所|作)|所?作的|函请|送请|提请|关于|对|就|的|《|「|上报|(?:联合|共同)?(?:提交|提出|报送)|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
 
 const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|据)?/g
 const OPENS_REPORT = /^[】〕］\]]?/g
@@ -194,9 +194,18 @@ function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
     const from = body.start + match.index + match[0].length
     const line = text.slice(from, body.end).search(/[\n\t。]/)
     const end = line < 0 ? body.end : from + line
-    found.push(...readListed(text, from, end, bodies))
+    const listed = readListed(text, from, end, bodies)
+    // 提案人：学生会会长丁一, 提案人：第十一届管理委员会; elsewhere persons alone
+    const isMover = /^提[案议]人/.test(match[0])
+    found.push(...(isMover ? listed.filter((body) => body.end === end || namesPost(text, body.end, end)) : listed))
   }
   return found
+}
+
+/** Whether 会长丁一 stands behind the body. */
+function namesPost(text: string, from: number, end: number): boolean {
+  for (let at = Math.min(end, from + 6); at > from + 1; at--) if (readPost(text, from, at)?.rest === 0) return true
+  return false
 }
 
 /** 科研处　谌伟，人事处　李四: the bodies of a list, with persons or without. */

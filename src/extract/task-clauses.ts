@@ -28,7 +28,7 @@ const LONGEST_WISH = 40
 const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
 
 /** 价格须在8月15日前公布: a thing is told nothing. */
-const THING = /(?:价格?|质量|工作|措施|态度|力度|作风|手续|标准|费用?|资金|经费|工期|进度|材料|结果|方案|合同|报告|名单|台账|信息|预警|数据|物资|装备|设备|款项|工程)(?:要|须|应当|必须)$/
+const THING = /(?:价格?|质量|工作|措施|态度|力度|作风|手续|标准|费用?|资金|经费|工期|进度|材料|结果|方案|合同|报告|名单|台账|信息|预警|数据|物资|装备|设备|款项|工程)(?:均|都|全部)?(?:要|须|应当|必须)$/
 
 /** 新任职干部要于一周内…: somebody is told who is no body. */
 export function namesOther(text: string, start: number): boolean {
@@ -51,7 +51,7 @@ export function isMatter(text: string, after: number, clause: Span): boolean {
 
 /** 市教育局督导组下周来校: what is going to happen. */
 export function arrives(text: string, at: number): boolean {
-  return /^[^，。；]{1,4}(?:来[校院局县区市村镇厂]|到[校院局县区市村镇厂])/.test(text.slice(at, at + 7))
+  return /^[^，。；对]{1,4}(?:来[校院局县区市村镇厂]|到[校院局县区市村镇厂])/.test(text.slice(at, at + 7))
 }
 
 /** 县水利局9月底前完成…: by when stands where the verb would. */

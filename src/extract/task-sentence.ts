@@ -115,7 +115,7 @@ export class TaskSentenceReader {
   /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
   #readSubject(start: number, clause: Marked, sentence: Sentence): number {
     const list = (this.#mayStart(start, clause) ? this.#bodies.readBodies(start, clause.end) : null) ?? this.#readModified(start, clause)
-    if (!list) return clause.marks & Mark.duty ? this.#readPerson(start, clause) : start
+    if (!list) return clause.marks & Mark.duty && !ASSIGNING.startsAt(this.#text, start) ? this.#readPerson(start, clause) : start
     const after = list.end
     if (after >= clause.end || isCondition(this.#text, after, clause)) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)

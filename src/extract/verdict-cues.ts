@@ -38,7 +38,7 @@ const FOREIGN = /经|已|业|须|如果|若|凡|未经|需|拟|待|俟|征得|�
 /** 经举手表决: the meeting's own vote is no foreign consent. */
 const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分){0,4}(?:表决|投票|票决|审议|研究|讨论|决)/
 const CONDITION = /如果|若|凡|经(?![费济营办理贸])|须/
-const BODY_WORD = /政府|行署|专署|管委|委|会|人大|党组|股东|省|厅|部|局|署|办|中央|国务院|院|上级|公司|集团|市长|县长|区长|校|政协|主管机关|领导/
+const BODY_WORD = /政府|行署|专署|管委|委|会|人大|党组|股东|省|厅|部|局|署|办|中央|国务院|院|上级|公司|集团|[市县区司厅部]长|校|政协|主管机关|领导/
 
 /** Whether the words hold any phrase at all, settling or not: asked before quotes are blotted out. */
 export function mayHoldCue(words: string): boolean {
@@ -141,7 +141,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
-  return over && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
+  return over && !/初审$/.test(before) && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
 }
 
 /** 由市委批准, 向…, 对该方案表示同意: who else says it. */
@@ -170,7 +170,7 @@ function isMatter(before: string): boolean {
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
 function headGoesOn(phrase: string, after: string): boolean {
-  if (/^(?:见|[\u4e00-\u9fff]{0,4}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
+  if (/^(?:见|[\u4e00-\u9fff]{0,4}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|[参与加]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|研究通过|讨论通过)$/.test(phrase)) {
     return /^(?:$|[，。；]|□|了|由|该|本|此|上述|以上|这|两|三|关于|修订|20\d\d|第|《|对|将|[\u4e00-\u9fff]{2,4}等[\d一二两三四五六七八九十]+[名人位个项])/.test(after)
@@ -200,6 +200,8 @@ const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
+  // 市府函请本会审议: how the matter came here
+  if (verb === '函' && /本[会院局府]/.test(phrase)) return false
   if (/报/.test(verb) && /[汇简预通情日申回填签陈]/.test(previous)) return false
   // 送各院系讨论, 报常务副县长审核: not handed on to who decides
   if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任)|[^，。]{0,8}(?:分管|主要)领导)/.test(phrase)) return false
