@@ -251,7 +251,9 @@ function offerNamesOnly(choice: Choice, text: string, start: number, end: number
   const others = -byOthers(evidence)
   const length = characterCount(text, start, end)
   if (length <= 4) {
-    const weight = nameWeight(text, start, end) + 1.5 + (length < 4 ? Math.max(others, -0.5) : 0)
+    // 蕭冼惠英, 边巴平措 among names that signs part: no two names run together
+    const isWhole = length === 4 && evidence.entries === 'names' && nameWeight(text, start, end) >= NameWeight.doubled
+    const weight = (isWhole ? 2 : 0) + nameWeight(text, start, end) + 1.5 + (length < 4 ? Math.max(others, -0.5) : 0)
     offer(choice, named([{ start, end }], weight))
   } else if (length <= 7 && bodyStrength(text, start, end) === 0) {
     // 阿布都热依木: long, no surname, no body.
