@@ -31,7 +31,7 @@ const DAY = `(?:${NUMBER}[日号]|最后一[日天])`
 // 本（8）月底前: the month that 本 means is written in brackets.
 // 9月底, 10月上旬; 中 and 初 are too short to go without 前.
 const PART_OF_MONTH = '(?:[底末]|初(?![一二三四五六七八九十])|[上中下]旬末?|中(?=[之以]?前))'
-const QUARTER = '(?:前?第?[一二三四1-4１-４]季度|第[一二三四1-4]季|前[两三]个季度|[本下每这]个?季度?(?:首月|末月)?)[末底]?'
+const QUARTER = '(?:前?第?[一二三四1-4１-４]季度|第[一二三四1-4]季|前[两三]个季度|[本下每这]个?季度?(?:首月|末月|第[一二三]个月)?)[末底]?'
 const PART_OF_YEAR = `(?:[上下]半年[末底]?|${QUARTER}|年[底末终]|年[初中](?=[之以]?前))`
 const WEEKDAYS = '[一二三四五六日天末]'
 const WEEK =
@@ -43,7 +43,7 @@ const CLOCK =
   `(?:(?:[上中下]午|晚上?|凌晨|清晨|早上|傍晚|夜间)?${NUMBER}(?:[时点](?:${NUMBER}分|半|整)?|[:：]${DIGIT}{2})|下班|[上中下]午(?=[之以]?前))?`
 const DATE =
   `(?:${YEAR}(?:${MONTH}(?:${DAY}|${PART_OF_MONTH})?|${PART_OF_YEAR}|[底末终]|[初中](?=[之以]?前))?|${MONTH}(?:${DAY}|${PART_OF_MONTH})?` +
-  `|${PART_OF_YEAR}(?<=首月|末月)${DAY}|${PART_OF_YEAR}|年度?(?=内)|${WEEK}|${NUMERIC}|月[底末]|月[初中](?=[之以]?前)|月(?=内)` +
+  `|${PART_OF_YEAR}(?<=首月|末月|个月)${DAY}|${PART_OF_YEAR}|年度?(?=内)|${WEEK}|${NUMERIC}|月[底末]|月[初中](?=[之以]?前)|月(?=内)` +
   `|[“"]?十[一二三四五六七]五[”"]?(?:规划)?期?[末内]|${NUMBER}[日号](?=${CLOCK}[之以]?前)|[今明每][日天]|后天|[今明当][晚夜])${CLOCK}`
 
 // 7个工作日内, 两周内, 三至五日内, 半年内, 48小时内; 3月内 without 个 is March.

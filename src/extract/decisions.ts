@@ -29,13 +29,16 @@ const IDLE_ENDING =
   /(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/
 
 /** 有的同志提出可先试点，同意先试后推: what one speaker says settles nothing. */
-const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|一些|多数|少数|有代表|有委员|代表|委员)[^。；会]{0,12}(?:提出|认为|建议|表示|说|主张|反映)/
+const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|一些|多数|少数|有代表|有委员|代表|委员)[^。；会]{0,12}(?:提出|认为|建议|表示|说|主张|反映)(?!的)/
 
 /** 委员多数认为底价偏低，经举手表决，不予通过: what they voted on is the meeting's. */
 const OWN_DECISION = /表决|投票|票决|举手/
 
 /** 会议同意以下意见：: the list is what was agreed to. */
 const AGREES_TO_LIST = /^(?:以下|如下|下列)[^，。：:]{0,6}[：:]/
+
+/** 同意县经商局提出的处置意见：（一）…: the list is what somebody put forward. */
+const PUT_FORWARD = /(?:提出|提交|拟定|拟订|起草|报送|上报|呈报)的[^，。；]{0,10}[：:]$/
 
 const LONGEST_RESULT = 240
 /** 经会议研究，经充分讨论 at the head of a sentence. */
@@ -167,7 +170,8 @@ export class DecisionReader {
   #addsOpinions(lead: Span): boolean {
     if (!this.#opensList(lead) || AGREES_TO_LIST.test(this.#text.slice(lead.start, lead.start + 12))) return false
     const end = skipBack(this.#text, lead.start, lead.end, '\n\t')
-    return /(?:意见|要求|建议)(?:如下)?[：:]$/.test(this.#text.slice(Math.max(lead.start, end - 5), end))
+    const words = this.#text.slice(Math.max(lead.start, end - 40), end)
+    return /(?:意见|要求|建议)(?:如下)?[：:]$/.test(words) && !PUT_FORWARD.test(words)
   }
 
   #opensList({ start, end }: Span): boolean {

@@ -27,7 +27,7 @@ const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?
 /** 等相关部门, 等单位, 两户企业: closes an enumeration. */
 const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员|产业|行业|主管|下属|所属|直属)*(?:部门|单位|机关|企业|公司|工会|协会|商会|银行|医院|学校|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
-const GENERIC_ELEMENT = /[^，。；：、！？\n\t及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|(?:人民)?政府|县|市|镇|乡|方|成员|指挥部|公所|专班|工作组|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?<!（[^）]{0,6})(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充]|等|$)/y
+const GENERIC_ELEMENT = /[^，。；：、！？\n\t及与《]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|(?:人民)?政府|县|市|镇|乡|方|成员|指挥部|公所|专班|工作组|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?<!（[^）]{0,6})(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充每]|等|$)/y
 const BARE_WORDS = [
   '乡镇', '镇街', '街道', '村（社区）', '镇（街道）', '乡镇（街道）', '县（市、区）', '县（区）', '企业', '施工单位',
   '建设单位', '部门', '单位', '属地', '社区', '学校', '医院', '园区', '项目部', '项目公司', '监理单位', '设计单位', '业主单位', '物业公司',
@@ -47,6 +47,9 @@ const QUALIFIER = new WordIndex([
 ])
 const LIST_LIMIT = 160
 const OPENS_BRACKET = new CharacterSet('（(')
+
+const LONGEST_SECOND = 20
+const SECOND_ENDINGS = '处部办局室科'
 
 /** 网委, 财委: posts in the committee of a house, and no bodies. */
 function isHousePost(text: string, start: number, end: number): boolean {
@@ -95,7 +98,17 @@ export class BodyReader {
     if (end !== known && (isGenericName(this.#text.slice(start, end)) || isHousePost(this.#text, start, end))) return -1
     // 市政府各部门要…: all that belongs to it is told, not the body
     if (this.#text.charAt(end) === '各' && /^(?:成员单位|成员|单位|部门|处室|科室|局处|机关|委办)/.test(this.#text.slice(end + 1, end + 5))) return -1
-    return namesPerson(this.#text, end) ? -1 : end
+    const whole = this.#withSecondName(end, limit)
+    return namesPerson(this.#text, whole) ? -1 : whole
+  }
+
+  /** 县财政局（县国资办）, 保卫部（处）: the second name of the body in brackets; （原城建公司） is a note. */
+  #withSecondName(end: number, limit: number): number {
+    if (!OPENS_BRACKET.has(this.#text.charCodeAt(end))) return end
+    const close = end + 1 + this.#text.slice(end + 1, Math.min(limit, end + LONGEST_SECOND)).search(/[）)]/)
+    if (close <= end + 1) return end
+    const isShort = close === end + 2 && SECOND_ENDINGS.includes(this.#text.charAt(end + 1))
+    return isShort || readOrganizationEnd(this.#text, end + 1, close) === close ? close + 1 : end
   }
 
   /** 市航道段配合: nothing in the name says that it is a body, but its level and its part do. */

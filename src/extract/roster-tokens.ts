@@ -188,6 +188,8 @@ class MemberReader {
     // 锐芯电子（沧湾）有限公司: the bracket stands inside the name of a body
     const inside = this.#chunkStart < 0 ? null : INSIDE_NAME.exec(text.slice(at, Math.min(this.#span.end, at + LONGEST_INSIDE)))
     if (inside) return at + (inside[1] as string).length + 1
+    const second = this.#secondName(at)
+    if (second > 0) return second
     this.#closeChunk(at)
     let depth = 0
     let close = at
@@ -199,6 +201,16 @@ class MemberReader {
     const last = this.#chunks.at(-1)
     if (last && !last.note) last.note = { start: at + 1, end: close }
     return close
+  }
+
+  /** 规划科（行政审批科）苗壮: where the bracket closes that holds the second name of a body, with the person right behind. */
+  #secondName(at: number): number {
+    const { text } = this.#located
+    if (this.#chunkStart < 0 || bodyEndingStrength(text, this.#chunkStart, at) < BodyStrength.weak) return -1
+    const found = SECOND_NAME.exec(text.slice(at, Math.min(this.#span.end, at + LONGEST_INSIDE + 4)))
+    if (!found) return -1
+    const close = at + (found[1] as string).length + 1
+    return bodyEndingStrength(text, at + 1, close) >= BodyStrength.weak && !this.#located.hasGap(close + 1) ? close : -1
   }
 
   #closeMember(at: number, next: Separator): void {
@@ -237,6 +249,7 @@ class MemberReader {
 
 const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集团|公司|分公司|支行|分行|投资|控股)/
 const LONGEST_INSIDE = 16
+const SECOND_NAME = /^[（(]([\u4e00-\u9fff]{3,14})[）)][\u4e00-\u9fff]/
 
 /** A full-width space is two columns, a tab four; spaces at the end of a line that goes on below are none. */
 function columns(gap: string): number {

@@ -13,9 +13,13 @@ export const isPlace = (name: string): boolean => /(?:[镇乡村县市区]|街�
 const NO_MODIFIER = /[由请要须应将把对]|(?:提出|起草|报送|制定|拟定|同意|通过)$/
 
 const LONGEST_PERIOD = 9
+const AFTERWARDS = /^[^，。；局委办部厅院镇乡区县市要应须在]{2,5}(?:以后|之后)/
 
 /** 考试期间县食药局要…: the time that opens the clause is no part of the name. */
 export function skipPeriod(text: string, start: number, end: number): number {
+  // 获批以后宣传部要…
+  const behind = AFTERWARDS.exec(text.slice(start, Math.min(end, start + LONGEST_PERIOD)))
+  if (behind) return start + behind[0].length
   const found = text.slice(start, Math.min(end, start + LONGEST_PERIOD)).indexOf('期间')
   return found > 1 && !/[局委办部厅院镇乡区县市要应须在]/.test(text.slice(start, start + found)) ? start + found + 2 : start
 }

@@ -151,7 +151,7 @@ export const ATTENDANCE_VERBS: readonly {
 
 /** Said between the list and the verb: 应邀列席, 因故未出席. */
 export const ATTENDANCE_ADVERBS: readonly string[] = [
-  '应邀', '也', '均', '等', '分别', '受邀', '一同', '一并', '因事', '因公', '因病', '因故', '因公出差', '请假',
+  '应邀', '固定', '也', '均', '等', '分别', '受邀', '一同', '一并', '因事', '因公', '因病', '因故', '因公出差', '请假',
 ]
 
 /** Said behind the verb: 出席会议并讲话, 列席有关议题. */

@@ -21,6 +21,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '常委会', form: 'word', examples: [['市委常委会会议', '常委会会议'], ['县委第3次常委会（扩大）会议', '常委会（扩大）会议']], not: ['人大常委会'] },
   { kind: '党组', form: 'stem', examples: [['市政府党组会议', '党组会议'], ['局党组第5次会议', '党组会议']], not: ['党组书记'] },
   { kind: '党组理论学习中心组学习', form: 'stem', examples: [['市政府党组理论学习中心组学习会', '党组理论学习中心组学习会']] },
+  { kind: '党委常委', form: 'stem', examples: [['第21次党委常委会', '党委常委会']] },
   { kind: '党委', form: 'stem', examples: [['镇党委会议', '党委会议'], ['校党委会', '党委会']], not: ['党委书记'] },
   { kind: '党委会', form: 'word', examples: [['校党委会2023年第9次会议', '党委会']] },
   { kind: '党工委', form: 'stem', examples: [['街道党工委会议', '党工委会议']] },

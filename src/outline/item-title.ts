@@ -16,8 +16,10 @@ const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定)，`)
 const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|最后|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
 
-/** 会议听取区发改局关于…的汇报，: without 了 only where the report closes its clause. */
-const HEARD = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}听取[^，。；]{2,60}(?:汇报|报告|通报|介绍|说明)[，。]`)
+/** 会议听取区发改局关于…的汇报，会议传达省政府会议精神。: without 了 only where what was taken up closes its clause. */
+const HEARD = new RegExp(
+  `^${SUBJECT}(?:${ADVERBS}){0,2}(?:听取[^，。；]{2,60}(?:汇报|报告|通报|介绍|说明)|(?:传达|学习)[^，。；]{2,80}(?:精神|讲话|批示)|(?:审议|研究|讨论)[^，。；]{2,60}(?:事宜|事项|问题|方案|情况))[，。]`,
+)
 
 export function opensBusiness(text: string): boolean {
   return (BUSINESS.test(text) || HEARD.test(text)) && !/如下[：:]?$/.test(text)
@@ -43,7 +45,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
   return { marker: node.marker, title, body: { start: Math.min(bodyStart, end), end }, lines, start: first.start, end }
 }
 
-const TITLE_LABEL = /^(?:案由|案名|议题|标题|题目|事由|主旨)[：:]/
+const TITLE_LABEL = /^(?:案由|案名|议题名称|议题标题|事项名称|议题|标题|题目|事由|主旨)[：:]/
 
 /** 第一案 / 提案單位：… / 案由：…: a marker alone on its line takes its title from the label 案由, or the next line. */
 function titleBelow(located: LocatedText, lines: Line[]): { start: number; end: number } {
@@ -89,10 +91,10 @@ function isStatement(title: string): boolean {
 }
 
 /** A heading on a line of its own is the title; a run-in one ends at the first 。 or ： outside brackets. */
-function headingSpan(located: LocatedText, from: number, line: Line): { start: number; end: number } {
+export function headingSpan(located: LocatedText, from: number, line: Line): { start: number; end: number } {
   const { text } = located
   // 一、案由：增设站牌: the label is no part of the title
-  const start = from + (TITLE_LABEL.exec(text.slice(from, Math.min(line.end, from + 4)))?.[0].length ?? 0)
+  const start = from + (TITLE_LABEL.exec(text.slice(from, Math.min(line.end, from + 6)))?.[0].length ?? 0)
   let end = line.end
   const stop = line.kind === 'heading' ? -1 : firstStop(text, start, line.end, ENDS_TITLE)
   if (stop >= 0) end = stop

@@ -3,6 +3,7 @@ import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
+import { takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
 import { tellsAttendance } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
@@ -49,6 +50,7 @@ class Selector {
     this.#takeLoose(tree)
     this.#takeClosings()
     sortByStart(this.#selection.items)
+    takeAnnouncedTitles(this.#located, this.#selection.items, this.#selection.fieldNodes)
     return this.#selection
   }
 

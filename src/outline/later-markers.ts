@@ -5,12 +5,14 @@ import { readLineMarker } from './markers.js'
 import type { Marker } from './types.js'
 
 const AGENDA = /^议题[：:]/
+const LEAST_PARAGRAPHS = 4
 
 export class LaterMarkers {
   readonly #located: LocatedText
   readonly #lines: readonly Line[]
   /** By style and number the last line with that marker; built when first asked for, as few texts need it. */
   #last: Map<string, number> | null = null
+  #numbersParagraphs: boolean | null = null
   /** How many lines 议题：… opens; counted when first asked for. */
   #agendas: number | null = null
 
@@ -30,6 +32,34 @@ export class LaterMarkers {
   get repeatsAgenda(): boolean {
     this.#agendas ??= this.#lines.filter(({ start }) => AGENDA.test(this.#located.text.slice(start, start + 3))).length
     return this.#agendas > 1
+  }
+
+  /**
+   * 议程项目一 / 2.委员会通过… / 议程项目二 / 3.民政处汇报…: one count of paragraphs runs on below all headings,
+   * as records of Hong Kong number them; such a number is no item.
+   */
+  numbersParagraphs(style: string): boolean {
+    if (style !== 'digit-dot') return false
+    this.#numbersParagraphs ??= this.#countsParagraphs()
+    return this.#numbersParagraphs
+  }
+
+  #countsParagraphs(): boolean {
+    let last = 0
+    let headings = 0
+    let below = 0
+    for (const { start, cells } of this.#lines) {
+      const marker = cells ? null : readLineMarker(this.#located, start)
+      if (!marker) continue
+      if (marker.style === 'agenda-noun' || marker.style === 'ordinal-noun') {
+        if (last > below) headings++
+        below = last
+      } else if (marker.style === 'digit-dot') {
+        if (marker.number !== last + 1) return false
+        last++
+      }
+    }
+    return headings > 1 && last > below && last > LEAST_PARAGRAPHS
   }
 
   #findLast(): Map<string, number> {

@@ -1,4 +1,4 @@
-/** Fields of the head on one line, with rules between them: 2025-04-02 ｜ 腾讯会议 ｜ 主持：张三 ｜ 记录：李四. */
+/** Rules on a line: around a heading (==== 议题1 ====), and between fields of the head: 2025-04-02 ｜ 腾讯会议 ｜ 主持：张三 ｜ 记录：李四. */
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { hasColon, readLabel } from './fields.js'
@@ -8,8 +8,20 @@ const RULE = /[｜|／]/g
 const HEAD_LINES = 15
 const LONGEST = 400
 
-/** The lines of the head, those with rules parted; the same array where there is none. */
-export function partRuledLines(located: LocatedText, lines: Line[]): Line[] {
+/** ======== 议题1 ========: a heading between rules. */
+const FRAMED = /^([=＝]{3,})([^=＝]{2,40})[=＝]{3,}$/
+
+function withoutFrame(located: LocatedText, line: Line): Line {
+  if (!'=＝'.includes(located.text.charAt(line.start)) || line.cells) return line
+  const found = FRAMED.exec(located.slice(line))
+  if (!found) return line
+  const start = line.start + (found[1] as string).length
+  return { ...line, start, end: start + (found[2] as string).length }
+}
+
+/** The lines of the head, those with rules parted, and headings out of their frames. */
+export function partRuledLines(located: LocatedText, all: Line[]): Line[] {
+  const lines = all.map((line) => withoutFrame(located, line))
   if (!lines.slice(0, HEAD_LINES).some((line) => piecesOf(located, line).length > 1)) return lines
   return lines.flatMap((line, index) => (index < HEAD_LINES ? piecesOf(located, line) : [line]))
 }

@@ -76,6 +76,7 @@ export class TreeBuilder {
   #readMarker({ start }: Line, index: number): Marker | null {
     const marker = readLineMarker(this.#located, start)
     if (marker?.style === 'han-alone' && marker.number === 1) return this.#later.isFollowed(marker, index) ? marker : null
+    if (marker && this.#later.numbersParagraphs(marker.style)) return null
     if (marker?.style === 'agenda-label') return this.#later.repeatsAgenda ? marker : null
     if (marker?.style !== 'digit-gap') return marker
     const item = this.#path.find((node) => node.kind === 'numbered')
