@@ -76,10 +76,14 @@ function personPart(text: string, part: Span): Span | null {
   if (trip) end = start + 2 + trip.index
   const tail = ADVERBS_AT_END.exec(text.slice(start, end))
   if (tail) end -= tail[0].length
+  // …走访了灾民，下午在乡政府主持召开: when, and not who
+  if (TIME_OF_DAY.test(text.slice(start, end))) return null
   // 会议的召集、召开符合规定
   if (end - start < 2 || '在于'.includes(text.charAt(start)) || text.charAt(end - 1) === '的') return null
   return { start, end }
 }
+
+const TIME_OF_DAY = /^(?:[上中下]午|晚上?|当[天日晚](?:[上中下]午)?|随后|之后|接着|会前|会后)$/
 
 function readable(text: string, start: number, end: number): boolean {
   return end - start >= 2 && end - start <= 30 && !'在于'.includes(text.charAt(start))

@@ -1,4 +1,5 @@
 /** One member of a list, its parts between gaps: 县公安局 武松, 李　强（副市长）, 內政部部長 | 李白. */
+import { GROUP_OPENINGS } from '../lexicon/attendance-words.js'
 import { GENERIC_BODIES } from '../lexicon/organizations.js'
 import { append } from '../source/append.js'
 import type { Span } from '../source/located-text.js'
@@ -45,6 +46,7 @@ interface Part {
   isExcused: boolean
 }
 
+const GROUPS = new Set(GROUP_OPENINGS)
 const LEADING = /负责|领导/
 /** No evidence of other entries weighs more. */
 const BEYOND_EVIDENCE = 2.3
@@ -55,6 +57,8 @@ const NO_PERSONS: MemberPerson[] = []
 export function readMember(text: string, member: Member, evidence: Evidence): MemberReading | null {
   let parts = NO_PARTS
   for (const chunk of member.chunks) {
+    // 县政府领导　陶万霖　沙马布铁: what groups the persons is no body of theirs
+    if (member.chunks.length > 1 && GROUPS.has(text.slice(chunk.start, chunk.end))) continue
     const last = parts.at(-1)
     // 仇衡 @qiu-heng（北溟研究院）: the bracket behind the account is about the person.
     if (last && chunk.note && !last.note && text.charAt(chunk.start - 1) === '@') parts[parts.length - 1] = withNote(text, last, chunk.note, evidence)

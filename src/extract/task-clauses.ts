@@ -10,6 +10,12 @@ export function isWished(text: string, at: number, clause: Span): boolean {
   return WISH.test(text.slice(Math.max(at, clause.end - 3), clause.end)) && text.slice(Math.max(clause.start, at - LONGEST_WISH), at).includes('提出的')
 }
 
+/** 要抓好, 负责; not 要求, 要点, which begin like an obligation. */
+export function isDuty(text: string, at: number): boolean {
+  return matches(OBLIGATION, text, at) && !NO_OBLIGATION.test(text.slice(at, at + 2))
+}
+const NO_OBLIGATION = /^要[求点素件紧闻害]/
+
 /** 人手少、任务重: how things stand with a body. */
 export function isStrained(words: string): boolean {
   return words.length <= 20 && !words.startsWith('、') && /^[^要应须已将把]{2,}(?:[多大重紧难少低弱慢]|不足|不清|不明|集中|复杂|突出|严重|落后|滞后|薄弱|靠后)$/.test(words)
@@ -40,9 +46,12 @@ export function namesOther(text: string, start: number): boolean {
 /** 市住建局牵头审查设计方案 is no matter, whatever it ends with. */
 const DUTY = /^(?:[要须应]|牵头|负责)/
 
+/** 市财政局每月25日前报送进展情况 */
+const REPORTS_STATE = /(?:报送|上报|通报|公布|公示|反馈|报告|核实|摸清|查清)[^，。；]{0,12}情况$/
+
 /** 市体育中心承办资格赛经费问题，下次会议再议: the clause is a matter, not a directive; `after` is behind its bodies. */
 export function isMatter(text: string, after: number, clause: Span): boolean {
-  if (DUTY.test(text.slice(after, after + 2))) return false
+  if (DUTY.test(text.slice(after, after + 2)) || REPORTS_STATE.test(text.slice(after, clause.end))) return false
   // 市卫健委对照通报的四个问题，连夜梳理: what it is to go by
   if (/^(?:对照|针对|围绕|按照|根据)/.test(text.slice(after, after + 2))) return false
   const words = text.slice(clause.start, clause.end)

@@ -26,13 +26,10 @@ import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, isPlace, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
-import { arrives, beginsDeadline, checks, isCondition, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
-
-/** 要求, 要点: begins like an obligation. */
-const NO_OBLIGATION = /^要[求点素件紧闻害]/
 
 export interface SentenceContext {
   /** A bare verb behind a body is a directive: under 会议决定, 会议要求, not under 会议指出. */
@@ -65,11 +62,7 @@ export class TaskSentenceReader {
     this.#open = null
     this.#pending = null
     this.#context = context
-    let first = true
-    for (const clause of sentence.clauses) {
-      this.#readClause(clause, sentence, first)
-      first = false
-    }
+    for (const [index, clause] of sentence.clauses.entries()) this.#readClause(clause, sentence, index === 0)
     return this.#tasks
   }
 
@@ -89,7 +82,8 @@ export class TaskSentenceReader {
     const { marks } = clause
     let start = skipClauseOpening(this.#text, clause.start, clause.end)
     // 期 is one of the signs of a deadline.
-    if (marks & Mark.deadline) start = this.#skipDeadline(skipPeriod(this.#text, start, clause.end), clause)
+    if (marks & (Mark.deadline | Mark.name)) start = skipPeriod(this.#text, start, clause.end)
+    if (marks & Mark.deadline) start = this.#skipDeadline(start, clause)
     let from = start
     if (first && this.#context.assigned) from = this.#readAssigned(start, clause)
     if (from === start && !(first && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
@@ -121,7 +115,7 @@ export class TaskSentenceReader {
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     if (matches(DESCRIPTION, this.#text, after)) return start
     if (!this.#isDirective(after, clause) || matches(ISSUING, this.#text, after)) return this.#readStrained(list, clause, sentence) ? after : start
-    if (isMatter(this.#text, after, clause)) return start
+    if (list.bodies.length > 0 && isMatter(this.#text, after, clause)) return start
     if (list.bodies.length === 0) {
       // 各乡镇要…: whoever was told before is not meant any more
       this.#open = null
@@ -148,19 +142,24 @@ export class TaskSentenceReader {
 
   /** Whether what stands behind the bodies is a directive to them. */
   #isDirective(after: number, clause: Span): boolean {
-    if (matches(OBLIGATION, this.#text, after) && !NO_OBLIGATION.test(this.#text.slice(after, after + 2))) return true
+    if (isDuty(this.#text, after)) return true
     // 同意增资至20亿元，其中市交投集团以现金认缴5亿元: a part of what is agreed
     if (this.#text.startsWith('其中', clause.start)) return false
     if (!this.#context.directive || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
-    if (checks(this.#text, after)) return true
+    if (checks(this.#text, after) || this.#joinsBody(after, clause)) return true
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
+  }
+
+  /** 法律事务部商审计部启动诉讼 */
+  #joinsBody(after: number, clause: Span): boolean {
+    return this.#text.charAt(after) === '商' && readJoinedBodies(this.#text, this.#bodies, after, clause.end).length > 0
   }
 
   /** 县水利局人手少、任务重，要统筹安排: between the body and what it must do stands how things are. */
   #readStrained(list: BodyList, clause: Marked, sentence: Sentence): boolean {
     if (list.bodies.length === 0 || !isStrained(this.#text.slice(list.end, clause.end))) return false
     const next = sentence.clauses.find((other) => other.start > clause.end)
-    if (!next || !matches(OBLIGATION, this.#text, next.start) || NO_OBLIGATION.test(this.#text.slice(next.start, next.start + 2))) return false
+    if (!next || !isDuty(this.#text, next.start)) return false
     this.#begin(list, list.end, clause)
     return true
   }

@@ -110,7 +110,7 @@ function isOpinion(before: string): boolean {
 
 /** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
 function isDeferral(phrase: string): boolean {
-  return phrase.startsWith('下次') || (/^[待俟等]/.test(phrase) && /研|议|决|会$|审|讨/.test(phrase.slice(-2)))
+  return phrase.startsWith('下次') || (/^[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
 }
 
 /** The last of the ascending offsets that is not behind `at`, 0 for none. */

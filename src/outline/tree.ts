@@ -68,7 +68,7 @@ export class TreeBuilder {
     }
     const marker = this.#readMarker(line, index)
     if (marker && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
-    if (this.#addHeading(line)) return
+    if (this.#addHeading(line, index)) return
     this.#addLabelledOrText(line, index)
   }
 
@@ -153,7 +153,7 @@ export class TreeBuilder {
   }
 
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
-  #addHeading(line: Line): boolean {
+  #addHeading(line: Line, index: number): boolean {
     const isSection = this.#sections.has(line)
     const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
@@ -178,6 +178,8 @@ export class TreeBuilder {
     const depth = line.kind === 'heading' ? line.depth : isHeading ? PLAIN_DEPTH : 0
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
     this.#levels.reset()
+    // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
+    if (field && ATTENDANCE_FIELDS.has(field) && !this.#goesOn(index)) this.#path = []
     while (this.#path.length > 0 && !this.#holds(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
     const parent = this.#path.at(-1)
     ;(parent ? parent.children : this.#tree.roots).push(node)
@@ -185,6 +187,11 @@ export class TreeBuilder {
     if (kind === 'heading' && !field) this.#begun = true
     if (field && TAIL_FIELDS.has(field) && this.#begun) this.#tail = true
     return true
+  }
+
+  /** Whether the item that is open is followed by the next one further down. */
+  #goesOn(index: number): boolean {
+    return this.#path.some(({ kind, marker }) => kind === 'numbered' && marker !== null && this.#later.isFollowed(marker, index))
   }
 
   /** 编号：3　密级：一般 over a rule, which Markdown takes for a heading. */

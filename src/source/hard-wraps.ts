@@ -40,8 +40,14 @@ export function findWraps(source: string, lines: PhysicalLine[]): Wraps {
   if (dropped.size === 0 && !mayBeWrapped(lines)) return { joined, dropped }
   const { shapes, width, narrow } = measure(source, lines)
   if (width !== null) dropBareNumbers(source, lines, shapes, width, dropped)
-  const breaks = findBreaks(source, shapes, dropped)
-  const wrapped = width === null ? null : judge(source, breaks, shapes, { width, narrow })
+  let breaks = findBreaks(source, shapes, dropped, 0)
+  let wrapped = width === null ? null : judge(source, breaks, shapes, { width, narrow })
+  if (width !== null && !wrapped) {
+    // Taken out of a PDF, every line may have an empty one below it.
+    const doubled = findBreaks(source, shapes, dropped, 1)
+    wrapped = judge(source, doubled, shapes, { width, narrow })
+    if (wrapped) breaks = doubled
+  }
   for (const found of breaks) {
     if (!found.mayJoin) continue
     const isWrap = wrapped ? continues(source, found, wrapped) : continuesOverPage(source, found)
@@ -78,7 +84,8 @@ function dropBareNumbers(
   }
 }
 
-function findBreaks(source: string, shapes: Shape[], dropped: Set<number>): Break[] {
+/** `blanks`: how many empty lines between two lines count for nothing. */
+function findBreaks(source: string, shapes: Shape[], dropped: Set<number>, blanks: number): Break[] {
   const breaks: Break[] = []
   let above: Shape | null = null
   let acrossPage = false
@@ -88,7 +95,7 @@ function findBreaks(source: string, shapes: Shape[], dropped: Set<number>): Brea
       continue
     }
     if (above) {
-      const acrossBlank = !acrossPage && lineBreaks(source, above.end, below.start) > 1
+      const acrossBlank = !acrossPage && lineBreaks(source, above.end, below.start) > 1 + blanks
       const mayJoin = isContinuation(above.line, below.line)
       breaks.push({ index, above, below, acrossPage, acrossBlank, mayJoin })
     }
@@ -190,6 +197,7 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   if (found.acrossBlank || below.indent >= wrapped.indent + 2) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
   const isPlain = !startsAnew(source, below.line)
+  if (isPlain && isTitleCut(source, found)) return true
   if (!isFull(source, found, wrapped)) {
     // 一、会议听取了…“春季攻⏎势”进展: the two characters that a first line was indented by are gone
     const isFirst = wrapped.isSpaced || (!wrapped.isIndented && OPENS_PARAGRAPH.test(source.slice(above.start, above.start + 6)) && !opensItem(source, above.line, below.line))
@@ -199,6 +207,15 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   if (wrapped.isSpaced) return isPlain || !above.isFinished
   return isPlain && !above.isFinished && !opensItem(source, above.line, below.line)
 }
+
+/** 审议《深化改革实施方⏎案》: the title of a document goes on in the line below. */
+function isTitleCut(source: string, { above, below }: Break): boolean {
+  const written = source.slice(above.start, above.end)
+  if (written.lastIndexOf('《') <= written.lastIndexOf('》')) return false
+  const rest = source.slice(below.start, Math.min(below.end, below.start + LONGEST_REST))
+  return rest.includes('》') && !rest.slice(0, rest.indexOf('》')).includes('《')
+}
+const LONGEST_REST = 40
 
 /** A first line lacks the two characters that it is indented by on paper, and digits are narrower there. */
 const NEARLY_FULL = 0.8
