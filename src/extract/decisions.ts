@@ -40,6 +40,9 @@ const AGREES_TO_LIST = /^(?:以下|如下|下列)[^，。：:]{0,6}[：:]/
 /** 同意县经商局提出的处置意见：（一）…: the list is what somebody put forward. */
 const PUT_FORWARD = /(?:提出|提交|拟定|拟订|起草|报送|上报|呈报)的[^，。；]{0,10}[：:]$/
 
+/** 并提出以下意见：, 修正通過，並請依下列各點辦理： */
+const ADDS = /(?:意见|要求|建议)(?:如下)?[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)各?[点项][^，。；：]{0,6}[：:]$/
+
 const LONGEST_RESULT = 240
 /** 经会议研究，经充分讨论 at the head of a sentence. */
 const RESULT = /^经(?:会议|与会人员|充分|集体|认真)*(?:研究|讨论|审议|协商|表决)/
@@ -171,7 +174,7 @@ export class DecisionReader {
     if (!this.#opensList(lead) || AGREES_TO_LIST.test(this.#text.slice(lead.start, lead.start + 12))) return false
     const end = skipBack(this.#text, lead.start, lead.end, '\n\t')
     const words = this.#text.slice(Math.max(lead.start, end - 40), end)
-    return /(?:意见|要求|建议)(?:如下)?[：:]$/.test(words) && !PUT_FORWARD.test(words)
+    return ADDS.test(words) && !PUT_FORWARD.test(words)
   }
 
   #opensList({ start, end }: Span): boolean {

@@ -33,6 +33,8 @@ export interface MemberReading {
   inColumns: boolean
   /** 县政协有关负责同志: several nameless persons. */
   isPlural: boolean
+  /** 市财政局（请假）: of a member without persons. */
+  isExcused: boolean
 }
 
 /** One part of a member: what it says, and what its bracket says. */
@@ -73,10 +75,10 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
   // 各县（市、区）宣传部部长: what stands behind the bracket is no body of its own.
   const opening = member.chunks[0] as Chunk
   if (!isNamed && opensGeneric(text, opening.start, opening.end)) return null
-  if (!isNamed) return { persons: [], ...joinNameless(parts), inColumns, isPlural }
+  if (!isNamed) return { persons: [], ...joinNameless(parts), inColumns, isPlural, isExcused: last.isExcused }
   // 张三 局长 李四 副局长: the post behind the last name tells where posts stand.
   const isPostfix = last.names.length === 0
-  return { persons: readPersons(parts, isPostfix), organization: null, title: null, inColumns, isPlural }
+  return { persons: readPersons(parts, isPostfix), organization: null, title: null, inColumns, isPlural, isExcused: false }
 }
 
 /** 华为 李雷; 云湖 韩梅: in such a list the first part of a member is a body, whatever it looks like. */

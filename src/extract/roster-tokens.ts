@@ -251,12 +251,12 @@ const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集
 const LONGEST_INSIDE = 16
 const SECOND_NAME = /^[（(]([\u4e00-\u9fff]{3,14})[）)][\u4e00-\u9fff]/
 
-/** A full-width space is two columns, a tab four; spaces at the end of a line that goes on below are none. */
+/** A full-width space is two columns, a tab four; where a line goes on below, neither its end nor the indent is a gap. */
 function columns(gap: string): number {
   let width = 0
   for (let at = 0; at < gap.length; at++) {
     const code = gap.charCodeAt(at)
-    if (code === 10 || code === 13) width = 0
+    if (code === 10 || code === 13) return 0
     else if (code === 0x3000) width += 2
     else if (code === 9) width += 4
     else if (code === 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) width += 1

@@ -72,6 +72,7 @@ interface Pending extends Shared {
   span: Span
   /** Who it belongs to where no name follows: 田野，男，市财政局局长； */
   of: RosterEntry | null
+  isExcused?: boolean
 }
 
 class RosterReader {
@@ -170,7 +171,7 @@ class RosterReader {
   }
 
   /** A body or a post alone: kept until it is clear whether a name follows. */
-  #addNameless(member: Member, { organization, title, isPlural }: MemberReading): void {
+  #addNameless(member: Member, { organization, title, isPlural, isExcused }: MemberReading): void {
     const post = title && member.separator === 'join' ? this.#pending : null
     if (post?.title && title) {
       const joined = joinPosts(this.#text, post.organization, post.title, organization, title)
@@ -190,7 +191,7 @@ class RosterReader {
     }
     const isBare = last !== undefined && last.name !== null && !last.organization && !last.title
     const isBehind = isBare && member.separator === 'comma' && title !== null
-    this.#pending = { organization, title, span, of: isBehind ? last : null }
+    this.#pending = { organization, title, span, of: isBehind ? last : null, isExcused }
     // 县人大常委会、县政协有关负责同志: nobody is going to follow.
     if (isPlural) this.#flush()
   }
@@ -249,8 +250,8 @@ class RosterReader {
       return
     }
     if (!pending?.organization) return
-    const { organization, title, span } = pending
-    this.#entries.push({ name: null, organization, title, span, isExcused: false })
+    const { organization, title, span, isExcused = false } = pending
+    this.#entries.push({ name: null, organization, title, span, isExcused })
   }
 }
 

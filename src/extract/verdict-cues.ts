@@ -26,7 +26,7 @@ const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD =
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
-  '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会)'
+  '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会|[^，。；至到出供升高前][^，。；]{0,11}(?:委员会|会议|大会)(?:审议|讨论|研议|决议))'
 const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})(?:[^，。；、：□待由须]{1,12}[委局厅办府会部院组大协]、)?[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
 const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
@@ -132,7 +132,7 @@ const OF_REVIEW = /^[^，。；的]{0,6}(?:评审|审议|审查|表决)(?=$|[，
 function settles(entry: VerdictEntry, phrase: string, before: string, after: string, later: boolean, force: Force | null): boolean {
   if (phrase === '保留') return /^(?:本案|本提案|该案|全案|第.{1,4}案)?$/.test(before) && /^(?:$|[，。；])/.test(after)
   // 决定：确定。决定：议事录确定。
-  if (phrase === '确定') return /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录))?$/.test(before) && /^(?:$|[，。；])/.test(after)
+  if (phrase === '确定') return /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?)?$/.test(before) && /^(?:$|[，。；])/.test(after)
   if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
   const atHead = isClauseHead(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true

@@ -52,7 +52,8 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '督学', examples: ['督学'] },
 
   // Heads of offices.
-  { title: '局长', examples: ['局长', '副局长', '分局长'] },
+  { title: '局长', variants: ['分局长'], examples: ['局长', '副局长', '分局长'] },
+  { title: '计划经理', variants: ['专案经理', '项目经理'], examples: ['計畫經理', '项目经理'] },
   { title: '厅长', examples: ['厅长', '副厅长'] },
   { title: '部长', examples: ['宣传部部长', '統戰部長', '副部长'], not: ['全部长度'] },
   { title: '处长', examples: ['处长', '副處長'] },

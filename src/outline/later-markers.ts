@@ -6,6 +6,7 @@ import type { Marker } from './types.js'
 
 const AGENDA = /^议题[：:]/
 const LEAST_PARAGRAPHS = 4
+const HEADINGS = new Set(['agenda-noun', 'ordinal-noun', 'roman-dot'])
 
 export class LaterMarkers {
   readonly #located: LocatedText
@@ -51,7 +52,7 @@ export class LaterMarkers {
     for (const { start, cells } of this.#lines) {
       const marker = cells ? null : readLineMarker(this.#located, start)
       if (!marker) continue
-      if (marker.style === 'agenda-noun' || marker.style === 'ordinal-noun') {
+      if (HEADINGS.has(marker.style)) {
         if (last > below) headings++
         below = last
       } else if (marker.style === 'digit-dot') {

@@ -44,7 +44,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 提案一　　　提案單位：教務處: white space stands for the colon
     name: 'agenda-noun-spaced',
     pattern: new RegExp(
-      `((?:${NOUN_WORDS})([${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
+      `((?:${NOUN_WORDS}|报告|讨论)([${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
       'y',
     ),
     opens: NOUNS,
@@ -58,7 +58,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 第一项 第二项议题： 第三个议题、 第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `((?:会议)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|项议题|个议题|项议程|项议案|议题|项|案|议案)、?)[：:，,]?`,
+      `((?:会议)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|项议程|项议案|议题|项|案|议案)、?)[：:，,]?`,
       'y',
     ),
     opens: '第会',
@@ -84,6 +84,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'paren-han', pattern: new RegExp(`([（(]([${HAN}]{1,4})[）)]、?)`, 'y'), opens: '（(', example: '（一）', place: 'anywhere' },
   // 1　主体结构封顶: white space stands for the dot; 3 月 is a month
   { name: 'digit-gap', pattern: new RegExp(`(([${DIGIT}]{1,2}))(?=[\\u4e00-\\u9fff《“「])(?![月日年个项名家户万亿元时点号米吨天周次届位岁])`, 'y'), opens: DIGITS, example: '1　主体结构封顶', place: 'line' },
+  // II.　上次会议后的文件, as records of Hong Kong number their headings
+  { name: 'roman-dot', pattern: /((X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})[.．])(?=[\u4e00-\u9fff《“「])/y, opens: 'IVX', example: 'II.通过会议记录', place: 'line' },
   // A.　审议预算
   { name: 'latin-dot', pattern: /(([A-Z])[.．、])(?=[\u4e00-\u9fff《“「])/y, opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', example: 'A.审议预算', place: 'line' },
   { name: 'agenda-label', pattern: /(议题)()[：:]/y, opens: '议', example: '议题：审议预算', place: 'line' },

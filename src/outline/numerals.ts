@@ -38,6 +38,18 @@ function enclosedValue(character: string): number | null {
   return null
 }
 
+/** I to XXIX, as headings are numbered; null for anything else. */
+function romanValue(numeral: string): number | null {
+  if (!/^X{0,2}(?:IX|IV|V?I{0,3})$/.test(numeral)) return null
+  let value = 0
+  for (const [index, letter] of [...numeral].entries()) {
+    const own = ROMAN[letter] as number
+    value += own < (ROMAN[numeral.charAt(index + 1)] ?? 0) ? -own : own
+  }
+  return value
+}
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
 /** The value of a whole numeral; null for anything else (and for what no minutes would number with). */
 export function numeralValue(numeral: string): number | null {
   if (numeral === '' || numeral.length > 12) return null
@@ -47,6 +59,8 @@ export function numeralValue(numeral: string): number | null {
     const digit = DIGITS.get(numeral)
     if (digit !== undefined) return digit
   }
+  const roman = romanValue(numeral)
+  if (roman !== null) return roman
   let plain = 0
   let total = 0
   let pending: number | null = null
