@@ -14,6 +14,7 @@ export interface Node {
   field: FieldName | null
   lines: Line[]
   children: Node[]
+  /** The level of its number; 0 where it has none. */
   depth: number
 }
 
@@ -25,8 +26,6 @@ export interface Tree {
   labels: Map<Line, Label>
   /** 列席：… below the heading of an item: who was there for that item. */
   itemLabels: Map<Line, Label>
-  /** Where the closing part of the page begins: index in lines. */
-  tailStart: number
 }
 
 /** Its own lines and those of all below it. */
