@@ -39,5 +39,5 @@ export const NAMED_BELOW = /^(?:提案单位|提案人|报告单位|提案机关
 /** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
 export function sequenceOf(line: Line, marker: Marker): string {
   if (line.kind === 'heading') return `#${marker.style}`
-  return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
+  return line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
 }
