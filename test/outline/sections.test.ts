@@ -65,3 +65,26 @@ describe('a table of matters below a row with its name, and a paragraph behind t
     expect(everyPart(source, 'markdown')).toEqual(parts)
   })
 })
+
+describe('会议还研究了其他事项。 closes the business with a signature below, and not with more', () => {
+  test.each([
+    [
+      '一、审议预算\n会议同意。\n会议还研究了其他事项。\n县政府办公室整理\n2026年3月14日',
+      { items: ['一、审议预算|会议同意。'], sections: ['会议还研究了其他事项。'], tail: ['县政府办公室整理', '2026年3月14日'], numbering: ['一、'] },
+    ],
+    [
+      '一、审议预算\n会议同意。\n会议还研究了其他事项。\n供水管网改造\n供热锅炉检修\n老桥加固\n校舍维修\n村道硬化',
+      { items: ['一、审议预算|会议同意。/会议还研究了其他事项。/供水管网改造/供热锅炉检修/老桥加固/校舍维修/村道硬化'], numbering: ['一、'] },
+    ],
+    [
+      '一、审议预算\n会议同意。\n会议还研究了其他事项。\n县财政局要抓紧拨款，按期办结。',
+      { items: ['一、审议预算|会议同意。/会议还研究了其他事项。/县财政局要抓紧拨款，按期办结。'], numbering: ['一、'] },
+    ],
+    [
+      '一、审议预算\n会议同意。\n会议还研究了其他事项。\n拨款，县财政局办理',
+      { items: ['一、审议预算|会议同意。/会议还研究了其他事项。/拨款，县财政局办理'], numbering: ['一、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
