@@ -126,3 +126,22 @@ describe('a table of an item whose cells are labels, and one of the head', () =>
     expect(everyPart(source, 'markdown')).toEqual(parts)
   })
 })
+
+describe('numbers below 列席： behind the items are of its list, save where they are those of the items', () => {
+  test.each([
+    [
+      '一、供水\n会议同意。\n列席：\n1.县政府办：田野\n2.县财政局：白露',
+      { fields: ['observers:1.县政府办：田野/2.县财政局：白露'], items: ['一、供水|会议同意。'], numbering: ['一、'] },
+    ],
+    [
+      '一、供水\n会议同意。\n列席：安全\n（一）县政府办：田野\n（二）县财政局：白露\n地点：三楼',
+      { fields: ['observers:安全/（一）县政府办：田野/（二）县财政局：白露', 'place:三楼'], items: ['一、供水|会议同意。'], numbering: ['一、'] },
+    ],
+    [
+      '1.供水\n会议同意。\n列席：安全\n3.供热\n会议同意。',
+      { fields: ['observers:安全'], items: ['1.供水|会议同意。', '3.供热|会议同意。'], numbering: ['1. 3.'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})

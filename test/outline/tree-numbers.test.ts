@@ -80,3 +80,18 @@ describe('nor does a heading of attendees, or one beside the numbered one', () =
     expect(everyPart(source, 'markdown')).toEqual(parts)
   })
 })
+
+describe('一 on a line of its own opens an item where 二 follows', () => {
+  test.each([
+    [
+      '一\n供水方案\n会议同意。\n二\n供热方案\n会议同意。',
+      { items: ['一供水方案|供水方案/会议同意。', '二供热方案|供热方案/会议同意。'], numbering: ['一 二'] },
+    ],
+    [
+      '县政府会议纪要\n一\n会议审议了供水方案。',
+      { head: ['县政府会议纪要', '一'], items: ['审议了供水方案|'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
