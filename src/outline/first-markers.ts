@@ -17,21 +17,16 @@ export class FirstMarkers {
   /** （二） on a line of its own continues （一） inside the lines of the open node. */
   holds(open: Node | undefined, marker: Marker): boolean {
     if (!open) return false
-    const first = open.lines[0] as Line
-    const last = open.lines.at(-1) as Line
+    const { end } = open.lines.at(-1) as Line
     const before = this.#searched.get(marker.style)
     const from = before?.node === open ? before.end : open.start
     // With room for a marker that begins at the very end, and no further: this runs for many lines.
-    const text = this.#located.text.slice(from, last.end + 16)
+    const text = this.#located.text.slice(from, end + 16)
     const pattern = searchPattern(marker.style)
     pattern.lastIndex = 0
-    for (let found = pattern.exec(text); found && from + found.index < last.end; found = pattern.exec(text)) {
-      const at = from + found.index
-      if (at <= first.start) continue
-      this.#searched.set(marker.style, { node: open, end: at })
-      return true
-    }
-    this.#searched.set(marker.style, { node: open, end: Math.max(from, last.end) })
-    return false
+    const found = pattern.exec(text)
+    const at = found ? Math.min(from + found.index, end) : end
+    this.#searched.set(marker.style, { node: open, end: at })
+    return at < end
   }
 }

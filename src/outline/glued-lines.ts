@@ -42,7 +42,7 @@ function isGlued(located: LocatedText, line: Line): boolean {
 function containerEnd({ text }: LocatedText, marker: Marker, line: Line): number {
   const head = text.slice(marker.end, Math.min(line.end, marker.end + 24))
   const colon = head.search(/[：:]/)
-  if (colon <= 0 || marker.end + colon + 1 >= line.end) return 0
+  if (colon <= 0) return 0
   return isContainerHeading(head.slice(0, colon)) ? marker.end + colon + 1 : 0
 }
 

@@ -14,6 +14,7 @@ export interface Node {
   field: FieldName | null
   lines: Line[]
   children: Node[]
+  /** The level of its number; 0 where it has none. */
   depth: number
 }
 
@@ -25,8 +26,6 @@ export interface Tree {
   labels: Map<Line, Label>
   /** 列席：… below the heading of an item: who was there for that item. */
   itemLabels: Map<Line, Label>
-  /** Where the closing part of the page begins: index in lines. */
-  tailStart: number
 }
 
 /** Its own lines and those of all below it. */
@@ -40,5 +39,5 @@ export const NAMED_BELOW = /^(?:类别|提案单位|提案人|报告单位|提�
 /** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
 export function sequenceOf(line: Line, marker: Marker): string {
   if (line.kind === 'heading') return `#${marker.style}`
-  return line.kind === 'list-item' && line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
+  return line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
 }

@@ -11,7 +11,7 @@ import { selectItems } from './items.js'
 import { partRuledLines } from './ruled-lines.js'
 import type { Node, Tree } from './nodes.js'
 import { TreeBuilder } from './tree.js'
-import type { Field, Outline } from './types.js'
+import type { Field, FieldName, Outline } from './types.js'
 
 export function buildOutline(source: SourceText): Outline {
   const { located } = source
@@ -27,13 +27,13 @@ export function buildOutline(source: SourceText): Outline {
   for (const line of selection.sections) taken.add(line)
   for (const line of lines) {
     if (taken.has(line)) continue
-    if (line.start < bodyStart && !isBehindItems(outline, line)) outline.head.push(line)
+    if (line.start < bodyStart) outline.head.push(line)
     else outline.tail.push(line)
   }
   for (const item of items) addPart(outline, 'item', item.start, item.end)
   for (const line of selection.sections) addPart(outline, 'section', line.start, line.end)
   const last = outline.head.at(-1)
-  if (last && last.end < bodyStart && isListFormula(located.slice(last))) addPart(outline, 'section', last.start, last.end)
+  if (last && isListFormula(located.slice(last))) addPart(outline, 'section', last.start, last.end)
   let before: Field | undefined
   for (const [index, field] of outline.fields.entries()) {
     addFieldPart(outline, field, before, outline.fields[index + 1])
@@ -41,11 +41,6 @@ export function buildOutline(source: SourceText): Outline {
   }
   for (const [line, label] of tree.itemLabels) for (const field of openField(located, line, label)) outline.fields.push(field)
   return outline
-}
-
-function isBehindItems(outline: Outline, line: Line): boolean {
-  const last = outline.items.at(-1)
-  return last !== undefined && line.start >= last.end
 }
 
 /** Fields of labelled lines outside all nodes, and of nodes whose heading is a label. */
@@ -68,7 +63,7 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
     const node = headings.get(line)
     if (node) {
       open = openNodeField(located, node, line)
-      if (open) outline.fields.push(open)
+      outline.fields.push(open)
       taken.push(line)
       continue
     }
@@ -90,10 +85,9 @@ function isSigned(located: LocatedText, line: Line, next: Line | undefined): boo
 /** A body, and not 侯集镇　余建 as the last of a list. */
 const SIGNER = /^[^，、：:；]{3,29}(?:政府|[办室厅委局处院校司会部心组村区团学科站所队府庭社行厂])$/
 
-function openNodeField(located: LocatedText, node: Node, line: Line): Field | null {
-  if (!node.field) return null
+function openNodeField(located: LocatedText, node: Node, line: Line): Field {
   const written = located.text.slice(node.start, line.end).replace(/[：:]$/, '')
-  return { name: node.field, label: { start: node.start, end: node.start + written.length }, values: [], lines: [line] }
+  return { name: node.field as FieldName, label: { start: node.start, end: node.start + written.length }, values: [], lines: [line] }
 }
 
 function allLines(node: Node): Line[] {

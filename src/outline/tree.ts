@@ -14,9 +14,6 @@ import { NAMED_BELOW, sequenceOf, type Node, type NodeKind, type Tree } from './
 import { findPlainHeadings, findPlainSections, LABELLED } from './plain-headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
-/** Headings without a number in plain text are all of one level. */
-const PLAIN_DEPTH = 2
-
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 
@@ -50,7 +47,7 @@ export class TreeBuilder {
     this.#lines = lines
     this.#headings = findPlainHeadings(located, lines)
     this.#sections = findPlainSections(located, lines)
-    this.#tree = { loose: [], roots: [], labels: new Map(), itemLabels: new Map(), tailStart: lines.length }
+    this.#tree = { loose: [], roots: [], labels: new Map(), itemLabels: new Map() }
     this.#leads = new ListLeads(located, this.#tree)
     this.#later = new LaterMarkers(located, lines)
     this.#firsts = new FirstMarkers(located)
@@ -106,7 +103,6 @@ export class TreeBuilder {
     const field = label?.field ?? this.#headingField(marker.end, line)
     const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
     const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
-    if (node.field && this.#begun && depth > 0 && this.#path.some((open) => open.kind === 'numbered')) node.field = null
     if (kind === 'numbered' && !node.field) this.#begun = true
     if (kind === 'attendance') this.#tail = true
     this.#attach(node)
@@ -165,7 +161,7 @@ export class TreeBuilder {
     if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
     const attendance = ATTENDANCE.has(name)
-    const field = isHeading || (line.bold && /[：:]?$/.test(text)) ? readHeadingLabel(this.#located, line) : null
+    const field = isHeading || line.bold ? readHeadingLabel(this.#located, line) : null
     if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
     if (!this.#begun && isHeading && !named && !field && endsAsTitle(name)) return false
     // # 会议纪要 above everything is the letterhead; ## 会议纪要 below the attendees is a section.
@@ -175,8 +171,7 @@ export class TreeBuilder {
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
     // 遗留问题： in bold is a label inside its item; 散會 ends them all
     if (!isHeading && kind === 'idle' && !/散会|致词/.test(bare(withoutNothing(text)))) return false
-    const depth = line.kind === 'heading' ? line.depth : isHeading ? PLAIN_DEPTH : 0
-    const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth }
+    const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
     this.#levels.reset()
     // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
     if (field && ATTENDANCE_FIELDS.has(field) && !this.#goesOn(index)) this.#path = []
@@ -241,14 +236,14 @@ export class TreeBuilder {
         this.#append(line)
         return
       }
-      if (this.#begun && !this.#tail) this.#startTail(index)
+      if (this.#begun && !this.#tail) this.#startTail()
       this.#tree.labels.set(line, label)
       this.#inRoster = this.#tail && ATTENDANCE_FIELDS.has(label.field)
       if (this.#begun || !this.#openField()) this.#path = []
       this.#tree.loose.push(line)
       return
     }
-    if (!this.#tail && this.#begun && this.#closes(line)) this.#startTail(index)
+    if (!this.#tail && this.#begun && this.#closes(line)) this.#startTail()
     this.#append(line)
   }
 
@@ -272,11 +267,10 @@ export class TreeBuilder {
     return line.cells !== null && this.#path.some((node) => node.kind === 'numbered')
   }
 
-  #startTail(index: number): void {
+  #startTail(): void {
     this.#tail = true
     this.#path = []
     this.#levels.reset(1)
-    this.#tree.tailStart = Math.min(this.#tree.tailStart, index)
   }
 
   #closes(line: Line): boolean {

@@ -100,3 +100,13 @@ test.each(['2023年6月12日', '二〇二三年六月十二日', '中华民国11
 test.each(['2023年6月', '2023年6月12日印发', '于2023年6月12日', '6月12日', '2023年6月12日上午'])('%s is none', (line) => {
   expect(SIGNATURE_DATE.test(line)).toBe(false)
 })
+
+describe('above a date on a line of its own', () => {
+  test.each([
+    ['an entry with a colon goes on', '县财政局：局长田野', 'present:田野/县财政局：局长田野'],
+    ['so do several names', '江河、石磊、白露', 'present:田野/江河、石磊、白露'],
+    ['and the name of a body is the signature', '县人民政府办公室', 'present:田野'],
+  ])('%s', (_, line, field) => {
+    expect(fieldsIn(`一、审议预算\n会议同意该预算。\n出席：\n田野\n${line}\n2023年6月12日`)).toEqual([field])
+  })
+})

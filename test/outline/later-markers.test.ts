@@ -70,3 +70,36 @@ test('列席 in an item that others follow is of that item; behind the last it i
   expect(itemsIn(source)).toEqual(['一、|审议预算', '二、|审议决算', '三、|审议人事'])
   expect(itemsIn(source.replace('\n三、审议人事\n会议同意。', '\n列席：白露'))).toEqual(['一、|审议预算', '二、|审议决算'])
 })
+
+describe('one count of paragraphs runs on', () => {
+  const numbers = (source: string, style = 'digit-dot'): boolean => {
+    const { located, lines } = readSource(source, 'text')
+    return new LaterMarkers(located, lines).numbersParagraphs(style)
+  }
+  const record = [
+    '议程项目一　通过记录', '1.委员会通过上次记录。', '2.主席致谢。',
+    '议程项目二　供水', '3.水务处作了汇报。',
+    '议程项目三　供热', '4.住建处作了汇报。', '5.委员会备悉。',
+  ]
+
+  test('below the headings of the agenda, and opens no items', () => {
+    expect(numbers(record.join('\n'))).toBe(true)
+    expect(itemsIn(record.join('\n'))).toEqual(['议程项目一|通过记录', '议程项目二|供水', '议程项目三|供热'])
+  })
+
+  test('below those that an ordinal numbers', () => {
+    expect(numbers(record.join('\n').replaceAll(/议程项目(.)/g, '第$1项'))).toBe(true)
+  })
+
+  test.each([
+    ['in another style', record, 'han-comma'],
+    ['where it begins anew', [...record.slice(0, 6), '1.住建处作了汇报。', '2.委员会备悉。', '3.主席总结。'], 'digit-dot'],
+    ['where a number is missing', [...record.slice(0, 7), '6.委员会备悉。'], 'digit-dot'],
+    ['of four paragraphs', record.slice(0, -1), 'digit-dot'],
+    ['below two headings', record.filter((_, index) => index !== 3), 'digit-dot'],
+    ['that stands below one heading alone', ['议程项目一　供水', '议程项目二　供热', '议程项目三　绿化', '1.甲处。', '2.乙处。', '3.丙处。', '4.丁处。', '5.戊处。'], 'digit-dot'],
+    ['that ends above the last heading', [...record, '议程项目四　散会'], 'digit-dot'],
+  ])('none %s', (_, lines, style) => {
+    expect(numbers(lines.join('\n'), style)).toBe(false)
+  })
+})

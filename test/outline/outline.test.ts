@@ -28,6 +28,17 @@ test('fields are no part of an item', () => {
   expect(values(outline.items)).toEqual(['一、审议预算会议同意该预算。'])
 })
 
+test.each([
+  ['## 参会人员', '参会人员'],
+  ['## 参会人员：', '参会人员'],
+  ['## 一、参会人员:', '参会人员'],
+])('the label of the heading %s is %s', (heading, label) => {
+  const { located, fields } = outlineOfText(`# 例会纪要\n\n${heading}\n\n- 田野：处长\n\n## 供水\n\n会议同意。`, 'markdown')
+  expect(fields.map((field) => [field.label, ...field.values].map((span) => located.value(span)))).toEqual([
+    [label, '田野：处长'],
+  ])
+})
+
 test('parts say what each stretch is', () => {
   const parts = outline.parts.map(({ role, position: { start, end } }) => {
     return `${role}:${SOURCE.slice(start.offset, end.offset)}`

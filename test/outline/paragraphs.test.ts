@@ -219,3 +219,45 @@ describe('the closing is an item where another has no number', () => {
     expect(everyPart(source)).toEqual(parts)
   })
 })
+
+describe('a label above the first paragraph ends nothing', () => {
+  test.each([
+    [
+      '县政府常务会议\n时间：3月1日\n会议审议了预算。',
+      { head: ['县政府常务会议'], fields: ['time:3月1日'], items: ['审议了预算|'] },
+    ],
+    [
+      '县政府常务会议\n会议审议了预算。\n时间：3月1日\n会议研究了供水。',
+      { head: ['县政府常务会议'], fields: ['time:3月1日'], items: ['审议了预算|'], tail: ['会议研究了供水。'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('behind 纪要如下 a paragraph that takes up a matter, and none that only says something or that groups', () => {
+  test.each([
+    [
+      '3月1日，县长田野主持召开会议，现将有关事项纪要如下\n会议传达学习了全省会议精神。\n一、审议预算\n会议同意。',
+      { head: ['3月1日，县长田野主持召开会议，现将有关事项纪要如下'], items: ['传达学习了全省会议精神|', '一、审议预算|会议同意。'], numbering: ['一、'] },
+    ],
+    [
+      '3月1日，县长田野主持召开会议，就如下事项作了研究。\n会议传达学习了全省会议精神。\n一、审议预算\n会议同意。',
+      { head: ['3月1日，县长田野主持召开会议，就如下事项作了研究。', '会议传达学习了全省会议精神。'], items: ['一、审议预算|会议同意。'], numbering: ['一、'] },
+    ],
+    [
+      '3月1日，县长田野主持召开会议，现纪要如下：\n会议指出，供水是民生大事，要抓好落实。\n一、审议预算\n会议同意。',
+      { head: ['3月1日，县长田野主持召开会议，现纪要如下：', '会议指出，供水是民生大事，要抓好落实。'], items: ['一、审议预算|会议同意。'], numbering: ['一、'] },
+    ],
+    [
+      '3月1日，县长田野主持召开会议，现纪要如下：\n会议通报了信访问题整改情况。\n一、审议报告\n会议同意。',
+      { head: ['3月1日，县长田野主持召开会议，现纪要如下：'], items: ['通报了信访问题整改情况|', '一、审议报告|会议同意。'], numbering: ['一、'] },
+    ],
+    [
+      '3月1日，县长田野主持召开会议，现纪要如下：\n会议传达学习了全省会议精神。\n会议要求抓落实。\n会议研究区两会相关事宜\n（一）审议报告\n会议同意。\n（二）审议名单\n会议同意。',
+      { head: ['3月1日，县长田野主持召开会议，现纪要如下：'], items: ['传达学习了全省会议精神|会议要求抓落实。', '（一）审议报告|会议同意。', '（二）审议名单|会议同意。'], sections: ['会议研究区两会相关事宜'], numbering: ['（一） （二）'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})

@@ -30,6 +30,17 @@ describe('an opening with all items behind it', () => {
   ])('not parted: %s', (source) => {
     expect(glued(source)).toEqual([source])
   })
+
+  test('below other lines', () => {
+    expect(glued(`供水会议纪要\n${opening}（一）${long}。（二）讨论村道硬化。`)).toEqual([
+      '供水会议纪要', opening, `（一）${long}。`, '（二）讨论村道硬化。',
+    ])
+  })
+
+  test('and not one that opens with hundreds of characters', () => {
+    const lines = ['供水会议纪要', '时间：3月1日', '地点：三楼', `${'县政府召开会议，'.repeat(80)}现将情况纪要如下：一、${long}。二、讨论村道硬化。`]
+    expect(glued(lines.join('\n'))).toEqual(lines)
+  })
 })
 
 describe('a heading of a section with its items behind it', () => {
@@ -38,6 +49,24 @@ describe('a heading of a section with its items behind it', () => {
     expect(glued(line)).toEqual([
       '一、会议内容：', `（1）${long}。`, '（2）讨论村道硬化。', '二、议定事项：', '（1）村道由田野负责。', '（2）供水由白露负责。',
     ])
+  })
+
+  test('and the next one, in which the count goes on', () => {
+    const line = `一、报告事项：（1）${long}。（2）通报村道硬化。二、讨论事项：（3）供水由白露负责。（4）供热由田野负责。`
+    expect(glued(line)).toEqual([
+      '一、报告事项：', `（1）${long}。`, '（2）通报村道硬化。', '二、讨论事项：', '（3）供水由白露负责。', '（4）供热由田野负责。',
+    ])
+  })
+
+  test('and the next one, with nothing behind it', () => {
+    expect(glued(`一、会议内容：（1）${long}。（2）讨论村道硬化。二、临时动议：`)).toEqual([
+      '一、会议内容：', `（1）${long}。`, '（2）讨论村道硬化。', '二、临时动议：',
+    ])
+  })
+
+  test('but not a short line far down', () => {
+    const lines = [`决议：${long}，由田野负责，于6月30日前办结。`, '八、临时动议：无。']
+    expect(glued(lines.join('\n'))).toEqual(lines)
   })
 
   test('behind white space in place of a stop', () => {
@@ -54,6 +83,7 @@ describe('a heading of a section with its items behind it', () => {
 
   test.each([
     `八、会议内容，1、${long}。2、讨论村道硬化，并选定施工队伍。`,
+    '1.第一阶段完成供水管网的摸底调查并建立台账，第二阶段再行改造施工，请各部门抓紧办理，按月通报。',
     `八、：1、${long}。2、讨论村道硬化，并选定施工队伍。`,
     `八、供水供热供气供电方案的内容：${long}，并选定施工队伍。`,
     `会议内容：1、${long}。2、讨论村道硬化，并选定施工队伍。`,

@@ -73,3 +73,32 @@ describe('and are none', () => {
     expect(itemsIn('关于供水\n关于供热\n协调会议纪要\n\n会议听取了汇报。')).toEqual(['|听取了汇报'])
   })
 })
+
+describe('lines apart from what is above and below', () => {
+  const name = '云溪县佛教协会会议纪要'
+  const opening = '2016年9月9日，云溪县佛教协会在云栖寺客堂召开第七届第十次会长会议，会长田野主持，共议五事，纪要如次。'
+  const report = '秘书处汇报了筹备情况，预计九月下旬客流较多，山门一段最为狭窄，疏导难度很大，各方意见不一。会议同意。'
+  const business = ['法会安全保障', report, '观音殿落架大修', report]
+
+  test('are headings in Markdown, too', () => {
+    expect(itemsIn([name, opening, ...business].join('\n\n'), 'markdown')).toEqual(['|法会安全保障', '|观音殿落架大修'])
+  })
+
+  test.each([
+    ['without an opening', [name, ...business].join('\n\n')],
+    ['behind an opening of few words', [name, '会长田野主持会议。', ...business].join('\n\n')],
+    ['behind a paragraph that opens nothing', [name, report, ...business].join('\n\n')],
+    ['right above the paragraph', `${name}\n\n${opening}\n\n法会安全保障\n${report}\n\n观音殿落架大修\n${report}`],
+    ['right below the one before', `${name}\n\n${opening}\n法会安全保障\n\n${report}\n观音殿落架大修\n\n${report}`],
+    ['over a few words', [name, opening, '法会安全保障', '秘书处汇报了情况。', '观音殿落架大修', '秘书处汇报了情况。'].join('\n\n')],
+    ['that are labels of an item', [name, opening, '会议要求', report, '会议决定', report].join('\n\n')],
+    ['that are sentences', [name, opening, '会长田野讲话。', report, '监事白露讲话。', report].join('\n\n')],
+  ])('%s are none', (_, source) => {
+    expect(itemsIn(source)).toEqual([])
+  })
+
+  test('nor are those of a list', () => {
+    const source = [name, opening, '- 法会安全保障', report, '- 观音殿落架大修', report].join('\n\n')
+    expect(itemsIn(source, 'markdown')).toEqual([])
+  })
+})

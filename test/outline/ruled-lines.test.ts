@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldsIn } from './outline-of-text.js'
+import { fieldsIn, itemsIn } from './outline-of-text.js'
 
 const ITEM = '\n\n一、审议预算\n会议同意。\n'
 
@@ -10,4 +10,13 @@ test('labels behind rules are fields', () => {
 
 test.each(['甲／乙方案', '出席：田野／安全', '供水｜供热｜供气'])('no label behind a rule: %s', (line) => {
   expect(fieldsIn(line + ITEM).length).toBeLessThan(2)
+})
+
+test('a heading between rules is one without them', () => {
+  const source = '======== 议题1　供水 ========\n会议同意。\n＝＝＝ 议题2　供热 ＝＝＝\n会议同意。'
+  expect(itemsIn(source)).toEqual(['议题1|供水', '议题2|供热'])
+})
+
+test.each(['== 议题1　供水 ==', '==== 议题1　供水', '议题1　供水 ====', `==== 议题1　${'供水'.repeat(20)} ====`])('no heading between rules: %s', (line) => {
+  expect(itemsIn(`${line}\n会议同意。`)).not.toContain('议题1|供水')
 })

@@ -29,6 +29,11 @@ describe('minutes on one line are parted', () => {
     expect(partsOf(`${lines.join(' ')}\n第1页`).slice(0, 7)).toEqual(lines)
   })
 
+  test('a line above or below stays as it is', () => {
+    expect(partsOf(`县政府办公室编\n${lines.join(' ')}`)).toEqual(['县政府办公室编', ...lines])
+    expect(partsOf(`${lines.join(' ')}\n（共印20份）`)).toEqual([...lines, '（共印20份）'])
+  })
+
   test('a number that is not the next one parts nothing', () => {
     const source = lines.join(' ').replace('二、关于供热', '三、关于供热')
     expect(partsOf(source)).toHaveLength(lines.length - 1)

@@ -187,3 +187,56 @@ describe('cells are no numbers, and rows of the head are fields', () => {
     expect(everyPart(source, 'markdown')).toEqual(parts)
   })
 })
+
+describe('of any depth, and with 会议 at the end, once the business has begun', () => {
+  test.each([
+    [
+      '# 例会纪要\n\n## 供水\n\n会议同意。\n\n# 供热\n\n会议同意。',
+      { head: ['例会纪要'], items: ['供水|会议同意。', '供热|会议同意。'] },
+    ],
+    [
+      '# 例会纪要\n\n## 供水\n\n会议同意。\n\n## 筹备动员会议\n\n会议同意。',
+      { head: ['例会纪要'], items: ['供水|会议同意。', '筹备动员会议|会议同意。'] },
+    ],
+    [
+      '# 县水利局\n\n## 筹备动员会议\n\n## 供水\n\n会议同意。',
+      { head: ['县水利局', '筹备动员会议'], items: ['供水|会议同意。'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source, 'markdown')).toEqual(parts)
+  })
+})
+
+describe('议题 is a field where it only announces, behind business too, and a section where it holds it', () => {
+  test.each([
+    [
+      '# 例会纪要\n\n## 议题\n\n1. 供水\n2. 供热',
+      { head: ['例会纪要'], fields: ['agenda:1.供水/2.供热'] },
+    ],
+    [
+      '# 例会纪要\n\n## 议题(Agenda):\n\n1. 议题列表\n\n## 供水\n\n会议同意。',
+      { head: ['例会纪要'], fields: ['agenda:1.议题列表'], items: ['供水|会议同意。'] },
+    ],
+    [
+      '# 例会纪要\n\n## 上次议定事项落实情况\n\n均已落实。\n\n## 议题\n\n### 供热\n\n会议同意。',
+      { head: ['例会纪要'], items: ['上次议定事项落实情况|均已落实。', '供热|会议同意。'], sections: ['议题'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source, 'markdown')).toEqual(parts)
+  })
+})
+
+describe('会议记录 with headings below is no label', () => {
+  test.each([
+    [
+      '# TC 例会\n\n## 会议记录\n\n### 供水\n\n会议同意。\n\n### 供热\n\n会议同意。',
+      { head: ['TC例会'], items: ['供水|会议同意。', '供热|会议同意。'], sections: ['会议记录'] },
+    ],
+    [
+      '# TC 例会\n\n## 会议记录\n\n记录人：白露\n\n### 供热\n\n会议同意。',
+      { head: ['TC例会'], fields: ['recorder:白露'], items: ['供热|会议同意。'], sections: ['会议记录'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source, 'markdown')).toEqual(parts)
+  })
+})

@@ -1,0 +1,71 @@
+/** Paragraphs of minutes without numbers: which take up a matter, and which settle one. */
+import { describe, expect, test } from 'vitest'
+import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from '../../src/outline/paragraph-matters.js'
+import { itemsIn } from './outline-of-text.js'
+
+describe('a paragraph settles what it speaks of', () => {
+  test.each([
+    '会议指出，预算编制事关全局，原则同意区财政局意见。',
+    '会议认为，水价三年未动，会议一致同意调整。',
+    '会议强调，供热关系民生，要保障气源，通过供热方案。',
+  ])('%s', (text) => {
+    expect(settles(text)).toBe(true)
+  })
+
+  test.each(['会议指出，预算编制事关全局。', '会议同意区财政局意见。', '区财政局指出，预算偏紧，同意压减。', '会议指出，原则同意。'])('not: %s', (text) => {
+    expect(settles(text)).toBe(false)
+  })
+})
+
+describe('paragraph by paragraph', () => {
+  const budget = '会议指出，预算编制事关全局，原则同意区财政局意见。'
+  const water = '会议认为，水价三年未动，同意调整。'
+
+  test.each([
+    ['two settle something', [budget, water]],
+    ['others stand between them', [budget, '会议要求抓好落实。', water]],
+    ['the business closes with the usual words', [budget, water, '会议还研究了其他事项。']],
+  ])('each is a matter where %s', (_, texts) => {
+    expect(settlesEach(texts)).toBe(true)
+  })
+
+  test.each([
+    ['one alone does', [budget, '会议要求抓好落实。']],
+    ['none does', ['会议要求抓好落实。', '会议强调节水。']],
+    ['something was heard', ['会议听取了区财政局的汇报。', budget, water]],
+    ['something was heard between them', [budget, '会议审议了《供水办法》。', water]],
+  ])('none is where %s', (_, texts) => {
+    expect(settlesEach(texts)).toBe(false)
+  })
+
+  test('the items are theirs, or those of what was heard', () => {
+    const opening = '县长田野主持召开县政府常务会议。纪要如下：'
+    expect(itemsIn([opening, budget, '会议要求抓好落实。', water].join('\n'))).toEqual(['|预算编制事关全局', '|水价三年未动'])
+    expect(itemsIn([opening, '会议听取了区财政局的汇报。', budget, water].join('\n'))).toEqual(['|听取了区财政局的汇报'])
+  })
+})
+
+test.each([
+  ['会议要求，要抓好供水工作。', true],
+  ['会议要求，抓好供水工作。', false],
+  ['县水利局要求，要抓好供水工作。', false],
+])('%s is business by itself: %s', (text, expected) => {
+  expect(isUnannounced(text)).toBe(expected)
+})
+
+test.each([
+  ['会议还研究了其他事项。', true],
+  ['会议最后研究了人事任免事项', true],
+  ['会议还研究了供水事项。', false],
+  ['会议还研究了其他事项，同意拨款。', false],
+])('%s closes the business: %s', (text, expected) => {
+  expect(isOtherBusiness(text)).toBe(expected)
+})
+
+test('what is agreed to is another document, or one that was named', () => {
+  const named = (document: string): boolean => document === '《供水办法》'
+  expect(agreesToOther('会议原则同意《供热办法》。', named)).toBe(true)
+  expect(agreesToOther('会议审议并通过了《供热办法》。', named)).toBe(true)
+  expect(agreesToOther('会议原则同意《供水办法》印发。', named)).toBe(false)
+  expect(agreesToOther('会议原则同意供热办法。', named)).toBe(false)
+})

@@ -1,0 +1,97 @@
+/** Numbers in the tree: which open an item, a part of one, or nothing. */
+import { describe, expect, test } from 'vitest'
+import { everyPart } from './every-part.js'
+
+describe('10 without a dot is text below 9., and an item where all numbers are so', () => {
+  test.each([
+    [
+      '会议纪要\n9. 食用菌园建设项目；\n10 白杨沟饮水工程；',
+      { head: ['会议纪要'], items: ['9.食用菌园建设项目|10白杨沟饮水工程；'], numbering: ['9.'] },
+    ],
+    [
+      '会议纪要\n9　食用菌园建设项目\n会议同意。\n10　白杨沟饮水工程\n会议同意。',
+      { head: ['会议纪要'], items: ['9食用菌园建设项目|会议同意。', '10白杨沟饮水工程|会议同意。'], numbering: ['9 10'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('a list behind 决议： is one of points, and one of items where the section has no such label', () => {
+  test.each([
+    [
+      '临时提案\n决议：\n一、水价不变。\n二、管网改造。',
+      { head: ['决议：', '一、水价不变。', '二、管网改造。'], sections: ['临时提案'] },
+    ],
+    [
+      '临时提案\n一、水价不变。\n二、管网改造。',
+      { items: ['一、水价不变|', '二、管网改造|'], sections: ['临时提案'], numbering: ['一、 二、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('a list behind a colon opens a level of its own, in the numbers of the items themselves', () => {
+  test.each([
+    [
+      '一、议定事项\n（一）供水\n会议决定：\n（一）由水利科办理。\n（二）由财政科拨款。\n（二）供热\n会议同意。',
+      { items: ['（一）供水|会议决定：/（一）由水利科办理。/（二）由财政科拨款。', '（二）供热|会议同意。'], sections: ['一、议定事项'], numbering: ['一、', '（一） （二）'] },
+    ],
+    [
+      '一、议定事项\n（一）供水\n会议决定拨款。\n（二）供热\n会议同意。',
+      { items: ['（一）供水|会议决定拨款。', '（二）供热|会议同意。'], sections: ['一、议定事项'], numbering: ['一、', '（一） （二）'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('what is no business holds no numbers', () => {
+  test.each([
+    [
+      '主席致词\n略。\n一、供水\n会议同意。\n二、供热\n会议同意。',
+      { items: ['一、供水|会议同意。', '二、供热|会议同意。'], sections: ['主席致词', '略。'], numbering: ['一、 二、'] },
+    ],
+    [
+      '报告事项\n略。\n一、供水\n会议同意。\n二、供热\n会议同意。',
+      { items: ['一、供水|会议同意。', '二、供热|会议同意。'], sections: ['略。', '报告事项'], numbering: ['一、 二、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('nor does a heading of attendees, or one beside the numbered one', () => {
+  test.each([
+    [
+      '# 例会纪要\n\n## 参会人员\n\n田野\n\n一、供水\n\n会议同意。\n\n二、供热\n\n会议同意。',
+      { head: ['例会纪要'], fields: ['present:田野'], items: ['一、供水|会议同意。', '二、供热|会议同意。'], numbering: ['一、 二、'] },
+    ],
+    [
+      '# 例会纪要\n\n## 供水\n\n- 摸清底数\n\n## 一、供热\n\n会议同意。\n\n## 二、修桥',
+      { head: ['例会纪要'], items: ['供水|摸清底数', '一、供热|会议同意。', '二、修桥|'], numbering: ['一、 二、'] },
+    ],
+    [
+      '# 例会纪要\n\n## 供水\n\n- 摸清底数\n\n### 一、水价\n\n会议同意。\n\n### 二、管网\n\n会议同意。',
+      { head: ['例会纪要'], items: ['一、水价|会议同意。', '二、管网|会议同意。'], sections: ['供水', '摸清底数'], numbering: ['一、 二、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source, 'markdown')).toEqual(parts)
+  })
+})
+
+describe('一 on a line of its own opens an item where 二 follows', () => {
+  test.each([
+    [
+      '一\n供水方案\n会议同意。\n二\n供热方案\n会议同意。',
+      { items: ['一供水方案|供水方案/会议同意。', '二供热方案|供热方案/会议同意。'], numbering: ['一 二'] },
+    ],
+    [
+      '县政府会议纪要\n一\n会议审议了供水方案。',
+      { head: ['县政府会议纪要', '一'], items: ['审议了供水方案|'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
