@@ -9,7 +9,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isDotted, isSurname, NameWeight, nameWeight } from './roster-names.js'
 import { readNote } from './roster-notes.js'
-import { joinPosts, readPost, type Post } from './roster-posts.js'
+import { isTitle, joinPosts, readPost, type Post } from './roster-posts.js'
 
 export interface PersonPhrase {
   /** Two spans where a title stands inside the name: 蘇(召集委員)震清. */
@@ -183,7 +183,8 @@ function readTitleInside(text: string, start: number, end: number): PersonPhrase
   if (surname === 1 && !isSurname(text.charAt(start))) return null
   for (const given of [2, 1]) {
     const titleEnd = end - given
-    if (titleEnd - start - surname < 2) continue
+    // 代市长周晓: the post is of its own, and 代 no surname
+    if (titleEnd - start - surname < 2 || isTitle(text, start, titleEnd)) continue
     const post = readPost(text, start + surname, titleEnd)
     if (!post || !isWhole(post) || post.organization || post.title.start !== start + surname) continue
     return { name: [{ start, end: start + surname }, { start: titleEnd, end }], organization: null, title: post.title }

@@ -174,7 +174,7 @@ export class TreeBuilder {
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
     this.#levels.reset()
     // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
-    if (field && ATTENDANCE_FIELDS.has(field) && !this.#goesOn(index)) this.#path = []
+    if (field && ATTENDANCE_FIELDS.has(field) && this.#isLast(index)) this.#path = []
     while (this.#path.length > 0 && !this.#holds(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
     const parent = this.#path.at(-1)
     ;(parent ? parent.children : this.#tree.roots).push(node)
@@ -184,9 +184,10 @@ export class TreeBuilder {
     return true
   }
 
-  /** Whether the item that is open is followed by the next one further down. */
-  #goesOn(index: number): boolean {
-    return this.#path.some(({ kind, marker }) => kind === 'numbered' && marker !== null && this.#later.isFollowed(marker, index))
+  /** Whether a numbered item is open that no next one follows further down. */
+  #isLast(index: number): boolean {
+    const item = this.#path.find(({ kind }) => kind === 'numbered')
+    return item?.marker != null && !this.#later.isFollowed(item.marker, index)
   }
 
   /** 编号：3　密级：一般 over a rule, which Markdown takes for a heading. */
