@@ -100,7 +100,9 @@ export class TreeBuilder {
     if (depth < 0) return false
     this.#counting.note(placed)
     const label = readLabel(this.#located, marker.end, line.end)
-    const field = label?.field ?? this.#headingField(marker.end, line)
+    // 第一号　类别：财政: the labels are of the item
+    const isNamed = NAMED_BELOW.test(this.#located.text.slice(marker.end, line.end))
+    const field = isNamed ? null : (label?.field ?? this.#headingField(marker.end, line))
     const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
     const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
     if (kind === 'numbered' && !node.field) this.#begun = true
@@ -187,7 +189,7 @@ export class TreeBuilder {
   /** Whether a numbered item is open that no next one follows further down. */
   #isLast(index: number): boolean {
     const item = this.#path.find(({ kind }) => kind === 'numbered')
-    return item?.marker != null && !this.#later.isFollowed(item.marker, index)
+    return item !== undefined && item.marker !== null && !this.#later.isFollowed(item.marker, index)
   }
 
   /** 编号：3　密级：一般 over a rule, which Markdown takes for a heading. */
