@@ -194,7 +194,8 @@ function isFull(source: string, { above, below }: Break, { width, narrow }: Meas
 
 function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   const { above, below } = found
-  if (found.acrossBlank || below.indent >= wrapped.indent + 2) return false
+  if (found.acrossBlank) return goesOnBelowBlank(source, found, wrapped)
+  if (below.indent >= wrapped.indent + 2) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
   const isPlain = !startsAnew(source, below.line)
   if (isPlain && isTitleCut(source, found)) return true
@@ -206,6 +207,13 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   if (wrapped.isIndented) return isPlain || wrapped.hasIndentedMarkers
   if (wrapped.isSpaced) return isPlain || !above.isFinished
   return isPlain && !above.isFinished && !opensItem(source, above.line, below.line)
+}
+
+/** 一、本案…位于⏎⏎信义区…: one empty line in the midst of a sentence that fills its line, where empty lines part no paragraphs. */
+function goesOnBelowBlank(source: string, found: Break, wrapped: Wrapped): boolean {
+  const { above, below } = found
+  if (wrapped.isSpaced || above.isFinished || lineBreaks(source, above.end, below.start) !== 2) return false
+  return isFull(source, found, wrapped) && !startsAnew(source, below.line) && wideGaps(above.line) === 0 && wideGaps(below.line) === 0
 }
 
 /** 审议《深化改革实施方⏎案》: the title of a document goes on in the line below. */
@@ -222,13 +230,17 @@ const NEARLY_FULL = 0.8
 const OPENS_PARAGRAPH = /^(?:[一二三四五六七八九十]{1,3}、)?(?:会议|會議)/
 
 /** Names in columns, with wide spaces between them. */
-function isColumns({ runs }: PhysicalLine): boolean {
+function isColumns(line: PhysicalLine): boolean {
+  return wideGaps(line) >= 3
+}
+
+function wideGaps({ runs }: PhysicalLine): number {
   let gaps = 0
   for (let index = 1; index < runs.length; index++) {
     const before = runs[index - 1]?.end ?? 0
     if ((runs[index]?.start ?? 0) - before >= 2) gaps++
   }
-  return gaps >= 3
+  return gaps
 }
 
 /** A paragraph that is whole but for the page number inside it: …会议指⏎— 2 —⏎出，… */
