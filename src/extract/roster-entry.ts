@@ -227,14 +227,13 @@ function loneSurnameWeight(text: string, at: number): number {
 
 /** Surname, post, given name: 蘇召集委員文山, 方代表水清. */
 function offerNameAround(choice: Choice, text: string, start: number, end: number): void {
-  const surname = isCompoundSurname(text, start) ? 2 : 1
-  if (surname === 1 && !isSurnameAt(text, start)) return
-  const titleStart = start + surname
+  if (!isSurnameAt(text, start) && !isCompoundSurname(text, start)) return // 黃呂委員錦茹: two surnames
+  const isLong = isCompoundSurname(text, start) || (isSurnameAt(text, start + 1) && isTitle(text, start + 2, end - 2))
+  const titleStart = start + (isLong ? 2 : 1)
   for (const given of [2, 1]) {
     const titleEnd = end - given
     if (titleEnd - titleStart < 2 || !isTitle(text, titleStart, titleEnd)) continue
-    // 班主任, 常务理事: the surname is none.
-    if (isTitle(text, start, titleEnd)) return
+    if (isTitle(text, start, titleEnd)) return // 班主任, 常务理事: the surname is none
     if (!isHanOnly(text, titleEnd, end)) continue
     const name = [{ start, end: titleStart }, { start: titleEnd, end }]
     // 原主任王五: a surname behind the post speaks for an ordinary name.
@@ -251,7 +250,7 @@ function offerNamesOnly(choice: Choice, text: string, start: number, end: number
   const others = -byOthers(evidence)
   const length = characterCount(text, start, end)
   if (length <= 4) {
-    // 蕭冼惠英, 边巴平措 among names that signs part: no two names run together
+    // 蕭冼惠英 among names that signs part
     const isWhole = length === 4 && evidence.entries === 'names' && nameWeight(text, start, end) >= NameWeight.doubled
     const weight = (isWhole ? 2 : 0) + nameWeight(text, start, end) + 1.5 + (length < 4 ? Math.max(others, -0.5) : 0)
     offer(choice, named([{ start, end }], weight))

@@ -171,6 +171,7 @@ const COUNTED = /(?:及|和|等)[^，。；、]{0,6}?共?\d{1,3}[人名][^，。
 /** 会议由…主持, 2021年…召开, 传达学习…: a clause that is no list. */
 function isProse(text: string, start: number, end: number): boolean {
   // 市人大常委会研究室 is no 研究
-  const clause = text.slice(start, end).replace(/研究(?=[室院所])/g, '')
+  // 2017年度优秀员工 says of which year they are
+  const clause = text.slice(start, end).replace(/研究(?=[室院所])|\d{4}年度/g, '')
   return PROSE_WORDS.some((word) => clause.includes(word)) || /[0-9０-９《》]/.test(clause)
 }

@@ -28,7 +28,7 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   const from = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
   // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter
   // 听取了…汇报，充分肯定了成效，议定了以下意见
-  const besides = text.slice(from, title.end).search(/，(?:并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)|由|请|责成|后续|要求|决定|一致同意|同意|原则上?同意|充分肯定|(?:研究|讨论)?(?:议定|商定|明确|决定)|会议)/)
+  const besides = text.slice(from, title.end).search(/，(?:并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)|由|请|责成|后续|要求|决定|一致同意|同意|原则上?同意|充分肯定|(?:研究|讨论)?(?:议定|商定|明确|决定)|指出|认为|审视|会议)/)
   const matter = { start: from, end: besides < 0 ? title.end : from + besides }
   return { action: { start, end: start + verb.length }, matter }
 }

@@ -152,7 +152,8 @@ function meetingOf(title: string): MeetingName | null {
 
 /** 市长办公|会议纪要 -> 市长办公会议, but 股东大会|会议记录 -> 股东大会; 董事会会议 is a word of its own. */
 function meetingOfMinutes(title: string, index: number): MeetingName | null {
-  const isWhole = /会的?$/.test(title.slice(0, index)) && !COUNCIL_AT_END.test(title.slice(0, index))
+  // 第五一二次委員會議|會議紀錄: the word is whole already
+  const isWhole = /会议?的?$/.test(title.slice(0, index)) && !COUNCIL_AT_END.test(title.slice(0, index))
   return (isWhole ? readMeetingName(title, 0, index) : null) ?? readMeetingName(title, 0, index + 2)
 }
 

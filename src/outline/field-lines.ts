@@ -18,7 +18,7 @@ const PRINT_LINE = new RegExp(`月[0-9一二三四五六七八九十]{1,3}[日�
 const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
 
 /** 环保局：何九江苏俊琦, 廖委员洪钧宋委员清泉: a line of a list of names, whatever blank lines part it from the one before. */
-const ROSTER_LINE = /^[\u4e00-\u9fff（）()]{2,24}[：:](?:[\u4e00-\u9fff]{2,40}|未派员)$|^(?:[\u4e00-\u9fff]{1,2}(?:副主任|召集|兼主任)?(?:委员|理事|董事|监事)[\u4e00-\u9fff]{1,2}){2,8}$/
+const ROSTER_LINE = /^[\u4e00-\u9fff（）()]{2,24}[：:](?:[\u4e00-\u9fff、]{2,40}(?:[：:][\u4e00-\u9fff、（）()]{2,24})?|[（(]?未派员[）)]?)$|^(?:[\u4e00-\u9fff]{1,2}(?:副主任|召集|兼主任)?(?:委员|理事|董事|监事)[\u4e00-\u9fff]{1,2}(?:[（(][\u4e00-\u9fff]{2,8}[）)])?){1,8}$/
 
 function isRosterLine(text: string): boolean {
   return text.length <= LONGEST_ROSTER_LINE && !text.startsWith('附') && ROSTER_LINE.test(text) && !isLabelName(text.slice(0, Math.max(0, text.search(/[：:]/))))

@@ -90,6 +90,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'latin-dot', pattern: /(([A-Z])[.．、])(?=[\u4e00-\u9fff《“「])/y, opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', example: 'A.审议预算', place: 'line' },
   { name: 'agenda-label', pattern: /(议题)()[：:]/y, opens: '议', example: '议题：审议预算', place: 'line' },
   { name: 'square-han', pattern: new RegExp(`([[［【〔]([${HAN}]{1,3})[\\]］】〕])`, 'y'), opens: '[［【〔', example: '[一]', place: 'line' },
+  // 编号：1 / 类别：民政 / 案由：…, as councils number what is put before them
+  { name: 'number-label', pattern: /(编号[：:]([0-9０-９]{1,3}))(?=\n?类别)/y, opens: '编', example: '编号：1类别：民政', place: 'line' },
   // 01 on a line of its own, the heading on the next
   { name: 'digit-alone', pattern: /([0０]([1-9１-９]))(?=\n|$)/y, opens: '0０', example: '01', place: 'line' },
   // 一 on a line of its own, the paragraph on the next
