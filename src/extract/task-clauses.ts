@@ -46,12 +46,16 @@ export function namesOther(text: string, start: number): boolean {
 /** 市住建局牵头审查设计方案 is no matter, whatever it ends with. */
 const DUTY = /^(?:[要须应]|牵头|负责)/
 
+/** 云锦剧院改造不再列入明年计划: what is done to it, and nothing that it is told */
+const DONE_TO_IT = /^(?:改造|扩建|新建|建设|搬迁|维修|加固|整治)(?:项目|工程)?(?:不再|暂缓|暂不|不|纳入|列入|由)/
+
 /** 市财政局每月25日前报送进展情况 */
 const REPORTS_STATE = /(?:报送|上报|通报|公布|公示|反馈|报告|核实|摸清|查清)[^，。；]{0,12}情况$/
 
 /** 市体育中心承办资格赛经费问题，下次会议再议: the clause is a matter, not a directive; `after` is behind its bodies. */
 export function isMatter(text: string, after: number, clause: Span): boolean {
   if (DUTY.test(text.slice(after, after + 2)) || REPORTS_STATE.test(text.slice(after, clause.end))) return false
+  if (DONE_TO_IT.test(text.slice(after, clause.end))) return true
   // 市卫健委对照通报的四个问题，连夜梳理: what it is to go by
   if (/^(?:对照|针对|围绕|按照|根据)/.test(text.slice(after, after + 2))) return false
   const words = text.slice(clause.start, clause.end)

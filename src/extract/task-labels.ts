@@ -10,8 +10,8 @@ type Role = ResponsibilityLabel['role']
 const ROLE_OF = new Map<string, Role>(RESPONSIBILITY_LABELS.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))
 const LABELS = [...ROLE_OF.entries()].filter(([, role]) => role !== 'action').map(([label]) => label).sort((a, b) => b.length - a.length)
 const DEADLINE_LABELS = LABELS.filter((label) => ROLE_OF.get(label) === 'deadline')
-/** 责任单位：, and 完成时间 2023/11/30, where white space stands for the colon. */
-const LABEL = new RegExp(`(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
+/** 责任单位：, 【责任单位】, and 完成时间 2023/11/30, where white space stands for the colon. */
+const LABEL = new RegExp(`(?<=【)(${LABELS.join('|')})】[：:]?|(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
 const LIST_SEPARATOR = /[、，,；;/\n]|(?<=[局委办部处院会镇乡])和/
 const NOBODY = /^(?:—|－|-|\/|无|长期)?$/
 
@@ -47,11 +47,11 @@ function findValues(text: string, start: number, end: number): LabelValue[] {
   for (let found = LABEL.exec(body); found; found = LABEL.exec(body)) {
     const at = start + found.index
     const from = at + found[0].length
-    values.push({ role: ROLE_OF.get((found[1] ?? found[2]) as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
+    values.push({ role: ROLE_OF.get((found[1] ?? found[2] ?? found[3]) as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
   }
   for (const [index, value] of values.entries()) {
     const next = values[index + 1]
-    if (next && value.value.end > next.start) value.value.end = next.start
+    if (next && value.value.end > next.start) value.value.end = text.charAt(next.start - 1) === '【' ? next.start - 1 : next.start
   }
   return values
 }
@@ -82,7 +82,7 @@ function valueEnd(text: string, from: number, limit: number): number {
     else if (character === '）' || character === ')') {
       if (depth === 0) return at
       depth--
-    } else if (depth === 0 && '；;。\n\t'.includes(character)) return at
+    } else if (depth === 0 && '；;。│\n\t'.includes(character)) return at
   }
   return limit
 }
@@ -119,7 +119,7 @@ const LONGEST_ACT = 12
 /** What is to be done stands before the bracket, back to the beginning of its sentence. */
 function actionBefore(text: string, start: number, label: number): Span {
   let end = label
-  while (end > start && /[（(\n。；，\s【]/.test(text.charAt(end - 1))) end--
+  while (end > start && /[（(\n。；，\s【│]/.test(text.charAt(end - 1))) end--
   let from = end
   while (from > start && !/[。；\n\t]/.test(text.charAt(from - 1))) from--
   from += ACT.exec(text.slice(from, Math.min(end, from + LONGEST_ACT)))?.[0].length ?? 0

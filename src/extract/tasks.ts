@@ -32,7 +32,7 @@ export class TaskReader {
     // 三、关于危化品处置 / 市公安局、市交通局联合制定外运方案: where nothing is said to be said, all of it is directed
     const isPlain = statements.length > 0 && statements.every(({ act }) => act === null)
     for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks, isPlain)
-    if (hasAny(this.#signs.colons, body.start, body.end)) {
+    if (hasAny(this.#signs.colons, body.start, body.end) || BRACKETED_LABEL.test(this.#text.slice(body.start, body.end))) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task)
     }
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
@@ -133,6 +133,9 @@ export class TaskReader {
     return { end, task: { leads: list.bodies, supports: [], assignees: [], deadline: null, stems: list.stems, action: { start: end, end: line.end } } }
   }
 }
+
+/** 【责任单位】 */
+const BRACKETED_LABEL = /【[^【】\n]{2,8}】/
 
 /** 财务部7月10日前出具报告（责任人：李四）: the label names the person in a task whose lead the sentence names. */
 function addLabelled(tasks: TaskDraft[], labelled: TaskDraft): void {

@@ -36,7 +36,8 @@ export function isHeadedBusiness(text: string): boolean {
 export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): ItemDraft {
   const first = lines[0] as Line
   const end = (lines.at(-1) as Line).end
-  const isBelow = node.start >= first.end || NAMED_BELOW.test(located.text.slice(node.start, first.end))
+  // 二、丁一（县经委主任） / 事由：水泥厂改制: who spoke is named first
+  const isBelow = node.start >= first.end || (lines[1] !== undefined && MATTER_BELOW.test(located.slice(lines[1]))) || NAMED_BELOW.test(located.text.slice(node.start, first.end))
   const title = isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first)
   if (isBelow) return { marker: node.marker, title, body: { start: Math.min(node.start, end), end }, lines, start: first.start, end }
   const words = located.text.slice(title.start, title.end)
@@ -45,6 +46,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
   return { marker: node.marker, title, body: { start: Math.min(bodyStart, end), end }, lines, start: first.start, end }
 }
 
+const MATTER_BELOW = /^事由[：:]/
 const TITLE_LABEL = /^(?:案由|案名|议题名称|议题标题|事项名称|议题|标题|题目|事由|主旨)[：:]/
 
 /** 第一案 / 提案單位：… / 案由：…: a marker alone on its line takes its title from the label 案由, or the next line. */

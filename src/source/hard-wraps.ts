@@ -213,8 +213,12 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
 function goesOnBelowBlank(source: string, found: Break, wrapped: Wrapped): boolean {
   const { above, below } = found
   if (wrapped.isSpaced || above.isFinished || lineBreaks(source, above.end, below.start) !== 2) return false
+  if (LABEL_ALONE.test(source.slice(below.start, below.end))) return false
   return isFull(source, found, wrapped) && !startsAnew(source, below.line) && wideGaps(above.line) === 0 && wideGaps(below.line) === 0
 }
+
+/** 说明： */
+const LABEL_ALONE = /^[\u4e00-\u9fff]{2,8}[：:]$/
 
 /** 审议《深化改革实施方⏎案》: the title of a document goes on in the line below. */
 function isTitleCut(source: string, { above, below }: Break): boolean {
