@@ -94,6 +94,9 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       // 由原区旅游公司开发, 已由县检察院立案: who did it once
       // 由于当前…: because, and nobody by the surname 于 who has a post
       return !/[理自缘事已]$|(?<![下今后])来$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
+    case '授权':
+      // 同意授权市数据集团开展试点 permits, 数据授权运营 is a noun
+      return opensDemand(before, at, clauseStart)
     case '委托':
       return !/[受被]$/.test(before)
     case '要求':

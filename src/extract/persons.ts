@@ -238,6 +238,8 @@ function readTitleBehind(text: string, start: number, end: number): PersonPhrase
   if (dot > 0) lengths.push(...[2, 3, 4, 5, 6].map((length) => dot + length))
   for (const length of lengths) {
     const nameEnd = start + length
+    // 区纪委监委: a body before what may be a post
+    if (length > 2 && bodyStrength(text, start, nameEnd) >= BodyStrength.strong) continue
     if (nameEnd >= end || (length === 1 ? !isSurname(text.charAt(start)) : !isName(text, start, nameEnd))) continue
     const post = readPosts(text, nameEnd, end)
     if (!post || post.organization || post.title.start !== nameEnd || !isWhole(firstPost(text, nameEnd, end))) continue

@@ -103,7 +103,7 @@ const YEAR_AND_NUMBER = 8
 function lastGap(located: LocatedText, start: number, end: number): number {
   let last = start
   for (let at = located.nextGap(start + 4, end); at < end; at = located.nextGap(at + 1, end)) {
-    if (bodyStrength(located.text, start, at) > 0) last = at
+    if (bodyStrength(located.text, start, at) > 0 || located.text.startsWith('会议纪要', at - 4)) last = at
   }
   return last
 }

@@ -21,6 +21,8 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
 const AFTERWARDS = '[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|商定|商议|协商|确定|明确|定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+/** 等明年项目批下来再议 */
+const AT_LAST = '[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
@@ -28,7 +30,7 @@ const OTHER_WORD =
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
   '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会|[^，。；至到出供升高前][^，。；]{0,11}(?:委员会|会议|大会)(?:审议|讨论|研议|决议))'
 const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})(?:[^，。；、：□待由须]{1,12}[委局厅办府会部院组大协]、)?[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})`
-const CUE = new RegExp(`${AFTERWARDS}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
+const CUE = new RegExp(`${AFTERWARDS}|${AT_LAST}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
 export const CUE_OPENINGS: readonly string[] = ['待', '俟', '等', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
 const OPENING = new WordIndex(CUE_OPENINGS)
@@ -200,6 +202,8 @@ const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
+  // 由区经信委负责拿出方案，10月25日前提交职代会表决: what is to be brought there by then
+  if (/[前内]$/.test(before) && /由[^。；]{2,24}(?:负责|牵头)/.test(masked.slice(Math.max(0, at - 60), at))) return false
   // 市府函请本会审议: how the matter came here
   if (verb === '函' && /本[会院局府]/.test(phrase)) return false
   if (/报/.test(verb) && /[汇简预通情日申回填签陈]/.test(previous)) return false

@@ -18,12 +18,21 @@ const PRINT_LINE = new RegExp(`月[0-9一二三四五六七八九十]{1,3}[日�
 const CLOSES_MEETING = new RegExp(`^(?:${CLOSING_LABELS.join('|')})[：:（(]?`)
 
 /** 环保局：何九江苏俊琦, 廖委员洪钧宋委员清泉: a line of a list of names, whatever blank lines part it from the one before. */
-const ROSTER_LINE = /^[\u4e00-\u9fff（）()]{2,24}[：:](?:[\u4e00-\u9fff、]{2,40}(?:[：:][\u4e00-\u9fff、（）()]{2,24})?|[（(]?未派员[）)]?)$|^(?:[\u4e00-\u9fff]{1,2}(?:副主任|召集|兼主任)?(?:委员|理事|董事|监事)[\u4e00-\u9fff]{1,2}(?:[（(][\u4e00-\u9fff]{2,8}[）)])?){1,8}$/
+const ROSTER_LINE = /^[\u4e00-\u9fff（）()]{2,24}[：:](?:[\u4e00-\u9fff、]{2,40}(?:[：:][\u4e00-\u9fff、（）()]{2,24})?|[（(]?未派员[）)]?)$|^(?:[\u4e00-\u9fff]{1,2}(?:副主任|召集|兼主任)?(?:委员|理事|董事|监事)[\u4e00-\u9fff]{1,2}(?:[（(][\u4e00-\u9fff]{2,8}[）)])?){2,8}$/
 
 function isRosterLine(text: string): boolean {
   return text.length <= LONGEST_ROSTER_LINE && !text.startsWith('附') && ROSTER_LINE.test(text) && !isLabelName(text.slice(0, Math.max(0, text.search(/[：:]/))))
 }
 const LONGEST_ROSTER_LINE = 64
+
+const BY_POST = '[\\u4e00-\\u9fff]{1,2}(?:委员|理事|董事|监事)[\\u4e00-\\u9fff]{1,2}'
+const ONE_BY_POST = new RegExp(`^${BY_POST}$`)
+const SEVERAL_BY_POST = new RegExp(`^(?:${BY_POST}){2}`)
+
+/** 黃委員錫薰 alone on the last line, below 倪委員世標陳委員雄文. */
+function endsByPosts(located: LocatedText, before: Line, line: Line): boolean {
+  return line.end - line.start <= 6 && ONE_BY_POST.test(located.slice(line)) && SEVERAL_BY_POST.test(located.slice(before))
+}
 
 const TITLE_LINE = /^.{4,40}(?:纪要|纪录|记录)$/
 
@@ -35,7 +44,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   if (!LIST_FIELDS.has(field.name) && !asHeading) return false
   const sameList = line.block === before.block || asHeading
   const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
-  if (!sameList && LIST_FIELDS.has(field.name) && isRosterLine(located.slice(line))) return true
+  if (!sameList && LIST_FIELDS.has(field.name) && (isRosterLine(located.slice(line)) || endsByPosts(located, before, line))) return true
   if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
   if (listed) return true
   const text = located.slice(line)

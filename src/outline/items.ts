@@ -247,7 +247,12 @@ class Selector {
     const areSettled = !inSection && settlesEach(lines.map((line) => this.#located.slice(line)))
     for (const line of lines) {
       const text = this.#located.slice(line)
-      if (closesBusiness(this.#located, line) || (open.length > 0 && tellsAttendance(text))) break
+      if (closesBusiness(this.#located, line)) {
+        // 无障碍浏览 above the title is of the page, too, and ends nothing
+        if (open.length > 0) break
+        continue
+      }
+      if (open.length > 0 && tellsAttendance(text)) break
       if (isOtherBusiness(text) && this.#numbered) {
         flush()
         this.#closings.push(line)

@@ -46,7 +46,21 @@ export function findPageNumbers(source: string, lines: PhysicalLine[]): Set<numb
   }
   // One 2/5 may be anything; 1/5 and 2/5 are pages.
   for (const alike of fractions.values()) if (alike.length > 1) for (const index of alike) found.add(index)
+  for (const index of findRunningHeads(source, lines, found)) found.add(index)
   return found
+}
+
+/** The line above or below a page number that says what the first line of all says: the head of each page. */
+function findRunningHeads(source: string, lines: readonly PhysicalLine[], numbers: ReadonlySet<number>): number[] {
+  const first = lines[0]
+  if (!first || numbers.size === 0) return []
+  const head = writtenOf(source, first)
+  const beside = [...numbers].flatMap((index) => [index - 1, index + 1])
+  return beside.filter((index) => index > 0 && lines[index] !== undefined && writtenOf(source, lines[index]) === head)
+}
+
+function writtenOf(source: string, { runs }: PhysicalLine): string {
+  return runs.map((run) => run.value ?? source.slice(run.start, run.end)).join('')
 }
 
 /** 3 or 2/5 alone on a line: a page number where the text goes on behind it. */
