@@ -148,7 +148,7 @@ export function readHeadingLabel({ text }: LocatedText, { start, end }: Span): F
   const last = end > start && isOfKind(text, end - 1, COLON) ? end - 1 : end
   const hasBracket = last > start && isOfKind(text, last - 1, CLOSES)
   if (last - start > LONGEST_LABEL && !hasBracket) return null
-  const written = text.slice(start, last)
+  const written = text.slice(start, last).replace(/^[【〔［[](.+)[】〕］\]]$/, '$1')
   const heading = hasBracket ? written.replace(/(?<=.)[（(][^（()）]*[）)]$/, '') : written
   return heading.length > LONGEST_LABEL ? null : fieldNamed(heading)
 }

@@ -4,6 +4,7 @@ import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
 import { Counting, isAnnounced } from './counting.js'
 import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
+import { hasBody } from './groups.js'
 import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
 import { Levels } from './levels.js'
@@ -12,13 +13,16 @@ import { ListLeads } from './list-leads.js'
 import { readLineMarker } from './markers.js'
 import { NAMED_BELOW, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
 import { findPlainHeadings, findPlainSections, LABELLED } from './plain-headings.js'
-import type { FieldName, Label, Marker } from './types.js'
+import type { Label, Marker } from './types.js'
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 
 /** （一）邀请列席：…, 1.县政府办：…: what numbers the parts of a list. */
 const IN_ROSTERS = new Set(['paren-han', 'paren-digit', 'digit-dot', 'digit-comma', 'circled'])
+
+/** 【会议议题】 on a line of its own */
+const BRACKETED = /^[【〔［[]([^【】〔〕［\][］]{2,16})[】〕］\]]$/
 
 /** ———— between the agenda and the business is part of neither. */
 const RULE = /^[-—─━═=_*·…]+$/
@@ -102,7 +106,7 @@ export class TreeBuilder {
     const label = readLabel(this.#located, marker.end, line.end)
     // 第一号　类别：财政: the labels are of the item
     const isNamed = NAMED_BELOW.test(this.#located.text.slice(marker.end, line.end))
-    const field = isNamed ? null : (label?.field ?? this.#headingField(marker.end, line))
+    const field = isNamed ? null : (label?.field ?? readHeadingLabel(this.#located, { start: marker.end, end: line.end }))
     const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
     const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
     if (kind === 'numbered' && !node.field) this.#begun = true
@@ -146,19 +150,18 @@ export class TreeBuilder {
     return open.start >= first.end || NAMED_BELOW.test(this.#located.text.slice(open.start, first.end))
   }
 
-  #headingField(start: number, line: Line): FieldName | null {
-    return readHeadingLabel(this.#located, { start, end: line.end })
-  }
-
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line, index: number): boolean {
     const isSection = this.#sections.has(line)
     const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
-    const text = this.#located.slice(line)
+    const written = this.#located.slice(line)
+    const inBracket = BRACKETED.exec(written)?.[1]
+    const isPart = inBracket !== undefined && (this.#begun ? this.#answersAgenda() : isContainerHeading(inBracket))
+    const text = isPart ? inBracket : written
     const name = bare(text)
     if (!this.#begun && (opensHead(text) || this.#isLabelled(line))) return false
-    const named = isSection || (isContainerHeading(text) && name.length <= 24)
+    const named = isPart || isSection || (isContainerHeading(text) && name.length <= 24)
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
     if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
@@ -184,6 +187,13 @@ export class TreeBuilder {
     if (kind === 'heading' && !field) this.#begun = true
     if (field && TAIL_FIELDS.has(field) && this.#begun) this.#tail = true
     return true
+  }
+
+  /** 【会议议题】 with its bare headings above, and so 【议定结果】 opens what was done about them. */
+  #answersAgenda(): boolean {
+    const [section] = this.#path
+    if (section?.kind !== 'section' || section.children.length < 2 || section.children.some(hasBody)) return false
+    return readHeadingLabel(this.#located, section.lines[0] as Line) === 'agenda'
   }
 
   /** Whether a numbered item is open that no next one follows further down. */
