@@ -89,8 +89,8 @@ export function isCondition(text: string, after: number, clause: Span): boolean 
   return !matches(OBLIGATION, text, after)
 }
 
-/** 县水利局牵头, and 水利局 among those helped: the same body in short. */
+/** 县水利局（县河长办）牵头, and 水利局 among those helped: the same body in short. */
 export function sharesBody(text: string, leads: Body[], bodies: Body[]): boolean {
-  const names = leads.map((lead) => text.slice(lead.start, lead.end))
+  const names = leads.map((lead) => text.slice(lead.start, lead.end).replace(/[（(][^（()）]*[）)]$/, ''))
   return bodies.some((body) => names.some((name) => name.endsWith(text.slice(body.start + 1, body.end))))
 }

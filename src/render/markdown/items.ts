@@ -65,6 +65,7 @@ function startOf(item: AgendaItem | undefined): number {
 /** @param depth of the heading; null for a paragraph in its place */
 function renderItem(item: AgendaItem, source: string, depth: 2 | 3 | null): RootContent[] {
   const { marker, title } = item
+  if (marker !== null && STANDS_ALONE.test(marker)) return renderBelow(marker, item, source)
   const opening = marker === null ? '' : marker + separatorBehind(marker)
   const blocks = isRunIn(item) ? null : readBlocksWithTable(bodyOf(item, source))
   if (blocks !== null) return [heading(depth ?? 2, opening + title), ...blocks]
@@ -72,6 +73,14 @@ function renderItem(item: AgendaItem, source: string, depth: 2 | 3 | null): Root
   if (isRunIn(item)) return [opening + (lines[0] ?? ''), ...lines.slice(1)].map(paragraph)
   const head = opening + title
   return [depth === null ? paragraph(head) : heading(depth, head), ...lines.map(paragraph)]
+}
+
+/** 一 without any sign is a marker on a line of its own alone. */
+const STANDS_ALONE = /^[一二三四五六七八九十]{1,3}$/
+
+function renderBelow(marker: string, item: AgendaItem, source: string): RootContent[] {
+  const lines = linesOf(item, source)
+  return [marker, ...(isRunIn(item) ? [] : [item.title]), ...lines].map(paragraph)
 }
 
 /** 议题一 asks for a colon, 1 for white space; 一、 ① [一] and 一是 for nothing. */
