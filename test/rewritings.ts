@@ -227,7 +227,9 @@ function withFurtherItem({ source, minutes, isMarkdown }: Text): string | null {
   const space = isMarkdown || !/[、.．）)]$/.test(marker) ? ' ' : ''
   // As its lines are parted everywhere else.
   const gap = isMarkdown || /\n\s*\n/.test(source.slice(0, start.offset)) ? '\n\n' : '\n'
-  const item = [`${marker}${space}审议《城市桥梁养护办法》`, '会议原则同意《城市桥梁养护办法》。'].join(gap)
+  // 五 stands on a line of its own.
+  const behind = /^[一二三四五六七八九十]+$/.test(marker) ? gap : space
+  const item = [`${marker}${behind}审议《城市桥梁养护办法》`, '会议原则同意《城市桥梁养护办法》。'].join(gap)
   return `${source.slice(0, end.offset)}${gap}${item}${source.slice(end.offset)}`
 }
 

@@ -142,6 +142,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '正工程司', variants: ['副工程司', '帮工程司', '工程司'], examples: ['正工程司'] },
   { title: '民警', variants: ['辅警', '社工'], examples: ['社区民警'] },
   { title: '参事', examples: ['參事'] },
+  { title: '系主任', examples: ['系主任', '副系主任'] },
   { title: '小队长', examples: ['驻警队小队长'] },
   { title: '总会计师', examples: ['总会计师'] },
   { title: '总审计师', examples: ['总审计师'] },

@@ -3,8 +3,9 @@ import type { PhysicalLine } from './line.js'
 
 /** 一、 （一） 1. 1、 ① 第一项 一是, and labels with what they name behind them: 时间：8月 */
 const NUMERAL = '[一二三四五六七八九十]'
+const FORMAL = '[壹贰貳叁參参肆伍陆陸柒捌玖拾]'
 const MARKER = new RegExp(
-  `^(?:${NUMERAL}{1,3}[、．.]|[（(](?:${NUMERAL}|\\d){1,3}[）)]|\\d{1,2}(?:[、．）)]|[.](?!\\d))|` +
+  `^(?:${NUMERAL}{1,3}[、．.]|${FORMAL}{1,2}、|[（(](?:${NUMERAL}|\\d){1,3}[）)]|\\d{1,2}(?:[、．）)]|[.](?!\\d))|` +
     `[①-⑳]|第(?:${NUMERAL}|\\d){1,3}[项項条條]|${NUMERAL}[是要])`,
 )
 const LABEL = /^\p{sc=Han}{2,8}[：:]./u
