@@ -52,7 +52,7 @@ describe('where a name ends', () => {
     ['县水利局委由县设计院', '县水利局'],
     ['县水利局洽请县设计院', '县水利局'],
     // 委会 goes on into another word.
-    ...['议员', '商', '签', '见', '谈', '上', '场', '面', '同'].map((rest) => [`县委会${rest}`, '县委'] as const),
+    ...['议员', '商', '签', '见', '谈', '上', '场', '面', '同'].map((rest): [string, string] => [`县委会${rest}`, '县委']),
     ['县委会计科', '县委会计科'],
   ])('%s', (text, name) => {
     expect(nameAt(text)).toBe(name)

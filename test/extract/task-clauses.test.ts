@@ -17,7 +17,7 @@ describe('somebody is told who is no body', () => {
     ['十月一日前必须完工', false],
     ['会后要抓紧', false],
     ['抓好工作要求', false],
-    ...['信息', '预警', '数据', '物资', '装备', '设备', '款项', '工程'].map((thing) => [`${thing}须到位`, false] as const),
+    ...['信息', '预警', '数据', '物资', '装备', '设备', '款项', '工程'].map((thing): [string, boolean] => [`${thing}须到位`, false]),
     ['信息员须到位', true],
     ['价格均须公布', false],
     ['资金都要到位', false],
@@ -40,11 +40,11 @@ describe('a clause that is a matter', () => {
     ['承办资格赛', false],
     ['承办资格赛一事', true],
     // Its state is what is to be reported, and not the matter.
-    ...['报送', '上报', '通报', '公布', '公示', '反馈', '报告', '核实', '摸清', '查清'].map((verb) => [`${verb}渗漏情况`, false] as const),
+    ...['报送', '上报', '通报', '公布', '公示', '反馈', '报告', '核实', '摸清', '查清'].map((verb): [string, boolean] => [`${verb}渗漏情况`, false]),
     ['渗漏情况', true],
     ['报送，渗漏情况', true],
     // The matter, and who sees to it.
-    ...['项目', '工程', '工作', '事项', '事宜', '问题', '经费', '建设', '改造', '搬迁'].map((kind) => [`水厂${kind}由县城投集团承担`, true] as const),
+    ...['项目', '工程', '工作', '事项', '事宜', '问题', '经费', '建设', '改造', '搬迁'].map((kind): [string, boolean] => [`水厂${kind}由县城投集团承担`, true]),
     ['水厂楼房由县城投集团承担', false],
     ['把水厂项目由县城投集团承担', true],
     ['应把水厂项目由县城投集团承担', false],

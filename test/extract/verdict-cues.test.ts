@@ -50,7 +50,7 @@ describe('behind the matter, as what is said of it', () => {
     ['该问题下次会议再议。', 'deferred:下次会议再议'],
     ['该问题下次校务会议再议。', 'deferred:下次校务会议再议'],
     ['该事宜待评估完成后再行研究。', 'deferred:待评估完成后再行研究'],
-    ...['定', '商定', '商议', '协商', '确定', '明确'].map((settle) => [`该方案待资料齐备后再${settle}。`, `deferred:待资料齐备后再${settle}`] as const),
+    ...['定', '商定', '商议', '协商', '确定', '明确'].map((settle): [string, string] => [`该方案待资料齐备后再${settle}。`, `deferred:待资料齐备后再${settle}`]),
     ['其余确定。', 'approved:确定'],
     ['其餘均確定。', 'approved:确定'],
     ['其馀予以确定。', 'approved:确定'],

@@ -3,23 +3,7 @@ import { readMarkdown } from '../../src/source/markdown.js'
 import { readPlainText } from '../../src/source/plain-text.js'
 import { buildSourceText } from '../../src/source/read-source.js'
 import { foldScript } from '../../src/source/script.js'
-
-const columns = (text: string) => [...text].reduce((sum, sign) => sum + (sign < '\u0080' ? 1 : 2), 0)
-const closing = /[，。、；：！？”》）]/
-
-/** Breaks as a typesetter does: no closing sign first in a line, no number apart. */
-function wrap(paragraph: string, width: number, indent = ''): string {
-  const lines: string[] = []
-  let line = indent
-  for (const token of paragraph.match(/[A-Za-z0-9.%-]+|[^]/g) ?? []) {
-    if (columns(line) + columns(token) > width && !closing.test(token)) {
-      lines.push(line)
-      line = ''
-    }
-    line += token
-  }
-  return [...lines, line].join('\n')
-}
+import { wrap } from './wrap.js'
 
 const paragraphs = [
   '临河市人民政府第18次常务会议纪要',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { attendeesIn, withLists, withSentence } from './attendees-of.js'
+import { wrap } from '../source/wrap.js'
 import { roster } from './roster-of.js'
 
 describe('names of four characters among names', () => {
@@ -69,6 +70,7 @@ describe('groups and bodies without persons', () => {
   test.each([
     ['出席：县政府领导　陶万霖　沙马布铁', '/陶万霖 /沙马布铁 |  | '],
     ['出席：县政府领导　陶万霖　田野\n县水利局　水生', '/陶万霖 /田野 县水利局/水生 |  | '],
+    ['出席：县政府领导、县水利局', '县政府/ 县水利局/ |  | '],
     ['出席：县政府办　陶万霖　田野', '县政府办/陶万霖 县政府办/田野 |  | '],
     // A body that is excused was not there.
     ['列席：县财政局（请假），县水利局水生', ' | 县水利局/水生 | 县财政局/'],
@@ -96,5 +98,24 @@ describe('words around a list', () => {
     ['会议要求各乡镇主要负责人必须参加现场办公。', ' |  | '],
   ])('%s', (sentence, attendees) => {
     expect(attendeesIn(withSentence(sentence))).toBe(attendees)
+  })
+})
+
+describe('a list over several lines that the page broke', () => {
+  const minutes = [
+    '二〇二三年三月六日上午，县长田野主持召开县政府第三次常务会议，研究了城区供水、学校食堂管理等工作。现将会议议定事项纪要如下：',
+    '一、关于城区供水工作',
+    '会议听取了县水利局关于城区供水情况的汇报。会议指出，今年用水量大，各乡镇要把隐患排查放在首位，对小型水库逐一登记，汛前全部整改到位。',
+    '二、关于学校食堂管理工作',
+    '会议原则同意该办法，由县教育局根据会议讨论情况修改完善后，以县政府办公室名义印发实施。会议强调，食品安全无小事，各学校要落实校长陪餐制度。',
+    '列席：县供水公司安全，县排水公司成功，县燃气公司方正明，县热力公司江海生，县公交公司山川远，县城投集团水生生，县环卫公司白露。',
+  ]
+
+  // The line ends inside names and bodies; the indent of the next one is no white space between them.
+  test.each([50, 54, 58, 60, 62])('at %i columns', (width) => {
+    const source = minutes.map((text) => wrap(text, width, '', '    ')).join('\n\n')
+    expect(attendeesIn(source)).toBe(
+      ' | 县供水公司/安全 县排水公司/成功 县燃气公司/方正明 县热力公司/江海生 县公交公司/山川远 县城投集团/水生生 县环卫公司/白露 | ',
+    )
   })
 })
