@@ -38,8 +38,8 @@ describe('one for each matter settled', () => {
     ['会议审议了《供水办法》，议定了以下意见：\n原则上同意《供水办法》，由县水利局修改后印发。', ['approved-in-principle:原则上同意']],
     // What somebody put forward is a list that was agreed to; what the meeting adds is not.
     ...['提出', '提交', '拟定', '拟订', '起草', '报送', '上报', '呈报'].map((verb): [string, string[]] => [
-      `会议同意县经商局${verb}的处置意见：（一）由县水利局清淤。（二）由县财政局拨款。`, ['approved:同意']]),
-    ['会议同意县经商局的请求，提出以下意见：（一）由县水利局清淤。（二）由县财政局拨款。', ['approved:同意', 'resolved:会议同意', 'resolved:会议同意']],
+      `会议同意县商贸局${verb}的处置意见：（一）由县水利局清淤。（二）由县财政局拨款。`, ['approved:同意']]),
+    ['会议同意县商贸局的请求，提出以下意见：（一）由县水利局清淤。（二）由县财政局拨款。', ['approved:同意', 'resolved:会议同意', 'resolved:会议同意']],
     ['决议：修正通过，并请依下列各点办理：\n（一）请工务处清淤。\n（二）请财政处拨款。', ['approved:修正通过', 'resolved:决议', 'resolved:决议']],
     ['决议：修正通过，请依以下各项办理：\n（一）请工务处清淤。\n（二）请财政处拨款。', ['approved:修正通过', 'resolved:决议', 'resolved:决议']],
     ['决议：修正通过，并请如下项办理：\n（一）请工务处清淤。\n（二）请财政处拨款。', ['approved:修正通过', 'resolved:决议', 'resolved:决议']],
