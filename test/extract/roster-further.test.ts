@@ -11,7 +11,7 @@ describe('names of four characters among names', () => {
     ['张李明远', '/张李明远'],
     ['乐正明远', '/乐正明远'],
     ['公羊江海', '/公羊江海'],
-    ['边巴平杰', '/边巴罗多'],
+    ['边巴平杰', '/边巴平杰'],
     // No surname at its head.
     ['明远江海', '/明远'],
   ])('%s', (name, entry) => {
