@@ -12,6 +12,7 @@ describe('names of four characters among names', () => {
     ['乐正明远', '/乐正明远'],
     ['公羊江海', '/公羊江海'],
     ['边巴平杰', '/边巴平杰'],
+    ['边多平杰', '/边多平杰'],
     // No surname at its head.
     ['明远江海', '/明远'],
   ])('%s', (name, entry) => {
