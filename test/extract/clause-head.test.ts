@@ -14,10 +14,14 @@ test.each([
   '（一）',
   '因此，会议决定',
   '其余委员均',
+  '意见是：',
+  '意见：',
+  '结论为：',
+  '会议结果如下：',
 ])('%j leads to the head of a clause', (before) => {
   expect(isClauseHead(before)).toBe(true)
 })
 
-test.each(['该方案', '省政府已', '经市政府', '会议认为该方案', '居民', '认真', '与会', '经研究该方案'])('%j does not', (before) => {
+test.each(['该方案', '省政府已', '经市政府', '会议认为该方案', '居民', '认真', '与会', '经研究该方案', '结论为', '意见书：', '县水利局的意见：'])('%j does not', (before) => {
   expect(isClauseHead(before)).toBe(false)
 })

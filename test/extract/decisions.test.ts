@@ -35,6 +35,21 @@ describe('one for each matter settled', () => {
     ['会议同意招录18名书记员，报县委政法委、县人社局审批。', ['approved:同意', 'referred:报县委政法委、县人社局审批']],
     ['会议决定：一是由县水利局清淤；二是东镇提出的一律停课的建议不予采纳。', ['resolved:会议决定', 'rejected:不予采纳']],
     ['会议决定：（一）同意甲方案。（二）乙方案暂缓。', ['approved:同意', 'deferred:暂缓']],
+    ['会议审议了《供水办法》，议定了以下意见：\n原则上同意《供水办法》，由县水利局修改后印发。', ['approved-in-principle:原则上同意']],
+    // What somebody put forward is a list that was agreed to; what the meeting adds is not.
+    ...['提出', '提交', '拟定', '拟订', '起草', '报送', '上报', '呈报'].map((verb): [string, string[]] => [
+      `会议同意县商贸局${verb}的处置意见：（一）由县水利局清淤。（二）由县财政局拨款。`, ['approved:同意']]),
+    ['会议同意县商贸局的请求，提出以下意见：（一）由县水利局清淤。（二）由县财政局拨款。', ['approved:同意', 'resolved:会议同意', 'resolved:会议同意']],
+    ['决议：修正通过，并请依下列各点办理：\n（一）请工务处清淤。\n（二）请财政处拨款。', ['approved:修正通过', 'resolved:决议', 'resolved:决议']],
+    ['决议：修正通过，请依以下各项办理：\n（一）请工务处清淤。\n（二）请财政处拨款。', ['approved:修正通过', 'resolved:决议', 'resolved:决议']],
+    ['决议：修正通过，并请如下项办理：\n（一）请工务处清淤。\n（二）请财政处拨款。', ['approved:修正通过', 'resolved:决议', 'resolved:决议']],
+    ['决议：修正通过，下列各点供参考：\n（一）请工务处清淤。\n（二）请财政处拨款。', ['approved:修正通过']],
+    ['会议同意按下列各点办理：（一）由县水利局清淤。（二）由县财政局拨款。', ['approved:同意']],
+    // What was put forward by members is not what they said.
+    ['会上，有代表提出的方案予以通过。', ['approved:通过']],
+    ['部分委员提出的修改意见，同意采纳。', ['approved:同意']],
+    ['意见是：同意县水利局的方案。', ['approved:同意']],
+    ['讨论结果如下：同意县水利局的方案。', ['approved:同意']],
   ])('%s', (body, verdicts) => {
     expect(verdictsIn(body)).toEqual(verdicts)
   })
@@ -62,6 +77,9 @@ describe('none', () => {
     '说明：县水利局建议同意该方案。',
     '会上，有代表提出，同意先试点。',
     '委员多数认为底价偏低，不同意。',
+    '部分委员提出，同意采纳。',
+    '会议审议通过的《供水办法》已印发。',
+    '县水利局的意见书：同意县财政局的方案。',
     '该议案两次上会均未通过。',
   ])('%s', (body) => {
     expect(verdictsIn(body)).toEqual([])
@@ -112,4 +130,10 @@ test('its words are those of the point that holds the act', () => {
     ['县水利局提交的《供水办', '《青川县供水办法》'],
     ['会议同意换表', '《青川县供水办法》'],
   ])
+})
+
+test('what the colon of the act opens is in the line below', () => {
+  const textOf = (body: string) => itemOf(body).decisions.map(({ text }) => text)
+  expect(textOf('会议听取了汇报，议定了以下意见：\n由县水利局停用旧泵站。')).toEqual(['汇报，议定了以下意见：由县水利局停用旧泵站'])
+  expect(textOf('会议决定停用旧泵站。\n县水利局汇报了细节。')).toEqual(['会议决定停用旧泵站'])
 })

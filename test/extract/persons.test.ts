@@ -23,6 +23,11 @@ describe('readPersonPhrase', () => {
   test.each([
     ['县长程远', '|程远|县长'],
     ['市委副书记、代市长许立', '|许立|市委副书记、代市长'],
+    ['代市长周晓', '|周晓|代市长'],
+    ['代区长田野', '|田野|代区长'],
+    ['代小军', '|代小军|'],
+    ['付副县长', '|付|副县长'],
+    ['代副县长', '|代|副县长'],
     ['程立群代市长', '|程立群|代市长'],
     ['上官明厅长', '|上官明|厅长'],
     ['许立副县长', '|许立|副县长'],
@@ -47,7 +52,8 @@ describe('readPersonPhrase', () => {
     expect(personIn(source)).toBe(person)
   })
 
-  test.each(['县财政局', '县长', '市政府办公室', '經濟局', ''])('no person in %s', (source) => {
+  // The last are two persons, and not one with two posts.
+  test.each(['县财政局', '县长', '市政府办公室', '經濟局', '', '周明远市长、何静副市长'])('no person in %s', (source) => {
     expect(personIn(source)).toBeNull()
   })
 })
@@ -61,7 +67,38 @@ describe('readPersons', () => {
     ['丁一 程远明', ['|丁一|', '|程远明|']],
     ['丁　一', ['|丁一|']],
     ['程和平', ['|程和平|']],
+    // Two with their posts behind the names; the 县 of a post makes no place of a name.
+    ['周明远市长、何静副市长', ['|周明远|市长', '|何静|副市长']],
+    ['周明远县长、何静副县长', ['|周明远|县长', '|何静|副县长']],
+    ['何静县长、周副县长', ['|何静|县长', '|周|副县长']],
+    ['周明远市长、副市长何静', ['|周明远|市长', '|何静|副市长']],
+    ['云岭镇长、副镇长何静', ['|何静|云岭镇长、副镇长']],
+    ['方山县长、县委副书记程远', ['方山县|程远|县长、县委副书记']],
+    ['县财政局局长、县国资办主任田野', ['县财政局|田野|局长、县国资办主任']],
   ])('%s', (source, persons) => {
     expect(personsIn(source)).toEqual(persons)
+  })
+})
+
+describe('surnames', () => {
+  const single = '付荀於邴乌巴印咸籍阴苍莘贡扶堵宰郤慕宦容慎戈暨步弘殳沃蔚夔厍訾琴墨笪言税库雒冒揣蹇佐羿'
+  const compound = ['公羊', '亓官', '司寇', '颛孙', '巫马', '公西', '漆雕', '乐正', '壤驷', '公良', '夹谷', '宰父', '谷梁']
+  const further = ['羊舌', '微生', '梁丘', '左丘', '东门']
+
+  test.each([...single])('%s alone before a post', (surname) => {
+    expect(personIn(`${surname}副县长`)).toBe(`|${surname}|副县长`)
+  })
+
+  test.each([...compound, ...further])('%s opens a name of four characters', (surname) => {
+    expect(personsIn(`${surname}明远　罗明`)).toEqual([`|${surname}明远|`, '|罗明|'])
+  })
+
+  // A character that is none is read into the name.
+  test.each(['很', '旧', '写'])('%s is none', (character) => {
+    expect(personIn(`${character}副县长`)).toBe(`|${character}副|县长`)
+  })
+
+  test('of two characters by nature, and not any two', () => {
+    expect(personsIn('天下明远　罗明')).toEqual(['天下明远|罗明|'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arrives, beginsDeadline, isCondition, isMatter, namesOther, sharesBody } from '../../src/extract/task-clauses.js'
+import { arrives, beginsDeadline, isCondition, isDuty, isMatter, namesOther, sharesBody } from '../../src/extract/task-clauses.js'
 import type { Body } from '../../src/extract/departments.js'
 
 const body = (text: string, name: string): Body => {
@@ -17,6 +17,12 @@ describe('somebody is told who is no body', () => {
     ['十月一日前必须完工', false],
     ['会后要抓紧', false],
     ['抓好工作要求', false],
+    ...['信息', '预警', '数据', '物资', '装备', '设备', '款项', '工程'].map((thing): [string, boolean] => [`${thing}须到位`, false]),
+    ['信息员须到位', true],
+    ['价格均须公布', false],
+    ['资金都要到位', false],
+    ['手续全部要办结', false],
+    ['群众均须配合', true],
     ['组织群众要及时', false],
     ['群众配合', false],
   ])('%s: %s', (clause, told) => {
@@ -32,6 +38,18 @@ describe('a clause that is a matter', () => {
     ['牵头解决经费问题', false],
     ['承办须解决的经费问题', false],
     ['承办资格赛', false],
+    ['承办资格赛一事', true],
+    // Its state is what is to be reported, and not the matter.
+    ...['报送', '上报', '通报', '公布', '公示', '反馈', '报告', '核实', '摸清', '查清'].map((verb): [string, boolean] => [`${verb}渗漏情况`, false]),
+    ['渗漏情况', true],
+    ['报送，渗漏情况', true],
+    // The matter, and who sees to it.
+    ...['项目', '工程', '工作', '事项', '事宜', '问题', '经费', '建设', '改造', '搬迁'].map((kind): [string, boolean] => [`水厂${kind}由县城投集团承担`, true]),
+    ['水厂楼房由县城投集团承担', false],
+    ['把水厂项目由县城投集团承担', true],
+    ['应把水厂项目由县城投集团承担', false],
+    ['下步应建水厂项目由县城投集团承担', false],
+    ['水厂项目，由县城投集团承担', false],
   ])('县水利局%s: %s', (rest, matter) => {
     expect(isMatter(...behindBody(rest))).toBe(matter)
   })
@@ -47,6 +65,8 @@ test.each([
   ['下周到县', true],
   ['于下周三再来校', false],
   ['，来校', false],
+    ['对来校', false],
+    ['对到院', false],
   ['到场', false],
 ])('what is going to happen: %s: %s', (rest, expected) => {
   expect(arrives(`督导组${rest}`, 3)).toBe(expected)
@@ -86,4 +106,15 @@ test('a body in short is the same body', () => {
   expect(sharesBody(text, leads, [body(text, '县财政局'), body(text, '市水利局')])).toBe(true)
   expect(sharesBody(text, leads, [body(text, '县财政局')])).toBe(false)
   expect(sharesBody(text, [], [body(text, '市水利局')])).toBe(false)
+})
+
+test.each([
+  ['要抓好', true],
+  ['负责', true],
+  ['接下来抓好', true],
+  ['要求抓好', false],
+  ['要点在于', false],
+  ['抓好', false],
+])('a duty begins with %s: %s', (rest, expected) => {
+  expect(isDuty(`县水利局${rest}`, 4)).toBe(expected)
 })

@@ -76,3 +76,24 @@ test('a table that names nobody responsible holds no task', () => {
   const source = '## 一、研究供水\n\n会议听取了汇报。\n\n| 水厂 | 规模 |\n| --- | --- |\n| 县水利局水厂 | 大 |\n'
   expect(parseMinutes(source, { format: 'markdown' }).items.flatMap((item) => item.tasks)).toEqual([])
 })
+
+describe('labels of sections and of Taiwan', () => {
+  test.each([
+    ['主办科室：供水科\n协办科室：财务科', '供水科+财务科'],
+    ['承办科室：供水科\n协办单位：县财政局', '供水科+县财政局'],
+    ['责任单位：供水科\n会办单位：县财政局', '供水科+县财政局'],
+    ['责任单位：供水科\n办结期限：6月底前', '供水科@6月底前'],
+    // None of them is a label in a sentence.
+    ['责任单位：供水科\n协办科室不清，另行核实。', '供水科'],
+    ['责任单位：供水科\n办结期限过长。', '供水科'],
+  ])('%j', (labels, task) => {
+    expect(tasksIn(`会议要求：\n1.抓好供水。\n${labels}`)).toEqual([task])
+  })
+  test.each([
+    ['主辦單位：工務處；協辦機關：財政處', '工務處+財政處'],
+    ['主辦單位：工務處；會辦機關：財政處', '工務處+財政處'],
+    ['主辦單位：工務處；財政處', '工務處'],
+  ])('in brackets: %s', (labels, task) => {
+    expect(tasksIn(`会议要求：\n1.抓好供水。（${labels}）`)).toEqual([task])
+  })
+})

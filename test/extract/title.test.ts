@@ -34,6 +34,12 @@ describe('the code of an office is the number and no title', () => {
     ['沅府纪要〔2024〕13号\n关于城区供水问题的会议纪要', '关于城区供水问题的会议纪要|沅府纪要〔2024〕13号||'],
     ['沅府纪要〔2024〕13号\n2024年5月6日，县长程远主持召开常务会议。', '|沅府纪要〔2024〕13号||'],
     ['专题会议纪要〔2024〕13号', '专题会议纪要|〔2024〕13号||'],
+    ...['澜府', '澜政', '澜府办', '澜政办'].map((code): [string, string] => [
+      `${code}会议纪要〔2025〕2号\n县政府第3次常务会议纪要`, `县政府第3次常务会议纪要|${code}会议纪要〔2025〕2号||`]),
+    // The name of the series, and of a body, is none.
+    ['会议纪要〔2021〕15号\n县政府第3次常务会议纪要', '县政府第3次常务会议纪要|〔2021〕15号||'],
+    ['县政府会议纪要〔2025〕2号\n关于供水的会议纪要', '关于供水的会议纪要|〔2025〕2号||'],
+    ['青川县政府会议纪要〔2025〕2号\n关于供水的会议纪要', '关于供水的会议纪要|〔2025〕2号||'],
     ['县政府办公室　青政纪〔2024〕3号\n县政府常务会议纪要', '县政府常务会议纪要|青政纪〔2024〕3号||'],
     ['青府纪〔２０２４〕３号\n县政府常务会议纪要', '县政府常务会议纪要|青府纪〔２０２４〕３号||'],
   ])('%j', (source, written) => {
@@ -60,4 +66,28 @@ describe('the title of the front matter', () => {
   ])('%s', (written, title) => {
     expect(parseMinutes(`---\ntitle: ${written}\n---\n\n# 一、讨论\n\n会议同意。\n`).title).toBe(title)
   })
+})
+
+describe('what the page files a title under', () => {
+  test.each([
+    ['【媒体解读】县政府第3次常务会议纪要', '县政府第3次常务会议纪要'],
+    ['【解读】县政府第3次常务会议纪要（第12期）', '县政府第3次常务会议纪要'],
+    // The bracket is the title, is long, or has too little behind it.
+    ['【媒体解读】会议纪要', '【媒体解读】会议纪要'],
+    ['【青川县供水工作领导小组】关于供水的会议纪要', '【青川县供水工作领导小组】关于供水的会议纪要'],
+    ['关于【青川】供水工作的会议纪要', '关于【青川】供水工作的会议纪要'],
+  ])('%s', (source, title) => {
+    expect(documentIn(source).split('|')[0]).toBe(title)
+  })
+})
+
+test.each(['文件标题', '公文标题'])('%s： labels it', (label) => {
+  const source = `${label}：关于供水工作的会议纪要\n\n一、研究供水\n会议同意。\n`
+  expect(parseMinutes(source).title).toBe('关于供水工作的会议纪要')
+  expect(parseMinutes(source.replace('：', '不清，')).title).not.toBe('关于供水工作的会议纪要')
+})
+
+test.each(['会次', '会议次数', '会议届次'])('%s： names the meeting', (label) => {
+  const { meeting } = parseMinutes(`${label}：县政府第3次常务会议\n时间：2023年5月6日\n\n一、研究供水\n会议同意。\n`)
+  expect(meeting).toMatchObject({ body: '县政府', kind: '常务会议', ordinal: 3 })
 })

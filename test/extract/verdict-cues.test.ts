@@ -50,6 +50,11 @@ describe('behind the matter, as what is said of it', () => {
     ['该问题下次会议再议。', 'deferred:下次会议再议'],
     ['该问题下次校务会议再议。', 'deferred:下次校务会议再议'],
     ['该事宜待评估完成后再行研究。', 'deferred:待评估完成后再行研究'],
+    ...['定', '商定', '商议', '协商', '确定', '明确'].map((settle): [string, string] => [`该方案待资料齐备后再${settle}。`, `deferred:待资料齐备后再${settle}`]),
+    ['其余确定。', 'approved:确定'],
+    ['其餘均確定。', 'approved:确定'],
+    ['其馀予以确定。', 'approved:确定'],
+    ['该方案初步审议未通过。', 'rejected:未通过'],
   ])('%s', (text, cue) => {
     expect(cuesIn(text)).toEqual([cue])
   })
@@ -63,11 +68,24 @@ describe('handed on', () => {
     ['送請縣議會審議。', 'referred:送请县议会审议'],
     ['提请股东大会追认。', 'referred:提请股东大会追认'],
     ['送縣政府處理。', 'referred:送县政府处理'],
+    ['函请县议会审议。', 'referred:函请县议会审议'],
+    ['函送縣政府核定。', 'referred:函送县政府核定'],
+    ['按程序报司长审定。', 'referred:报司长审定'],
+    // 提 before whatever committee or meeting decides.
+    ['提法规委员会审议。', 'referred:提法规委员会审议'],
+    ['提县财政委员会研议。', 'referred:提县财政委员会研议'],
+    ['提第五次会议讨论。', 'referred:提第五次会议讨论'],
+    ['提第五次大會決議。', 'referred:提第五次大会决议'],
   ])('%s', (text, cue) => {
     expect(cuesIn(text)).toEqual([cue])
   })
 
-  test.each(['汇报县政府研究的情况。', '暂缓提请县委常委会审议。', '县交通局研究方案。', '重大事项须报县政府审批。', '未经提请理事会追认的支出不得列支。', '由县政府处理。'])(
+  test.each(['汇报县政府研究的情况。', '暂缓提请县委常委会审议。', '县交通局研究方案。', '重大事项须报县政府审批。', '未经提请理事会追认的支出不得列支。', '由县政府处理。',
+    // How the matter came here.
+    '市府函请本会审议。', '市府函請本院審議。', '市府函请本局审查。',
+    // 提 begins another word, or who is to approve is no committee.
+    ...['供', '出', '升', '高', '前', '至', '到'].map((word) => `提${word}财政委员会审议。`), '提县财政委员会批准。', '提县财政厅审议。',
+  ])(
     'not %s',
     (text) => {
       expect(cuesIn(text).filter((cue) => cue.startsWith('referred'))).toEqual([])
@@ -122,6 +140,14 @@ describe('not the meeting, not now, or another word', () => {
     '条件不具备的坚决不予支付。',
     '未按期提出者不予核销。',
     '未列入计划的项目原则上不予受理。',
+    '该方案难以通过。',
+    '该方案难以获得通过。',
+    '该方案初审未通过。',
+    '同意参与者须登记。',
+    '同意参加者占九成。',
+    '待资料齐备后再安装。',
+    '其他事项确定。',
+    '其余名额确定。',
   ])('%s', (text) => {
     expect(cuesIn(text)).toEqual([])
   })

@@ -2,23 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '../../src/source/markdown.js'
 import { readPlainText } from '../../src/source/plain-text.js'
 import { buildSourceText } from '../../src/source/read-source.js'
-
-const columns = (text: string) => [...text].reduce((sum, sign) => sum + (sign < '\u0080' ? 1 : 2), 0)
-const closing = /[，。、；：！？”》）]/
-
-/** Breaks as a typesetter does: no closing sign first in a line, no number apart. */
-function wrap(paragraph: string, width: number, indent = ''): string {
-  const lines: string[] = []
-  let line = indent
-  for (const token of paragraph.match(/[A-Za-z0-9.%-]+|[^]/g) ?? []) {
-    if (columns(line) + columns(token) > width && !closing.test(token)) {
-      lines.push(line)
-      line = ''
-    }
-    line += token
-  }
-  return [...lines, line].join('\n')
-}
+import { foldScript } from '../../src/source/script.js'
+import { wrap } from './wrap.js'
 
 const paragraphs = [
   '临河市人民政府第18次常务会议纪要',
@@ -174,5 +159,77 @@ describe('text that is not wrapped', () => {
 
   it('keeps what only looks like a page number', () => {
     unchanged('一、议题\n2/5\n二、议题\n12\n第3次会议\n2022-3-15\n第一页文件')
+  })
+})
+
+describe('first lines that lost the indent they have on paper', () => {
+  /** With a first line that is short by its indent, and by digits that are narrower on paper. */
+  const flush = (text: string, width: number) => wrap(text, width, '　　　').replace(/^　+/, '')
+
+  it.each([60, 64, 72, 84])('are joined at %i columns, paragraphs apart', (width) => {
+    // Where empty lines part them, a paragraph may open with any words.
+    const any = (text: string) => text.replace(/^会议/, '大家')
+    expect(texts(paragraphs.map((text) => flush(any(text), width)).join('\n\n'))).toEqual(expected.map(any))
+  })
+
+  const meeting = [
+    '会议听取了市水利局关于小型水库除险加固和山洪灾害防治“清河行动”进展情况的汇报，分析了当前面临的形势，研究了下一步的工作。',
+    '一、会议指出，今年汛期来得早、雨量大，各县区要把隐患排查放在首位，对存量小型水库逐一登记，并于汛前全部整改到位，不留死角。',
+    '二、會議强调，市水利局要会同市应急局、市气象局完善预警机制，做到早发现、早报告、早处置，确保人民群众生命财产的安全。',
+  ]
+
+  it.each([52, 56])('are joined at %i columns where they open like an item, paragraphs shown by nothing', (width) => {
+    expect(texts(meeting.map((text) => flush(text, width)).join('\n'))).toEqual(meeting.map(foldScript))
+  })
+
+  it('stay apart where nothing says that the paragraph opens there', () => {
+    const lines = texts(meeting.map((text) => flush(text.replace(/^.*?[会會][议議]/, '大家'), 56)).join('\n'))
+    expect(lines.length).toBeGreaterThan(meeting.length)
+  })
+
+  it.each([
+    ['a short line', '会议议定事项', '由市水利局负责逐一登记。'],
+    ['a finished sentence', '会议听取了市水利局关于小型水库加固的汇报。', '由市水利局负责逐一登记。'],
+    ['a heading', '一、会议场所调整和无纸化系统升级的有关问题', '会议同意由市机关事务局负责办理。'],
+  ])('stay apart behind %s', (_, above, below) => {
+    const lines = texts([...[...meeting, ...meeting].map((text) => flush(text, 52)), above, below].join('\n'))
+    expect(lines.slice(-2)).toEqual([above, below])
+  })
+})
+
+describe('an empty line below each line', () => {
+  const doubled = (width: number) => paragraphs.map((text) => wrap(text, width, '　　')).join('\n').replaceAll('\n', '\n\n')
+
+  it.each([56, 64, 72, 84])('parts nothing at %i columns', (width) => {
+    expect(texts(doubled(width))).toEqual(expected)
+  })
+
+  it('two of them do', () => {
+    const source = doubled(64)
+    const cut = source.indexOf('\n\n', source.indexOf('会议听取了市水利局'))
+    expect(texts(source.slice(0, cut) + '\n' + source.slice(cut))).toHaveLength(expected.length + 1)
+  })
+
+  it('parts paragraphs that are not wrapped', () => {
+    expect(texts(paragraphs.join('\n\n'))).toEqual(expected)
+  })
+})
+
+describe('a title cut by the end of a line', () => {
+  /** The paragraphs wrapped, with one sentence that is cut where no line is full. */
+  const withCut = (cut: string) => texts([...paragraphs.map((text) => wrap(text, 64, '　　')), cut].join('\n')).slice(expected.length)
+
+  it.each([
+    ['会议审议《临河市校车\n管理办法》，原则同意。', ['会议审议《临河市校车管理办法》，原则同意。']],
+    ['会议审议《校车办法》《临河市食堂\n管理办法》。', ['会议审议《校车办法》《临河市食堂管理办法》。']],
+    // The title is over, or no title goes on below.
+    ['会议审议《临河市校车管理办法》，\n原则同意。', ['会议审议《临河市校车管理办法》，', '原则同意。']],
+    ['会议审议《校车办法》，\n管理办法》亦同。', ['会议审议《校车办法》，', '管理办法》亦同。']],
+    ['会议审议《临河市校车\n管理办法，原则同意。', ['会议审议《临河市校车', '管理办法，原则同意。']],
+    ['会议审议《临河市校车\n会议同意《校车办法》。', ['会议审议《临河市校车', '会议同意《校车办法》。']],
+    [`会议审议《临河市校车\n${'管理'.repeat(20)}办法》。`, ['会议审议《临河市校车', `${'管理'.repeat(20)}办法》。`]],
+    ['会议审议《临河市校车\n二、管理办法》', ['会议审议《临河市校车', '二、管理办法》']],
+  ])('%j', (cut, lines) => {
+    expect(withCut(cut)).toEqual(lines)
   })
 })

@@ -1,0 +1,12 @@
+/** The entries of a list, as the strings that tests compare. */
+import { readRoster } from '../../src/extract/roster.js'
+import { readSource } from '../../src/source/read-source.js'
+
+/** The entries as body/name<post>, one a line of the list after the other. */
+export function roster(list: string): string[] {
+  const { located, lines } = readSource(list, 'text')
+  return readRoster(located, lines).map(({ name, organization, title }) => {
+    const words = name?.map((part) => located.value(part)).join('') ?? ''
+    return `${organization ? located.value(organization) : ''}/${words}${title ? `<${located.value(title)}>` : ''}`
+  })
+}
