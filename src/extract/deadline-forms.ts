@@ -30,7 +30,7 @@ const MONTH = `(?:${NUMBER}月份?|[本当下次每这]月份?|[下每本这]个
 const DAY = `(?:${NUMBER}[日号]|最后一[日天])`
 // 本（8）月底前: the month that 本 means is written in brackets.
 // 9月底, 10月上旬; 中 and 初 are too short to go without 前.
-const PART_OF_MONTH = '(?:[底末]|初(?![一二三四五六七八九十])|[上中下]旬末?|中(?=[之以]?前))'
+const PART_OF_MONTH = '(?:[底末初]|[上中下]旬末?|中(?=[之以]?前))'
 const QUARTER = '(?:前?第?[一二三四1-4１-４]季度|第[一二三四1-4]季|前[两三]个季度|[本下每这]个?季度?(?:首月|末月|第[一二三]个月)?)[末底]?'
 const PART_OF_YEAR = `(?:[上下]半年[末底]?|${QUARTER}|年[底末终]|年[初中](?=[之以]?前))`
 const WEEKDAYS = '[一二三四五六日天末]'

@@ -19,7 +19,7 @@ import {
   TIME_PREPOSITIONS,
 } from '../lexicon/deadline-contexts.js'
 import { DEADLINE_EVENTS, EVENT_COMPOUNDS, EVENT_STEMS, EVENT_WORK_LEADS } from '../lexicon/deadline-events.js'
-import { COMPLETION, COMPLETION_OR_ACTION, EVENT_STOPS, matchesAt, readEventBefore } from './event-deadlines.js'
+import { COMPLETION, COMPLETION_OR_ACTION, EVENT_STOPS, isLunarDay, matchesAt, REACHES, readEventBefore, REPORT_TO } from './event-deadlines.js'
 import {
   anyOf,
   BARE_DAY,
@@ -113,7 +113,7 @@ const LONGEST_VALUE = 24
 
 function readCandidate(text: string, floor: number, span: Span, match: RegExpExecArray): Span | null {
   const [, length, festival, event, date, closing] = match
-  if (PAST_BEHIND.startsAt(text, span.end) || isAttributive(text, span.end)) return null
+  if (PAST_BEHIND.startsAt(text, span.end) || isAttributive(text, span.end) || isLunarDay(text, span.end)) return null
   if (isPast(text, span.start)) return null
   if (length !== undefined) return readLength(text, floor, span)
   const opening = text.charAt(span.start)
@@ -292,8 +292,6 @@ function opensCompletion(text: string, end: number, date: string, isAimed: boole
   return isEnd || !FIGURE_BEHIND.startsAt(text, verb.lastIndex)
 }
 
-const REACHES = /[^，。；、：]{2,10}?(?:达到|突破|降至|降到|提高到|提升到|提升至|控制在)[^，。；、：]{0,6}[0-9一二三四五六七八九十百]/y
-const REPORT_TO = /向[^，。；、]{2,16}?(?:报告|汇报|反馈|提交)/y
 
 function isBoundary(text: string, at: number): boolean {
   return at < 0 || at >= text.length || '，,。；;：:！!？?（）()【】、\n\t|'.includes(text.charAt(at))

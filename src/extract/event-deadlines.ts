@@ -50,3 +50,13 @@ export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at
   return sticky.test(text)
 }
+
+/** 十月初五日街 */
+export function isLunarDay(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '初' && /[一二三四五六七八九十]/.test(text.charAt(end))
+}
+
+/** 力争上半年发放率达到90% */
+export const REACHES = /[^，。；、：]{2,10}?(?:达到|突破|降至|降到|提高到|提升到|提升至|控制在)[^，。；、：]{0,6}[0-9一二三四五六七八九十百]/y
+/** 年底向县人大常委会报告 */
+export const REPORT_TO = /向[^，。；、]{2,16}?(?:报告|汇报|反馈|提交)/y

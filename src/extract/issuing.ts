@@ -19,7 +19,7 @@ const OWN_BODY = /^(?:学校|学院|医院|公司|集团|集团公司|协会|学
 const NEWS = /(?:数据|信息|消息|预警|疫情|灾情|舆情|新闻)[^，。；]{0,6}$/
 
 /** Words behind which an issuer was named; without one of them nothing is issued. */
-const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|(?:${ISSUE})(?!公告|通告|公示|通知)`, 'y')
+const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|(?:${ISSUE})(?!公告|通告|公示|通知|通行证|证照|证书)`, 'y')
 /** What they begin with. */
 export const ISSUING_CUES: readonly string[] = ['名义', '文件', '令', ...ISSUING_WORDS]
 

@@ -245,7 +245,7 @@ function readPlace(text: string, from: number, verbStart: number): Span | null {
   const stretch = text.slice(from, verbStart)
   for (let at = stretch.length - 1; at >= 0; at--) {
     // 假综合大楼三楼会议室举行, as Macau and Taiwan write
-    const isBorrowed = stretch.charAt(at) === '假' && !'放请休节暑寒虚长'.includes(stretch.charAt(at - 1) || '长')
+    const isBorrowed = stretch.charAt(at) === '假' && !'放请休节暑寒虚长'.includes(stretch.charAt(at - 1) || '。')
     if (!isBorrowed && !'在于'.includes(stretch.charAt(at))) continue
     const behind = stretch.slice(at + 1)
     const end = PLACE_ENDS.exec(behind)?.index ?? behind.length

@@ -3,11 +3,12 @@
  * 县防办 季节, 理事会秘书 @Cynthia. Told apart by the surname, by the post and by white space.
  */
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.js'
-import { HONORIFICS, PERSON_CLOSINGS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
+import { HONORIFICS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
 import type { Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isDotted, isSurname, NameWeight, nameWeight } from './roster-names.js'
+import { trimPhrase } from './person-phrase.js'
 import { readNote } from './roster-notes.js'
 import { isTitle, joinPosts, readPost, type Post } from './roster-posts.js'
 
@@ -64,7 +65,10 @@ export function readPersons(located: LocatedText, span: Span): PersonPhrase[] {
     const isLast = index === entries.length - 1
     from = start
     if (!isLast && isPostAlone(located.text, entry, entries[index + 1] as Span)) continue
-    const person = entry.end > start ? readPersonPhrase(located, { start, end: entry.end }) : null
+    const person =
+      readPersonPhrase(located, { start, end: entry.end }) ??
+      // 县委书记、何静副县长: the post before has no name
+      (start < entry.start ? readPersonPhrase(located, entry) : null)
     if (!person) continue
     persons.push(person)
     from = null
@@ -134,7 +138,9 @@ function isConjunction(text: string, span: Span, from: number, at: number): bool
   for (let end = Math.min(span.end, at + 12); end > at + 2; end--) {
     if (isWhole(readPost(text, at + 1, end))) return endsPerson(text, from, at)
   }
-  return at - from <= 3 && isSureName(text, from, at) && isSureName(text, at + 1, span.end)
+  if (at - from <= 3 && isSureName(text, from, at) && isSureName(text, at + 1, span.end)) return true
+  // 周明远市长和何静副市长
+  return endsPerson(text, from, at) && readTitleBehind(text, at + 1, span.end) !== null
 }
 
 /** 副县长张三, 张三副县长, 张三 */
@@ -145,26 +151,6 @@ function endsPerson(text: string, start: number, end: number): boolean {
 
 function isSureName(text: string, start: number, end: number): boolean {
   return nameWeight(text, start, end) >= NameWeight.rare && !readPost(text, start, end)
-}
-
-/** Takes off 由, 同志, a closing 。 and a note in brackets. */
-function trimPhrase(text: string, span: Span): Span {
-  let { start, end } = span
-  for (let changed = true; changed && end > start; ) {
-    changed = false
-    const closing = PERSON_CLOSINGS.find((word) => end - word.length > start && text.startsWith(word, end - word.length))
-    if (closing) {
-      end -= closing.length
-      changed = true
-    } else if ('）)'.includes(text.charAt(end - 1))) {
-      const open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1))
-      if (open <= start) break
-      end = open
-      changed = true
-    }
-  }
-  while (start < end && '：:，,、\t\n'.includes(text.charAt(start))) start++
-  return { start, end }
 }
 
 function isName(text: string, start: number, end: number): boolean {
@@ -232,7 +218,8 @@ function readPosts(text: string, start: number, end: number): Pick<Post, 'organi
 function readTitleBehind(text: string, start: number, end: number): PersonPhrase | null {
   const shortest = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 3 : 2
   // 高代市长: the 代 belongs to the post where only a surname is before it.
-  const lengths = PREFIX_CHARACTERS.includes(text.charAt(start + 1)) ? [1, shortest, 3, 4] : [shortest, 3, 4, 1]
+  const surname = shortest - 1
+  const lengths = PREFIX_CHARACTERS.includes(text.charAt(start + surname)) ? [surname, shortest, 3, 4] : [shortest, 3, 4, 1]
   // 阿不都·买买提主席
   const dot = text.slice(start, end).search(/[·•‧・]/)
   if (dot > 0) lengths.push(...[2, 3, 4, 5, 6].map((length) => dot + length))

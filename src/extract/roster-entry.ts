@@ -250,7 +250,7 @@ function offerNamesOnly(choice: Choice, text: string, start: number, end: number
   const others = -byOthers(evidence)
   const length = characterCount(text, start, end)
   if (length <= 4) {
-    // 蕭冼惠英 among names that signs part
+    // 許何文玉 among names that signs part
     const isWhole = length === 4 && evidence.entries === 'names' && nameWeight(text, start, end) >= NameWeight.doubled
     const weight = (isWhole ? 2 : 0) + nameWeight(text, start, end) + 1.5 + (length < 4 ? Math.max(others, -0.5) : 0)
     offer(choice, named([{ start, end }], weight))

@@ -59,7 +59,7 @@ const NO_PERSONS: MemberPerson[] = []
 export function readMember(text: string, member: Member, evidence: Evidence): MemberReading | null {
   let parts = NO_PARTS
   for (const chunk of member.chunks) {
-    // 县政府领导　陶万霖　沙马布铁: what groups the persons is no body of theirs
+    // 县政府领导　田野　白露: what groups the persons is no body of theirs
     if (member.chunks.length > 1 && GROUPS.has(text.slice(chunk.start, chunk.end))) continue
     const last = parts.at(-1)
     // 仇衡 @qiu-heng（北溟研究院）: the bracket behind the account is about the person.

@@ -42,7 +42,7 @@ export function readSubjects(located: LocatedText, title: Span, reading = readAc
 }
 
 /** 传达A，研究B: what each verb takes up. */
-const NEXT_VERB = new RegExp(`，(?:(?:${VERBS})了?)(?=[^，。；]{4,})`, 'g')
+const NEXT_VERB = new RegExp(`，(?!研究[生所院室会]|学习型|报告[厅会]|安排表|评审会)(?:(?:${VERBS})了?)(?=[^，。；]{4,})`, 'g')
 
 function splitVerbs(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = []

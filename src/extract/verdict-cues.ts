@@ -172,7 +172,7 @@ function isMatter(before: string): boolean {
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
 function headGoesOn(phrase: string, after: string): boolean {
-  if (/^(?:见|[\u4e00-\u9fff]{0,4}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|[参与加]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
+  if (/^(?:见|[\u4e00-\u9fff]{0,4}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|[参与加入]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|研究通过|讨论通过)$/.test(phrase)) {
     return /^(?:$|[，。；]|□|了|由|该|本|此|上述|以上|这|两|三|关于|修订|20\d\d|第|《|对|将|[\u4e00-\u9fff]{2,4}等[\d一二两三四五六七八九十]+[名人位个项])/.test(after)
@@ -212,7 +212,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   // 请区商务局另行提出方案，8月底前报区政府研究: what somebody is asked to do by then
   if (/[前内]$/.test(before) && isAsked(masked.slice(Math.max(0, at - 60), at))) return false
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
-  if (verb === '送' && /[报提抄分移发]/.test(previous)) return false
+  if (verb === '送' && /[报提抄分移发函]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
   if (/暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(before)) return false

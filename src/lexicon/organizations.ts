@@ -55,7 +55,7 @@ export const ORGANIZATION_ENDINGS: readonly OrganizationEnding[] = [
   },
   { endings: ['委会'], kind: 'strong', notBefore: '议员场面同商签见谈上计', examples: ['市安委会', '县妇委会'], not: [] },
   { endings: ['立案庭', '审判庭', '刑事庭', '民事庭', '行政庭', '执行庭', '人民法庭', '刑庭', '民庭', '一庭', '二庭', '三庭'], kind: 'strong', notBefore: '长审前外上', examples: ['立案庭', '民一庭'], not: ['家庭', '立案庭长'] },
-  { endings: ['系'], kind: 'weak', notAfter: '关联体派直干谱水星山嫡旁院各全母父一', notBefore: '统列数谱指由的主', examples: ['化学系', '材料系'], not: ['关系', '系统'] },
+  { endings: ['系'], kind: 'weak', notAfter: '关联体派直干水星山嫡旁院各全母父一', notBefore: '统列数指由的主', examples: ['化学系', '材料系'], not: ['关系', '系统'] },
   { endings: ['局'], kind: 'weak', notAfter: '大全布格结开破僵时棋定当', notBefore: '面长限部势领', examples: ['市城管局', '县发改局'], not: ['优化布局', '局面'] },
   { endings: ['厂'], kind: 'weak', notAfter: '工出建进入该本全各我办投离', notBefore: '长区房家商址里内外务门矿', examples: ['县棉纺厂', '市造纸厂'], not: ['工厂', '出厂'] },
   { endings: ['厅'], kind: 'weak', notAfter: '大餐客门歌舞展', notBefore: '长级局', examples: ['省交通运输厅'], not: ['服务大厅'] },
