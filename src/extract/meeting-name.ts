@@ -228,6 +228,9 @@ function readBody(name: string, rest: Span[]): Span[] {
 
 /** 省水利厅|小型水库除险加固: the longest opening that is a body, an office before a place. */
 function bodyEnd(written: string): number {
+  // 市城管委办公室|工作
+  const office = written.indexOf('办公室')
+  if (office >= 3 && office + 3 <= LONGEST_BODY) return office + 3
   let longest = -1
   for (let end = Math.min(written.length - 1, LONGEST_BODY); end >= 3; end--) {
     const strength = bodyStrength(written, 0, end)

@@ -26,7 +26,8 @@ export interface Publication {
 }
 
 const WHOLE_BRACKET = /^[（(](.*)[）)]$/
-const YEAR_IN_NUMBER = /[〔[［【（(﹝〈]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})/
+/** 〔2021〕12号, 2023年第6期 */
+const YEAR_IN_NUMBER = /(?:^|[〔[［【（(﹝〈])((?:[1１][9９]|[2２][0０])[0-9０-９]{2})/
 /** 会议纪要〔2021〕15号: the name of the series is no part of the number; 长府会议纪要〔2025〕2号 is a code. */
 const SERIES = /^(?![\u4e00-\u9fff]{1,3}(?<!政)(?:府|政|府办|政办)会议纪要)(?:[^〔[［【（(]*会议(?:纪要|纪录)?|纪要|纪录)(?=[〔[［【（(])/
 const RECIPIENT_SEPARATORS = '、，,；;'

@@ -203,6 +203,7 @@ describe('labelled lines', () => {
     expect(meetingIn('青政纪〔2022〕9号\n4月26日，市长许立主持召开常务会议。')).toMatchObject({ date: '2022-04-26' })
     expect(meetingIn('成文日期：2023-01-06\n12月28日，市长许立主持召开常务会议。')).toMatchObject({ date: '2022-12-28' })
     expect(meetingIn('成文日期：2023-05-06\n3日下午，市长许立主持召开常务会议。')).toMatchObject({ date: '2023-05-03', time: '下午' })
+    expect(meetingIn('例会纪要\n（2023年第6期）\n4月26日，市长许立主持召开常务会议。')).toMatchObject({ date: '2023-04-26' })
     expect(meetingIn('4月26日，市长许立主持召开常务会议。')).toMatchObject({ date: '--04-26' })
   })
 })

@@ -56,6 +56,8 @@ test.each([
 test.each([
   ['会议还研究了其他事项。', true],
   ['会议最后研究了人事任免事项', true],
+  ['会议还就其他事项进行了研究。', true],
+  ['会议还就供水事项进行了研究。', false],
   ['会议还研究了供水事项。', false],
   ['会议还研究了其他事项，同意拨款。', false],
 ])('%s closes the business: %s', (text, expected) => {
