@@ -18,8 +18,9 @@ const AFTERWARDS = /^[^，。；局委办部厅院镇乡区县市要应须在]{2
 /** 考试期间县食药局要…: the time that opens the clause is no part of the name. */
 export function skipPeriod(text: string, start: number, end: number): number {
   // 获批以后宣传部要…
-  const behind = AFTERWARDS.exec(text.slice(start, Math.min(end, start + LONGEST_PERIOD)))
+  const opening = text.slice(start, Math.min(end, start + LONGEST_PERIOD))
+  const behind = opening.includes('后') ? AFTERWARDS.exec(opening) : null
   if (behind) return start + behind[0].length
-  const found = text.slice(start, Math.min(end, start + LONGEST_PERIOD)).indexOf('期间')
+  const found = opening.indexOf('期间')
   return found > 1 && !/[局委办部厅院镇乡区县市要应须在]/.test(text.slice(start, start + found)) ? start + found + 2 : start
 }

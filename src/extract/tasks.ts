@@ -18,11 +18,13 @@ export class TaskReader {
   readonly #bodies: BodyReader
   readonly #sentences: TaskSentenceReader
   readonly #read: SentenceReader
+  readonly #hasBrackets: boolean
 
   constructor(signs: Signs, bodies: BodyReader, sentences: SentenceReader) {
     this.#text = signs.text
     this.#signs = signs
     this.#read = sentences
+    this.#hasBrackets = signs.text.includes('【')
     this.#bodies = bodies
     this.#sentences = new TaskSentenceReader(signs.text, bodies)
   }
@@ -32,7 +34,7 @@ export class TaskReader {
     // 三、关于危化品处置 / 市公安局、市交通局联合制定外运方案: where nothing is said to be said, all of it is directed
     const isPlain = statements.length > 0 && statements.every(({ act }) => act === null)
     for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks, isPlain)
-    if (hasAny(this.#signs.colons, body.start, body.end) || BRACKETED_LABEL.test(this.#text.slice(body.start, body.end))) {
+    if (hasAny(this.#signs.colons, body.start, body.end) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task)
     }
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))

@@ -5,7 +5,7 @@
  * no style stands for a level: the sequence decides (outline.ts).
  */
 import type { LocatedText } from '../source/located-text.js'
-import { ENCLOSED_NUMERALS, NUMERAL_CHARACTERS, numeralValue } from './numerals.js'
+import { ENCLOSED_NUMERALS, NUMERAL_CHARACTERS, numeralValue, romanValue } from './numerals.js'
 import type { Marker } from './types.js'
 
 const HAN = '一二三四五六七八九十百廿卅〇零'
@@ -157,7 +157,7 @@ interface Found {
 }
 
 function markerAt(located: LocatedText, start: number, { whole, marker, numeral, style }: Found): Marker {
-  return { start, end: start + whole, written: located.value({ start, end: start + marker }), style, number: numeralValue(numeral) }
+  return { start, end: start + whole, written: located.value({ start, end: start + marker }), style, number: style === 'roman-dot' ? romanValue(numeral) : numeralValue(numeral) }
 }
 
 /**

@@ -39,7 +39,7 @@ function enclosedValue(character: string): number | null {
 }
 
 /** I to XXIX, as headings are numbered; null for anything else. */
-function romanValue(numeral: string): number | null {
+export function romanValue(numeral: string): number | null {
   if (!/^X{0,2}(?:IX|IV|V?I{0,3})$/.test(numeral)) return null
   let value = 0
   for (const [index, letter] of [...numeral].entries()) {
@@ -59,8 +59,6 @@ export function numeralValue(numeral: string): number | null {
     const digit = DIGITS.get(numeral)
     if (digit !== undefined) return digit
   }
-  const roman = romanValue(numeral)
-  if (roman !== null) return roman
   let plain = 0
   let total = 0
   let pending: number | null = null

@@ -25,7 +25,7 @@ const CENTRED_BY = 8
 const OPENING_PARAGRAPH = /主持|召开|如下/
 const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|原则|同意|决定)/
 /** Styles that part the business of a whole document. */
-const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal', 'digit-alone', 'han-alone', 'square-han'])
+const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal', 'digit-alone', 'han-alone', 'square-han', 'roman-dot'])
 
 /**
  * 生产方面 over 1. 2. and 基建方面 over 3. 4.: short lines between numbers that count on from one to the next part the

@@ -27,6 +27,11 @@ test.each(MARKER_STYLES.filter(({ place }) => place === 'inline').map(({ name, e
 describe('what is written and counted', () => {
   test.each([
     ['三、审议预算', '三、', 3],
+    ['I.审议预算', 'I.', 1],
+    ['IV.审议预算', 'IV.', 4],
+    ['IX.审议预算', 'IX.', 9],
+    ['XIV.审议预算', 'XIV.', 14],
+    ['A.审议预算', 'A.', 1],
     ['十二、审议预算', '十二、', 12],
     ['3．审议预算', '3．', 3],
     ['１２、审议预算', '１２、', 12],
