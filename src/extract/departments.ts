@@ -1,7 +1,7 @@
 /** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
 import { HOUSE_POSTS } from '../lexicon/titles.js'
 import type { Department } from '../schema/minutes.js'
-import { TERRITORY_LEVELS } from '../lexicon/organizations.js'
+import { BRACKETED_NOTES, TERRITORY_LEVELS } from '../lexicon/organizations.js'
 import { buildCharacterTable, CharacterSet, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readCountedPlaces } from './counted-places.js'
@@ -104,7 +104,7 @@ export class BodyReader {
 
   /** 县财政局（县国资办）, 保卫部（处）: the second name of the body in brackets; （原城建公司） is a note. */
   #withSecondName(end: number, limit: number): number {
-    if (!OPENS_BRACKET.has(this.#text.charCodeAt(end)) || '原前现含下以简甲乙'.includes(this.#text.charAt(end + 1))) return end
+    if (!OPENS_BRACKET.has(this.#text.charCodeAt(end)) || BRACKETED_NOTES.includes(this.#text.charAt(end + 1))) return end
     const close = end + 1 + this.#text.slice(end + 1, Math.min(limit, end + LONGEST_SECOND)).search(/[）)]/)
     if (close <= end + 1) return end
     const isShort = close === end + 2 && SECOND_ENDINGS.includes(this.#text.charAt(end + 1))

@@ -38,7 +38,7 @@ export function readEventBefore(text: string, floor: number, at: number): Span |
 const SO_LONG_BEFORE = /^[\u4e00-\u9fff]{2,6}?(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:小时|工作日|[天日周])前$/
 
 /** 在第五次会议召开前征集建议: whatever is to be done by then */
-const HELD = /(?:会议?|大会)(?:召开|开始|举行)前$/
+const HELD = /(?:会议?|大会)(?:召开|开始)前$/
 
 /** 于开工前妥为移植; 在开工前未办手续 tells what was */
 const BEGINS = /^(?:正式)?(?:开工|动工|施工|开挖|完工|竣工|投用|启用|营业|开业|通车|交付|运营|投产)前$/

@@ -2,7 +2,7 @@
  * The opening sentence: 2021年8月20日上午，代市长丁一在市政府三楼会议室主持召开市政府第60次常务会议，… says when, who,
  * where and which meeting. The words around 召开 and 主持 tell the parts; white space is gone already.
  */
-import { CHAIRING_VERBS, HOLDING_VERBS } from '../lexicon/chairing.js'
+import { BEFORE_LEAVE, CHAIRING_VERBS, HOLDING_VERBS } from '../lexicon/chairing.js'
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Outline } from '../outline/types.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -245,7 +245,7 @@ function readPlace(text: string, from: number, verbStart: number): Span | null {
   const stretch = text.slice(from, verbStart)
   for (let at = stretch.length - 1; at >= 0; at--) {
     // 假综合大楼三楼会议室举行, as Macau and Taiwan write
-    const isBorrowed = stretch.charAt(at) === '假' && !'放请休节暑寒虚长'.includes(stretch.charAt(at - 1) || '。')
+    const isBorrowed = stretch.charAt(at) === '假' && !BEFORE_LEAVE.includes(stretch.charAt(at - 1) || '。')
     if (!isBorrowed && !'在于'.includes(stretch.charAt(at))) continue
     const behind = stretch.slice(at + 1)
     const end = PLACE_ENDS.exec(behind)?.index ?? behind.length

@@ -190,11 +190,16 @@ function isMatterBefore(masked: string, at: number): boolean {
   return /(?:方案|计划|规划|名单|协议|合同|章程|办法)$/.test(clause) && !TOLD.test(clause)
 }
 
-/** Whether the sentence that goes on behind the words asks somebody: 请区商务局…，8月底前. */
-function isAsked(words: string): boolean {
-  const stop = Math.max(words.lastIndexOf('。'), words.lastIndexOf('；'))
-  return /(?:^|，)(?:请|责成|交由)/.test(words.slice(stop + 1))
+/**
+ * By when somebody is to bring it there: 请区商务局另行提出方案，8月底前报区政府研究;
+ * 由区经信委负责拿出方案，10月25日前提交职代会表决.
+ */
+function isBroughtBy(masked: string, at: number, before: string): boolean {
+  if (!/[前内]$/.test(before)) return false
+  const sentence = masked.slice(Math.max(0, at - LONGEST_ASKING), at).split(/[。；]/).at(-1) ?? ''
+  return /(?:^|，)(?:请|责成|交由)|由.{2,24}(?:负责|牵头)/.test(sentence)
 }
+const LONGEST_ASKING = 60
 
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
@@ -202,15 +207,12 @@ const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
   const verb = phrase.charAt(0)
-  // 由区经信委负责拿出方案，10月25日前提交职代会表决: what is to be brought there by then
-  if (/[前内]$/.test(before) && /由[^。；]{2,24}(?:负责|牵头)/.test(masked.slice(Math.max(0, at - 60), at))) return false
   // 市府函请本会审议: how the matter came here
   if (verb === '函' && /本[会院局府]/.test(phrase)) return false
   if (/报/.test(verb) && /[汇简预通情日申回填签陈]/.test(previous)) return false
   // 送各院系讨论, 报常务副县长审核: not handed on to who decides
   if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任)|[^，。]{0,8}(?:分管|主要)领导)/.test(phrase)) return false
-  // 请区商务局另行提出方案，8月底前报区政府研究: what somebody is asked to do by then
-  if (/[前内]$/.test(before) && isAsked(masked.slice(Math.max(0, at - 60), at))) return false
+  if (isBroughtBy(masked, at, before)) return false
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
   if (verb === '送' && /[报提抄分移发函]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false

@@ -40,3 +40,6 @@ export const HONORIFICS: readonly string[] = ['教授', '院士', '博士', '研
 
 /** Between two persons. */
 export const PERSON_CONJUNCTIONS = '和及与暨'
+
+/** 放假, 暑假, 虚假: behind one of these 假 is no "at", as it is in 假三楼會議室舉行. */
+export const BEFORE_LEAVE = '放请休节暑寒虚长'

@@ -222,3 +222,6 @@ export const NAME_BREAKERS: readonly string[] = [
 export const OPENS_NO_PLACE = '大中小新老旧主全各县市省区我本该两多回故建贫返离超山江东南西北内外'
 /** 东城区, 西湖区; but 南山区 may be what lies in the south. */
 export const DIRECTIONS = '东南西北'
+
+/** 县财政局（原财税局）, （含派出所）, （以下简称…）: what opens such a bracket notes something and is no second name. */
+export const BRACKETED_NOTES = '原前现含下以简甲乙'
