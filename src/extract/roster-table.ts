@@ -1,45 +1,17 @@
 /** A table of those present: columns 单位, 姓名, 职务 in any order, or rows of post and name without a head. */
-import { TABLE_COLUMNS } from '../lexicon/attendance-words.js'
+import { readColumn, readLooseColumn, type Column } from '../outline/attendance-columns.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readRoster } from './roster.js'
 import { isHanOnly, isSurnameAt } from './roster-names.js'
 import { readPost } from './roster-posts.js'
 import type { NameParts, RosterEntry } from './roster-types.js'
 
-type Column = 'organization' | 'name' | 'title' | 'post' | 'ignored'
-
-const COLUMN_OF_HEADING = new Map<string, Column>()
-for (const column of ['organization', 'name', 'title', 'ignored'] as const) {
-  for (const heading of TABLE_COLUMNS[column]) COLUMN_OF_HEADING.set(heading, column)
-}
-/** 单位及职务, 單位職稱: body and post in one cell. */
-const POST_HEADING = /^(?:工作)?单位(?:[及和与、/]|名称及)?职[务称位]$/
-
-/** What is said of the meeting before the heading itself: 参会部门, 出席人员. */
-const ATTENDING = /^(?:参会|出席|与会|列席|参加|所在|所属|工作)/
-/** Headings in other words: 参与者, 承办公司, 现任职务. */
-const LOOSE_HEADINGS: readonly [Column, RegExp][] = [
-  ['organization', /单位$|部门$|公司$|机构$/],
-  ['title', /职[务位称]$/],
-  ['name', /人$|者$|姓名|人员$/],
-]
-
 /** What each column of the row heads; null where the row is no head. */
 function readHeadings(located: LocatedText, row: readonly Span[]): Column[] | null {
-  const headings = row.map((cell) => located.slice(cell).split(/[（(/]/, 1)[0] ?? '')
-  const columns = headings.map((heading) => readHeading(heading))
+  const headings = row.map((cell) => located.slice(cell))
+  const columns = headings.map((heading) => readColumn(heading))
   if (!columns.includes('name') && !columns.includes('organization')) return null
-  return columns.map((column, at) => column ?? readLooseHeading(headings[at] as string))
-}
-
-function readHeading(heading: string): Column | null {
-  if (POST_HEADING.test(heading)) return 'post'
-  return COLUMN_OF_HEADING.get(heading) ?? COLUMN_OF_HEADING.get(heading.replace(ATTENDING, '')) ?? null
-}
-
-function readLooseHeading(heading: string): Column {
-  for (const [column, pattern] of LOOSE_HEADINGS) if (pattern.test(heading)) return column
-  return 'ignored'
+  return columns.map((column, at) => column ?? readLooseColumn(headings[at] as string))
 }
 
 /** The entries of the rows; null where the table has no head, so that its rows read like lines. */

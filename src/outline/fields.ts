@@ -157,17 +157,6 @@ function isOfKind(text: string, at: number, kind: number): boolean {
   return ((CHARACTERS[text.charCodeAt(at)] as number) & kind) !== 0
 }
 
-/** A table row whose first cell is a label: | 会议时间 | 4月12日 |. */
-export function readRowLabel(located: LocatedText, line: Line): Label | null {
-  const [first, second] = line.cells ?? []
-  if (!first || !second || first.end === first.start) return null
-  const field = readHeadingLabel(located, first)
-  // | 编号 | 议题 | 会议纪要 |: the head of a table of matters
-  if (!field || (line.cells as Span[]).length > 2 && readHeadingLabel(located, second) === 'agenda') return null
-  const written = located.slice(first).replace(/[：:]$/, '')
-  return { field, label: { start: first.start, end: first.start + written.length }, valueStart: second.start }
-}
-
 /** Starts a field at a line that a label opens. */
 export function openField(located: LocatedText, line: Line, label: Label): Field[] {
   const fields = splitLabels(located, line, label)

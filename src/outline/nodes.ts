@@ -41,3 +41,19 @@ export function sequenceOf(line: Line, marker: Marker): string {
   if (line.kind === 'heading') return `#${marker.style}`
   return line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
 }
+
+/** Whether an unnumbered heading stands below the open node: a deeper one of Markdown does. */
+export function holdsUnnumbered(open: Node, node: Node): boolean {
+  const first = open.lines[0] as Line
+  const own = node.lines[0] as Line
+  if (own.kind !== 'heading') return open.kind === 'section' && open.marker !== null
+  return first.kind === 'heading' && first.depth < own.depth
+}
+
+/** ## 一、… does not stand under ## 参会人员; 一、 under 報告事項 does. */
+export function holdsNumbered(open: Node, node: Node): boolean {
+  const heading = open.lines[0] as Line
+  const own = node.lines[0] as Line
+  if (own.kind === 'heading') return heading.kind === 'heading' && heading.depth < own.depth
+  return open.field === null || open.field === 'agenda'
+}

@@ -3,7 +3,8 @@ import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
 import { Counting, isAnnounced } from './counting.js'
-import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, readRowLabel, TAIL_FIELDS } from './fields.js'
+import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
+import { readAttendanceHead, readRowLabel } from './row-label.js'
 import { hasBody } from './groups.js'
 import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
@@ -11,7 +12,7 @@ import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker } from './markers.js'
-import { NAMED_BELOW, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
+import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
 import { findPlainHeadings, findPlainSections, LABELLED } from './plain-headings.js'
 import type { Label, Marker } from './types.js'
 
@@ -180,7 +181,7 @@ export class TreeBuilder {
     this.#levels.reset()
     // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
     if (field && ATTENDANCE_FIELDS.has(field) && this.#isLast(index)) this.#path = []
-    while (this.#path.length > 0 && !this.#holds(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
+    while (this.#path.length > 0 && !holdsUnnumbered(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
     const parent = this.#path.at(-1)
     ;(parent ? parent.children : this.#tree.roots).push(node)
     this.#path.push(node)
@@ -208,19 +209,11 @@ export class TreeBuilder {
     return label !== null && label.valueStart < line.end && hasColon(this.#located, label)
   }
 
-  /** Whether an unnumbered heading stands below the node: a deeper Markdown heading does. */
-  #holds(open: Node, node: Node): boolean {
-    const first = open.lines[0] as Line
-    const own = node.lines[0] as Line
-    if (own.kind !== 'heading') return open.kind === 'section' && open.marker !== null
-    return first.kind === 'heading' && first.depth < own.depth
-  }
-
   #attach(node: Node): void {
     while (this.#path.length > 0) {
       const open = this.#path[this.#path.length - 1] as Node
       const isBelow = open.depth < node.depth && (open.field === null || open.field === 'agenda' || node.field !== null)
-      if (open.marker ? isBelow : open.kind !== 'idle' && this.#fitsUnder(open, node)) break
+      if (open.marker ? isBelow : open.kind !== 'idle' && holdsNumbered(open, node)) break
       this.#path.pop()
     }
     const parent = this.#path.at(-1)
@@ -228,16 +221,8 @@ export class TreeBuilder {
     this.#path.push(node)
   }
 
-  /** ## 一、… does not stand under ## 参会人员; 一、 under 報告事項 does. */
-  #fitsUnder(open: Node, node: Node): boolean {
-    const heading = open.lines[0] as Line
-    const own = node.lines[0] as Line
-    if (own.kind === 'heading') return heading.kind === 'heading' && heading.depth < own.depth
-    return open.field === null || open.field === 'agenda'
-  }
-
   #addLabelledOrText(line: Line, index: number): void {
-    const label = line.cells ? readRowLabel(this.#located, line) : readLabel(this.#located, line.start, line.end)
+    const label = this.#readLabel(line, index)
     if (label && this.#isOfItem(label, line, index)) {
       this.#tree.itemLabels.set(line, label)
       this.#append(line)
@@ -258,6 +243,19 @@ export class TreeBuilder {
     }
     if (!this.#tail && this.#begun && this.#closes(line)) this.#startTail()
     this.#append(line)
+  }
+
+  #readLabel(line: Line, index: number): Label | null {
+    if (!line.cells) return readLabel(this.#located, line.start, line.end)
+    const head = readAttendanceHead(this.#located, line)
+    return head ? (this.#isListed(index) ? null : head) : readRowLabel(this.#located, line)
+  }
+
+  /** Whether a label above the line says what the table is: 列席人员： */
+  #isListed(index: number): boolean {
+    const above = this.#lines[index - 1]
+    const field = (above && this.#tree.labels.get(above)?.field) ?? this.#path.at(-1)?.field
+    return field !== undefined && field !== null && ATTENDANCE_FIELDS.has(field)
   }
 
   /** 列席：… in an item that others follow, or right below a heading as in the items before. */

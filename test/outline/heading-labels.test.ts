@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readHeadingLabel, readRowLabel } from '../../src/outline/fields.js'
+import { readHeadingLabel } from '../../src/outline/fields.js'
+import { readRowLabel } from '../../src/outline/row-label.js'
 import { readSource } from '../../src/source/read-source.js'
 import { fieldsIn, outlineOfText } from './outline-of-text.js'
 
