@@ -51,7 +51,7 @@ export const attendeeDuplicate = defineRule({
       for (const entry of entries) {
         if (!entry.name) continue
         const name = entry.name.map((part) => located.slice(part)).join('')
-        const listed = { entry, list: entry.isExcused ? 'absent' : list, roster }
+        const listed = { entry, list: entry.list ?? list, roster }
         const namesakes = byName.get(name)
         if (!namesakes) {
           byName.set(name, [listed])

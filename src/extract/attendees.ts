@@ -11,10 +11,9 @@ import { readRoster } from './roster.js'
 import { bodyStrength } from './roster-bodies.js'
 import { NameWeight, nameWeight } from './roster-names.js'
 import { readRosterTable } from './roster-table.js'
-import type { RosterEntry } from './roster-types.js'
+import type { ListName, RosterEntry } from './roster-types.js'
 
 const LISTS = ['present', 'observers', 'absent'] as const
-type ListName = (typeof LISTS)[number]
 
 /** What one list or sentence says of who was there, before entries of the same person are made one. */
 export interface Roster {
@@ -46,7 +45,7 @@ export function buildAttendees({ located }: Outline, rosters: Iterable<Roster>):
   const lists = { present, observers, absent }
   for (const { list, entries } of rosters) {
     // 张三（请假） in the list of those present was not there.
-    for (const entry of entries) (entry.isExcused ? absent : lists[list]).add(entry)
+    for (const entry of entries) lists[entry.list ?? list].add(entry)
   }
   return withoutNamedBodies({ present: present.persons, observers: observers.persons, absent: absent.persons })
 }

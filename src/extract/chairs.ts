@@ -78,6 +78,8 @@ function personPart(text: string, part: Span): Span | null {
   if (tail) end -= tail[0].length
   // …走访了灾民，下午在乡政府主持召开: when, and not who
   if (TIME_OF_DAY.test(text.slice(start, end))) return null
+  // 第六次主席会议在二楼召开: the meeting, and nobody of that name
+  if (text.endsWith('会议', end)) return null
   // 会议的召集、召开符合规定
   if (end - start < 2 || '在于'.includes(text.charAt(start)) || text.charAt(end - 1) === '的') return null
   return { start, end }

@@ -19,7 +19,7 @@ import {
   TIME_PREPOSITIONS,
 } from '../lexicon/deadline-contexts.js'
 import { DEADLINE_EVENTS, EVENT_COMPOUNDS, EVENT_STEMS, EVENT_WORK_LEADS } from '../lexicon/deadline-events.js'
-import { COMPLETION, COMPLETION_OR_ACTION, EVENT_STOPS, isLunarDay, matchesAt, REACHES, readEventBefore, REPORT_TO } from './event-deadlines.js'
+import { COMPLETION, COMPLETION_OR_ACTION, EVENT_STOPS, isEventBefore, isLunarDay, matchesAt, REACHES, readEventBefore, REPORT_TO } from './event-deadlines.js'
 import {
   anyOf,
   BARE_DAY,
@@ -98,6 +98,7 @@ export function readDeadlineLabelValue(text: string, from: number, to: number): 
   if (first) return first
   let end = to
   while (end > from && '。；;，,）)】'.includes(text.charAt(end - 1))) end--
+  if (isEventBefore(text.slice(from, end))) return { start: from, end }
   let mark = end - 1
   while (mark > from && !RANGE_MARKS.includes(text.charAt(mark))) mark--
   // 2024年3月—12月 is read by its end, 2024-09-30 from its beginning.

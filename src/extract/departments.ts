@@ -37,6 +37,8 @@ const BARE = new WordIndex(BARE_WORDS)
 const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部门|$)/y
 /** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
 const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须负牵配协会按共均也])/y
+/** 县供电公司、港华燃气等管线单位: behind a body only 等…单位 says that 港华燃气 is one. */
+const UNMARKED = /[\u4e00-\u9fff]{2,8}?(?=(?:、[\u4e00-\u9fff]{2,10}?){0,3}等[\u4e00-\u9fff]{0,4}(?:单位|企业|公司|银行|机构))/y
 /** 要加强财政: no stem holds what begins a directive. */
 const STEM_BREAKER = /[要将把对由请在的了]|有关|相关|加强|推进|做好|各|全[市县区]|联合|会同|牵头|配合|协助|负责/
 /** PMO负责: a Latin abbreviation that is told to do something. */
@@ -182,7 +184,13 @@ export class BodyReader {
       at = matchEnd(SEPARATOR, SEPARATES, this.#text, list.end, stop)
       if (at < 0) return list
       end = this.readBody(at, stop)
+      if (end <= at && list.bodies.length > 0) end = this.#readUnmarked(at, stop)
     }
+  }
+
+  #readUnmarked(at: number, stop: number): number {
+    const end = matchEnd(UNMARKED, ANY, this.#text, at, stop)
+    return end > at && !STEM_BREAKER.test(this.#text.slice(at, end)) ? end : -1
   }
 
   /** 各市、县国土资源局: the level alone goes on with 各. */

@@ -20,7 +20,8 @@ export const JOINING = new WordIndex(JOINING_CUES)
 
 // All of these are sticky: they stand right behind a body.
 export const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')
-export const REPORTING = new RegExp(pattern(REPORTING_WORDS), 'y')
+/** 提出, 不足, and 通报了: what the bodies said or did, or how things are with them. */
+export const REPORTING = new RegExp(`${pattern(REPORTING_WORDS)}|[\\u4e00-\\u9fff]{2}了`, 'y')
 export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
   '参[加与](?=[，。；]|$)|' +
@@ -39,7 +40,7 @@ export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协
 export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示)|落实)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =
-  /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]/y
+  /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]|(?!负责|要|应|须)[\u4e00-\u9fff]{2}的(?!确)/y
 /** 选址由A村调整至B区: from one to the other, nobody is told. */
 export const CHANGE =
   /(?:调整|变更|整体迁移|迁移|整体迁|迁|改|搬|压减|压缩|缩减|核减|核增|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成|往)/y

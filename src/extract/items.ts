@@ -12,7 +12,7 @@ import type { KnownBodies } from './known-bodies.js'
 import { findIssuers } from './issuing.js'
 import type { OwnPhrases } from './own-phrases.js'
 import { buildPerson, readPersons } from './persons.js'
-import type { PointDraft } from './points.js'
+import { nestedDepths, type PointDraft } from './points.js'
 import { readReporters } from './reporters.js'
 import { buildStatement, readStatements, type StatementDraft } from './statements.js'
 import { findDocuments, readAction, readSubjects } from './subjects.js'
@@ -60,10 +60,10 @@ class ItemExtractor {
   /** Number and subjects of the items up to this one: what 以上三个文件 counts back over. */
   readonly #dealtWith: DealtWith[] = []
 
-  constructor({ located }: Outline, { bodies, phrases, meetingDate }: ItemContext) {
+  constructor({ located, lines }: Outline, { bodies, phrases, meetingDate }: ItemContext) {
     this.#located = located
     this.#bodies = new BodyReader(located, bodies)
-    this.#signs = new Signs(located.text, 0, 0)
+    this.#signs = new Signs(located.text, 0, 0, nestedDepths(lines))
     this.#sentences = new SentenceReader(this.#signs)
     this.#tasks = new TaskReader(this.#signs, this.#bodies, this.#sentences)
     this.#decisions = new DecisionReader(this.#signs, this.#sentences, phrases)

@@ -139,7 +139,7 @@ function findSplitKind(name: string, bare: RegExpExecArray): FoundKind | null {
   if (counted.length === head.length) return null
   const stem = STEM_AT_END.exec(counted)
   if (!stem || isBodyOf(counted, stem)) return null
-  const isWord = /会$/.test(stem[0])
+  const isWord = /会议?$/.test(stem[0])
   const spans = isWord ? [spanOf(stem)] : [spanOf(stem), spanOf(bare)]
   return { spans, start: stem.index, bare: false }
 }

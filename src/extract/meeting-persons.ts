@@ -35,7 +35,7 @@ function readMarkedChair({ text }: LocatedText, value: Span): PersonPhrase[] {
   const title = value.start + found.index + found[0].length - (found[2] as string).length - 1
   return [{ name: [{ start, end }], organization: null, title: found[2] === '主席' ? { start: title, end: title + 2 } : null }]
 }
-const MARKED_CHAIR = /(?:^|[、，；：\n\t])([\u4e00-\u9fff]{2,4}?)(?:先生|女士|小姐|议员|博士|教授|委员)?(?:[,，][A-Z]{2,4}){0,3}(?:出席)?[（(](主席|主持人?|会议主持人?)[）)]/
+const MARKED_CHAIR = /(?:^|[、，；：\n\t])(?!出席|参会|到会)([\u4e00-\u9fff]{2,4}?)(?:先生|女士|小姐|议员|博士|教授|委员)?(?:[,，][A-Z]{2,4}){0,3}(?:\t?(?:出席|参会|到会))?[（(](主席|主持人?|会议主持人?)[）)]/
 
 /** 紀錄：簡任秘書　李文　/ 簡任編審　陳明: the next ones on lines of their own, each with a post. */
 export function readRecorders(outline: Outline): Person[] {

@@ -267,6 +267,8 @@ function readUntitled(located: LocatedText, start: number, end: number): PersonP
   const { text } = located
   for (let at = end - 1; at > start + 1; at--) {
     if (!located.hasGap(at) || end - at < 2 || !isName(text, at, end) || at - start < 2) continue
+    // 秘书处　郁　文　静: the surname stands apart, too
+    if (located.hasGap(at - 1) && isSurname(text.charAt(at - 1)) && isName(text, at - 1, end)) continue
     return { name: [{ start: at, end }], organization: { start, end: at }, title: null }
   }
   for (const length of [3, 2, 4]) {

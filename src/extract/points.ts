@@ -2,6 +2,7 @@
 import { Levels } from '../outline/levels.js'
 import { MARKER_STYLES, readMarker, type MarkerStyle } from '../outline/markers.js'
 import type { Marker } from '../outline/types.js'
+import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { BRACKET, candidateEnd, DIGIT, ENCLOSED, HAN, openingKind, ORDINAL } from './marker-candidates.js'
 import { firstFrom } from './offsets.js'
@@ -50,7 +51,7 @@ interface Placed {
   depth: number
 }
 
-function findMarkers(located: LocatedText, start: number, end: number, { markers }: Signs): Placed[] {
+function findMarkers(located: LocatedText, start: number, end: number, { markers, listDepths }: Signs): Placed[] {
   const placed: Placed[] = []
   let levels: Levels | null = null
   let from = start
@@ -61,13 +62,23 @@ function findMarkers(located: LocatedText, start: number, end: number, { markers
     if (candidate < 0) continue
     const marker = readPointMarker(located, at, start)
     levels ??= new Levels({ restartTop: true })
-    const depth = marker && marker.number !== null ? levels.place(marker, false, () => !opensLine(located, at, start)) : -1
+    const depth = marker && marker.number !== null ? levels.place(nested(marker, listDepths.get(at)), false, () => !opensLine(located, at, start)) : -1
     const isPlaced = marker !== null && depth >= 0
     if (isPlaced) placed.push({ marker, depth })
     from = isPlaced ? marker.end : candidate
   }
   if (placed.length === 0) return placed
   return placed.filter((point, index) => !standsAlone(placed, point, index) || isListOfOne(located.text, point, placed))
+}
+
+/** Under 1. of a list, 1. and 2. of the list inside it do not go on with 2. */
+function nested(marker: Marker, depth: number | undefined): Marker {
+  return depth === undefined ? marker : { ...marker, style: `${marker.style}@${depth}` }
+}
+
+/** Where the lines of items of a list inside a list start, and how deep each lies. */
+export function nestedDepths(lines: readonly Line[]): Map<number, number> {
+  return new Map(lines.filter(({ kind, depth }) => kind === 'list-item' && depth > 1).map(({ start, depth }) => [start, depth]))
 }
 
 const INLINE = new Set(['is', 'must', 'ordinal'])

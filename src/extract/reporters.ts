@@ -1,4 +1,5 @@
 /** Bodies that put an item before the meeting: 听取了市资源规划局关于…的汇报. */
+import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Span } from '../source/located-text.js'
 import type { Body, BodyReader } from './departments.js'
 import { matchesOf } from './matches.js'
@@ -23,7 +24,10 @@ const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|�
 /** Behind a body that opens the title: （一）财政处报告债务现况. */
 const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|通报|提报)(?!制度|会|厅|员|书)/
 /** Behind a body that reports or submitted. */
-const REPORT_TAIL = /^(?:受[^，。；]{2,16}?委托(?:所|作)|所?作的|函请|送请|提请|关于|对|就|的|《|「|上报|(?:联合|共同)?(?:提交|提出|报送)|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
+const REPORT_TAIL = /^(?:受[^，。；]{2,16}?委托(?:所|作)|(?:分别)?所?作的|函请|送请|提请|关于|对|就|的|《|「|上报|(?:联合|共同)?(?:提交|提出|报送)|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|负责人|主要负责|分管)/
+
+const LONGEST_VERB = 8
+const OPENS_TITLE = new RegExp(`^(?:${ITEM_VERBS.join('|')})(?![办组会部局中])`)
 
 const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|据|\d{1,3}[.．、])?/g
 const OPENS_REPORT = /^[】〕］\]]?/g
@@ -181,6 +185,8 @@ function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] 
     const start = title.start + noted.index + 1
     return readListed(text, start, start + (noted[1] as string).length, bodies)
   }
+  // 通报一季度政府工作报告落实情况: behind such a verb stands the matter
+  if (OPENS_TITLE.test(text.slice(title.start, title.start + LONGEST_VERB))) return []
   const list = bodies.readBodies(title.start, title.end)
   if (list && TITLE_REPORT.test(text.slice(list.end, title.end))) return list.bodies
   return readReporterAt(text, title.start, title.end, bodies, list)

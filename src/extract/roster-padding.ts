@@ -87,9 +87,9 @@ function takesLast(previous: Chunk | undefined, single: Chunk): boolean {
   return previous.end - previous.start > 2
 }
 
-/** 纪　强先生, 章　魁副處長: an address or a post closes the name. */
+/** 纪　强先生, 章　魁副處長, 楚　天等8人: an address, a post or 等 closes the name. */
 function endOfGivenName(text: string, { start, end }: Chunk): number {
-  const address = /(?:先生|女士|小姐|同志|委员|博士|教授)$/.exec(text.slice(start, end))?.[0].length ?? 0
+  const address = /(?:先生|女士|小姐|同志|委员|博士|教授|等(?:[\d一二三四五六七八九十]{1,3}[余多]?[人位名])?)$/.exec(text.slice(start, end))?.[0].length ?? 0
   if (address > 0 && end - address > start) return end - address
   for (const given of [1, 2]) if (end - start > given && isTitle(text, start + given, end)) return start + given
   return end
@@ -101,7 +101,7 @@ function joinsBefore(text: string, previous: Chunk | undefined, single: Chunk, n
   const nextEnd = endOfGivenName(text, next)
   const nextLength = characterCount(text, next.start, nextEnd)
   if (nextLength > 2 || next.broken || single.note || !isSurnameAt(text, single.start)) return true
-  if (!isHanOnly(text, next.start, next.end) || readPost(text, next.start, nextEnd)) return true
+  if (!isHanOnly(text, next.start, nextEnd) || readPost(text, next.start, nextEnd)) return true
   return previous !== undefined && isTornName(text, previous) && single.gap < next.gap
 }
 

@@ -3,8 +3,8 @@ import { readColumn, readLooseColumn, type Column } from '../outline/attendance-
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readRoster } from './roster.js'
 import { isHanOnly, isSurnameAt } from './roster-names.js'
-import { readPost } from './roster-posts.js'
-import type { NameParts, RosterEntry } from './roster-types.js'
+import { readPost, type Post } from './roster-posts.js'
+import type { ListName, NameParts, RosterEntry } from './roster-types.js'
 
 /** What each column of the row heads; null where the row is no head. */
 function readHeadings(located: LocatedText, row: readonly Span[]): Column[] | null {
@@ -23,6 +23,7 @@ export function readRosterTable(
   const columns = head && readHeadings(located, head)
   if (!columns) return null
   const entries: RosterEntry[] = []
+  const namesBodies = columns.includes('organization') || columns.includes('post')
   let organization: Span | null = null
   for (const row of rows.slice(1)) {
     for (const group of splitGroups(columns)) {
@@ -30,7 +31,8 @@ export function readRosterTable(
       const named = lastOf(cells.organization)
       // 院领导 in the column of bodies names none, nor do the rows below it.
       if (named) organization = isGroup(located, named) ? null : named
-      entries.push(...readRow(located, cells, organization))
+      const list = listOf(located, cells.standing)
+      for (const entry of readRow(located, cells, organization, namesBodies)) entries.push(list ? { ...entry, list } : entry)
     }
   }
   return entries
@@ -56,13 +58,24 @@ type Cells = Record<Exclude<Column, 'ignored'>, Span[]>
 
 /** The non-empty cells by column. A missing name column reads the body's as a list of its own. */
 function cellsOf(group: readonly { column: Column; at: number }[], row: readonly Span[]): Cells {
-  const cells: Cells = { organization: [], name: [], title: [], post: [] }
+  const cells: Cells = { organization: [], name: [], title: [], post: [], standing: [] }
   for (const { column, at } of group) {
     const cell = row[at]
     if (cell && cell.end > cell.start && column !== 'ignored') cells[column].push(cell)
   }
   return cells
 }
+
+/** 列席（记录）, 请假（出差）, 出席: which list the row is of; null where its cell does not say. */
+function listOf(located: LocatedText, [cell]: readonly Span[]): ListName | null {
+  const words = cell ? located.slice(cell) : ''
+  return STANDINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+const STANDINGS: readonly [ListName, RegExp][] = [
+  ['absent', /^(?:未出席|未到|未参会|请假|缺席|因|事假|病假|公假|出差)/],
+  ['observers', /^(?:列席|旁听)/],
+  ['present', /^(?:出席|参会|参加|到会|实到|主持|线上|线下|现场|是$|√)/],
+]
 
 /** 市领导, 院领导 */
 function isGroup(located: LocatedText, cell: Span): boolean {
@@ -74,24 +87,33 @@ function lastOf(spans: readonly Span[]): Span | null {
   return spans.at(-1) ?? null
 }
 
-function readRow(located: LocatedText, cells: Cells, organization: Span | null): RosterEntry[] {
+/** `namesBodies`: a column of the table is for bodies, whether or not the row has one. */
+function readRow(located: LocatedText, cells: Cells, organization: Span | null, namesBodies: boolean): RosterEntry[] {
   if (cells.name.length === 0) return readRoster(located, cells.organization)
   const entries = readRoster(located, cells.name)
   const [post] = cells.post
-  const own = post ? readPost(located.text, post.start, post.end) : null
+  // 公诉科科长 in the column 职务 of a table without one of bodies
+  const [title] = namesBodies ? [] : cells.title
+  const own = readPostCell(located, post ?? title)
   const titles = cells.title.flatMap((cell) => splitCell(located, cell))
   return entries.map((entry, index) => {
     // 县水利局 in the column of names: a body without persons.
     const name = entry.name ?? nameBesideBody(located, cells)
-    const title = titles.length === 0 ? entry.title : (titles[Math.min(index, titles.length - 1)] as Span)
+    const named = titles.length === 0 ? entry.title : (titles[Math.min(index, titles.length - 1)] as Span)
     return {
       name,
       organization: (name === entry.name ? entry.organization : null) ?? own?.organization ?? (own ? null : (post ?? organization)),
-      title: own?.title ?? title,
-      isExcused: entry.isExcused,
+      title: own?.title ?? named,
+      list: entry.list,
       span: entry.span,
     }
   })
+}
+
+/** 公诉科科长; of 县委副书记、县长 neither post alone says which body. */
+function readPostCell(located: LocatedText, cell: Span | undefined): Post | null {
+  if (!cell || located.slice(cell).includes('、')) return null
+  return readPost(located.text, cell.start, cell.end)
 }
 
 /** 曲定局 in the column 姓名 beside 规划部 in the column 单位: a name, whatever it ends in. */

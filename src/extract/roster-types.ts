@@ -1,4 +1,5 @@
 /** What the stages of reading a list of those present hand to one another. */
+import type { Attendees } from '../schema/minutes.js'
 import type { Span } from '../source/located-text.js'
 
 /** What stands before a member: 、 joins, ， and a blank cell part, ； 。 and a new line close. */
@@ -53,14 +54,16 @@ export interface Evidence {
   persons: ReadonlySet<string>
 }
 
+export type ListName = keyof Attendees
+
 /** A person or a body as the list gives it, before anything is put into words. */
 export interface RosterEntry {
   /** Null for a body without a person. */
   name: NameParts | null
   organization: Span | null
   title: Span | null
-  /** 张三（请假） in the list of those present. */
-  isExcused: boolean
+  /** 张三（请假） in the list of those present is of another one; null for the list that the entry stands in. */
+  list: ListName | null
   /** The words that are this entry's alone. */
   span: Span
 }

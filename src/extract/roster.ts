@@ -151,7 +151,7 @@ class RosterReader {
       const inherited = this.#inherit(own, reading.inColumns, person.isPostfix)
       const { organization, title } = inherited
       const span = { start: own === person ? person.span.start : start, end: person.span.end }
-      this.#entries.push({ name: person.name, organization, title, span, isExcused: person.isExcused })
+      this.#entries.push({ name: person.name, organization, title, span, list: person.isExcused ? 'absent' : null })
       // 市计算机学院田园主任、安平: what stands behind a name is its own.
       this.#shared = person.isPostfix
         ? { organization: leading(organization, person.name), title: null }
@@ -251,7 +251,7 @@ class RosterReader {
     }
     if (!pending?.organization) return
     const { organization, title, span, isExcused = false } = pending
-    this.#entries.push({ name: null, organization, title, span, isExcused })
+    this.#entries.push({ name: null, organization, title, span, list: isExcused ? 'absent' : null })
   }
 }
 

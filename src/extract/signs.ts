@@ -94,8 +94,12 @@ const PAIRED = WORD | Mark.ending
 /** What is listed by itself. */
 const LISTED = Mark.verdict | ISSUING | ACT | BEHIND_LABEL | MARKER | VOTE
 
+const NONE_NESTED: ReadonlyMap<number, number> = new Map()
+
 export class Signs {
   readonly text: string
+  /** Where the lines of nested list items start, and how deep each lies: Markdown knows, the text does not. */
+  readonly listDepths: ReadonlyMap<number, number>
   /** Characters behind a boundary that may open an act. */
   acts: number[] = []
   /** Colons, and ends of lines and cells: what may stand behind a label. */
@@ -113,8 +117,9 @@ export class Signs {
   #marks: number[] = []
   #start = 0
 
-  constructor(text: string, start = 0, end = text.length) {
+  constructor(text: string, start = 0, end = text.length, listDepths: ReadonlyMap<number, number> = NONE_NESTED) {
     this.text = text
+    this.listDepths = listDepths
     this.read(start, end)
   }
 

@@ -8,6 +8,13 @@ export function behindModifier(text: string, start: number, end: number): number
   const last = words.indexOf('的')
   return last > 1 && !NO_MODIFIER.test(words.slice(0, last)) ? start + last + 1 : start
 }
+/** Behind 飞线清理：; the offset itself where no such label opens the clause. */
+export function behindTopic(text: string, start: number, end: number): number {
+  TOPIC.lastIndex = start
+  return TOPIC.test(text) && TOPIC.lastIndex < end ? TOPIC.lastIndex : start
+}
+const TOPIC = /(?!.{0,4}(?:案名|案由|议题|标题|主题|名称|附件|说明|责任|配合|牵头|主办|协办|时限|单位|部门))[\u4e00-\u9fff]{2,10}[：:]/y
+
 /** 新塘村, 丹溪县人民政府 */
 export const isPlace = (name: string): boolean => /(?:[镇乡村县市区]|街道|社区|政府)$/.test(name)
 const NO_MODIFIER = /[由请要须应将把对]|(?:提出|起草|报送|制定|拟定|同意|通过)$/

@@ -24,7 +24,7 @@ import { readJoinedBodies } from './joined-bodies.js'
 import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
-import { behindModifier, isPlace, skipPeriod } from './subject-openings.js'
+import { behindModifier, behindTopic, isPlace, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
 import { arrives, beginsDeadline, checks, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
 
@@ -109,6 +109,9 @@ export class TaskSentenceReader {
   /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
   #readSubject(start: number, clause: Marked, sentence: Sentence): number {
     const list = (this.#mayStart(start, clause) ? this.#bodies.readBodies(start, clause.end) : null) ?? this.#readModified(start, clause)
+    // 飞线清理：社区居委会牵头: the label says of what it is
+    const topicEnd = list ? start : behindTopic(this.#text, start, clause.end)
+    if (topicEnd > start) return this.#readSubject(topicEnd, clause, sentence)
     if (!list) return clause.marks & Mark.duty && !ASSIGNING.startsAt(this.#text, start) ? this.#readPerson(start, clause) : start
     const after = list.end
     if (after >= clause.end || isCondition(this.#text, after, clause)) return this.#readTopic(list, clause, sentence)
@@ -127,11 +130,8 @@ export class TaskSentenceReader {
 
   /** 沿公路的新塘村要…: between the head of the clause and the body stands which one is meant. */
   #readModified(start: number, clause: Marked): BodyList | null {
-    if (!(clause.marks & Mark.name)) return null
-    const at = behindModifier(this.#text, start, clause.end)
-    const list = at > start ? this.#bodies.readBodies(at, clause.end) : null
-    const [first] = list?.bodies ?? []
-    return list && first && isPlace(this.#text.slice(first.start, first.end)) && matches(OBLIGATION, this.#text, list.end) ? list : null
+    const list = clause.marks & Mark.name ? this.#readPlaceMeant(start, clause) : null
+    return list && matches(OBLIGATION, this.#text, list.end) ? list : null
   }
 
   /** Most clauses hold nothing that the name of a body could end in. */
@@ -228,10 +228,10 @@ export class TaskSentenceReader {
       const at = start + word.length
       next = at
       if (at < last || !assigns(text, word, start, clause.start) || isWished(text, at, clause)) continue
-      const list = this.#bodies.readBodies(at, clause.end) ?? (word === '由' ? this.#readSeat(at, clause) : null)
+      const list = this.#bodies.readBodies(at, clause.end) ?? (word === '由' ? this.#readPlaceMeant(at, clause) : null)
       // 安排区科协换届经费6.8万元: money for it, and not told anything
-      // 由总务处…委托技师公会鉴定: whoever was told hands it on
-      if (word === '委托' && this.#open && start > clause.start) continue
+      // 由总务处…委托技师公会鉴定; 由县建设局牵头，督促热力公司完成施工: whoever was told hands it on
+      if (this.#open && (word === '督促' || (word === '委托' && start > clause.start))) continue
       if (word === '安排' && /经费|资金|万元/.test(text.slice(at, clause.end))) continue
       // 退回县政府，…再议: sent back, and not told anything
       if (word === '退回' && list && list.end >= clause.end && !/^，(?:由|请|要求)其/.test(text.slice(clause.end, clause.end + 5))) continue
@@ -240,8 +240,8 @@ export class TaskSentenceReader {
     }
   }
 
-  /** 由所在地的丹溪县人民政府…: behind 由 may stand which body is meant. */
-  #readSeat(at: number, clause: Span): BodyList | null {
+  /** 由所在地的丹溪县人民政府…: a place, behind the words that say which one is meant. */
+  #readPlaceMeant(at: number, clause: Span): BodyList | null {
     const behind = behindModifier(this.#text, at, clause.end)
     const list = behind > at ? this.#bodies.readBodies(behind, clause.end) : null
     const [first] = list?.bodies ?? []

@@ -82,13 +82,17 @@ export class TaskReader {
     for (const line of splitLines(this.#signs, scope)) {
       const label = this.#readLeadLabel(line)
       if (label) lead = label.task
-      if (label && label.end >= line.end) {
-        this.#label = { task: label.task, depth: line.start === scope.start ? scope.depth + 1 : scope.depth }
-      }
+      if (label && label.end >= line.end) this.#leadPoints(label.task, line, scope)
       const from = label ? label.end : line.start
       const before = tasks.length
       let told = false
       for (const sentence of this.#read.read(from, line.end)) {
+        // ②依法强制拆除。县公安局：/①维护秩序；②快速处置: the next body is named behind the last point of the one before
+        const next = sentence.end >= line.end && sentence.start > from ? this.#readLeadLabel(sentence) : null
+        if (next && next.end >= sentence.end) {
+          this.#leadPoints(next.task, sentence, scope)
+          break
+        }
         const previous: TaskDraft | null = tasks.length > first ? (tasks[tasks.length - 1] as TaskDraft) : lead
         // 县劳动局要…；县审计局对…进行审计: behind a semicolon the directing goes on, whatever verb stands before
         told &&= '；;'.includes(this.#text.charAt(sentence.start - 1))
@@ -102,6 +106,11 @@ export class TaskReader {
       if (lead && tasks.length === before && line.end > from) tasks.push({ ...lead, action: { start: from, end: line.end } })
     }
     if (tasks.length > first) this.#carryLead(scope, tasks[tasks.length - 1] as TaskDraft)
+  }
+
+  /** A label in the words before the points leads them, one in a point those that follow it. */
+  #leadPoints(task: TaskDraft, label: Span, scope: Scope): void {
+    this.#label = { task, depth: label.start === scope.start ? scope.depth + 1 : scope.depth }
   }
 
   /** 城东区政府要做好以下工作：一是…二是…: whoever is told before the list leads its points. */

@@ -101,6 +101,8 @@ export interface TableColumns {
   organization: readonly string[]
   name: readonly string[]
   title: readonly string[]
+  /** Whether the person came, listened in or was excused. */
+  standing: readonly string[]
   ignored: readonly string[]
 }
 
@@ -108,16 +110,20 @@ export interface TableColumns {
 export const TABLE_COLUMNS: TableColumns = {
   organization: [
     '单位', '部门', '机关', '机构', '工作单位', '所在单位', '单位名称', '所属单位', '公司', '组织', '参加单位',
-    '参会单位', '服务单位', '服务机关', '团队', '所属',
+    '参会单位', '服务单位', '服务机关', '团队', '所属', '处室', '科室',
   ],
   name: [
     '姓名', '名字', '人员', '参会人员', '与会人员', '出席人员', '参会人', '参加人员', '列席人员', '出席', '出席者',
     '名单', '成员', '代表', 'Name',
   ],
   title: ['职务', '职位', '岗位', '职称', '角色', '身份', '单位职称', 'Title', 'Role'],
+  standing: [
+    '到会情况', '是否出席', '出席情况', '参会情况', '出席状态', '参会状态', '类别', '人员类别', '参会类别', '参会类型', '参会方式', '出席方式',
+    '出席类别', '出列席', '状态', '性质',
+  ],
   ignored: [
     '序号', '编号', '账号', '帐号', '电话', '联系电话', '联系方式', '手机', '邮箱', '备注', '签名',
-    '签到', 'No', 'No.', '#', 'ID', '性别', '时间', '到会情况', '是否出席', '出席情况', '状态', 'GitHub', 'Gitee',
+    '签到', 'No', 'No.', '#', 'ID', '性别', '时间', 'GitHub', 'Gitee',
     '邮件', 'Email',
   ],
 }

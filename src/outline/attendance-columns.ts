@@ -1,10 +1,10 @@
 /** What stands over the columns of a table of attendees: 单位, 姓名, 职务, in any order and in other words. */
 import { TABLE_COLUMNS } from '../lexicon/attendance-words.js'
 
-export type Column = 'organization' | 'name' | 'title' | 'post' | 'ignored'
+export type Column = 'organization' | 'name' | 'title' | 'post' | 'standing' | 'ignored'
 
 const COLUMN_OF_HEADING = new Map<string, Column>()
-for (const column of ['organization', 'name', 'title', 'ignored'] as const) {
+for (const column of ['organization', 'name', 'title', 'standing', 'ignored'] as const) {
   for (const heading of TABLE_COLUMNS[column]) COLUMN_OF_HEADING.set(heading, column)
 }
 /** 单位及职务, 单位职称: body and post in one cell. */

@@ -34,6 +34,9 @@ function endsByPosts(located: LocatedText, before: Line, line: Line): boolean {
   return line.end - line.start <= 6 && ONE_BY_POST.test(located.slice(line)) && SEVERAL_BY_POST.test(located.slice(before))
 }
 
+/** 副主席王五因病请假。 below the list of those who came: a sentence of its own. */
+const EXCUSED = /因.{1,12}(?:请假|缺席|未能?(?:参加|出席|到会)(?:会议)?)[。.]?$/
+
 const TITLE_LINE = /^.{4,40}(?:纪要|纪录|记录)$/
 
 /** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
@@ -50,7 +53,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   const text = located.slice(line)
   // 分享到： above the title: the name of minutes is no value
   if (asHeading && field.name !== 'title' && TITLE_LINE.test(text)) return false
-  if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text) || PRINT_LINE.test(text)) return false
+  if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text) || PRINT_LINE.test(text) || EXCUSED.test(text)) return false
   if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
   return true
 }

@@ -3,6 +3,7 @@ import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, LABEL_BRAC
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { APPENDED } from './headings.js'
 import { readCountedLabel, readHouseLabel } from './label-forms.js'
 import { readLineMarker } from './markers.js'
 import type { Field, FieldName, Label } from './types.js'
@@ -23,8 +24,6 @@ export const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observer
 /** Fields whose label may do without a colon; in 会　议　纪　要 the white space only pads. */
 const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair', 'recorder', 'present', 'observers', 'absent'])
 
-/** 附：参会人员名单, 附件1 出席人员 */
-const APPENDED = /^附(?:件|表|录)?[0-9一二三四]{0,2}[：:.、]?/
 export const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent'])
 
 /** 出席（12人） -> 出席; 参会人员(Attendance) stays findable as 参会人员. */

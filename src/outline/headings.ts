@@ -39,7 +39,7 @@ const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|环节
 const SESSION = /^[—－【（([-]*(?:上午|下午|晚上|第[一二三四]场)(?:场|会议|议程)?[—－】）)\]-]*$/
 const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
-export const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
+const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
 
 const ITEM_LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
 
@@ -59,6 +59,14 @@ export function bare(heading: string): string {
   const name = heading.slice(0, bareEnd(heading, 0, heading.length))
   return /\s/.test(name) ? name.replace(/\s+/g, '') : name
 }
+
+/** 附：到会情况, 附件1 参会情况: a section of lists of attendees, appended or not. */
+export function isAttendanceHeading(heading: string): boolean {
+  return ATTENDANCE.has(bare(heading).replace(APPENDED, ''))
+}
+
+/** 附：参会人员名单, 附件1 出席人员 */
+export const APPENDED = /^附(?:件|表|录)?[0-9一二三四]{0,2}[：:.、]?/
 
 /** 第一部分　会议概况: what stands below is the opening of the minutes. */
 export function opensHead(heading: string): boolean {
@@ -87,7 +95,7 @@ export function kindOfNumbered(text: string, start: number, end: number): Number
   }
   const heading = text.slice(start, end).replace(/[：:]?[（(]?(?:无|略)[）)]?。?$/, '')
   if (isContainerHeading(heading)) return 'section'
-  if (ATTENDANCE.has(bare(heading))) return 'attendance'
+  if (isAttendanceHeading(heading)) return 'attendance'
   if (ENDING.test(heading) || OPENING_OF_MEETING.test(heading)) return 'idle'
   const mark = heading.search(/[：:（(]/)
   return IDLE.has(bare(mark < 0 ? heading : heading.slice(0, mark))) ? 'idle' : 'numbered'

@@ -6,7 +6,7 @@ import { Counting, isAnnounced } from './counting.js'
 import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
 import { readAttendanceHead, readRowLabel } from './row-label.js'
 import { hasBody } from './groups.js'
-import { ATTENDANCE, bare, endsAsTitle, IDLE, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
+import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
@@ -166,7 +166,7 @@ export class TreeBuilder {
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
     if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
-    const attendance = ATTENDANCE.has(name)
+    const attendance = isAttendanceHeading(text)
     const field = isHeading || line.bold ? readHeadingLabel(this.#located, line) : null
     if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
     if (!this.#begun && isHeading && !named && !field && endsAsTitle(name)) return false
@@ -180,7 +180,7 @@ export class TreeBuilder {
     const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
     this.#levels.reset()
     // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
-    if (field && ATTENDANCE_FIELDS.has(field) && this.#isLast(index)) this.#path = []
+    if ((attendance || (field && ATTENDANCE_FIELDS.has(field))) && this.#isLast(index)) this.#path = []
     while (this.#path.length > 0 && !holdsUnnumbered(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
     const parent = this.#path.at(-1)
     ;(parent ? parent.children : this.#tree.roots).push(node)

@@ -12,6 +12,7 @@ import {
   dropTaskBox,
   splitAtPipes,
 } from './leftover-marks.js'
+import { dropPandocMarks } from './pandoc-marks.js'
 import { indentWidth, scanToForeignBreak, visibleRuns } from './plain-text.js'
 
 /** What the lines of the block being written are. */
@@ -160,7 +161,7 @@ export class LineWriter {
   }
 
   endCell(): void {
-    const stretches = dropLeftoverMarks(this.#stretches, this.source)
+    const stretches = dropPandocMarks(dropLeftoverMarks(this.#stretches, this.source), this.source, false)
     while (stretches.at(-1)?.run.value === '\n') stretches.pop()
     this.#cells?.push(stretches.map((stretch) => stretch.run))
     this.#stretches = []
@@ -187,7 +188,8 @@ export class LineWriter {
     const indent = this.#indentBefore(start)
     const depth = isParagraph ? dropHeadingMarks(this.#stretches, this.source) : 0
     if (form.kind === 'list-item') dropTaskBox(this.#stretches, this.source)
-    const stretches = dropLeftoverMarks(this.#stretches, this.source)
+    const marked = dropLeftoverMarks(this.#stretches, this.source)
+    const stretches = dropPandocMarks(marked, this.source, form.kind === 'heading')
     this.#stretches = []
     if (stretches.length === 0) return
     const bold = isBold(stretches, this.source)

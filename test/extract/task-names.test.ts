@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { pointsIn, tasksIn } from './item-of.js'
+
+describe('a body as the label of points', () => {
+  test.each([
+    // Named behind the last point of the body before, in the same paragraph.
+    ['会议要求，县交通局：①逐一送达；②依法拆除。县公安局：①维护秩序；②快速处置。', ['县交通局', '县交通局', '县公安局', '县公安局']],
+    ['会议要求，县交通局：①逐一送达；②依法拆除，通知县公安局。', ['县交通局', '县交通局']],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
+
+describe('behind a label that says of what it is', () => {
+  test.each([
+    ['会议要求：\n1.飞线清理：社区居委会牵头，安和物业公司配合，12月底前完成。', ['社区居委会+安和物业公司@12月底前']],
+    ['会议要求：\n1.案名：县水利局组织编制的供水规划。', []],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
+
+describe('where the name of a body begins and ends', () => {
+  test.each([
+    ['会议要求，县供电公司、县水务集团、港华燃气等管线单位要于6月底前完成踏勘。', ['县供电公司、县水务集团、港华燃气@6月底前']],
+    ['会议要求，县供电公司、县水务集团要加强燃气等管线单位管理。', ['县供电公司、县水务集团']],
+    ['会议建议县慈善会给予救助。', ['县慈善会']],
+    ['会议决定，由县人大代表联络工委做好解释。', ['县人大代表联络工委']],
+    ['会议要求，党委巡察工作办公室要对账销号。', ['党委巡察工作办公室']],
+    ['会议要求，电价按县物价局核定的标准执行。', []],
+    ['会议要求，力争与客运南站同步投用。', []],
+    ['会议要求，组成督导组，进村入户看实情。', []],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
+
+describe('a body that is told nothing', () => {
+  test.each([
+    // What it did with something says which thing is meant.
+    ['会议明确，法院查封的37套住房先行办证。', []],
+    ['会议明确，法院查封37套住房。', ['法院']],
+    ['会议明确，县审计局的确要提前介入。', []],
+    // Whoever was told presses somebody.
+    ['会议要求，由县建设局牵头，督促热力公司于9月20日前完成施工。', ['县建设局@9月20日前']],
+    ['会议要求，督促热力公司于9月20日前完成施工。', ['热力公司@9月20日前']],
+    // What it did, and how large it is.
+    ['县政府督查室通报了落实情况。', []],
+    ['会议要求，老汽车站不少于260个泊位。', []],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
+
+describe('a list inside a list of Markdown', () => {
+  test('with the same numbers is of the point above', () => {
+    const body = '会议决定：\n\n1. 同意扩建。\n   1. 泵站由县水利局实施；\n   2. 管网由县住建局实施。\n2. 船闸按程序收购。\n'
+    expect(pointsIn(body)).toBe('1.(1.泵站由县水利局实施； 2.管网由县住建局实施。) 2.船闸按程序收购。')
+  })
+})
