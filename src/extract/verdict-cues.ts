@@ -201,6 +201,8 @@ function isBroughtBy(masked: string, at: number, before: string): boolean {
 }
 const LONGEST_ASKING = 60
 
+/** 报县司法局合法性审查, 送区人社局审核: an office looks it over, and settles nothing. */
+const CHECKED_BY_OFFICE = /[局科处办](?:合法性)?审[查核]$/
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
 
@@ -218,8 +220,8 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
   if (/暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(before)) return false
-  // 送区司法局审查后，提请常务会议审议; 重大问题随时提交专题会议研究
-  if (/^后[，,]?(?:再|提|报)/.test(after) || /(?:随时|及时|必要时)$/.test(before)) return false
+  // 送区司法局审查后，提请常务会议审议; 报县司法局合法性审查后，以…印发; 重大问题随时提交专题会议研究
+  if (/^后[，,]?(?:再|提|报)/.test(after) || (after.startsWith('后') && CHECKED_BY_OFFICE.test(phrase)) || /(?:随时|及时|必要时)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false
   if (/(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
   // 一个月内拿出处置意见提交县政府专题会议研究: what somebody is to make and bring back

@@ -156,11 +156,15 @@ function isOfKind(text: string, at: number, kind: number): boolean {
   return ((CHARACTERS[text.charCodeAt(at)] as number) & kind) !== 0
 }
 
+/** 时间：2025-06-16 08:47　来源：…　【字号：大 中 小】: when the portal put up the page. */
+const POSTED = /(?:来源|作者|点击|阅读|访问|浏览(?:次数|量)?|分享到?|字[号体])[：:]/
+
 /** Starts a field at a line that a label opens. */
 export function openField(located: LocatedText, line: Line, label: Label): Field[] {
   const fields = splitLabels(located, line, label)
+  const isPosted = fields.some(({ field }) => field === 'time') && POSTED.test(located.slice(line))
   return fields.flatMap((part) => splitLists(located, part)).map(({ field, label: written, value }) => ({
-    name: field,
+    name: isPosted && field === 'time' ? 'issueDate' : field,
     label: written,
     values: value.end > value.start ? [value] : [],
     lines: [line],

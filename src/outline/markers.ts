@@ -74,9 +74,9 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'digit-comma', pattern: new RegExp(`(([${DIGIT}]{1,3})、)(?![${DIGIT}])`, 'y'), opens: DIGITS, example: '1、', place: 'anywhere' },
   { name: 'digit-dot', pattern: new RegExp(`(([${DIGIT}]{1,2})[.．])(?![${DIGIT}]|x(?![A-Za-z]))`, 'y'), opens: DIGITS, example: '1.', place: 'anywhere' },
   {
-    // 2.1 同意一期建设: the last number counts; not 2.1亿元, nor 1.1月底前, which is 1. and a month
+    // 2.1 同意一期建设: the last number counts; not 2.1亿元, nor 24.09 LTS, nor 1.1月底前, which is 1. and a month
     name: 'digit-digit',
-    pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){1,2}([${DIGIT}]{1,2}))[.．、]?(?=[\\u4e00-\\u9fff《“「A-Z])(?![万亿元倍米公千百个年月日号时点吨亩平级版股人户名项条])`, 'y'),
+    pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){1,2}([1-9１-９][${DIGIT}]?))[.．、]?(?=[\\u4e00-\\u9fff《“「A-Z])(?![万亿元倍米公千百个年月日号时点吨亩平级版股人户名项条])`, 'y'),
     opens: DIGITS,
     example: '1.1 建设内容',
     place: 'line',
