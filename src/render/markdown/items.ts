@@ -22,7 +22,7 @@ export function renderItems(minutes: Minutes, source: string): RootContent[] {
   for (const item of items) {
     const { start } = item.position
     if (start.offset < end) continue
-    const table = readTableAt(source, start.offset)
+    const table = readTableAt(layout, start.offset)
     if (table) {
       // Below 出席人员： it would be a list of them.
       blocks.push(heading(2, '会议纪要'), ...table.blocks)

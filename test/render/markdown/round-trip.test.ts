@@ -177,6 +177,32 @@ describe('items', () => {
   })
 })
 
+describe('tables that are set', () => {
+  const rows = [
+    ['序号', '工作任务', '责任单位', '配合单位', '完成时限'],
+    ['1', '纬五路刷黑及亮化', '市城管局', '市住建局', '11月15日前'],
+    ['2', '还建小区主体封顶', '市住建局', '市城管局', '年底前'],
+  ]
+
+  test('with tabs, in an item', () => {
+    const markdown = comesBack(
+      `${HEAD}一、关于建设任务\n会议明确，任务按下表分解落实。\n${rows.map((row) => row.join('\t')).join('\n')}\n二、其他事项\n会议通报了考勤情况。`,
+      2,
+    )
+    expect(markdown).toContain('\n| 1 | 纬五路刷黑及亮化 | 市城管局 |')
+  })
+
+  test.each(['\t', ' | '])('with %j, each row an item', (sign) => {
+    const items = [
+      ['序号', '议题', '汇报单位', '会议意见', '牵头单位', '完成时限'],
+      ['1', '审议《考核办法》', '人事科', '会议原则同意该《办法》', '人事科', '9月30日前'],
+      ['2', '研究改造经费', '信息科', '会议同意调剂18万元', '信息科', '年底前'],
+    ]
+    const markdown = comesBack(`${HEAD}${items.map((row) => row.join(sign)).join('\n')}\n`, 2)
+    expect(markdown).toContain('\n| 1 | 审议《考核办法》 | 人事科 |')
+  })
+})
+
 describe('the head', () => {
   test('with a headline that is no heading of minutes', () => {
     const markdown = comesBack(
