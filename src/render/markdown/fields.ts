@@ -4,11 +4,13 @@ import type { AgendaEntry, Meeting, Minutes, Person } from '../../schema/minutes
 import { heading, paragraph } from './nodes.js'
 
 /** 市长周明远主持召开市政府常务会议, the headline of news: above labelled lines, it would say who presided alone. */
-const HEADLINE = /召开.*会议?$/
+function isHeadline(title: string): boolean {
+  return title.includes('召开') && /会议?$/.test(title)
+}
 
 export function renderTitle({ title }: Minutes): (Heading | Paragraph)[] {
   if (title === null) return []
-  return HEADLINE.test(title) ? labelled([['标题', title]]) : [heading(1, title)]
+  return isHeadline(title) ? labelled([['标题', title]]) : [heading(1, title)]
 }
 
 /** A line for each field that the minutes have, under the first of the labels that are known for it. */

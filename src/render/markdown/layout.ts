@@ -14,7 +14,7 @@ const LONG = 44
 const WIDEST = 128
 /** How far a full line may stay behind the width, for the sake of punctuation. */
 const SLACK = 4
-const BROKEN_OFF = /[^。；：！？.;:!?\s]\s*$/
+const BROKEN_OFF = /[^。；：！？.;:!?]$/
 
 export function layoutOf(source: string): Layout {
   const lines = source.split(/\r\n|\r|\n/).filter((line) => columns(line) >= LONG)
@@ -23,7 +23,7 @@ export function layoutOf(source: string): Layout {
 
 /** The width at which most of the long lines break off; null where they end all over, or as sentences do. */
 function wrapWidthOf(lines: readonly string[]): number | null {
-  const widths = lines.filter((line) => BROKEN_OFF.test(line)).map(columns).filter((width) => width <= WIDEST)
+  const widths = lines.filter((line) => BROKEN_OFF.test(line.trimEnd())).map(columns).filter((width) => width <= WIDEST)
   let common: number | null = null
   let most = Math.max(3, lines.length / 4)
   for (let width = LONG; width <= WIDEST; width++) {

@@ -19,7 +19,7 @@ export function findSpacedTables(source: string): Place[] {
   const places: Place[] = []
   if (!source.includes('\t') && !BARS.test(source)) return places
   let table: Place | undefined
-  for (const { index: start, 0: line } of source.matchAll(/.*(?:\r\n|\r|\n|$)/gy)) {
+  for (const { index: start, 0: line } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gy)) {
     const cells = cellsOf(line)
     if (table && cells.length > 1) table.end = start + line.length
     else {
