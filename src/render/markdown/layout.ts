@@ -23,7 +23,8 @@ export function layoutOf(source: string): Layout {
 
 /** The width at which most of the long lines break off; null where they end all over, or as sentences do. */
 function wrapWidthOf(lines: readonly string[]): number | null {
-  const widths = lines.filter((line) => BROKEN_OFF.test(line.trimEnd())).map(columns).filter((width) => width <= WIDEST)
+  const broken = lines.filter((line) => BROKEN_OFF.test(line.trimEnd()))
+  const widths = broken.map(columns).filter((width) => width <= WIDEST)
   let common: number | null = null
   let most = Math.max(3, lines.length / 4)
   for (let width = LONG; width <= WIDEST; width++) {
