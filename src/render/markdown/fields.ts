@@ -1,7 +1,17 @@
 /** The head of the document and its tail, as labelled lines. */
-import type { Paragraph } from 'mdast'
+import type { Heading, Paragraph } from 'mdast'
 import type { AgendaEntry, Meeting, Minutes, Person } from '../../schema/minutes.js'
-import { paragraph } from './nodes.js'
+import { heading, paragraph } from './nodes.js'
+
+/** 市长周明远主持召开市政府常务会议, the headline of news: above labelled lines, it would say who presided alone. */
+function isHeadline(title: string): boolean {
+  return title.includes('召开') && /会议?$/.test(title)
+}
+
+export function renderTitle({ title }: Minutes): (Heading | Paragraph)[] {
+  if (title === null) return []
+  return isHeadline(title) ? labelled([['标题', title]]) : [heading(1, title)]
+}
 
 /** A line for each field that the minutes have, under the first of the labels that are known for it. */
 export function renderFields({ meeting, documentNumber, issuer, issueDate, agenda }: Minutes): Paragraph[] {

@@ -2,9 +2,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { RootContent } from 'mdast'
 import type { ParsedMeeting } from '../format.js'
-import { renderFields, renderTail } from './fields.js'
+import { renderFields, renderTail, renderTitle } from './fields.js'
 import { renderItems } from './items.js'
-import { heading } from './nodes.js'
 import { renderRosters } from './rosters.js'
 
 /**
@@ -25,7 +24,7 @@ import { renderRosters } from './rosters.js'
 export function renderMarkdown({ minutes, source }: ParsedMeeting): string {
   // Lists of attendees behind the items would be taken for words of the last one in some minutes.
   const children: RootContent[] = [
-    ...(minutes.title === null ? [] : [heading(1, minutes.title)]),
+    ...renderTitle(minutes),
     ...renderFields(minutes),
     ...renderRosters(minutes.attendees),
     ...renderItems(minutes, source),

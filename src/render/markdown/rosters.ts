@@ -16,6 +16,9 @@ export function renderRosters({ present, observers, absent }: Attendees): RootCo
 function renderRoster(label: string, persons: readonly Person[]): RootContent[] {
   return splitByForm(persons).flatMap((run): RootContent[] => {
     if (run.every(isBareName)) return [paragraph(`${label}：${run.map(({ name }) => name).join('、')}`)]
+    // 公司监事: a row of the table is somebody with a name, or a body.
+    const posts = run.map(({ organization, title }) => [organization, title].join(''))
+    if (run.every(isNameless)) return [paragraph(`${label}：${posts.join('、')}`)]
     const rows = run.map(({ name, organization, title }) => tableRow([padded(name), organization, title]))
     return [paragraph(`${label}：`), { type: 'table', children: [tableRow(COLUMNS), ...rows] }]
   })
@@ -30,7 +33,14 @@ function isBareName({ organization, title }: Person): boolean {
   return organization === null && title === null
 }
 
-/** Names alone are a list. In a table an empty cell stands for the body above it: who has none starts one. */
+function isNameless({ name, title }: Person): boolean {
+  return name === '' && title !== null
+}
+
+/**
+ * Names alone are a list, and so are posts. In a table an empty cell stands for the body above it: who has
+ * none starts one.
+ */
 function splitByForm(persons: readonly Person[]): Person[][] {
   const runs: Person[][] = []
   let above: Person | undefined
@@ -38,6 +48,7 @@ function splitByForm(persons: readonly Person[]): Person[][] {
     const isNew =
       above === undefined ||
       isBareName(above) !== isBareName(person) ||
+      isNameless(above) !== isNameless(person) ||
       (above.organization !== null && person.organization === null)
     if (isNew) runs.push([])
     runs.at(-1)?.push(person)

@@ -3,13 +3,20 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { RootContent } from 'mdast'
+import type { Layout } from './layout.js'
+import { readSpacedTable, readSpacedTables } from './spaced-tables.js'
 
 const ROW = /^[ \t]*\|/m
 const ROW_HERE = /[ \t]*\|/y
 
+interface TableAt {
+  blocks: RootContent[]
+  end: number
+}
+
 /** The blocks of the source as they are; null where none of them is a table. */
 export function readBlocksWithTable(source: string): RootContent[] | null {
-  if (!ROW.test(source)) return null
+  if (!ROW.test(source)) return readSpacedTables(source)
   const children = readBlocks(source)
   return children.some(({ type }) => type === 'table') ? children : null
 }
@@ -18,7 +25,9 @@ export function readBlocksWithTable(source: string): RootContent[] | null {
  * The table in a row of which the offset lies, with the rows above and below: an item of | 议题编号 | 议题名称 |
  * 会议纪要 | is a row. null where it lies in none; `end` is the offset behind the table.
  */
-export function readTableAt(source: string, offset: number): { blocks: RootContent[]; end: number } | null {
+export function readTableAt({ source, tables }: Layout, offset: number): TableAt | null {
+  const spaced = tables.find((table) => table.start <= offset && offset < table.end)
+  if (spaced) return { blocks: [readSpacedTable(source, spaced)], end: spaced.end }
   if (!isRowAt(source, lineStart(source, offset))) return null
   let start = lineStart(source, offset)
   while (start > 0 && isRowAt(source, lineStart(source, start - 1))) start = lineStart(source, start - 1)
