@@ -199,6 +199,7 @@ const meetingBefore = findEnding([
 const SEASONAL = new RegExp(`(?:今[年冬春夏秋]|明年|本)?${anyOf(DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants]).filter((event) => event.length > 1))}(?:结束|开始|来临)?后$`)
 
 const LONGEST_EVENT = 14
+const LONGEST_HEAD = 10
 
 /** Where the event that a length of time is counted from begins: 验收后10日内, 自通知印发之日起30日内. */
 function startOfEvent(text: string, floor: number, start: number): number {
@@ -220,7 +221,7 @@ function startOfEvent(text: string, floor: number, start: number): number {
   if (issued) return start - issued[0].length
   // 洪水退后5日内: short, at the head of its clause, and no body in it
   const head = text.slice(floor, start)
-  if (head.length <= 6 && !BODY_IN_EVENT.test(head)) return floor
+  if (head.length <= LONGEST_HEAD && !BODY_IN_EVENT.test(head)) return floor
   // No preposition tells the event from the body before it: 建设局验收后 -> 验收后, 批复之日起.
   return start - (text.startsWith('之日起', start - 3) ? 5 : 3)
 }
@@ -228,12 +229,12 @@ function startOfEvent(text: string, floor: number, start: number): number {
 /** 纪要印发之日起 */
 const ISSUED = /(?:本)?(?:纪要|通知|文件|批复|公告|合同|协议)(?:印发|下发|发布|签订|下达|送达)(?:之日起|之后|后)$/
 
-const BODY_IN_EVENT = /[局委办部处科厅司院校镇乡村县市区]/
+const BODY_IN_EVENT = /[局委办部处科厅司院校镇乡村县市区心所站队组位]/
 
 /** 申请, 纪要: what stops an event elsewhere, as part of a word. */
+const WORDS_ACROSS = ['申请', '纪要', '响应', '供应', '主要', '重要']
 function isInsideWord(text: string, at: number): boolean {
-  const word = text.slice(at - 1, at + 1)
-  return word === '申请' || word === '纪要'
+  return WORDS_ACROSS.includes(text.slice(at - 1, at + 1))
 }
 
 /** 第三季度末, 明年一季度, 9月底: a deadline only where something is to be done by then. */

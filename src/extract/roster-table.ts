@@ -90,7 +90,7 @@ function lastOf(spans: readonly Span[]): Span | null {
 /** `namesBodies`: a column of the table is for bodies, whether or not the row has one. */
 function readRow(located: LocatedText, cells: Cells, organization: Span | null, namesBodies: boolean): RosterEntry[] {
   if (cells.name.length === 0) return readRoster(located, cells.organization)
-  const entries = readRoster(located, cells.name)
+  const entries = readNameCell(located, cells.name)
   const [post] = cells.post
   // 公诉科科长 in the column 职务 of a table without one of bodies
   const [title] = namesBodies ? [] : cells.title
@@ -108,6 +108,15 @@ function readRow(located: LocatedText, cells: Cells, organization: Span | null, 
       span: entry.span,
     }
   })
+}
+
+/** 赵三木嘎, 蕭冼惠英: four characters that nothing parts are one name, for a cell is for one person. */
+function readNameCell(located: LocatedText, cells: Span[]): RosterEntry[] {
+  const entries = readRoster(located, cells)
+  const [cell, ...others] = cells
+  const isWhole = cell !== undefined && others.length === 0 && cell.end - cell.start === 4 && located.nextGap(cell.start + 1, cell.end) === cell.end
+  if (!isWhole || entries.length !== 2 || entries.some(({ organization, title }) => organization ?? title)) return entries
+  return isHanOnly(located.text, cell.start, cell.end) ? [{ ...(entries[0] as RosterEntry), name: [cell], span: cell }] : entries
 }
 
 /** 公诉科科长; of 县委副书记、县长 neither post alone says which body. */

@@ -2,7 +2,7 @@
 import { append } from '../source/append.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
-import { BodyStrength, bodyEndingStrength } from './roster-bodies.js'
+import { BodyStrength, bodyEndingStrength, bodyStrength } from './roster-bodies.js'
 import { joinPadding } from './roster-padding.js'
 import { readEntry } from './roster-entry.js'
 import { isTitle } from './roster-posts.js'
@@ -38,6 +38,9 @@ const LONGEST_POST = 6
 
 /** 县委田野 */
 const SHORTEST_ENTRY = 4
+const SHORTEST_BODY = 3
+/** 市公安局和平分局 */
+const OPENS_PLACE = /^和[平田静硕林龙顺政谐]/
 const LONGEST_ENTRY = 24
 
 /** Whether the entry is a body, perhaps a post, and one name. */
@@ -113,7 +116,7 @@ class MemberReader {
   #splitAt(at: number): void {
     const { text } = this.#located
     const end = text.charAt(at - 1) === '以' ? at - 1 : at
-    if (this.#joinsEntries(end, at + 1) || (end < at && this.#joinsBody(end, at + 1))) {
+    if (this.#joinsEntries(end, at + 1) || this.#joinsBodies(end, at + 1) || (end < at && this.#joinsBody(end, at + 1))) {
       this.#closeMember(end, 'join')
       this.#chunkStart = -1
       return
@@ -134,9 +137,22 @@ class MemberReader {
     const { text } = this.#located
     const start = this.#chunks[0]?.start ?? this.#chunkStart
     if (end - start < SHORTEST_ENTRY || end - start > LONGEST_ENTRY) return false
-    let to = from
-    while (to < this.#span.end && to - from < LONGEST_ENTRY && (markAt(text, to) ?? 'and') === 'and') to++
+    const to = this.#entryEnd(from)
     return to - from >= SHORTEST_ENTRY && namesOne(text, start, end) && namesOne(text, from, to)
+  }
+
+  /** 审计局和城关镇: a body on either side; 文化 and 发展 in 文化和旅游局, 发展和改革委 are none. */
+  #joinsBodies(end: number, from: number): boolean {
+    const { text } = this.#located
+    if (OPENS_PLACE.test(text.slice(from - 1, from + 1))) return false
+    const to = this.#entryEnd(from)
+    return to - from >= SHORTEST_BODY && bodyEndingStrength(text, this.#chunkStart, end) > 0 && bodyStrength(text, from, to) > 0
+  }
+
+  #entryEnd(from: number): number {
+    let to = from
+    while (to < this.#span.end && to - from < LONGEST_ENTRY && (markAt(this.#located.text, to) ?? 'and') === 'and') to++
+    return to
   }
 
   /** 市环保局副局长田野以及市人大常委会各工作机构: no name holds 以及. */

@@ -44,14 +44,16 @@ const COMPOUND_SURNAME_SPELLINGS: readonly (readonly string[])[] = [
   ['钟离'], ['鲜于'], ['司空'], ['闾丘'], ['拓跋'], ['赫连'],
   ['公羊'], ['亓官'], ['司寇'], ['颛孙'], ['巫马'], ['公西'], ['漆雕'], ['乐正'], ['壤驷'], ['公良'], ['夹谷'], ['宰父'], ['谷梁'],
   ['羊舌'], ['微生'], ['梁丘'], ['左丘'], ['东门'], ['万俟'], ['西门'], ['东郭'], ['南门'], ['第五'], ['范姜'],
+  // Of the Yi.
+  ['吉克'], ['沙马'], ['曲比'], ['曲木'], ['吉木'], ['海来'], ['阿苏'], ['勒格'], ['瓦其'], ['俄木'], ['尔古'], ['吉伍'], ['苏呷'],
 ]
 
 /**
- * Characters by which Mongolian, Tibetan, Uyghur, Kazakh and Hui names are written in Chinese: a stretch of
+ * Characters by which Mongolian, Tibetan, Uyghur, Kazakh, Yi and Hui names are written in Chinese: a stretch of
  * three and more of them alone (巴特尔, 才仁多杰, 古丽娜尔) is a name without a surname.
  */
 export const TRANSLITERATION_CHARACTERS =
-  '别边列逊增久朋尖群坚参乐牧' +
+  '别边列逊增久朋尖群坚参乐牧呷惹嫫伍果俄' +
   '阿艾安巴白拜班保比毕宾波布才仓苍曹策查朝车陈成初次措达代岱丹旦道德的登迪地丁都敦顿多朵额恩尔丰夫甫嘎盖尕噶冈岗高戈格根更工公贡古' +
   '哈海罕汗浩合和贺赫呼胡花怀吉加嘉江金杰居卡喀凯坎康考柯科可克肯孔库夸拉来兰朗郎勒雷丽里力莉利立联林琳龙隆卢鲁伦罗洛麻玛马迈麦买满曼芒梅美' +
   '蒙孟米免敏明莫姆木穆拿娜那纳乃南囊尼娘宁牛努诺欧帕盘培佩彭皮平普其齐奇恰强羌切且青清琼曲让热仁日茹如若萨赛三桑色森沙山善尚绍什生胜' +

@@ -49,3 +49,12 @@ describe('posts', () => {
     expect(lists(`${HEAD}| 处室（单位） | 参会人员 | 职务 |\n| --- | --- | --- |\n${rows}${ITEM}`).present).toEqual(['县政府,县长,田野', '县政府,办公室主任,金山'])
   })
 })
+
+describe('a cell of names', () => {
+  test('with four characters that nothing parts is one name', () => {
+    const rows = '| 赵三木嘎 | 芒洪乡 | |\n| 张三 李四 | 县政府 | |\n| 金山、钱多 | 县政府 | |\n'
+    expect(lists(`${HEAD}| 姓名 | 单位 | 职务 |\n| --- | --- | --- |\n${rows}${ITEM}`).present).toEqual([
+      '芒洪乡,,赵三木嘎', '县政府,,张三', '县政府,,李四', '县政府,,金山', '县政府,,钱多',
+    ])
+  })
+})

@@ -58,3 +58,14 @@ describe('a list inside a list of Markdown', () => {
     expect(pointsIn(body)).toBe('1.(1.泵站由县水利局实施； 2.管网由县住建局实施。) 2.船闸按程序收购。')
   })
 })
+
+describe('by when, where an event opens the clause', () => {
+  test.each([
+    ['会议要求，防汛响应结束后5日内，由区防指办组织评估。', ['区防指办@防汛响应结束后5日内']],
+    ['会议要求，评估中心要在收到后5日内评估。', ['评估中心@收到后5日内']],
+    ['会议决定，县财政局解决10万元，古渡乡自筹20万元。', ['县财政局', '古渡乡']],
+    ['会议决定，古渡乡自去年起修路。', []],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
