@@ -1,5 +1,6 @@
 /** The tree of headings: each with the lines that follow it, and the headings below it. */
 import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
 import type { NumberedKind } from './headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
@@ -56,4 +57,12 @@ export function holdsNumbered(open: Node, node: Node): boolean {
   const own = node.lines[0] as Line
   if (own.kind === 'heading') return heading.kind === 'heading' && heading.depth < own.depth
   return open.field === null || open.field === 'agenda'
+}
+
+/** 第一案 on a line of its own or with its heading, 案由：… below: the label names the item that is open. */
+export function namesOpenItem({ text }: LocatedText, open: Node | undefined, marker: Marker): boolean {
+  if (marker.style !== 'agenda-noun-alone' || open?.kind !== 'numbered') return false
+  const first = open.lines[0] as Line
+  if (open.lines.length === 1 && open.marker?.written.endsWith('案')) return true
+  return open.start >= first.end || NAMED_BELOW.test(text.slice(open.start, first.end))
 }

@@ -2,7 +2,8 @@
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
-import { Counting, isAnnounced } from './counting.js'
+import { agendaAbove, answersAgenda, closeAgenda } from './agenda-above.js'
+import { Counting } from './counting.js'
 import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
 import { readAttendanceHead, readRowLabel } from './row-label.js'
 import { hasBody } from './groups.js'
@@ -12,7 +13,7 @@ import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker } from './markers.js'
-import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
+import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
 import { findPlainHeadings, findPlainSections, LABELLED } from './plain-headings.js'
 import type { Label, Marker } from './types.js'
 
@@ -96,8 +97,11 @@ export class TreeBuilder {
     this.#inRoster = false
     const previous = index > 0 ? this.#lines[index - 1] : undefined
     const lead = previous ? this.#located.slice(previous) : ''
-    if (this.#isListOfParagraph(marker, lead) || this.#isTitleLabel(marker)) return false
-    if (isAnnounced(this.#located, this.#path, marker, line)) this.#leaveAll()
+    const agenda = agendaAbove(this.#located, this.#path, this.#tree.roots, marker, line)
+    if (agenda.length > 0) {
+      closeAgenda(this.#tree, this.#path, agenda)
+      this.#leaveAll()
+    } else if (this.#isListOfParagraph(marker, lead) || namesOpenItem(this.#located, this.#path.at(-1), marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
     if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
@@ -141,16 +145,6 @@ export class TreeBuilder {
 
   #list: { style: string; last: number } | null = null
 
-  /** 第一案 on a line of its own or with its heading, 案由：… below: the label names the item that is open. */
-  #isTitleLabel(marker: Marker): boolean {
-    if (marker.style !== 'agenda-noun-alone') return false
-    const open = this.#path.at(-1)
-    if (open?.kind !== 'numbered') return false
-    const first = open.lines[0] as Line
-    if (open.lines.length === 1 && open.marker?.written.endsWith('案')) return true
-    return open.start >= first.end || NAMED_BELOW.test(this.#located.text.slice(open.start, first.end))
-  }
-
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line, index: number): boolean {
     const isSection = this.#sections.has(line)
@@ -158,7 +152,7 @@ export class TreeBuilder {
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const written = this.#located.slice(line)
     const inBracket = BRACKETED.exec(written)?.[1]
-    const isPart = inBracket !== undefined && (this.#begun ? this.#answersAgenda() : isContainerHeading(inBracket))
+    const isPart = inBracket !== undefined && (this.#begun ? answersAgenda(this.#located, this.#path) : isContainerHeading(inBracket))
     const text = isPart ? inBracket : written
     const name = bare(text)
     if (!this.#begun && (opensHead(text) || this.#isLabelled(line))) return false
@@ -188,13 +182,6 @@ export class TreeBuilder {
     if (kind === 'heading' && !field) this.#begun = true
     if (field && TAIL_FIELDS.has(field) && this.#begun) this.#tail = true
     return true
-  }
-
-  /** 【会议议题】 with its bare headings above, and so 【议定结果】 opens what was done about them. */
-  #answersAgenda(): boolean {
-    const [section] = this.#path
-    if (section?.kind !== 'section' || section.children.length < 2 || section.children.some(hasBody)) return false
-    return readHeadingLabel(this.#located, section.lines[0] as Line) === 'agenda'
   }
 
   /** Whether a numbered item is open that no next one follows further down. */

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Counting, isAnnounced } from '../../src/outline/counting.js'
+import { Counting } from '../../src/outline/counting.js'
 import type { Node } from '../../src/outline/nodes.js'
 import type { Marker } from '../../src/outline/types.js'
-import { readSource } from '../../src/source/read-source.js'
-import { readLineMarker } from '../../src/outline/markers.js'
 import { itemsIn } from './outline-of-text.js'
 
 const marker = (number: number | null, style = 'case'): Marker => ({ start: 0, end: 0, written: '', style, number })
@@ -54,37 +52,5 @@ describe('what the agenda announced is taken up below', () => {
   test('another first is no repetition', () => {
     const again = itemsIn(`${agenda}（一）供熱報告\n決議：洽悉。`)
     expect(again).not.toEqual(itemsIn(`${agenda}（一）通過上次記錄\n決議：洽悉。`))
-  })
-})
-
-describe('a line that repeats the first of the open list', () => {
-  /** With the first three lines as a section, its first entry and the line in question. */
-  function isRepeated(source: string, kind: Node['kind'] = 'section', field: Node['field'] = null): boolean {
-    const { located, lines } = readSource(source, 'text')
-    const [heading, first, line] = lines
-    const marker = line && readLineMarker(located, line.start)
-    if (!heading || !first || !marker) throw new Error('three lines')
-    const entry: Node = { ...open('numbered'), marker: readLineMarker(located, first.start), lines: [first] }
-    entry.start = entry.marker?.end ?? first.start
-    return isAnnounced(located, [{ ...open(kind), field, lines: [heading], children: [entry] }], marker, line)
-  }
-
-  test('below an agenda, by its words or as a field', () => {
-    expect(isRepeated('议程\n（一）供水报告\n（一）供水报告')).toBe(true)
-    expect(isRepeated('今日\n（一）供水报告\n（一）供水报告', 'numbered', 'agenda')).toBe(true)
-  })
-
-  test.each([
-    ['another first', '议程\n（一）供水报告\n（一）供热报告'],
-    ['another number', '议程\n（二）供水报告\n（二）供水报告'],
-    ['another style', '议程\n一、供水报告\n（一）供水报告'],
-    ['a first without a number', '议程\n供水报告\n（一）供水报告'],
-    ['another section', '会议内容\n（一）供水报告\n（一）供水报告'],
-  ])('not with %s', (_, source) => {
-    expect(isRepeated(source)).toBe(false)
-  })
-
-  test('nor below an item of that name', () => {
-    expect(isRepeated('议程\n（一）供水报告\n（一）供水报告', 'numbered')).toBe(false)
   })
 })

@@ -1,0 +1,76 @@
+/**
+ * 会议议题： / 1．审议《拆迁办法》； / 2．研究环卫试点。 / 会议议定： / 1．关于《拆迁办法》。会议听取了…: the agenda first, then by
+ * the same numbers what became of it. The list above announces, and the one that takes it up is the business.
+ */
+import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { readHeadingLabel } from './fields.js'
+import { hasBody } from './groups.js'
+import type { Node, Tree } from './nodes.js'
+import type { Marker } from './types.js'
+
+/** What an agenda and the heading of its business may differ in: 审议, 关于; 的汇报, 问题. */
+const OPENING = new RegExp(`^(?:${[...ITEM_VERBS].sort((one, other) => other.length - one.length).join('|')}|关于|对|就|[和并了])+`)
+const CLOSING = /(?:的?(?:汇报|报告|请示|方案|建议|意见|情况|问题|事宜|事项|工作|通报|说明)|[。；;，、])+$/
+/** How much of the shorter of the two the other must hold, counted in pairs of characters. */
+const SHARED = 0.6
+const LONGEST_HEADING = 60
+/** 会议议定：, 现将会议议定事项纪要如下：, 会议研究情况如下。 */
+const LEAD = /(?:[：:]|如下。?)$/
+
+/** The entries of the agenda whose first one the numbered line takes up, in their order; none where it does not. */
+export function agendaAbove(located: LocatedText, path: readonly Node[], roots: readonly Node[], marker: Marker, line: Line): Node[] {
+  if (marker.number !== 1) return []
+  const entries = entriesOf(located, path, roots, marker.style)
+  const first = entries[0]
+  if (!first || !entries.every((entry, index) => isBare(located, entry, index === entries.length - 1))) return []
+  const isListed = entries.length > 1 && takesUp(headingOf(located, first.start, first.lines[0] as Line), headingOf(located, marker.end, line))
+  return isListed || located.text.slice(first.start, (first.lines[0] as Line).end) === located.text.slice(marker.end, line.end) ? entries : []
+}
+
+/** What leads to the business is none of the last entry; a list that stands below no heading is no business either. */
+export function closeAgenda({ loose }: Tree, path: readonly Node[], entries: readonly Node[]): void {
+  for (const lead of entries.at(-1)?.lines.splice(1) ?? []) loose.push(lead)
+  const agenda = path.find(({ children }) => children.includes(entries[0] as Node))
+  if (agenda) agenda.field = 'agenda'
+  else for (const entry of entries) entry.kind = 'idle'
+}
+
+/** 【会议议题】 with its bare headings above, and so 【议定结果】 opens what was done about them. */
+export function answersAgenda(located: LocatedText, [section]: readonly Node[]): boolean {
+  if (section?.kind !== 'section' || section.children.length < 2 || section.children.some(hasBody)) return false
+  return readHeadingLabel(located, section.lines[0] as Line) === 'agenda'
+}
+
+/** The numbered parts of the agenda that is open, or of a list that stands below no heading. */
+function entriesOf(located: LocatedText, path: readonly Node[], roots: readonly Node[], style: string): Node[] {
+  const agenda = path.find(({ kind, field, lines }) => field === 'agenda' || (kind === 'section' && readHeadingLabel(located, lines[0] as Line) === 'agenda'))
+  const all = agenda?.children ?? (path[0]?.kind === 'numbered' ? roots : [])
+  const start = all.findLastIndex((node) => node.marker?.number === 1)
+  const entries = start < 0 ? [] : all.slice(start)
+  return entries.every((node) => node.kind === 'numbered' && !node.field && node.marker?.style === style) ? entries : []
+}
+
+/** A heading and nothing else; behind the last one may stand what leads to the business. */
+function isBare(located: LocatedText, { lines, children }: Node, isLast: boolean): boolean {
+  if (children.length > 0) return false
+  const [heading, ...others] = lines as [Line, ...Line[]]
+  if (heading.end - heading.start > LONGEST_HEADING * 2 || /[。；].{4}/.test(located.slice(heading))) return false
+  return isLast ? others.length <= 2 && others.every((line) => LEAD.test(located.slice(line))) : others.length === 0
+}
+
+function headingOf({ text }: LocatedText, start: number, { end }: Line): string {
+  return text.slice(start, Math.min(end, start + LONGEST_HEADING)).split(/[。\n]/, 1)[0] ?? ''
+}
+
+/** Whether the heading is of the matter that was announced: 研究环卫试点事宜, 关于环卫试点. */
+function takesUp(announced: string, heading: string): boolean {
+  const [one, other] = [announced, heading].map((words) => pairsOf(words.replace(OPENING, '').replace(CLOSING, ''))) as [Set<string>, Set<string>]
+  const smaller = Math.min(one.size, other.size)
+  return smaller > 0 && [...one].filter((pair) => other.has(pair)).length >= smaller * SHARED
+}
+
+function pairsOf(words: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)))
+}
