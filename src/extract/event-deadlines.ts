@@ -19,12 +19,14 @@ const OPENS_EVENT = /^(?!做好|抓好|加强|开展|强化|组织|落实)(?:[\u
 /** 须在拆除前完成采集, 外运开始前组织演练: an event that no list holds, right behind 在 or at the head of its clause. */
 export function readEventBefore(text: string, floor: number, at: number): Span | null {
   if (text.charAt(at) !== '前' || '后往沿'.includes(text.charAt(at + 1))) return null
-  let start = at
-  while (start > floor && at - start <= LONGEST_BEHIND_AT && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
-  if (at - start < 2 || at - start > LONGEST_BEHIND_AT) return null
-  const words = text.slice(start, at + 1)
+  // 大雪封山之前
+  const last = text.charAt(at - 1) === '之' ? at - 1 : at
+  let start = last
+  while (start > floor && last - start <= LONGEST_BEHIND_AT && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
+  if (last - start < 2 || last - start > LONGEST_BEHIND_AT) return null
+  const words = `${text.slice(start, last)}前`
   const isBehindAt = '在于'.includes(text.charAt(start - 1))
-  const isLong = at - start >= LONGEST_EVENT_BEFORE
+  const isLong = last - start >= LONGEST_EVENT_BEFORE
   if (isLong && !(isBehindAt && ENDS_EVENT.test(words))) return null
   if (!isLong && !OPENS_EVENT.test(words)) return null
   if (NO_EVENT.test(words) && !SO_LONG_BEFORE.test(words)) return null

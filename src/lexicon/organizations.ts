@@ -83,7 +83,7 @@ export const ORGANIZATION_ENDINGS: readonly OrganizationEnding[] = [
   { endings: ['镇'], kind: 'region', alone: '城市', notAfter: '城乡村集全各建古市名重小特', notBefore: '长村级区域街委静痛', examples: ['浮桥镇'], not: ['城镇', '乡镇'] },
   { endings: ['乡'], kind: 'region', alone: '家水城', notAfter: '城家老下返故水', notBefore: '村镇长级土愁亲贤情', examples: ['枫树坪乡'], not: ['城乡', '乡村'] },
   { endings: ['村'], kind: 'region', alone: '山新', notAfter: '农乡全各政新美山贫丽本行村示', notBefore: '民委支级长庄居规容落振干镇组', examples: ['龙湾村'], not: ['农村', '乡村'] },
-  { endings: ['区'], kind: 'region', alone: '山湖城林', notAfter: '地园社小辖片景校库山城灾郊林禁湖街市老各全我本功厂矿牧农商专特分展灌自行', notBefore: '域间分长级委位块划内别情', examples: ['沄东区'], not: ['地区', '小区', '园区'] },
+  { endings: ['区'], kind: 'region', alone: '山湖城林', notAfter: '地园社小辖片景户校库山城灾郊林禁湖街市老各全我本功厂矿牧农商专特分展灌自行', notBefore: '域间分长级委位块划内别情', examples: ['沄东区'], not: ['地区', '小区', '园区'] },
   { endings: ['旗'], kind: 'region', notAfter: '各全我本该国红锦战彩党军校队升大', notBefore: '长级域直县区下帜舰袍号开鼓', examples: ['察布尔旗'], not: ['红旗', '旗县区'] },
   { endings: ['县'], kind: 'region', notAfter: '各全我本该邻外省市', notBefore: '长级域直区乡城委道市', examples: ['沄源县'], not: ['全县'] },
   { endings: ['市'], kind: 'region', alone: '城门都', notAfter: '城超门上股全我各本县开省楼夜菜房都该入归', notBefore: '场民长级直区县委容域政内辖', examples: ['禾川市'], not: ['城市', '市场'] },

@@ -12,7 +12,7 @@ import type { Marker } from './types.js'
 
 /** What an agenda and the heading of its business may differ in: 审议, 关于; 的汇报, 问题. */
 const OPENING = new RegExp(`^(?:${[...ITEM_VERBS].sort((one, other) => other.length - one.length).join('|')}|关于|对|就|[和并了])+`)
-const CLOSING = /(?:的?(?:汇报|报告|请示|方案|建议|意见|情况|问题|事宜|事项|工作|通报|说明)|[。；;，、])+$/
+const CLOSINGS = ['汇报', '报告', '请示', '方案', '建议', '意见', '情况', '问题', '事宜', '事项', '工作', '通报', '说明', '的', '。', '；', ';', '，', '、']
 /** How much of the shorter of the two the other must hold, counted in pairs of characters. */
 const SHARED = 0.6
 const LONGEST_HEADING = 60
@@ -66,9 +66,14 @@ function headingOf({ text }: LocatedText, start: number, { end }: Line): string 
 
 /** Whether the heading is of the matter that was announced: 研究环卫试点事宜, 关于环卫试点. */
 function takesUp(announced: string, heading: string): boolean {
-  const [one, other] = [announced, heading].map((words) => pairsOf(words.replace(OPENING, '').replace(CLOSING, ''))) as [Set<string>, Set<string>]
+  const [one, other] = [announced, heading].map((words) => pairsOf(withoutClosings(words.replace(OPENING, '')))) as [Set<string>, Set<string>]
   const smaller = Math.min(one.size, other.size)
   return smaller > 0 && [...one].filter((pair) => other.has(pair)).length >= smaller * SHARED
+}
+
+function withoutClosings(words: string): string {
+  const closing = CLOSINGS.find((word) => words.endsWith(word))
+  return closing === undefined ? words : withoutClosings(words.slice(0, -closing.length))
 }
 
 function pairsOf(words: string): Set<string> {

@@ -52,7 +52,10 @@ function attendanceField(label: string): FieldName | null {
   for (const start of opening > 0 ? [opening, 0] : [0]) {
     for (const { field, stems } of ATTENDANCE_STEMS) {
       const stem = stems.find((candidate) => label.startsWith(candidate, start))
-      if (stem && NOUNS.has(label.slice(start + stem.length).replace(BEFORE_NOUN, ''))) return field
+      if (!stem) continue
+      // 会议缺席, 视频列席
+      const isWhole = start > 0 && start + stem.length === label.length
+      if (isWhole || NOUNS.has(label.slice(start + stem.length).replace(BEFORE_NOUN, ''))) return field
     }
   }
   return null

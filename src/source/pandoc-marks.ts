@@ -7,7 +7,7 @@ import type { Stretch } from './leftover-marks.js'
 
 const FENCE = /^:{3,}[ \t]*(?:\{[^{}]*\}|[\w-]*)$/
 /** What stands inside the braces: an identifier, classes, key="value". */
-const ATTRIBUTES = /^[#.][\w:.-]+(?: [#.]?[\w:.-]+(?:="[^"]*")?)*$/
+const ATTRIBUTES = /^[#.][\w:.-]+(?: [#\w:.-]+(?:="[^"]*")?)*$/
 const LONGEST = 80
 
 /** The stretches of a line or a cell without such marks; none where the line is a fence. */
