@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { AgendaItem, Minutes } from '../../schema/minutes.js'
 import { groupHeadings, mayFollow } from './groups.js'
 import { layoutOf, type Layout } from './layout.js'
-import { linesOf } from './lines.js'
+import { blocksOf, linesOf } from './lines.js'
 import { STANDS_ALONE, marked } from './markers.js'
 import { heading, paragraph } from './nodes.js'
 import { findTables, readBlocksWithTable } from './tables.js'
@@ -66,7 +66,7 @@ function renderItem(item: AgendaItem, layout: Layout, depth: 2 | 3 | null): Root
     const [first = '', ...further] = lines()
     return [marker === null ? first : marked(marker, first), ...further].map(paragraph)
   }
-  const blocks = readBlocksWithTable(bodyOf(item, source)) ?? lines().map(paragraph)
+  const blocks = readBlocksWithTable(bodyOf(item, source)) ?? blocksOf(item, layout)
   // 第一號⏎案由：為籌措自籌款…: the title stands in a line of its own, behind a label.
   const isNumberAlone = marker !== null && isLabelledBelow(item)
   const head = isNumberAlone ? marker : marker === null ? title : marked(marker, title)
