@@ -9,7 +9,8 @@ interface RegisteredPerson {
   number: number
   name: string
   organization: string | null
-  /** Each post once, as written. */
+  /** Posts that were written beside the body, and all posts; each once, as written. */
+  roles: Set<string>
   titles: Set<string>
 }
 
@@ -45,6 +46,7 @@ export function buildRegister(minutes: MinutesWithoutPositions): Register {
     const entry = registerPerson(person, sameName, persons)
     known.set(person, entry)
     if (person.title) entry.titles.add(person.title)
+    if (person.title && person.organization) entry.roles.add(person.title)
   }
   for (const { fullName } of departmentsOf(minutes)) add(organizations, fullName)
   return { organizations, titles, persons, find: (person) => known.get(person) }
@@ -66,7 +68,7 @@ function registerPerson(
     homonyms.set(entry.organization, entry)
     return entry
   }
-  const added = { number: persons.length + 1, name, organization, titles: new Set<string>() }
+  const added = { number: persons.length + 1, name, organization, roles: new Set<string>(), titles: new Set<string>() }
   persons.push(added)
   homonyms.set(organization, added)
   return added

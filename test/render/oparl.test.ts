@@ -139,6 +139,25 @@ describe('minutes in OParl', () => {
     expect(person.find(({ name }) => name === '周明远')).toMatchObject({ status: ['市长'] })
   })
 
+  test('a post that was written without a body is no role in the one that is known from elsewhere', () => {
+    const { person: persons } = oparl(
+      '2023年3月15日，组长赵立新主持召开会议。\n一、甲\n出席：市财政局局长赵立新、局长赵立新、市水务局科长何静',
+    )
+    const [first] = persons
+    expect(first).toMatchObject({ name: '赵立新', membership: [{ role: '局长' }], status: ['组长'] })
+    expect(persons.find(({ name }) => name === '何静')).not.toHaveProperty('status')
+  })
+
+  test('a meeting of several days ends with the last of them', () => {
+    const days = oparl('某市某会议纪要\n2023年3月15日至16日，市政府召开防汛工作会议。纪要如下：\n一、审议《甲办法》\n会议同意。')
+    expect(days.meeting[0]).toMatchObject({
+      start: '2023-03-15T00:00:00+08:00',
+      end: '2023-03-16T23:59:00+08:00',
+      'jiyao:endDate': '2023-03-16',
+    })
+    expect(meeting).not.toHaveProperty('end')
+  })
+
   test('what OParl has no word for is said in ours', () => {
     const [task] = items[0]?.['jiyao:tasks'] as OparlObject[]
     expect(task).toMatchObject({ deadline: { text: '6月底前', date: '2023-06-30' } })

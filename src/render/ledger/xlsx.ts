@@ -1,6 +1,7 @@
 /** A ledger of tasks as a spreadsheet. */
 import type { CellObject, SheetData } from 'write-excel-file/universal'
 import type { ParsedMeeting } from '../format.js'
+import { wholeDate } from '../iso-date.js'
 import { LEDGER_COLUMNS, LEDGER_LABEL, type LedgerRow } from './columns.js'
 import { ledgerRows } from './rows.js'
 
@@ -73,7 +74,6 @@ function widthOf(text: string): number {
 
 /** A day of the calendar: what begins in UTC is that day everywhere. */
 function dateOf(value: string): Date | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
-  const date = new Date(`${value}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? undefined : date
+  const date = wholeDate(value)
+  return date === undefined ? undefined : new Date(`${date}T00:00:00Z`)
 }

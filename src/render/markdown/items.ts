@@ -3,14 +3,15 @@ import type { RootContent } from 'mdast'
 import type { AgendaItem, Minutes } from '../../schema/minutes.js'
 import { groupHeadings, mayFollow } from './groups.js'
 import { layoutOf, type Layout } from './layout.js'
-import { linesOf } from './lines.js'
+import { blocksOf, linesOf } from './lines.js'
 import { STANDS_ALONE, marked } from './markers.js'
 import { heading, paragraph } from './nodes.js'
-import { readBlocksWithTable, readTableAt } from './tables.js'
+import { findTables, readBlocksWithTable } from './tables.js'
 
 export function renderItems(minutes: Minutes, source: string): RootContent[] {
   const { items } = minutes
   const layout = layoutOf(source)
+  const tableAt = findTables(source)
   const groups = groupHeadings(minutes, source)
   // Beside paragraphs without a heading of their own, items that have one would be the only items.
   const isPlain = items.some((item) => isRunIn(item, source)) && items.some(({ marker }) => marker !== null)
@@ -22,7 +23,7 @@ export function renderItems(minutes: Minutes, source: string): RootContent[] {
   for (const item of items) {
     const { start } = item.position
     if (start.offset < end) continue
-    const table = readTableAt(layout, start.offset)
+    const table = tableAt(start.offset)
     if (table) {
       // Below 出席人员： it would be a list of them.
       blocks.push(heading(2, '会议纪要'), ...table.blocks)
@@ -65,7 +66,7 @@ function renderItem(item: AgendaItem, layout: Layout, depth: 2 | 3 | null): Root
     const [first = '', ...further] = lines()
     return [marker === null ? first : marked(marker, first), ...further].map(paragraph)
   }
-  const blocks = readBlocksWithTable(bodyOf(item, source)) ?? lines().map(paragraph)
+  const blocks = readBlocksWithTable(bodyOf(item, source)) ?? blocksOf(item, layout)
   // 第一號⏎案由：為籌措自籌款…: the title stands in a line of its own, behind a label.
   const isNumberAlone = marker !== null && isLabelledBelow(item)
   const head = isNumberAlone ? marker : marker === null ? title : marked(marker, title)

@@ -1,12 +1,9 @@
 /** How the lines of a source were broken: at a width, as PDF files leave it, or each one a paragraph. */
-import { findSpacedTables, type Place } from './spaced-tables.js'
 
 export interface Layout {
   source: string
   /** The columns at which lines were wrapped; null where each is a paragraph. */
   wrapWidth: number | null
-  /** Those set with tabs or single bars. */
-  tables: Place[]
 }
 
 /** Columns, a full-width character being two: of what is more than a heading, and of what no page holds. */
@@ -18,7 +15,7 @@ const BROKEN_OFF = /[^。；：！？.;:!?]$/
 
 export function layoutOf(source: string): Layout {
   const lines = source.split(/\r\n|\r|\n/).filter((line) => columns(line) >= LONG)
-  return { source, wrapWidth: wrapWidthOf(lines), tables: findSpacedTables(source) }
+  return { source, wrapWidth: wrapWidthOf(lines) }
 }
 
 /** The width at which most of the long lines break off; null where they end all over, or as sentences do. */

@@ -1,15 +1,30 @@
-/** The statements of an item as lines, each of which is a paragraph. */
+/** The statements of an item as lines, each of which is a paragraph, and lists of points inside points. */
+import type { RootContent } from 'mdast'
 import type { AgendaItem, Point, Statement } from '../../schema/minutes.js'
 import { findingsOf, type Findings } from './findings.js'
 import type { Layout } from './layout.js'
 import { lineStartsOf, type LineStart } from './line-starts.js'
 import { spaced } from './markers.js'
+import { nestedPoints } from './nested-points.js'
+import { paragraph } from './nodes.js'
 
 /** What is the same for all statements of an item. */
 interface Context {
   layout: Layout
   findings: Findings
   title: string
+}
+
+/** Of an item below a heading: a paragraph for each line, and lists where points are numbered as those above them. */
+export function blocksOf(item: AgendaItem, layout: Layout): RootContent[] {
+  const context = contextOf(item, layout)
+  return item.statements.flatMap((statement): RootContent[] => {
+    const nested = nestedPoints(statement)
+    if (nested === null) return piecesOf(statement, context, true).map(paragraph)
+    const opening = { ...statement, text: statement.text.slice(0, nested.at), points: [] }
+    const pieces = nested.at > 0 ? piecesOf(opening, context, false) : []
+    return [...pieces.map(paragraph), nested.list]
+  })
 }
 
 /**
@@ -21,8 +36,8 @@ interface Context {
  */
 export function linesOf(item: AgendaItem, layout: Layout, isRunIn: boolean): string[] {
   const { source } = layout
-  const { marker, title, statements } = item
-  const context = { layout, findings: findingsOf(item, source), title }
+  const { marker, statements } = item
+  const context = contextOf(item, layout)
   const lines: string[] = []
   let end = 0
   for (const [index, statement] of statements.entries()) {
@@ -37,6 +52,10 @@ export function linesOf(item: AgendaItem, layout: Layout, isRunIn: boolean): str
     end = statement.position.end.offset
   }
   return lines
+}
+
+function contextOf(item: AgendaItem, layout: Layout): Context {
+  return { layout, findings: findingsOf(item, layout.source), title: item.title }
 }
 
 /**

@@ -8,6 +8,9 @@ const FEWEST_KNOWN = 2
 /** 责任单位, 完成时限: what tells the head of a table from a list of names. */
 const KNOWN = /^(?:序号|.{0,4}(?:单位|部门|时限|时间|任务|事项|议题|意见|内容|结果|措施))$/
 
+/** Each line with what ends it. */
+export const LINES = /[^\r\n]*(?:\r\n|\r|\n|$)/gy
+
 /** A stretch of the source, from the head of a table to behind its last row. */
 export interface Place {
   start: number
@@ -19,7 +22,7 @@ export function findSpacedTables(source: string): Place[] {
   const places: Place[] = []
   if (!source.includes('\t') && !BARS.test(source)) return places
   let table: Place | undefined
-  for (const { index: start, 0: line } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gy)) {
+  for (const { index: start, 0: line } of source.matchAll(LINES)) {
     const cells = cellsOf(line)
     if (table && cells.length > 1) table.end = start + line.length
     else {

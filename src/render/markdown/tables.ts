@@ -3,15 +3,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { RootContent } from 'mdast'
-import type { Layout } from './layout.js'
-import { readSpacedTable, readSpacedTables } from './spaced-tables.js'
+import { LINES, findSpacedTables, readSpacedTable, readSpacedTables, type Place } from './spaced-tables.js'
 
 const ROW = /^[ \t]*\|/m
-const ROW_HERE = /[ \t]*\|/y
 
-interface TableAt {
+interface TableAt extends Place {
   blocks: RootContent[]
-  end: number
 }
 
 /** The blocks of the source as they are; null where none of them is a table. */
@@ -22,19 +19,41 @@ export function readBlocksWithTable(source: string): RootContent[] | null {
 }
 
 /**
- * The table in a row of which the offset lies, with the rows above and below: an item of | 议题编号 | 议题名称 |
- * 会议纪要 | is a row. null where it lies in none; `end` is the offset behind the table.
+ * The table in a row of which an offset lies, with the rows above and below: an item of | 议题编号 | 议题名称 |
+ * 会议纪要 | is a row. Each row is read once, however many items ask for it.
  */
-export function readTableAt({ source, tables }: Layout, offset: number): TableAt | null {
-  const spaced = tables.find((table) => table.start <= offset && offset < table.end)
-  if (spaced) return { blocks: [readSpacedTable(source, spaced)], end: spaced.end }
-  if (!isRowAt(source, lineStart(source, offset))) return null
-  let start = lineStart(source, offset)
-  while (start > 0 && isRowAt(source, lineStart(source, start - 1))) start = lineStart(source, start - 1)
-  let end = lineEnd(source, offset)
-  while (end < source.length && isRowAt(source, end)) end = lineEnd(source, end)
-  const blocks = readBlocks(source.slice(start, end))
-  return blocks.some(({ type }) => type === 'table') ? { blocks, end } : null
+export function findTables(source: string): (offset: number) => TableAt | undefined {
+  const spaced = findSpacedTables(source).map((place) => ({ ...place, blocks: [readSpacedTable(source, place)] }))
+  const barred = findRows(source).map((place) => ({ ...place, blocks: readBlocks(source.slice(place.start, place.end)) }))
+  const tables = barred.filter(({ blocks }) => blocks.some(({ type }) => type === 'table'))
+  return (offset) => placeAt(spaced, offset) ?? placeAt(tables, offset)
+}
+
+/** Lines on end that open with a bar, be they a table or not. */
+function findRows(source: string): Place[] {
+  const places: Place[] = []
+  if (!ROW.test(source)) return places
+  let rows: Place | undefined
+  for (const { index: start, 0: line } of source.matchAll(LINES)) {
+    const end = start + line.length
+    if (!ROW.test(line)) rows = undefined
+    else if (rows) rows.end = end
+    else places.push((rows = { start, end }))
+  }
+  return places
+}
+
+/** @param places in order */
+function placeAt<P extends Place>(places: readonly P[], offset: number): P | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  const place = places[low]
+  return place && place.start <= offset ? place : undefined
 }
 
 function readBlocks(source: string): RootContent[] {
@@ -43,19 +62,4 @@ function readBlocks(source: string): RootContent[] {
     mdastExtensions: [gfmTableFromMarkdown()],
   })
   return children
-}
-
-function isRowAt(source: string, start: number): boolean {
-  ROW_HERE.lastIndex = start
-  return ROW_HERE.test(source)
-}
-
-function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1
-}
-
-/** Behind the line feed. */
-function lineEnd(source: string, offset: number): number {
-  const feed = source.indexOf('\n', offset)
-  return feed < 0 ? source.length : feed + 1
 }

@@ -11,6 +11,7 @@ import { buildAddresses, type Addresses } from './addresses.js'
 import { oparlObject, type OparlObject } from './objects.js'
 import { collectPapers } from './papers.js'
 import { renderAgendaItem } from './agenda-item.js'
+import { rolesOf } from './roles.js'
 import { startTimeOf } from './start-time.js'
 
 /** One list for each kind of object, as the lists of a Body would give them. */
@@ -72,20 +73,17 @@ function renderOrganizations({ organizations, persons }: Register, addresses: Ad
 }
 
 function renderPersons({ persons }: Register, addresses: Addresses): OparlObject[] {
-  return persons.map(({ number, name, organization, titles }) => {
+  return persons.map((entry) => {
+    const { number, name, organization } = entry
     const person = addresses.person(number)
-    const role = [...titles].join('、')
+    const { role, status } = rolesOf(entry)
     const membership = oparlObject('Membership', addresses.membership(number), {
       person,
       organization: organization && addresses.organization(organization),
-      role: role || null,
+      role,
     })
-    return oparlObject('Person', person, {
-      name,
-      // Without a body there is nothing to be a member of: the post stands alone.
-      membership: organization ? [membership] : [],
-      status: organization ? [] : [...titles],
-    })
+    // Without a body there is nothing to be a member of: the post stands alone.
+    return oparlObject('Person', person, { name, membership: organization ? [membership] : [], status })
   })
 }
 
@@ -106,7 +104,10 @@ function renderMeeting(
   return oparlObject('Meeting', addresses.meeting, {
     name: title ?? kind,
     meetingState: 'durchgeführt',
-    start: dateTime(date, startTimeOf(time)),
+    // Midnight where the minutes do not say when: OParl has no date without a time.
+    start: dateTime(date, startTimeOf(time) ?? '00:00'),
+    // The last day whole: the hours of the minutes need not be those of that day.
+    end: dateTime(endDate, '23:59'),
     location: place === null ? null : oparlObject('Location', addresses.location, { description: place }),
     organization: body === null ? [] : [addresses.organization(body)],
     participant: people([...chairs, ...recorders, ...present, ...observers]),
@@ -131,8 +132,7 @@ function renderMeeting(
   })
 }
 
-/** Midnight where the minutes do not say when: OParl has no date without a time. */
-function dateTime(written: string | null, time = '00:00'): string | undefined {
+function dateTime(written: string | null, time: string): string | undefined {
   const date = wholeDate(written)
   return date && `${date}T${time}:00${TIME_ZONE}`
 }

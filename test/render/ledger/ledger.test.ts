@@ -158,6 +158,13 @@ describe('XLSX', () => {
     expect(third?.[7]).toBe('汛期前')
   })
 
+  test('a day that no calendar has is text', async () => {
+    const meeting = meetingOf(FIRST)
+    meeting.minutes.meeting.date = '2023-02-30'
+    const [, row] = await readXlsx(await renderLedgerXlsx([meeting]))
+    expect(row?.[2]).toBe('2023-02-30')
+  })
+
   test('text that looks like a formula is text, and what a cell cannot hold is cut', async () => {
     const [, formula] = await readXlsx(await renderLedgerXlsx([meetingWithAction('=1+1')]))
     expect(formula?.[4]).toBe('=1+1')

@@ -177,6 +177,33 @@ describe('items', () => {
   })
 })
 
+describe('points', () => {
+  test('of a point, numbered as it is', () => {
+    const markdown = comesBack(
+      `# 甲协会例会纪要
+
+## 一、商标的使用
+
+会议明确：
+
+1. 许可费按年收取；
+2. 质检中心对被许可企业抽检一遍，
+   1. 不合格的，立即停止使用；
+   2. 两次不合格的，终止许可；
+3. 场地由市财政局提供。
+
+会议强调，要爱护牌子。
+
+## 二、其他事项
+
+会议同意。
+`,
+      2,
+    )
+    expect(markdown).toContain('\n会议明确：\n\n1. 许可费按年收取；\n2. 质检中心对被许可企业抽检一遍，\n   1. 不合格的')
+  })
+})
+
 describe('tables that are set', () => {
   const rows = [
     ['序号', '工作任务', '责任单位', '配合单位', '完成时限'],
