@@ -7,11 +7,11 @@ import { takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
 import { tellsAttendance } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
-import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
+import { draftFromHeaded, draftFromNode, draftFromParagraph, isHeadedParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import { dropSignature } from './signature.js'
 import { closesBusiness } from './closings.js'
-import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
+import { agreesToOther, headsEach, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
 import type { ItemDraft, Marker } from './types.js'
 
@@ -217,7 +217,8 @@ class Selector {
       const labelled = tree.labels.has(line)
       if (begun && (labelled || closesBusiness(this.#located, line))) break
       if (labelled) continue
-      begun ||= opensBusiness(this.#located.slice(line)) || isUnannounced(this.#located.slice(line))
+      const text = this.#located.slice(line)
+      begun ||= opensBusiness(text) || isUnannounced(text) || isHeadedParagraph(text)
       lines.push(line)
     }
     return lines
@@ -239,8 +240,10 @@ class Selector {
   /** Each paragraph that takes up a matter opens an item; those between belong to the one before. */
   #takeParagraphs(lines: Line[], inSection: boolean): void {
     let open: Line[] = []
+    const areHeaded = !inSection && !this.#numbered && headsEach(lines.map((line) => this.#located.slice(line)))
+    const draft = areHeaded ? draftFromHeaded : draftFromParagraph
     const flush = (): void => {
-      if (open.length > 0) this.#selection.items.push(draftFromParagraph(this.#located, open))
+      if (open.length > 0) this.#selection.items.push(draft(this.#located, open))
       open = []
     }
     let settled = false
@@ -258,13 +261,13 @@ class Selector {
         this.#closings.push(line)
         continue
       }
-      const opens = opensBusiness(text) || (areSettled && settles(text)) || agreesToOther(text, (document) => open.length === 0 || open.some((above) => this.#located.slice(above).includes(document))) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
+      const opens = areHeaded ? isHeadedParagraph(text) : opensBusiness(text) || (areSettled && settles(text)) || agreesToOther(text, (document) => open.length === 0 || open.some((above) => this.#located.slice(above).includes(document))) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
       if (opens && !(settled && readLineMarker(this.#located, line.start))) {
         flush()
         open = [line]
         settled = false
       } else if (open.length > 0) open.push(line)
-      else if (!inSection && !this.#numbered && isUnannounced(text)) open = [line]
+      else if (!inSection && !this.#numbered && !areHeaded && isUnannounced(text)) open = [line]
       if (/^(?:决议|决定|结论)[：:]/.test(text)) settled = true
     }
     flush()

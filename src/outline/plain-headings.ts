@@ -23,7 +23,7 @@ const CENTRED_LINE = /^[^，。；：:！？]{4,44}$/
 const CENTRED_BY = 8
 /** The opening of all, below the name of the meeting. */
 const OPENING_PARAGRAPH = /主持|召开|如下/
-const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|原则|同意|决定)/
+const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|强调|要求|明确|议定|原则|同意|决定)/
 /** Styles that part the business of a whole document. */
 const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal', 'digit-alone', 'han-alone', 'square-han', 'roman-dot'])
 
@@ -70,7 +70,17 @@ export function findPlainHeadings(located: LocatedText, lines: readonly Line[]):
     if (next && isParagraph(located, next) && (isHeading(located, line, next) || (opened && isApart(located, lines, index)))) found.add(line)
     opened ||= line.end - line.start > LONGEST && OPENING_PARAGRAPH.test(located.slice(line))
   }
-  return found.size < 2 || isNumbered(located, lines) ? NONE : found
+  if (found.size < 2 || isNumbered(located, lines)) return NONE
+  for (const [index, line] of lines.entries()) if (index > 0 && standsBetween(located, lines, index, found)) found.add(line)
+  return found
+}
+
+/** 中部商住片区 / 片区内小学已封顶…: among headings another one, with an empty line above, whatever its paragraph opens with. */
+function standsBetween(located: LocatedText, lines: readonly Line[], index: number, found: ReadonlySet<Line>): boolean {
+  const [above, line, below] = lines.slice(index - 1, index + 2)
+  const [first] = found
+  if (!above || !line || !below || !first || line.start < first.start || line.kind !== 'paragraph' || line.cells) return false
+  return below.end - below.start > LONGEST && isParagraph(located, below) && isParted(located, above, line) && fits(SHORT_LINE, located.slice(line)) && !isLabelled(located.slice(line))
 }
 
 const NONE: ReadonlySet<Line> = new Set()

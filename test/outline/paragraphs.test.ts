@@ -1,5 +1,6 @@
 /** Minutes whose items, all or some, are paragraphs without a number. */
 import { describe, expect, test } from 'vitest'
+import { parseMinutes } from '../../src/index.js'
 import { everyPart } from './every-part.js'
 
 describe('a section without numbers: each paragraph that takes up a matter, or that follows a decision', () => {
@@ -259,5 +260,24 @@ describe('behind 纪要如下 a paragraph that takes up a matter, and none that 
     ],
   ])('%j', (source, parts) => {
     expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('paragraphs with their heading before them', () => {
+  const HEAD = '河湾开发区主任办公会议纪要\n\n2020年3月2日，主任田野主持召开第6次主任办公会议。纪要如下：\n\n'
+  const titles = (body: string): string[] => parseMinutes(HEAD + body).items.map(({ title }) => title)
+
+  test('are items, and what follows one of them is its text', () => {
+    const body =
+      '关于工程款结算问题。会议听取了建设局的汇报。会议同意结算。\n\n去年以来，群众意见很大。会议要求抓紧。\n\n' +
+      '关于《住房改革办法》，会议讨论并通过了该办法。\n\n关于征地补偿。去年以来，补偿款迟迟不到位。\n\n抄报：市委办公室。\n'
+    expect(titles(body)).toEqual(['关于工程款结算问题', '关于《住房改革办法》', '关于征地补偿'])
+  })
+
+  test.each([
+    ['one alone', '会议听取了供水情况汇报。会议同意。\n\n关于工程款结算问题。会议同意结算。\n'],
+    ['where numbers part the text', '一、供水\n会议同意。\n二、供热\n关于热价。会议同意。\n关于热源。会议同意。\n'],
+  ])('not %s', (_, body) => {
+    expect(titles(body).some((title) => title.startsWith('关于'))).toBe(false)
   })
 })

@@ -102,3 +102,15 @@ describe('lines apart from what is above and below', () => {
     expect(itemsIn(source, 'markdown')).toEqual([])
   })
 })
+
+describe('among headings of one kind', () => {
+  const OPENING = '2021年3月30日，田野主持召开现场会。\n\n'
+
+  test('a short line with an empty one above, whatever its paragraph opens with', () => {
+    const body =
+      '北部片区\n会议听取了建设局关于七通一平和项目落地情况的汇报，要求加快进度。\n\n' +
+      '中部片区\n片区内小学已完成主体封顶，周边三个楼盘今年九月集中交房，入学压力很大，会议要求抓好师资招聘和设施采购两件事。\n\n' +
+      '共性问题\n会议强调，各部门要转变作风。\n'
+    expect(itemsIn(OPENING + body).map((item) => item.slice(1))).toEqual(['北部片区', '中部片区', '共性问题'])
+  })
+})
