@@ -147,11 +147,11 @@ function isDayOfMonth(date: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31
 }
 
-/** 赶在市场开业前: between 赶在 and the event stands whose it is. */
+/** 赶在市场开业前, 在入冬上冻之前: between 在 and the event stands whose it is. */
 function wholeEvent(text: string, floor: number, start: number): number {
   const before = text.slice(Math.max(floor, start - LONGEST_OWNER), start)
-  const owner = /赶在([\u4e00-\u9fff]{0,10})$/.exec(before)
-  return owner ? start - (owner[1] as string).length : start
+  const owner = /赶在([\u4e00-\u9fff]{0,10})$|在([\u4e00-\u9fff]{0,3})$/.exec(before)
+  return owner ? start - (owner[1] ?? owner[2] ?? '').length : start
 }
 const LONGEST_OWNER = 10
 

@@ -32,7 +32,7 @@ export function readEventBefore(text: string, floor: number, at: number): Span |
   if (NO_EVENT.test(words) && !SO_LONG_BEFORE.test(words)) return null
   const end = at + 1 + (HOW_LONG_BEFORE.exec(text.slice(at + 1, at + 9))?.[0].length ?? 0)
   if ('未已曾没尚'.includes(text.charAt(end) || '。')) return null
-  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (isBehindAt && ('把将'.includes(text.charAt(end)) || HELD.test(words) || BEGINS.test(words)))
+  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (isBehindAt && ('把将'.includes(text.charAt(end)) || /^(?:全部|全面|一律)/.test(text.slice(end, end + 2)) || HELD.test(words) || BEGINS.test(words)))
   return isDone ? { start, end } : null
 }
 

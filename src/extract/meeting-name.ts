@@ -207,6 +207,12 @@ function readBody(name: string, rest: Span[]): Span[] {
   if (!last) return []
   last.end -= LEFT_OVER.exec(name.slice(last.start, last.end))?.[0].length ?? 0
   const joined = (): string => pieces.map((piece) => name.slice(piece.start, piece.end)).join('')
+  const [first] = pieces
+  // 经十一届县人民政府第26次常务会议研究: by whom, and no part of the name
+  if (first && BY_WHOM.test(name.slice(first.start, first.start + 2))) first.start++
+  // 农业部水土保持署「农村再生计划」第2次审查会议: what the meeting is about
+  const quoted = joined().search(/[「《“]/)
+  if (quoted > 2) cutPieces(pieces, quoted)
   const about = joined().search(ABOUT)
   if (about === 0) return []
   if (about > 0) cutPieces(pieces, about)
@@ -218,7 +224,6 @@ function readBody(name: string, rest: Span[]): Span[] {
   if (!HAN.test(written)) return /^[A-Za-z][\w-]*$/.test(written) ? keep(pieces) : []
   if (bodyStrength(written, 0, written.length) > 0 || REGION.test(written)) return keep(pieces)
   // 青埔镇公所|113年度第3次|道路挖掘: what stands before the count is the body
-  const [first] = pieces
   if (first && pieces.length > 1 && bodyStrength(name, first.start, first.end) >= BodyStrength.strong) return [first]
   const end = bodyEnd(written)
   if (end < 0) return []
@@ -244,6 +249,7 @@ function bodyEnd(written: string): number {
 const OFFICE_ENDING = /[厅局委办府部处院会司]/
 
 const LONGEST_BODY = 40
+const BY_WHOM = /^经(?![济开信贸管发委协营])/
 const REGION = /[市县区省州镇乡村]$|社区$|小区$|街道$|公司$|联席会议$|[A-Za-z]$/
 
 function keep(pieces: Span[]): Span[] {

@@ -56,6 +56,8 @@ const REPORTS_STATE = /(?:报送|上报|通报|公布|公示|反馈|报告|核�
 export function isMatter(text: string, after: number, clause: Span): boolean {
   if (DUTY.test(text.slice(after, after + 2)) || REPORTS_STATE.test(text.slice(after, clause.end))) return false
   if (DONE_TO_IT.test(text.slice(after, clause.end))) return true
+  // 配套幼儿园由区教育局提前介入
+  if (text.charAt(after) === '由') return true
   // 市卫健委对照通报的四个问题，连夜梳理: what it is to go by
   if (/^(?:对照|针对|围绕|按照|根据)/.test(text.slice(after, after + 2))) return false
   const words = text.slice(clause.start, clause.end)

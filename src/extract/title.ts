@@ -139,7 +139,9 @@ function continues(above: string, below: string): boolean {
   // 第四届董事会 / 第十一次会议纪要; the body must not be named twice.
   const meeting = meetingOf(below)
   if (below.startsWith(above.slice(0, 3))) return false
-  if (meeting && meeting.body.length > 0) return false
+  // 海湾区议会 / 交通及运输委员会 / 第九次会议记录: a committee of the house above
+  const isOfHouse = /(?:议会|大学|学院|协会|学会|公司)$/.test(above) && /^[^，。；：:第]{2,14}(?:委员会|小组)第/.test(below)
+  if (meeting && meeting.body.length > 0 && !isOfHouse) return false
   return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^(?:\d{4}年度?)?第.{1,4}次/.test(below) && above.length <= 24)
 }
 

@@ -167,7 +167,9 @@ function settlesDeferral(phrase: string, before: string, after: string): boolean
 /** 編號1、2同意解除列管: what is agreed to stands in front. */
 function isMatter(before: string): boolean {
   const matter = before.replace(/□+/g, '')
-  return before.length > 0 && matter.length <= 16 && !FOREIGN.test(before) && !/[未不人户者民]$|单位|业主|表示|主席|领导|由/.test(before)
+  // 已完成之19件同意解除列管: which ones
+  const own = before.replace(/^已[^，。；]{1,6}[之的](?=.)/, '')
+  return before.length > 0 && matter.length <= 16 && !FOREIGN.test(own) && !/[未不人户者民]$|单位|业主|表示|主席|领导|由/.test(before)
 }
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */

@@ -32,6 +32,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '主席', form: 'stem', examples: [['区政协第12次主席会议', '主席会议']] },
   { kind: '主席团', form: 'stem', examples: [['镇人大主席团会议', '主席团会议']] },
   { kind: '秘书长', form: 'stem', examples: [['市政府秘书长会议', '秘书长会议']] },
+  { kind: '平常全体', form: 'stem', variants: ['特别全体', '平常', '特别'], examples: [['第七次平常全體會議', '平常全體會議']] },
   { kind: '全体', form: 'stem', examples: [['县政府第3次全体会议', '全体会议'], ['全体（扩大）会议', '全体（扩大）会议']] },
   { kind: '全体委员', form: 'stem', examples: [['經濟委員會第9次全體委員會議', '全體委員會議']] },
   { kind: '委员', form: 'stem', examples: [['基金管理會第5屆第1次委員會議', '委員會議']], not: ['规划委员会'] },

@@ -27,7 +27,9 @@ const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair',
 export const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent'])
 
 /** 出席（12人） -> 出席; 参会人员(Attendance) stays findable as 参会人员. */
-function fieldNamed(label: string): FieldName | null {
+function fieldNamed(written: string): FieldName | null {
+  // 出（列）席单位及人员
+  const label = written.includes('列') ? written.replace(/出[（(]列[）)]席/, '出席') : written
   const whole = FIELD_OF_LABEL.get(label)
   if (whole) return whole
   const comma = label.lastIndexOf('、')

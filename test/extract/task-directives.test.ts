@@ -20,7 +20,7 @@ describe('who is told, and by which words', () => {
     ['会议要求，副县长田野负责拟定办法。', ['[田野 副县长]']],
     // The number of something, and no further body.
     ['会议决定，县供水公司由12家减至8家。', []],
-    ['会议决定，县供水公司由县水利局代管。', ['县供水公司', '县水利局']],
+    ['会议决定，县供水公司由县水利局代管。', ['县水利局']],
     // Who comes is a matter of its own, for whom it is done is not.
     ['会议要求，保卫科对来院人员做好登记。', ['保卫科']],
     ['会议要求，县督导组对到校人员做好登记。', ['县督导组']],

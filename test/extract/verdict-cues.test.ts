@@ -32,6 +32,24 @@ describe('at the head of its clause, with the matter behind', () => {
   })
 })
 
+describe('who looks it over settles nothing', () => {
+  test.each([
+    ['修改后，报县司法局合法性审查后以县政府名义印发。', []],
+    ['职工安置方案送区人社局审核后实施。', []],
+    ['该方案报市政府审批。', ['referred:报市政府审批']],
+    ['由秘書處修訂後，呈行政法務司司長審批。', ['referred:呈行政法务司司长审批']],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+})
+
+describe('which ones are meant stands before 同意', () => {
+  test('已完成之19件同意解除列管', () => {
+    expect(cuesIn('已完成之19件同意解除列管。', 'deciding')).toEqual(['approved:同意'])
+    expect(cuesIn('县政府已同意解除列管。', 'deciding')).toEqual([])
+  })
+})
+
 describe('behind the matter, as what is said of it', () => {
   test.each([
     ['该方案原则通过。', 'approved-in-principle:原则通过'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readCountedLabel, readHouseLabel } from '../../src/outline/label-forms.js'
 import type { Label } from '../../src/outline/types.js'
+import { fieldsIn } from './outline-of-text.js'
 
 function written(text: string, label: Label | null): string[] | null {
   return label && [label.field, text.slice(label.label.start, label.label.end), text.slice(label.valueStart)]
@@ -73,5 +74,16 @@ describe('the house stands before the label of who took the minutes', () => {
     const name = '青川江河湖海山林田野水'
     expect(house(`${name}局局局办公室记录整理记录整理：白露`)).toBeNull()
     expect(house(`${name}局局局办公室记录整理：白露`)).toEqual(['recorder', '记录整理', '白露'])
+  })
+})
+
+describe('labels of lists, the meeting or the way of taking part named before', () => {
+  test.each([
+    ['会议缺席：田野', 'absent:田野'],
+    ['视频列席：田野', 'observers:田野'],
+    ['线上参会：田野', 'present:田野'],
+    ['出（列）席單位及人員：田野', 'present:田野'],
+  ])('%s', (line, field) => {
+    expect(fieldsIn(`县政府会议纪要\n${line}\n一、供水\n会议同意。`)).toEqual([field])
   })
 })
