@@ -58,6 +58,7 @@ describe('the title', () => {
     ['5月6日例会纪要', '--05-06'],
     ['2025年5月例会纪要', '2025-05'],
     ['2025年12月例会纪要', '2025-12'],
+    ['2025年1月例会纪要', '2025-01'],
     ['2025年0月例会纪要', ''],
   ])('%s', (title, when) => {
     expect(whenIn(title)).toBe(when)
@@ -65,6 +66,7 @@ describe('the title', () => {
 
   test('gives the year of a day that is written without one', () => {
     expect(whenIn('2025年3月6日例会纪要', '3月6日下午，县长程远主持召开例会。')).toBe('2025-03-06 下午')
+    expect(whenIn('供水例会纪要（2025-03-06）', '3月6日下午，县长程远主持召开例会。')).toBe('2025-03-06 下午')
     expect(whenIn('5月6日例会纪要', '5月6日下午，县长程远主持召开例会。')).toBe('--05-06 下午')
   })
 
@@ -81,7 +83,10 @@ describe('a line or a heading that is a day', () => {
 
   test.each([
     ['# Nov 29, 2022 at 15:00\n\n1. 讨论版本计划\n', ['2022-11-29', '15:00']],
+    ['# 供水例会纪要\n\n# 2022-11-29 供水供热\n\n一、供水\n\n会议同意。\n', ['2022-11-29', null]],
+    ['# 供水例会纪要\n\n# 供水供热\n\n# 2022-11-29 供水\n\n一、供水\n\n会议同意。\n', ['2022-11-29', null]],
     // Of words that are no heading nobody can tell.
+    ['# 供水例会纪要\n\n2022-11-29 供水供热\n\n一、供水\n\n会议同意。\n', [null, null]],
     ['# TC 例会\n\n上次例会是2022年11月1日的\n\n1. 讨论版本计划\n', [null, null]],
   ])('%j', (source, when) => {
     expect(dateOf(source)).toEqual(when)
