@@ -187,3 +187,55 @@ describe('handed on', () => {
     expect(cuesIn('清淤后报县政府批准。', 'stating')).toEqual([])
   })
 })
+
+describe('a word that stands elsewhere in its clause decides nothing', () => {
+  test.each([
+    ['一律停用，该申请不予受理。', ['rejected:不予受理']],
+    ['同意甲方案，乙方案暂缓。', ['approved:同意', 'deferred:暂缓']],
+    ['暂缓设立，提交县政府办公会审议。', ['deferred:暂缓', 'referred:提交县政府办公会审议']],
+    ['提请县委常委会审议通过。', ['referred:提请县委常委会审议通过']],
+    ['该申请经答辩，评审通过。', ['approved:评审通过']],
+    ['该初审方案通过。', ['approved:通过']],
+    ['一票差额的方案通过。', ['approved:通过']],
+    ['未来五年规划通过。', ['approved:通过']],
+    ['不动产登记办法通过。', ['approved:通过']],
+    ['县水利局的方案暂缓。', ['deferred:暂缓']],
+    ['可行性报告暂缓审议。', ['deferred:暂缓']],
+    ['由县水利局牵头，提前谋划后提交职代会表决。', ['referred:提交职代会表决']],
+    ['请县水利局牵头，提前谋划后报县政府研究。', ['referred:报县政府研究']],
+    ['县商务局请示后，8月底前报县政府研究。', ['referred:报县政府研究']],
+    ['再生水方案报县政府审批。', ['referred:报县政府审批']],
+    ['及时研判后报县政府审批。', ['referred:报县政府审批']],
+    ['送县司法局审查，会后报备。', ['referred:送县司法局审查']],
+    ['报县政府审批，程序不变。', ['referred:报县政府审批']],
+    ['重新规划的城区供水管网报县政府审批。', ['referred:报县政府审批']],
+    ['上次会议纪录确定。', ['approved:确定']],
+    ['会议议事录确定。', ['approved:确定']],
+    ['未通过。', ['rejected:未通过']],
+    // By itself it says of nothing that it passed.
+    ['评审通过。', []],
+    ['该方案原则同意施工。', []],
+    ['田野原则通过毕业评审。', []],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+
+  test.each([
+    ['未建管网同意换装。', ['approved:同意']],
+    ['人工湿地同意建设。', ['approved:同意']],
+    ['一二三四五六七八九十一二三四五六同意。', ['approved:同意']],
+    ['《供水管网更新改造三年行动方案》同意印发。', ['approved:同意']],
+    ['该申请批准用地。', []],
+  ])('under a verb that decides: %s', (text, cues) => {
+    expect(cuesIn(text, 'deciding')).toEqual(cues)
+  })
+
+  test.each([
+    ['提前修改后报县政府批准。', ['referred:报县政府批准']],
+    ['方案已定，报县政府批准。', []],
+    ['水价提请县政府审议。', []],
+    ['县水利局要抓紧，选址提请县政府审议。', []],
+  ])('under what is demanded: %s', (text, cues) => {
+    expect(cuesIn(text, 'demanding')).toEqual(cues)
+  })
+})
