@@ -115,7 +115,8 @@ test('the heads of columns are no labels', () => {
 
 test('only those of the stretch', () => {
   const { located } = readSource('决议：同意。会议指出，水情紧。说明：供水', 'text')
-  const inStretch = (start: number, end: number) => findActs(located, start, end).map((act) => located.text.slice(act.start, act.end))
+  const inStretch = (from: number, to: number) =>
+    findActs(located, from, to).map(({ start, end }) => located.text.slice(start, end))
   expect(inStretch(0, 6)).toEqual(['决议'])
   expect(inStretch(6, 15)).toEqual(['会议指出'])
   expect(inStretch(15, located.text.length)).toEqual(['说明'])
