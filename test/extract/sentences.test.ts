@@ -54,7 +54,8 @@ test('a long bracket is whole where it is closed in time', () => {
 test('only those of the stretch', () => {
   const text = '甲，乙（丙。丁），戊。己，庚'
   const inStretch = (from: number, to: number) =>
-    readSentences(text, from, to).map(({ start, end, clauses }) => [text.slice(start, end), ...clauses.map((clause) => text.slice(clause.start, clause.end))])
+    readSentences(text, from, to).map(({ start, end, clauses }) =>
+      [{ start, end }, ...clauses].map((span) => text.slice(span.start, span.end)))
   expect(inStretch(2, 10)).toEqual([['乙（丙。丁），戊', '乙（丙。丁）', '戊']])
   expect(inStretch(4, 6)).toEqual([['丙', '丙']])
   const reader = new SentenceReader(new Signs(text))
@@ -83,7 +84,8 @@ describe('marks tell which rule has anything to ask', () => {
 
 test('each clause has its own, the sentence those of all', () => {
   const [first, second] = readSentences('由水利局办理，天气晴好，会议同意。天气晴好', 0, 21)
-  const marks = [first, second].map((sentence) => [sentence?.marks ?? 0, ...(sentence?.clauses ?? []).map((clause) => clause.marks)])
+  const marks = [first, second].map((sentence) =>
+    [sentence?.marks ?? 0, ...(sentence?.clauses ?? []).map((clause) => clause.marks)])
   const hold = (mark: number) => marks.map((row) => row.map((bits) => (bits & mark) !== 0))
   expect(hold(Mark.assigning)).toEqual([[true, true, false, false], [false, false]])
   expect(hold(Mark.verdict)).toEqual([[true, false, false, true], [false, false]])
