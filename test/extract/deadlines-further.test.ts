@@ -75,6 +75,7 @@ describe('what a length of time is counted from', () => {
 describe('which ones, and what was', () => {
   test.each([
     '9月底前的任务', '9月底前应完成的任务', '9月底前新建、改建的住宅', '9月底前办了手续', '年内可开工的项目',
+    '去年汛前完成', '上年春节前完成', '抓好汛前完成清淤', '9月底起完成', '不迟于9月底至10月', '3月至9月底完成',
     '曾在3月底前上报', '上月底前上报', '去年春节前慰问', '往年春节前慰问', '近年内完成', '前年底前完成', '十月初五日街',
   ])('none in %s', (text) => {
     expect(deadlinesIn(text)).toEqual([])
