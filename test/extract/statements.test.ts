@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { Signs } from '../../src/extract/signs.js'
+import { readStatements } from '../../src/extract/statements.js'
+import { readSource } from '../../src/source/read-source.js'
 import { itemOf, statementsIn } from './item-of.js'
 
 describe('a statement runs from its act to the next', () => {
@@ -26,6 +29,9 @@ describe('a statement runs from its act to the next', () => {
     ['会议听取了汇报；会议决定停用。', ['会议听取了|会议听取了汇报；', '会议决定|会议决定停用。']],
     ['会议听取了汇报，\n会议决定停用。', ['会议听取了|会议听取了汇报', '会议决定|会议决定停用。']],
     ['水情紧、会议决定停用。', ['|水情紧', '会议决定|会议决定停用。']],
+    ['裁示：照案通过。会议要求，抓好落实。', ['裁示|裁示：照案通过。', '会议要求|会议要求，抓好落实。']],
+    ['会议指出：会议要求，抓好落实。', ['会议指出|会议指出：', '会议要求|会议要求，抓好落实。']],
+    ['会议决定停用，细节会后', ['会议决定|会议决定停用，细节会后']],
     ['决议：\n会议同意该案。', ['|决议：', '会议同意|会议同意该案。']],
     ['水情紧，会议决定停用。', ['|水情紧', '会议决定|会议决定停用。']],
     ['水情紧。\n会议决定停用。', ['|水情紧。', '会议决定|会议决定停用。']],
@@ -79,4 +85,17 @@ test('a point ends before the line does', () => {
 test('together they cover the text of the item', () => {
   const body = '水情紧。会议指出，要节水。县水利局汇报了情况；会议决定：停用。'
   expect(statementsIn(body).map((statement) => statement.replace(/^.*\|/, '')).join('')).toBe(body)
+})
+
+test('signs that open or close a stretch are no part of it', () => {
+  const draftsIn = (source: string, from: number, to = from) => {
+    const { located } = readSource(source, 'text')
+    const end = located.text.length - to
+    const drafts = readStatements(located, from, end, new Signs(located.text))
+    return drafts.map((draft) => located.text.slice(draft.start, draft.end))
+  }
+  expect(draftsIn('甲，、。；;：:水情紧。会议决定停用，、', 1, 0)).toEqual(['水情紧。', '会议决定停用'])
+  expect(draftsIn('甲\n水情紧；\n乙', 1)).toEqual(['水情紧；'])
+  expect(draftsIn('甲，。；乙', 1)).toEqual([])
+  expect(draftsIn('甲会议决定停用乙', 1)).toEqual(['会议决定停用'])
 })
