@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Signs } from '../../src/extract/signs.js'
 import { readStatements } from '../../src/extract/statements.js'
 import { readSource } from '../../src/source/read-source.js'
-import { itemOf, statementsIn } from './item-of.js'
+import { itemOf, pointsIn, statementsIn } from './item-of.js'
 
 describe('a statement runs from its act to the next', () => {
   test.each([
@@ -29,6 +29,7 @@ describe('a statement runs from its act to the next', () => {
     ['会议听取了汇报；会议决定停用。', ['会议听取了|会议听取了汇报；', '会议决定|会议决定停用。']],
     ['会议听取了汇报，\n会议决定停用。', ['会议听取了|会议听取了汇报', '会议决定|会议决定停用。']],
     ['水情紧、会议决定停用。', ['|水情紧', '会议决定|会议决定停用。']],
+    ['水情紧（责任单位：二、三科）会议决定停用。', ['|水情紧（责任单位：二、三科）', '会议决定|会议决定停用。']],
     ['裁示：照案通过。会议要求，抓好落实。', ['裁示|裁示：照案通过。', '会议要求|会议要求，抓好落实。']],
     ['会议指出：会议要求，抓好落实。', ['会议指出|会议指出：', '会议要求|会议要求，抓好落实。']],
     ['会议决定停用，细节会后', ['会议决定|会议决定停用，细节会后']],
@@ -85,6 +86,11 @@ test('a point ends before the line does', () => {
 test('together they cover the text of the item', () => {
   const body = '水情紧。会议指出，要节水。县水利局汇报了情况；会议决定：停用。'
   expect(statementsIn(body).map((statement) => statement.replace(/^.*\|/, '')).join('')).toBe(body)
+})
+
+test('a marker before the act is the point that the statement opens with', () => {
+  expect(pointsIn('（一）会议决定停用。\n（二）会议决定新建。')).toBe('（一）会议决定停用。 （二）会议决定新建。')
+  expect(pointsIn('（一）会议决定停用。（二）新建。')).toBe('（一）会议决定停用。 （二）新建。')
 })
 
 test('signs that open or close a stretch are no part of it', () => {
