@@ -212,6 +212,13 @@ describe('a word that stands elsewhere in its clause decides nothing', () => {
     ['上次会议纪录确定。', ['approved:确定']],
     ['会议议事录确定。', ['approved:确定']],
     ['未通过。', ['rejected:未通过']],
+    ['未通过，供水照旧。', ['rejected:未通过']],
+    ['会议通过', ['approved:通过']],
+    ['会议缓议该案。', ['deferred:缓议']],
+    ['议事录确定，供水照旧。', ['approved:确定']],
+    ['会议同意部门预算。', ['approved:同意']],
+    ['会议批准预算文件。', ['approved:批准']],
+    ['市委对该方案表示否决。', []],
     // By itself it says of nothing that it passed.
     ['评审通过。', []],
     ['该方案原则同意施工。', []],
