@@ -9,6 +9,7 @@ function knownIn(text: string, ...lists: string[][]): string {
 
 test('the longest name, from whatever list', () => {
   expect(knownIn('河口海关大楼', ['河口海关'])).toBe('河口海关')
+  expect(knownIn('河口大楼', ['河口'])).toBe('河口')
   expect(knownIn('河口海关大楼', ['河口', '河口海关'])).toBe('河口海关')
   expect(knownIn('河口海关大楼', ['河口海关', '河口'])).toBe('河口海关')
   expect(knownIn('河口海关大楼', ['河口'], ['港区', '河口海关'])).toBe('河口海关')
@@ -23,6 +24,7 @@ test('another name is none', () => {
 
 test('a single character and a word for any body are no names', () => {
   expect(knownIn('河道', ['河'])).toBe('')
+  expect(knownIn('河', ['河'])).toBe('')
   expect(knownIn('有关部门', ['有关部门'])).toBe('')
 })
 
