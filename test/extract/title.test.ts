@@ -163,6 +163,9 @@ describe('a heading without 纪要', () => {
     ['# 2022-03-10', null],
     ['# 2022-03-10 三楼', null],
     ['# 首页>会议', null],
+    ['# 第12期', null],
+    ['# 三楼 2022-03-10', '三楼2022-03-10'],
+    ['前言\n\n# 周记', '周记'],
   ])('%s', (heading, title) => {
     expect(parseMinutes(`${heading}\n\n1. 讨论版本\n`).title).toBe(title)
   })
@@ -172,4 +175,16 @@ describe('a heading without 纪要', () => {
     expect(titleOf('区政府第3次常务会议纪要', '青云区人民政府第3次常务会议纪要')).toBe('青云区人民政府第3次常务会议纪要')
     expect(titleOf('青云区人民政府第3次常务会议纪要', '常务会议纪要')).toBe('青云区人民政府第3次常务会议纪要')
   })
+})
+
+test.each([
+  ['会　议　记　录\n时间：2023年3月5日', '会议记录'],
+  ['时间：2023年3月5日\n会　议　记　录', '会议记录'],
+  // No heading, and no name of a meeting with its number or day.
+  ['PMC例会：2025-03-06', null],
+  ['市政府第3次常务会议，供水', null],
+  ['供水2025-03-06', null],
+  ['例会2025-03-06', null],
+])('without a heading: %j', (head, title) => {
+  expect(parseMinutes(`${head}\n\n一、供水\n会议同意。\n`).title).toBe(title)
 })
