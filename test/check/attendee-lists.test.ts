@@ -33,6 +33,12 @@ describe('nobody stands twice', () => {
     expect(placesOf('attendee-duplicate', source)).toEqual([])
   })
 
+  test('whom a sentence of the opening names may stand in a list below', () => {
+    const source = minutes('列席：何静、王立新').replace('，纪要', '，副市长何静、财政局局长王立新参加会议，纪要')
+    expect(placesOf('attendee-duplicate', source)).toEqual([])
+    expect(placesOf('attendee-duplicate', `${source}、何静`)).toEqual(['何静'])
+  })
+
   test('one is compared with sixteen of the same name before', () => {
     const persons = [...'财审统农林渔教民文体卫商医交水城规'].map((character) => `市${character}务局王立新`)
     const of = (count: number) => placesOf('attendee-duplicate', minutes(`列席：${[...persons.slice(0, count), '市财务局王立新'].join('，')}`))

@@ -32,6 +32,12 @@ describe('with what stands around the verb', () => {
     ['会议研究决定，下月开工。', ['deciding:会议研究决定']],
     ['与会人员一致认为，时机成熟。', ['stating:与会人员一致认为']],
     ['會議強調，應落實分工。', ['demanding:会议强调']],
+    // Of two verdicts the last, of several forces the one that decides.
+    ['会议同意并通过该案。', ['-:会议同意并通过=通过']],
+    ['会议审议并决定停用。', ['deciding:会议审议并决定']],
+    ['会议决定停用会议要求抓好。', ['deciding:会议决定']],
+    ['供水、会议决定停用。', ['deciding:会议决定']],
+    ['【会议要求】抓好供水。', ['demanding:会议要求']],
     ['会议听取了汇报。会议指出，水情紧。会议决定停用。', ['reporting:会议听取了', 'stating:会议指出', 'deciding:会议决定']],
   ])('%s', (source, acts) => {
     expect(actsIn(source)).toEqual(acts)
@@ -50,10 +56,71 @@ describe('labels', () => {
     ...['讨论摘要', '商议情况', '申报科室', '提议单位'].map((label): [string, string[]] => [`${label}：供水科\n决议：照案通过。`, [`-:${label}`, 'deciding:决议']]),
     ['會上作了討論摘要：水情緊。', []],
     ['按照【决议】办理，（决议）存档。', []],
+    ['供水。【决议】同意。', ['deciding:决议']],
+    ['供水；决议：同意。', ['deciding:决议']],
+    ['供水　决议：同意。', ['deciding:决议']],
+    ['供水\n决议', ['deciding:决议']],
+    ['决议', ['deciding:决议']],
+    ['（供水）；责任人：田野', ['-:责任人']],
+    ['(供水)；责任人：田野', ['-:责任人']],
+    ['（供水\n责任人：田野）', ['-:责任人']],
+    // Without its colon, in a bracket that is open, behind a word.
+    ['供水。决议', []],
+    ['供水。决议同意。', []],
+    ['决议同意。', []],
+    ['【决议同意。', []],
+    ['决议】同意。', []],
+    ['以上决议：同意。', []],
+    ['供水，决议：同意。', []],
+    ['（供水；责任人：田野', []],
+    ['(供水；责任人：田野)', []],
     ['摸清底数（责任单位：县水利局；责任人：田野）', []],
   ])('%j', (source, acts) => {
     expect(actsIn(source)).toEqual(acts)
   })
+})
+
+describe('what an act or a label introduces', () => {
+  const introducedIn = (source: string) => {
+    const { located } = readSource(source, 'text')
+    return findActs(located, 0, located.text.length).map(({ kind, contentStart }) => `${kind}>${located.text.slice(contentStart)}`)
+  }
+
+  test.each([
+    ['会议指出，水情紧', ['act>水情紧']],
+    ['会议明确了：\n停用泵站', ['act>停用泵站']],
+    ['【会议要求】抓好供水', ['act>抓好供水']],
+    ['会议同意停用泵站', ['act>停用泵站']],
+    ['裁示：：同意', ['deciding-label>同意']],
+    ['裁示\n同意', ['deciding-label>同意']],
+    ['【裁示】同意', ['deciding-label>同意']],
+    ['裁示：，同意', ['deciding-label>，同意']],
+    ['说明：供水', ['label>供水']],
+    ['裁示', ['deciding-label>']],
+  ])('%j', (source, introduced) => {
+    expect(introducedIn(source)).toEqual(introduced)
+  })
+})
+
+test('the heads of columns are no labels', () => {
+  const labelsIn = (heads: string) => {
+    const { located } = readSource(`| ${heads} |\n|---|---|\n| 停用泵站 | 县水利局 |\n`, 'markdown')
+    return findActs(located, 0, located.text.length).map(({ start, end }) => located.text.slice(start, end))
+  }
+  for (const head of ['牵头单位', '责任单位', '配合单位', '完成时限', '承办单位', '备注', '时限']) {
+    expect(labelsIn(`处理意见 | ${head}`)).not.toContain('处理意见')
+  }
+  expect(labelsIn('处理意见 | 同意')).toContain('处理意见')
+})
+
+test('only those of the stretch', () => {
+  const { located } = readSource('决议：同意。会议指出，水情紧。说明：供水', 'text')
+  const inStretch = (from: number, to: number) =>
+    findActs(located, from, to).map(({ start, end }) => located.text.slice(start, end))
+  expect(inStretch(0, 6)).toEqual(['决议'])
+  expect(inStretch(6, 15)).toEqual(['会议指出'])
+  expect(inStretch(15, located.text.length)).toEqual(['说明'])
+  expect(inStretch(1, 6)).toEqual([])
 })
 
 describe('none', () => {

@@ -18,3 +18,19 @@ test.each([
 test.each(['临州市要抓好落实', '青、红两镇负责', '青川镇石桥村、柳湾村要', '青川、', '青川、红旗两镇', ''])('not %j', (text) => {
   expect(placesIn(text)).toBeNull()
 })
+
+test('a conjunction inside a name makes no place of one character', () => {
+  expect(placesIn('临和州、昆阳两县要抓好')).toBeNull()
+  expect(placesIn('临州、和昆阳两县要抓好')).toBeNull()
+})
+
+test('the names are short for the places, and all of them are named', () => {
+  expect(readCountedPlaces('临州、昆阳两县要抓好', 0, 11)).toMatchObject({ stems: true, hasGeneric: false })
+})
+
+test('of the stretch alone, with what closes the enumeration', () => {
+  const text = '由临州、昆阳两县要抓好'
+  const bodies = [{ start: 1, end: 3 }, { start: 4, end: 6 }]
+  expect(readCountedPlaces(text, 1, text.length)).toMatchObject({ bodies, end: 8 })
+  expect(readCountedPlaces(text, 1, 7)).toBeNull()
+})

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { completeDate, findDate } from '../../src/extract/dates.js'
-import { findTime, readTimeAt } from '../../src/extract/times.js'
 import { readSource } from '../../src/source/read-source.js'
 
 function datesIn(written: string): string | null {
@@ -34,6 +33,11 @@ describe('findDate', () => {
     ['時間：98年5月6日', '2009-05-06'],
     ['21年5月6日', '2021-05-06'],
     ['112.3.8', '2023-03-08'],
+    ['民国12年5月6日', '1923-05-06'],
+    ['100年5月6日', '2011-05-06'],
+    ['日期2021-8-20.', '2021-08-20'],
+    ['1.2021.3.8召开预备会', '2021-03-08'],
+    ['2021-8-20、田野主持', '2021-08-20'],
   ])('%s', (text, date) => {
     expect(datesIn(text)).toBe(date)
   })
@@ -48,18 +52,55 @@ describe('findDate', () => {
     ['5月6日、7日', '--05-06/--05-07'],
     ['2023.12.28-29', '2023-12-28/2023-12-29'],
     ['2023-12-28至2023-12-30', '2023-12-28/2023-12-30'],
+    ['2023.12.28-29召开', '2023-12-28/2023-12-29'],
+    ['2021年5月20日至2022年5月6日', '2021-05-20/2022-05-06'],
+    ['5月6日起至7日', '--05-06/--05-07'],
   ])('range %s', (text, dates) => {
     expect(datesIn(text)).toBe(dates)
   })
 
-  test.each(['2021年8月', '13月40日', '3.10.2', '电话0991-5923022', '9·8', '2021年第8次', '192.168.1.1', '编号202199991'])(
+  test.each(['2021年8月', '13月40日', '3.10.2', '电话0991-5923022', '9·8', '2021年第8次', '192.168.1.1', '编号202199991', '版本2023.5.6.7', '0月5日', '13月5日', '5月0日', '5月32日', 'Nov32,2022', 'Nov0,2022',
+    // A longer number holds one.
+    ...['0', '9'].flatMap((digit) => [`编号${digit}20210601`, `编号20210601${digit}`])])(
     'no day in %s',
     (text) => {
       expect(datesIn(text)).toBeNull()
     },
   )
 
+  // The days do not follow on, or there is no such day.
+  test.each(['5月6日至5日', '5月6日至6日', '5月6日至4月7日', '5月6日至32日', '5月6日至13月7日'])('no range: %s', (text) => {
+    expect(datesIn(text)).toBe('--05-06')
+  })
+
+  test.each([
+    ['会议于2023年12月28日至29日召开', '2023年12月28日至29日'],
+    ['会议于2023.12.28～12.29召开', '2023.12.28～12.29'],
+    ['会议于2023.12.28召开', '2023.12.28'],
+    ['例会-20210601', '20210601'],
+    ['20210601-例会', '20210601'],
+    ['例会，Nov29,2022at15:00', 'Nov29,2022'],
+    ['2021-8-2 14:30', '2021-8-2'],
+    ['2021. 8. 2', '2021.8.2'],
+  ])('where it stands in %s', (written, date) => {
+    const { located } = readSource(written, 'text')
+    const found = findDate(located.text, 0, located.text.length, located)
+    expect(found && located.text.slice(found.start, found.end)).toBe(date)
+  })
+
+  test('of several the first, however they are written', () => {
+    expect(datesIn('例会20210601，见2021年8月20日')).toBe('2021-06-01')
+    expect(datesIn('2021年8月20日，见例会20210601')).toBe('2021-08-20')
+    expect(datesIn('2021-08-20，2021年6月1日')).toBe('2021-08-20')
+  })
+
+  test('a year of two digits is of this century where nothing tells the script', () => {
+    expect(findDate('21年5月6日', 0, 7)?.date).toBe('2021-05-06')
+  })
+
   test('a time behind the day ends no range', () => {
+    expect(datesIn('2021-08-20至21:00')).toBe('2021-08-20')
+    expect(datesIn('2021-08-20至22时')).toBe('2021-08-20')
     expect(datesIn('2021-08-20至17:00')).toBe('2021-08-20')
     expect(datesIn('2021年8月20日9:00-11:30')).toBe('2021-08-20')
   })
@@ -80,29 +121,4 @@ describe('findDate', () => {
 test('completeDate adds a year only where none is', () => {
   expect(completeDate('--08-20', 2021)).toBe('2021-08-20')
   expect(completeDate('2019-08-20', 2021)).toBe('2019-08-20')
-})
-
-describe('findTime', () => {
-  test.each([
-    ['上午，', '上午'],
-    ['下午3时在', '下午3时'],
-    ['上午8:30，', '上午8:30'],
-    ['15:00—17:10', '15:00—17:10'],
-    ['上午9时1分至下午2时28分', '上午9时1分至下午2时28分'],
-    ['下午三点半召开', '下午三点半'],
-    ['上午8时30分，', '上午8时30分'],
-    ['15:00pmGMT+8', '15:00pm'],
-    ['晚8点', '晚8点'],
-  ])('%s', (text, time) => {
-    const span = findTime(text, 0, text.length)
-    expect(span && text.slice(span.start, span.end)).toBe(time)
-  })
-
-  test('a weekday or a comma may stand before it', () => {
-    for (const text of ['（星期二）下午2:30', '，星期五，下午2:30', '下午2:30']) {
-      const span = readTimeAt(text, 0, text.length)
-      expect(span && text.slice(span.start, span.end)).toBe('下午2:30')
-    }
-    expect(readTimeAt('，县长王某上午到会', 0, 10)).toBeNull()
-  })
 })

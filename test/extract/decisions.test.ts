@@ -61,14 +61,71 @@ describe('resolved: a directive under a deciding verb', () => {
     ['会议议定了以下意见：\n1.停用旧泵站。\n2.新建水厂。', ['resolved:会议议定', 'resolved:会议议定']],
     ['会议决定：\n1.同意新建水厂。\n2.停用旧泵站。', ['approved:同意', 'resolved:会议决定']],
     ['決議：由環境保護局辦理。', ['resolved:決議']],
+    ['决定：下月结束供水。', ['resolved:决定']],
+    ['决定：工程完毕。', ['resolved:决定']],
+    ['会议审议了《供水办法》，议定了以下意见：', ['resolved:议定']],
     ['经研究，决定成立节水工作领导小组。', ['resolved:决定']],
   ])('%j', (body, verdicts) => {
     expect(verdictsIn(body)).toEqual(verdicts)
   })
 })
 
+describe('what was come to behind what was pointed out', () => {
+  test.each([
+    ['会议要求，抓好落实。经研究，停用旧泵站；重大情况报县政府研究。', ['referred:报县政府研究']],
+    ['会议要求，抓好落实。\n经研究，停用旧泵站；重大情况报县政府研究。', ['referred:报县政府研究']],
+    ['会议指出，水情紧。经充分讨论，重大情况报县政府研究。', ['referred:报县政府研究']],
+    // In the sentence before, in the same one, or another word.
+    ['会议要求，抓好落实。经研究，停用旧泵站。重大情况报县政府研究。', []],
+    ['会议要求，抓好落实；经研究，重大情况报县政府研究。', []],
+    ['会议要求，抓好落实。经验要总结；重大情况报县政府研究。', []],
+    ['会议要求，抓好落实。经研究，停用旧泵站。经验要总结；重大情况报县政府研究。', []],
+    ['会议指出，水情紧。重大情况报县政府研究。', []],
+  ])('%j', (body, verdicts) => {
+    expect(verdictsIn(body)).toEqual(verdicts)
+  })
+})
+
+describe('a deciding verb without 会议', () => {
+  test.each([
+    ['会议听取了汇报，决定停用旧泵站。', ['resolved:决定']],
+    ['会议听取了汇报，研究决定停用旧泵站。', ['resolved:研究决定']],
+    ['会议听取了汇报，讨论商定停用旧泵站。', ['resolved:讨论商定']],
+    ['会议听取了汇报，决定权在业主大会。', []],
+    ['会议听取了汇报，下月决定停用旧泵站。', []],
+  ])('%j', (body, verdicts) => {
+    expect(verdictsIn(body)).toEqual(verdicts)
+  })
+})
+
+test('two words for one deferral are one, whatever stops part them', () => {
+  expect(verdictsIn('会议明确，该事项暂缓；下次会议再议。')).toEqual(['deferred:暂缓'])
+  expect(verdictsIn('会议明确，该事项暂缓。待评估后另行研究。')).toEqual(['deferred:暂缓'])
+  expect(verdictsIn('会议明确：1.该事项暂缓。待评估后另行研究。2.由县水利局清淤。')).toEqual(['deferred:暂缓', 'resolved:会议明确'])
+  expect(verdictsIn('会议明确，甲事项暂缓。同意乙事项。丙事项暂缓。')).toEqual(['deferred:暂缓', 'approved:同意', 'deferred:暂缓'])
+})
+
+test('what a deciding verb governs ends with the full stop', () => {
+  const of = (body: string) => itemOf(body).decisions.map(({ verdict, text }) => `${verdict}:${text}`)
+  expect(of('会议决定，停用旧泵站；新建水厂。')).toEqual(['resolved:会议决定，停用旧泵站；新建水厂'])
+  expect(of('会议决定，停用旧泵站。新建水厂。')).toEqual(['resolved:会议决定，停用旧泵站'])
+  expect(of('会议决定停用旧泵站。同意新建水厂。')).toEqual(['resolved:会议决定停用旧泵站', 'approved:同意新建水厂'])
+  expect(of('会议同意换表；新建水厂。')).toEqual(['approved:会议同意换表；新建水厂'])
+  expect(of('会议同意换表。新建水厂。')).toEqual(['approved:会议同意换表'])
+  expect(of('会议决定：1.停用旧泵站；\n2.新建水厂；')).toEqual(['resolved:停用旧泵站', 'resolved:新建水厂'])
+})
+
 describe('none', () => {
   test.each([
+    '决定：县水利局报告已结束。',
+    '决定：询答完毕。',
+    '会议决定：',
+    // A list that nobody decided.
+    '会议强调，水情紧，提出以下要求：1.由县水利局清淤。2.由县财政局拨款。',
+    '会议听取了县水利局的意见：1.由县水利局清淤。2.由县财政局拨款。',
+    '会议认为，县水利局有以下意见：1.由县水利局清淤。2.由县财政局拨款。',
+    '大家提出以下意见：1.由县水利局清淤。2.由县财政局拨款。',
+    '会议要求：1.重大情况报县政府研究。2.抓好落实。',
     '会议指出，节水工作成效明显。',
     '会议要求，县水利局要抓好落实。',
     '会议强调，未经县政府同意不得提高水价。',
@@ -92,7 +149,15 @@ describe('a heading that settles', () => {
     expect(verdictsIn('会议同意该办法。', '审议通过《供水办法》')).toEqual(['approved:同意'])
   })
 
+  test('what the text resolves or hands on besides does not say so again', () => {
+    expect(verdictsIn('会议决定，下月施行。', '审议通过《供水办法》')).toEqual(['approved:审议通过', 'resolved:会议决定'])
+    expect(verdictsIn('修改后提请县委常委会审议。', '原则通过《供水办法》')).toEqual(['approved-in-principle:原则通过', 'referred:提请县委常委会审议'])
+    expect(verdictsIn('会议不同意该办法。', '审议通过《供水办法》')).toEqual(['rejected:不同意'])
+  })
+
   test('a heading that only names the matter does not', () => {
+    expect(verdictsIn('会议要求，抓好落实。', '暂缓出台《供水办法》')).toEqual([])
+    expect(verdictsIn('会议要求，抓好落实。', '提请县委常委会审议《供水办法》')).toEqual([])
     expect(verdictsIn('会议要求，抓好落实。', '审议《关于同意供水的决定》')).toEqual([])
   })
 })

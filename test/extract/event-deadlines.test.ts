@@ -40,3 +40,38 @@ describe('before a work begins or is done', () => {
     expect(deadlinesIn(text)).toEqual([])
   })
 })
+
+describe('an event that no list holds', () => {
+  test.each([
+    ['落实到户，道路管网开始前完成清淤', '道路管网开始前'],
+    ['外运前组织演练', '外运前'],
+    ['拆除前把影像采集完', '拆除前'],
+    ['在拆除前将影像采集完', '拆除前'],
+    // Longer ones behind 在 or 于, where the last word says that something begins or ends.
+    ['在城区道路管网开始前完成清淤', '城区道路管网开始前'],
+    ['于城区道路管网开始前完成清淤', '城区道路管网开始前'],
+    ['在城区供水管网更新改造工程开工前完成清淤', '城区供水管网更新改造工程开工前'],
+    ['在拆除两周前完成采集', '拆除两周前'],
+    ['在拆除前两周完成采集', '拆除前两周'],
+    ['在拆除前3个月完成采集', '拆除前3个月'],
+    ['在拆除前一个工作日内完成采集', '拆除前一个工作日内'],
+  ])('%s', (text, deadline) => {
+    expect(deadlinesIn(text)).toEqual([deadline])
+  })
+
+  test.each([
+    '落实到户，城区道路管网开始前完成清淤', '请城区道路管网开始前完成清淤', '在城区道路管网一期前完成清淤',
+    // What is done to it is the matter itself.
+    '加强外运前组织演练', '开展外运前组织演练', '抓好拆除前完成清淤',
+    // Other words with 前, and a single character.
+    '在拆除前后完成清淤', '在拆除前往县城完成清淤', '在拆除前沿完成清淤', '在岗前完成培训', '在饭前完成培训', '在雨前完成清淤',
+    '在拆除前采集',
+  ])('none in %s', (text) => {
+    expect(deadlinesIn(text)).toEqual([])
+  })
+})
+
+test('a lunar day is no beginning of a month', () => {
+  expect(deadlinesIn('不迟于十月初完成')).toEqual(['不迟于十月初'])
+  expect(deadlinesIn('不迟于十月初五完成')).toEqual([])
+})

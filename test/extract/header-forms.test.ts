@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HEADER_FORMS, headerFormOf } from '../../src/extract/header-forms.js'
+import { HEADER_FORMS, headerFormOf, isBodyLine, withoutEditing } from '../../src/extract/header-forms.js'
 import { readPost } from '../../src/extract/roster-posts.js'
 import { CLOSING_LINES, ISSUING_OFFICES, PORTAL_OPENINGS } from '../../src/lexicon/letterhead.js'
 import { COMPOUND_SURNAMES, SURNAMES } from '../../src/lexicon/surnames.js'
@@ -25,6 +25,57 @@ describe('header forms', () => {
     ['会议要求做好供水纪要。', undefined],
   ])('%s', (text, name) => {
     expect(headerFormOf(foldScript(text))?.name).toBe(name)
+  })
+})
+
+describe('a line of the portal', () => {
+  test.each([
+    ['县政府>会议公开', true],
+    ['首页会议公开', true],
+    ['县政府首页', false],
+    ['来源：县政府', true],
+    ['网络来源：县政府', false],
+  ])('%s: %s', (text, isPortal) => {
+    expect(headerFormOf(text)?.name === 'portal').toBe(isPortal)
+  })
+
+  test('is short', () => {
+    const isPortal = (opening: string, length: number) => headerFormOf(opening.padEnd(length, '开'))?.name === 'portal'
+    expect([79, 80].map((length) => isPortal('政务>', length))).toEqual([true, false])
+    expect([79, 80].map((length) => isPortal('首页', length))).toEqual([true, false])
+    expect([59, 60].map((length) => isPortal('来源：', length))).toEqual([true, false])
+  })
+})
+
+describe('a body, with a day or without', () => {
+  test.each([
+    ['青云县人民政府办公室2020年11月5日印发', 'dated-office'],
+    ['青云县人民政府办公室编2020年11月5日', 'dated-office'],
+    ['县政府2020年11月5日', 'dated-office'],
+    // Too short, no body, or more behind the day.
+    ['县府2020年11月5日', undefined],
+    ['大家鼓掌2020年11月5日', undefined],
+    ['青云县人民政府办公室2020年11月5日印发存', undefined],
+    ['县水利局', 'body'],
+    ['青云县人民政府，', undefined],
+    ['县政府：', undefined],
+  ])('%s', (text, name) => {
+    expect(headerFormOf(text)?.name).toBe(name)
+  })
+
+  test.each(['县局', '关于县水利局', '县理事会会议', '县理事会例会', '县业主大会', '县水利局；'])('no body: %s', (text) => {
+    expect(isBodyLine(text)).toBe(false)
+  })
+
+  test('has at most forty characters', () => {
+    const bodyOf = (length: number) => `${'水利工程建设管理'.repeat(5)}领导小组办公室`.slice(-length)
+    expect(isBodyLine(bodyOf(40))).toBe(true)
+    expect(isBodyLine(bodyOf(41))).toBe(false)
+  })
+
+  test.each(['', '编', '印', '编印', '印发'])('ends before %j', (editing) => {
+    const text = `县政府办公室${editing}2020年`
+    expect(withoutEditing(text, text.indexOf('2'))).toBe(6)
   })
 })
 

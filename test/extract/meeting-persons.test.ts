@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseMinutes } from '../../src/index.js'
+import { meetingIn } from './header-of.js'
 
 /** Who presides, as name<post>. */
 function chairsIn(present: string): string {
@@ -20,5 +21,56 @@ describe('the list says who presided', () => {
     ['何靜女士、周明遠先生', ''],
   ])('%s', (present, chairs) => {
     expect(chairsIn(present)).toBe(chairs)
+  })
+})
+
+/** Who presides or records, as organization|name|title. */
+const personsIn = (role: 'chairs' | 'recorders', ...lines: string[]) => meetingIn(lines.join('\n'))[role]
+
+describe('who presides', () => {
+  test('is named once, with the post that either line gives', () => {
+    expect(personsIn('chairs', '主席：王校长小明', '主席：王小明')).toBe('|王小明|校长')
+    expect(personsIn('chairs', '主席：王小明', '主席：王校长小明')).toBe('|王小明|校长')
+    expect(personsIn('chairs', '主席：王小明', '主席：县水利局局长王小明')).toBe('县水利局|王小明|局长')
+    expect(personsIn('chairs', '主席：王小明', '主席：李强')).toBe('|王小明| |李强|')
+  })
+
+  test('the label counts, then the opening, then any line that says so', () => {
+    const opening = '2023年3月5日，县委书记丁一主持召开常务会议。'
+    expect(personsIn('chairs', '主持人：程远', opening)).toBe('|程远|')
+    expect(personsIn('chairs', opening, '会议由县长程远主持。')).toBe('|丁一|县委书记')
+    expect(personsIn('chairs', '例会纪要', '大家鼓掌。', '会议由县长程远主持。')).toBe('|程远|县长')
+    expect(personsIn('chairs', '例会纪要', '---', '会议由县长程远主持。')).toBe('|程远|县长')
+    expect(personsIn('chairs', '例会纪要', '大家鼓掌。')).toBeUndefined()
+  })
+
+  test('and who took over', () => {
+    const opening = '2023年3月5日，县长程远主持召开常务会议。'
+    expect(personsIn('chairs', opening, '第四项及以后的议题由副县长丁一主持。')).toBe('|程远|县长 |丁一|副县长')
+    expect(personsIn('chairs', opening, '第四项及以后的议题由县长程远主持。')).toBe('|程远|县长')
+  })
+})
+
+describe('who took the minutes', () => {
+  test.each([
+    [['纪录：秦云'], '|秦云|'],
+    [['纪录：简任秘书　秦云　专员　陈野'], '|秦云|简任秘书 |陈野|专员'],
+    [['纪录：安居物业　王小明总干事'], '安居物业|王小明|总干事'],
+    [['例会纪要', '会议由秦云记录。'], '|秦云|'],
+    // On lines of their own, each with a post.
+    [['纪录：秦云', '科长　陈野', '专员　李强'], '|秦云| |陈野|科长 |李强|专员'],
+    [['纪录：秦云', '科长　陈野', '科长　陈野'], '|秦云| |陈野|科长'],
+    [['例会纪要', '---', '大家鼓掌', '纪录：秦云', '科长　陈野'], '|秦云| |陈野|科长'],
+    // What is no person with a post ends them.
+    [['纪录：秦云', '陈野'], '|秦云|'],
+    [['纪录：秦云', '大家鼓掌', '科长　陈野'], '|秦云|'],
+    [['纪录：秦云', '科长　陈野：'], '|秦云|'],
+    [['纪录：秦云', '科长　陈野，供水'], '|秦云|'],
+    [['纪录：秦云', '云湖小区业主委员会'], '|秦云|'],
+    [['纪录：秦云', '地点：三楼', '科长　陈野'], '|秦云|'],
+    [['纪录：秦云', '市政府办公厅秘书处简任秘书兼科长　陈野'], '|秦云|'],
+    [['纪录：秦云', '纪录：李强', '科长　陈野'], '|秦云| |李强| |陈野|科长'],
+  ])('%j', (lines, recorders) => {
+    expect(personsIn('recorders', ...lines)).toBe(recorders)
   })
 })

@@ -48,12 +48,40 @@ describe('readPersonPhrase', () => {
     ['夏侯远（受县长委托）', '|夏侯远|'],
     ['副市长李××', '|李××|副市长'],
     ['阿不都·买买提主席', '|阿不都·买买提|主席'],
+    ['县长阿不都·买买提', '|阿不都·买买提|县长'],
+    ['阿不都·买买提', '|阿不都·买买提|'],
+    // What the bracket says, where nothing before the name does.
+    ['王小明（总工程师）', '|王小明|总工程师'],
+    ['王小明（县水利局）', '县水利局|王小明|'],
+    ['王小明（兼）', '|王小明|'],
+    ['县长王小明（书记）', '|王小明|县长'],
+    ['院长王小明教授', '|王小明|院长'],
+    ['王小明教授', '|王小明|教授'],
+    ['教授王小明', '|王小明|教授'],
+    // Names in Latin letters, and names that were taken out.
+    ['@Lily', '|Lily|'],
+    ['Lily', '|Lily|'],
+    ['秘书@Lily', '|Lily|秘书'],
+    ['张三Corrie', '|张三Corrie|'],
+    ['李某某', '|李某某|'],
+    ['县长李*', '|李*|县长'],
+    ['县长○○', '|○○|县长'],
+    ['县防办　季节', '县防办|季节|'],
+    ['县防办　欧阳建平', '县防办|欧阳建平|'],
+    ['王镇', '|王镇|'],
+    ['欧阳院', '|欧阳院|'],
+    ['王代县长', '|王|代县长'],
+    ['王小代县长', '|王小|代县长'],
+    ['江代市长', '|江|代市长'],
+    ['王小明副县长、局长', '|王小明|副县长、局长'],
+    ['欧阳召集委员文信', '|欧阳文信|召集委员'],
+    ['秘书处文简', '秘书处|文简|'],
   ])('%s', (source, person) => {
     expect(personIn(source)).toBe(person)
   })
 
   // The last are two persons, and not one with two posts.
-  test.each(['县财政局', '县长', '市政府办公室', '經濟局', '', '周明远市长、何静副市长'])('no person in %s', (source) => {
+  test.each(['县财政局', '县长', '市政府办公室', '經濟局', '', '周明远市长、何静副市长', '区纪委监委', '供水Corrie', '云湖王小明'])('no person in %s', (source) => {
     expect(personIn(source)).toBeNull()
   })
 })
@@ -79,9 +107,31 @@ describe('readPersons', () => {
     ['云岭镇长、副镇长何静', ['|何静|云岭镇长、副镇长']],
     ['方山县长、县委副书记程远', ['方山县|程远|县长、县委副书记']],
     ['县财政局局长、县国资办主任田野', ['县财政局|田野|局长、县国资办主任']],
+    ['王小明/李强；田野;何静', ['|王小明|', '|李强|', '|田野|', '|何静|']],
+    ['王小明\n李强', ['|王小明|', '|李强|']],
+    ['、王小明、', ['|王小明|']],
+    ['王小明（县长、书记）、李强', ['|王小明|县长、书记', '|李强|']],
+    ['县委副书记、县长王小明、副县长李强', ['|王小明|县委副书记、县长', '|李强|副县长']],
+    ['县长王小明及副县长李强', ['|王小明|县长', '|李强|副县长']],
+    ['县财政局局长王小明和县水利局局长李强', ['县财政局|王小明|局长', '县水利局|李强|局长']],
+    ['行政暨研考处处长王小明', ['行政暨研考处|王小明|处长']],
+    ['王和、李强', ['|王和|', '|李强|']],
+    ['丁一和程远', ['|丁一|', '|程远|']],
+    // White space inside padded names, and between whole ones.
+    ['王　五　李　四', ['|王五|', '|李四|']],
+    ['张三丰 李四', ['|张三丰|', '|李四|']],
+    ['办公室 王五', ['办公室|王五|']],
   ])('%s', (source, persons) => {
     expect(personsIn(source)).toEqual(persons)
   })
+})
+
+test('a position holds all that is said of the person', () => {
+  const source = '由县水利局局长王小明主持'
+  const { located } = readSource(source, 'text')
+  const phrase = readPersonPhrase(located, { start: 1, end: 10 })
+  const position = phrase && buildPerson(located, phrase).position
+  expect(source.slice(position?.start.offset, position?.end.offset)).toBe('县水利局局长王小明')
 })
 
 describe('surnames', () => {

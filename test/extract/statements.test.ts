@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { itemOf, statementsIn } from './item-of.js'
+import { Signs } from '../../src/extract/signs.js'
+import { readStatements } from '../../src/extract/statements.js'
+import { readSource } from '../../src/source/read-source.js'
+import { itemOf, pointsIn, statementsIn } from './item-of.js'
 
 describe('a statement runs from its act to the next', () => {
   test.each([
@@ -15,6 +18,22 @@ describe('a statement runs from its act to the next', () => {
     ['会议听取了汇报。（二）会议决定停用。', ['会议听取了|会议听取了汇报。', '会议决定|（二）会议决定停用。']],
     ['水情紧。（十二）会议决定停用。', ['|水情紧。', '会议决定|（十二）会议决定停用。']],
     ['水情紧。1.会议决定停用。', ['|水情紧。', '会议决定|1.会议决定停用。']],
+    ['水情紧。三是会议决定停用。', ['|水情紧。', '会议决定|三是会议决定停用。']],
+    ['水情紧。十二、会议决定停用。', ['|水情紧。', '会议决定|十二、会议决定停用。']],
+    ['水情紧。(12)会议决定停用。', ['|水情紧。', '会议决定|(12)会议决定停用。']],
+    ['水情紧。12.会议决定停用。', ['|水情紧。', '会议决定|12.会议决定停用。']],
+    ['水情紧。【会议决定】停用。', ['|水情紧。', '会议决定|【会议决定】停用。']],
+    ['水情紧）会议决定停用。', ['|水情紧）', '会议决定|会议决定停用。']],
+    ['原则是会议决定停用。', ['|原则是', '会议决定|会议决定停用。']],
+    ['会议认为会议决定有效。', ['会议认为|会议认为会议决定有效。']],
+    ['会议听取了汇报；会议决定停用。', ['会议听取了|会议听取了汇报；', '会议决定|会议决定停用。']],
+    ['会议听取了汇报，\n会议决定停用。', ['会议听取了|会议听取了汇报', '会议决定|会议决定停用。']],
+    ['水情紧、会议决定停用。', ['|水情紧', '会议决定|会议决定停用。']],
+    ['水情紧（责任单位：二、三科）会议决定停用。', ['|水情紧（责任单位：二、三科）', '会议决定|会议决定停用。']],
+    ['裁示：照案通过。会议要求，抓好落实。', ['裁示|裁示：照案通过。', '会议要求|会议要求，抓好落实。']],
+    ['会议指出：会议要求，抓好落实。', ['会议指出|会议指出：', '会议要求|会议要求，抓好落实。']],
+    ['会议决定停用，细节会后', ['会议决定|会议决定停用，细节会后']],
+    ['决议：\n会议同意该案。', ['|决议：', '会议同意|会议同意该案。']],
     ['水情紧，会议决定停用。', ['|水情紧', '会议决定|会议决定停用。']],
     ['水情紧。\n会议决定停用。', ['|水情紧。', '会议决定|会议决定停用。']],
   ])('%j', (body, statements) => {
@@ -37,7 +56,52 @@ test('what is put before the meeting under 說明： is neither decision nor tas
   expect(tasks).toEqual([])
 })
 
+describe('what is put before the meeting', () => {
+  const of = (label: string) => {
+    const { decisions, tasks } = itemOf(`${label}：由县水利局负责清运，同意该案。\n决议：缓议。`)
+    return [decisions.map(({ phrase }) => phrase).join(), tasks.length]
+  }
+
+  test.each([
+    '说明', '背景', '理由', '存在问题', '需协调事项', '进展', '案由', '讨论', '汇报内容', '现状', '委员意见', '拟办', '办法', '提案人', '连署人',
+  ])('%s', (label) => {
+    expect(of(label)).toEqual(['缓议', 0])
+  })
+
+  test.each(['遗留问题', '下一步', '待办', '行动项'])('not %s', (label) => {
+    expect(of(label)).toEqual(['同意,缓议', 1])
+  })
+})
+
+test('a point ends before the line does', () => {
+  const points = itemOf('会议决定：\n1.停用旧泵站。\n\n2.新建水厂：\n（1）选址；\n（2）立项。\n').statements.flatMap((statement) => statement.points)
+  const lengthOf = ({ position }: typeof points[number]) => position.end.offset - position.start.offset
+  expect(points.map((point) => [point.number, point.text, lengthOf(point)])).toEqual([
+    [1, '停用旧泵站。', '1.停用旧泵站。'.length],
+    [2, '新建水厂：（1）选址；（2）立项。', '2.新建水厂：\n（1）选址；\n（2）立项。'.length],
+  ])
+  expect(points[1]?.points.map((point) => point.text)).toEqual(['选址；', '立项。'])
+})
+
 test('together they cover the text of the item', () => {
   const body = '水情紧。会议指出，要节水。县水利局汇报了情况；会议决定：停用。'
   expect(statementsIn(body).map((statement) => statement.replace(/^.*\|/, '')).join('')).toBe(body)
+})
+
+test('a marker before the act is the point that the statement opens with', () => {
+  expect(pointsIn('（一）会议决定停用。\n（二）会议决定新建。')).toBe('（一）会议决定停用。 （二）会议决定新建。')
+  expect(pointsIn('（一）会议决定停用。（二）新建。')).toBe('（一）会议决定停用。 （二）新建。')
+})
+
+test('signs that open or close a stretch are no part of it', () => {
+  const draftsIn = (source: string, from: number, to = from) => {
+    const { located } = readSource(source, 'text')
+    const end = located.text.length - to
+    const drafts = readStatements(located, from, end, new Signs(located.text))
+    return drafts.map((draft) => located.text.slice(draft.start, draft.end))
+  }
+  expect(draftsIn('甲，、。；;：:水情紧。会议决定停用，、', 1, 0)).toEqual(['水情紧。', '会议决定停用'])
+  expect(draftsIn('甲\n水情紧；\n乙', 1)).toEqual(['水情紧；'])
+  expect(draftsIn('甲，。；乙', 1)).toEqual([])
+  expect(draftsIn('甲会议决定停用乙', 1)).toEqual(['会议决定停用'])
 })

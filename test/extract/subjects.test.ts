@@ -65,6 +65,10 @@ describe('documents', () => {
     ['按《甲\n办法》办', []],
     ['按《甲办', []],
     ['按甲》办', []],
+    ['按甲》《乙》办', ['《乙》']],
+    // The short name of the same document.
+    ['按《县供水管理办法》（以下简称《办法》）办', ['《县供水管理办法》']],
+    ['按《简称规范》《办法》办', ['《简称规范》', '《办法》']],
   ])('%j', (text, documents) => {
     const found = findDocuments(text, 0, text.length)
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(documents)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { extractHeader } from '../../src/extract/header.js'
 import { parseMinutes } from '../../src/index.js'
 import { documentIn } from './header-of.js'
+import { outlineOf } from './outline-of.js'
 
 describe('a title over two lines', () => {
   test.each([
@@ -90,4 +92,99 @@ test.each(['文件标题', '公文标题'])('%s： labels it', (label) => {
 test.each(['会次', '会议次数', '会议届次'])('%s： names the meeting', (label) => {
   const { meeting } = parseMinutes(`${label}：县政府第3次常务会议\n时间：2023年5月6日\n\n一、研究供水\n会议同意。\n`)
   expect(meeting).toMatchObject({ body: '县政府', kind: '常务会议', ordinal: 3 })
+})
+
+/** title:body/kind/ordinal/term, - where there is none. */
+function titleIn(...lines: string[]): string {
+  const source = lines.join('\n')
+  const { title, meeting } = extractHeader(outlineOf(source))
+  const named = [meeting.body, meeting.kind, meeting.ordinal, meeting.term].map((value) => value ?? '-')
+  return `${title ?? ''}:${named.join('/')}`
+}
+
+describe('the lines that a title goes on from', () => {
+  test.each([
+    [['第四届董事会', '第十一次会议纪要'], '第四届董事会第十一次会议纪要:-/董事会/11/4'],
+    [['蓝天公司', '第四届董事会', '第十一次会议纪要'], '蓝天公司第四届董事会第十一次会议纪要:蓝天公司/董事会/11/4'],
+    // Three at most.
+    [['云湖', '蓝天公司', '第四届董事会', '第十一次会议纪要'], '蓝天公司第四届董事会第十一次会议纪要:蓝天公司/董事会/11/4'],
+    [['蓝天业主大会', '第二次全体会议纪要'], '蓝天业主大会第二次全体会议纪要:蓝天业主大会/全体会议/2/-'],
+    // The body is named already, only issues, or is no line of a title.
+    [['青云县人民政府', '青云县人民政府常务会议纪要'], '青云县人民政府常务会议纪要:青云县人民政府/常务会议/-/-'],
+    [['青云县人民政府', '县政府常务会议纪要'], '县政府常务会议纪要:县政府/常务会议/-/-'],
+    [['青云县人民政府办公室', '常务会议纪要'], '常务会议纪要:-/常务会议/-/-'],
+    [['青云县人民政府，', '常务会议纪要'], '常务会议纪要:-/常务会议/-/-'],
+    [['蓝天业主大会一二三四五六七八九十一二三四五六七八九', '第五届理事会会议纪要'], '第五届理事会会议纪要:-/理事会会议/-/5'],
+  ])('%j', (lines, title) => {
+    expect(titleIn(...lines)).toBe(title)
+  })
+})
+
+describe('which line is the title', () => {
+  test.each([
+    [['会议纪要'], '会议纪要:-/-/-/-'],
+    [['会　议　纪　要'], '会议纪要:-/-/-/-'],
+    [['会议纪要', '关于供水的会议纪要'], '关于供水的会议纪要:-/-/-/-'],
+    [['关于供水的会议纪要', '会议纪要'], '关于供水的会议纪要:-/-/-/-'],
+    [['关于供水的会议纪要', '专题会议纪要'], '专题会议纪要:-/专题会议/-/-'],
+    [['市政府第3次常务会议', '出席：程远'], '市政府第3次常务会议:市政府/常务会议/3/-'],
+    [['PMC例会2025-03-06', '出席：程远'], 'PMC例会2025-03-06:PMC/例会/-/-'],
+    // Behind the opening, or without a number, it is none.
+    [['2023年3月5日，县长程远主持召开会议。', '常务会议纪要'], ':-/常务会议/-/-'],
+    [['市政府常务会议', '出席：程远'], ':市政府/常务会议/-/-'],
+  ])('%j', (lines, title) => {
+    expect(titleIn(...lines)).toBe(title)
+  })
+
+  test('a headline above the opening', () => {
+    const headline = '县长程远主持召开县政府第3次常务会议'
+    expect(documentIn(`${headline}\n2023年3月5日，县长程远主持召开会议。`).split('|')[0]).toBe(headline)
+    expect(documentIn(headline).split('|')[0]).toBe('')
+  })
+})
+
+test.each([
+  ['常务会议纪要（第12期）', '常务会议纪要:-/常务会议/-/-'],
+  ['常务会议纪要〔2023〕12号', '常务会议纪要:-/常务会议/-/-'],
+  ['党组会议纪要（2023年第11次）', '党组会议纪要（2023年第11次）:-/党组会议/11/-'],
+  ['党组第3次会议纪要（2023年第11次）', '党组第3次会议纪要（2023年第11次）:-/党组会议/3/-'],
+  ['股东大会会议记录', '股东大会会议记录:-/股东大会/-/-'],
+  ['董事会会议记录', '董事会会议记录:-/董事会会议/-/-'],
+  ['第五一二次委员会议会议纪录', '第五一二次委员会议会议纪录:-/委员会议/512/-'],
+])('which meeting: %s', (line, title) => {
+  expect(titleIn(line)).toBe(title)
+})
+
+describe('a heading without 纪要', () => {
+  test.each([
+    ['# TOC 例会 2022-03-10', 'TOC例会2022-03-10'],
+    ['# 理事会 2023-05-12 例会', '理事会2023-05-12例会'],
+    ['# 周记', '周记'],
+    ['# 2022-03-10', null],
+    ['# 2022-03-10 三楼', null],
+    ['# 首页>会议', null],
+    ['# 第12期', null],
+    ['# 三楼 2022-03-10', '三楼2022-03-10'],
+    ['前言\n\n# 周记', '周记'],
+  ])('%s', (heading, title) => {
+    expect(parseMinutes(`${heading}\n\n1. 讨论版本\n`).title).toBe(title)
+  })
+
+  test('says more than the front matter, or less', () => {
+    const titleOf = (title: string, heading: string) => parseMinutes(`---\ntitle: ${title}\n---\n\n# ${heading}\n\n一、供水\n`).title
+    expect(titleOf('区政府第3次常务会议纪要', '青云区人民政府第3次常务会议纪要')).toBe('青云区人民政府第3次常务会议纪要')
+    expect(titleOf('青云区人民政府第3次常务会议纪要', '常务会议纪要')).toBe('青云区人民政府第3次常务会议纪要')
+  })
+})
+
+test.each([
+  ['会　议　记　录\n时间：2023年3月5日', '会议记录'],
+  ['时间：2023年3月5日\n会　议　记　录', '会议记录'],
+  // No heading, and no name of a meeting with its number or day.
+  ['PMC例会：2025-03-06', null],
+  ['市政府第3次常务会议，供水', null],
+  ['供水2025-03-06', null],
+  ['例会2025-03-06', null],
+])('without a heading: %j', (head, title) => {
+  expect(parseMinutes(`${head}\n\n一、供水\n会议同意。\n`).title).toBe(title)
 })

@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Force } from '../../src/lexicon/speech-acts.js'
-import { findCues, mayHoldCue } from '../../src/extract/verdict-cues.js'
-import { maskQuoted } from '../../src/extract/masks.js'
-import { readSentences } from '../../src/extract/sentences.js'
-import { foldScript } from '../../src/source/script.js'
-
-function cuesIn(written: string, force: Force | null = null): string[] {
-  const text = foldScript(written)
-  const masked = maskQuoted(text)
-  return readSentences(text, 0, text.length).flatMap(({ start, end, clauses }) =>
-    findCues(masked.slice(start, end), clauses.map((clause) => clause.start - start), force).map(
-      (cue) => `${cue.verdict}:${text.slice(start + cue.start, start + cue.end)}`,
-    ),
-  )
-}
+import { mayHoldCue } from '../../src/extract/verdict-cues.js'
+import { cuesIn } from './cues-in.js'
 
 describe('at the head of its clause, with the matter behind', () => {
   test.each([
