@@ -79,7 +79,7 @@ function opensCompletion(text: string, end: number, date: string, isAimed: boole
   const isEnd = IS_END.test(date)
   // 确保明年春灌用水: a year alone needs a verb
   // 9月上旬将检查结果报告县政府
-  if (isEnd && !IS_YEAR.test(date) && (isAimed ? !isBoundary(text, end) : '将把'.includes(text.charAt(end)))) return true
+  if (isEnd && !IS_YEAR.test(date) && (isAimed ? !isBoundary(text, end) : '将把'.includes(text.charAt(end) || '。'))) return true
   if (!isEnd && !isAimed && TELLS_WHEN_IT_WAS.test(date)) return false
   const verb = isAimed || (isEnd && !IS_YEAR.test(date)) ? COMPLETION_OR_ACTION : COMPLETION
   // 年底向县人大常委会报告

@@ -199,7 +199,7 @@ function startOfEvent(text: string, floor: number, start: number): number {
   if (issued) return start - issued[0].length
   // 洪水退后5日内: short, at the head of its clause, and no body in it
   const head = text.slice(floor, start)
-  if (head.length <= LONGEST_HEAD && !BODY_IN_EVENT.test(head)) return floor
+  if (head.length <= LONGEST_HEAD && !BODY_IN_EVENT.test(head) && !/[前内底月日0-9]/.test(head)) return floor
   // No preposition tells the event from the body before it: 建设局验收后 -> 验收后, 批复之日起.
   return start - (text.startsWith('之日起', start - 3) ? 5 : 3)
 }

@@ -2,6 +2,7 @@
  * Headings without a number in plain text: 关于城区集中供热问题 on a line of its own, and its paragraphs below.
  * One such line may be anything; where several stand over paragraphs and no 一、 parts the text, they are its headings.
  */
+import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readLabel } from './fields.js'
@@ -16,8 +17,8 @@ const NO_HEADING = /(?:纪要|纪录|记录|通知|函|公告|如下|[号日期�
 const PARAGRAPH = /[。：:；]$/
 /** 建设单位：…, 汇报人：张三: labels of the item stand below its heading. */
 export const LABELLED = /^[^，。：:\s]{2,8}[：:]./
-/** 城区集中供热 above 会议听取了…: the paragraph takes up what the line names. */
-const SHORT_LINE = /^[^，。；：:！？、\s（(]{4,42}$/
+/** 城区集中供热 above 会议听取了…: the paragraph takes up what the line names; 2研究供热 has lost its stop. */
+const SHORT_LINE = new RegExp(`^(?!\\d{1,2}(?:关于|${ITEM_VERBS.join('|')}))[^，。；：:！？、\\s（(]{4,42}$`)
 /** Centred over its paragraph, which may open with anybody: 教务处处长…作了汇报. */
 const CENTRED_LINE = /^[^，。；：:！？]{4,44}$/
 const CENTRED_BY = 8

@@ -56,5 +56,5 @@ describe('the tail', () => {
 test('front matter and tables', () => {
   const source = '---\nlayout: post\n---\n\n# 例会纪要\n\n| 部门 | 人员 |\n|---|---|\n| 供水科 | 程远 |\n\n一、供水\n\n会议同意。\n'
   const roles = parseMinutes(source, { format: 'markdown' }).parts.map(({ role }) => role)
-  expect(roles).toEqual(['metadata', 'title', 'field', 'field', 'item'])
+  expect(roles).toEqual(['metadata', 'title', 'attendance', 'item'])
 })
