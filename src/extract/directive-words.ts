@@ -29,6 +29,8 @@ export const SUPPORTING = new RegExp(
     '(?:予以|给予)(?:技术|业务|专业)支持|' +
     // 派一条船协助
     '派[^，。；]{1,8}?(?:协助|配合|支援)(?=[，。；]|$)|' +
+    // 抽调人员配合, 各明确一名联络员配合
+    '各?(?:抽调|明确|确定|指定|安排)[^，。；]{1,8}?(?:配合|协助|支援)(?=[，。；]|$)|' +
     // 派员驻村指导
     '派员[^，。；]{0,6}?(?:指导|监督|督导|督查|协助|配合)|' +
     // 在评估和安置上予以配合
@@ -37,7 +39,7 @@ export const SUPPORTING = new RegExp(
   'y',
 )
 export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
-export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示)|落实)`, 'y')
+export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =
   /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]|(?!负责|要|应|须)[\u4e00-\u9fff]{2}的(?!确)/y
@@ -100,6 +102,12 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       return opensDemand(before, at, clauseStart)
     case '委托':
       return !/[受被]$/.test(before)
+    case '着':
+      // 着县财政局解决: 盯着, 围绕着 are none
+      return at === clauseStart
+    case '委派':
+      // 县纪委|派驻, 由SIG委派 are none
+      return at === clauseStart || before.endsWith('，')
     case '要求':
       return !/[按照据合项各的]$/.test(before) && opensDemand(before, at, clauseStart)
     case '安排':

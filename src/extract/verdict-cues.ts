@@ -20,9 +20,9 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次|作)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|商定|商议|协商|确定|明确|定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次|作)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|研商|商定|商议|协商|确定|明确|定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
 /** 等明年项目批下来再议 */
-const AT_LAST = '[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
+const AT_LAST = '留?[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
@@ -32,7 +32,7 @@ const OTHER_WORD =
 const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})(?:[^，。；、：□待由须]{1,12}[委局厅办府会部院组大协]、)?[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})(?![生院所]院?)`
 const CUE = new RegExp(`${AFTERWARDS}|${AT_LAST}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
-export const CUE_OPENINGS: readonly string[] = ['待', '俟', '等', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
+export const CUE_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
 const OPENING = new WordIndex(CUE_OPENINGS)
 
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
@@ -112,7 +112,7 @@ function isOpinion(before: string): boolean {
 
 /** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
 function isDeferral(phrase: string): boolean {
-  return phrase.startsWith('下次') || (/^[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
+  return phrase.startsWith('下次') || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
 }
 
 /** The last of the ascending offsets that is not behind `at`, 0 for none. */
@@ -168,7 +168,7 @@ function settlesDeferral(phrase: string, before: string, after: string): boolean
 function isMatter(before: string): boolean {
   const matter = before.replace(/□+/g, '')
   // 已完成之19件同意解除列管: which ones
-  const own = before.replace(/^已[^，。；]{1,6}[之的](?=.)/, '')
+  const own = before.replace(/^[已拟][^，。；]{1,6}[之的](?=.)/, '')
   return before.length > 0 && matter.length <= 16 && !FOREIGN.test(own) && !/[未不人户者民]$|单位|业主|表示|主席|领导|由/.test(before)
 }
 
@@ -196,8 +196,9 @@ function isMatterBefore(masked: string, at: number): boolean {
  * By when somebody is to bring it there: 请区商务局另行提出方案，8月底前报区政府研究;
  * 由区经信委负责拿出方案，10月25日前提交职代会表决.
  */
-function isBroughtBy(masked: string, at: number, before: string): boolean {
-  if (!/[前内]$/.test(before)) return false
+function isBroughtBy(masked: string, at: number, phrase: string, before: string): boolean {
+  // 请管理委员会提出试算，提下次会议讨论
+  if (!/[前内]$/.test(before) && !/^[提送]下次/.test(phrase)) return false
   const sentence = masked.slice(Math.max(0, at - LONGEST_ASKING), at).split(/[。；]/).at(-1) ?? ''
   return /(?:^|，)(?:请|责成|交由)|由.{2,24}(?:负责|牵头)/.test(sentence)
 }
@@ -216,7 +217,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (/报/.test(verb) && /[汇简预通情日申回填签陈]/.test(previous)) return false
   // 送各院系讨论, 报常务副县长审核: not handed on to who decides
   if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任)|[^，。]{0,8}(?:分管|主要)领导)/.test(phrase)) return false
-  if (isBroughtBy(masked, at, before)) return false
+  if (isBroughtBy(masked, at, phrase, before)) return false
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
   if (verb === '送' && /[报提抄分移发函]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false

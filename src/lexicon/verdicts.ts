@@ -31,7 +31,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不予通过', verdict: 'rejected', use: 'both', examples: ['该议案不予通过。'], not: [] },
   { phrase: '不予批准', verdict: 'rejected', use: 'both', examples: ['该申请不予批准。'], not: [] },
   { phrase: '不予支持', verdict: 'rejected', use: 'both', examples: ['该申请不予支持。'], not: [] },
-  { phrase: '未予同意', variants: ['没有同意', '未予采纳', '未予支持', '未予批准'], verdict: 'rejected', use: 'both', examples: ['该请求会议未予同意。'], not: ['未予同意的，不得施工。'] },
+  { phrase: '未予同意', variants: ['没有同意', '未予采纳', '未予支持', '未予批准', '未予认可', '不予增列'], verdict: 'rejected', use: 'both', examples: ['该请求会议未予同意。'], not: ['未予同意的，不得施工。'] },
   { phrase: '未同意', verdict: 'rejected', use: 'head', examples: ['会议未同意该申请。'], not: ['业主未同意的，不得施工。'] },
   {
     phrase: '不予安排',
@@ -51,6 +51,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '没有通过', variants: ['没通过'], verdict: 'rejected', use: 'predicate', examples: ['该议案没有通过。'], not: ['没有通过验收的不得排放。'] },
   { phrase: '不通过', verdict: 'rejected', use: 'predicate', examples: ['表决结果：不通过。'], not: [] },
   { phrase: '否决', verdict: 'rejected', use: 'both', examples: ['会议否决了该议案。'], not: ['一票否决。'] },
+  { phrase: '予以认可', variants: ['不持异议'], verdict: 'approved', use: 'both', examples: ['该办法，会议予以认可。', '對所推薦方案，會議不持異議。'], not: ['经审核予以认可的，可以抵扣。'] },
   { phrase: '一致同意', verdict: 'approved', use: 'head', examples: ['会议一致同意该议案。'], not: [] },
   { phrase: '无异议通过', variants: ['无异议照案通过'], verdict: 'approved', use: 'both', examples: ['決議：無異議通過。'], not: [] },
   { phrase: '一致通过', verdict: 'approved', use: 'both', examples: ['会议一致通过该议案。'], not: [] },
