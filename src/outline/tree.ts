@@ -8,6 +8,7 @@ import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLab
 import { readAttendanceHead, readRowLabel } from './row-label.js'
 import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
+import { opensBusiness } from './item-title.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { ListLeads } from './list-leads.js'
@@ -276,6 +277,8 @@ export class TreeBuilder {
 
   #append(line: Line): void {
     if (line.end - line.start > 2 && RULE.test(this.#located.slice(line))) return
+    // **列席** over a table, and below it 会议首先传达学习了…: no list goes on with business
+    if (this.#path.at(-1)?.field && opensBusiness(this.#located.slice(line))) this.#path = []
     const open = this.#path.at(-1)
     if (open) open.lines.push(line)
     else this.#tree.loose.push(line)
