@@ -17,9 +17,10 @@ const SHORTEST = 40
 /** The lines with every glued one parted; the same array where there is none. */
 export function partGluedLines(located: LocatedText, lines: Line[]): Line[] {
   const solid = lines.find((line) => isSolid(line, lines))
-  if (solid) return lines.flatMap((line) => (line === solid ? partAt(line, solidCuts(located, line)) : [line]))
-  if (!lines.some((line) => isGlued(located, line))) return lines
-  return lines.flatMap((line) => (isGlued(located, line) ? partLine(located, line) : [line]))
+  const apart = solid ? lines.flatMap((line) => (line === solid ? partAt(line, solidCuts(located, line)) : [line])) : lines
+  // 八、会议内容：（一）…（二）… on the one line, too
+  if (!apart.some((line) => isGlued(located, line))) return apart
+  return apart.flatMap((line) => (isGlued(located, line) ? partLine(located, line) : [line]))
 }
 
 function partAt(line: Line, cuts: readonly number[]): Line[] {
