@@ -201,7 +201,9 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   if (isPlain && isTitleCut(source, found)) return true
   if (!isFull(source, found, wrapped)) {
     // 一、会议听取了…“春季攻⏎势”进展: the two characters that a first line was indented by are gone
-    const isFirst = wrapped.isSpaced || (!wrapped.isIndented && OPENS_PARAGRAPH.test(source.slice(above.start, above.start + 6)) && !opensItem(source, above.line, below.line))
+    // 　　2011年9月16日…在七楼会⏎议室: paragraphs are indented, and what is below is not
+    const goesOn = wrapped.isIndented && above.indent >= wrapped.indent + 2
+    const isFirst = goesOn || wrapped.isSpaced || (!wrapped.isIndented && OPENS_PARAGRAPH.test(source.slice(above.start, above.start + 6)) && !opensItem(source, above.line, below.line))
     return isFirst && isPlain && !above.isFinished && above.width >= wrapped.width * NEARLY_FULL
   }
   if (wrapped.isIndented) return isPlain || wrapped.hasIndentedMarkers
