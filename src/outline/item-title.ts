@@ -32,21 +32,6 @@ export function isHeadedBusiness(text: string): boolean {
   return HEADED.test(text) && /会议(?:听取|研究|审议|认为|指出|原则同意|同意|不同意|确定|决定|议定)/.test(text)
 }
 
-/** 关于征地补偿。去年以来…; 关于房改，会议通过了…: a paragraph with its heading before it. */
-const HEADED_PARAGRAPH = /^关于(?:《[^》\n]*》|[^，。；：:《\n]){1,40}?(?:。(?=.)|，(?=会议|与会))/
-
-export function isHeadedParagraph(text: string): boolean {
-  return HEADED_PARAGRAPH.test(text)
-}
-
-/** Such a paragraph and those that follow it: the title is the heading. */
-export function draftFromHeaded(located: LocatedText, lines: Line[]): ItemDraft {
-  const { start, end: lineEnd } = lines[0] as Line
-  const end = start + (HEADED_PARAGRAPH.exec(located.text.slice(start, lineEnd))?.[0].length ?? 1) - 1
-  const bodyEnd = (lines.at(-1) as Line).end
-  return { marker: null, title: { start, end }, body: { start: end + 1, end: bodyEnd }, lines, start, end: bodyEnd }
-}
-
 /** A numbered node, or a heading without a number. */
 export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): ItemDraft {
   const first = lines[0] as Line

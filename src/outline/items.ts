@@ -7,11 +7,12 @@ import { takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
 import { tellsAttendance } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
-import { draftFromHeaded, draftFromNode, draftFromParagraph, isHeadedParagraph, opensBusiness } from './item-title.js'
+import { draftFromHeaded, headingEnd, headsEach } from './headed-paragraphs.js'
+import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import { dropSignature } from './signature.js'
 import { closesBusiness } from './closings.js'
-import { agreesToOther, headsEach, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
+import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
 import type { ItemDraft, Marker } from './types.js'
 
@@ -218,7 +219,7 @@ class Selector {
       if (begun && (labelled || closesBusiness(this.#located, line))) break
       if (labelled) continue
       const text = this.#located.slice(line)
-      begun ||= opensBusiness(text) || isUnannounced(text) || isHeadedParagraph(text)
+      begun ||= opensBusiness(text) || isUnannounced(text) || headingEnd(this.#located, line) > 0
       lines.push(line)
     }
     return lines
@@ -240,7 +241,7 @@ class Selector {
   /** Each paragraph that takes up a matter opens an item; those between belong to the one before. */
   #takeParagraphs(lines: Line[], inSection: boolean): void {
     let open: Line[] = []
-    const areHeaded = !inSection && !this.#numbered && headsEach(lines.map((line) => this.#located.slice(line)))
+    const areHeaded = !inSection && !this.#numbered && headsEach(this.#located, lines)
     const draft = areHeaded ? draftFromHeaded : draftFromParagraph
     const flush = (): void => {
       if (open.length > 0) this.#selection.items.push(draft(this.#located, open))
@@ -261,7 +262,7 @@ class Selector {
         this.#closings.push(line)
         continue
       }
-      const opens = areHeaded ? isHeadedParagraph(text) : opensBusiness(text) || (areSettled && settles(text)) || agreesToOther(text, (document) => open.length === 0 || open.some((above) => this.#located.slice(above).includes(document))) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
+      const opens = areHeaded ? headingEnd(this.#located, line) > 0 : opensBusiness(text) || (areSettled && settles(text)) || agreesToOther(text, (document) => open.length === 0 || open.some((above) => this.#located.slice(above).includes(document))) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
       if (opens && !(settled && readLineMarker(this.#located, line.start))) {
         flush()
         open = [line]

@@ -1,7 +1,7 @@
 /** Which paragraphs of minutes without numbers take up a matter of their own, beside those that a verb of hearing opens. */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { OTHER_BUSINESS } from '../lexicon/sections.js'
-import { isHeadedParagraph, opensBusiness } from './item-title.js'
+import { opensBusiness } from './item-title.js'
 
 const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:[^，。；]{2,20}等)?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$|^会议还?(?:就|对)(?:${OTHER_BUSINESS.join('|')})进行了(?:研究|讨论)。?$`)
 
@@ -13,11 +13,6 @@ export function isOtherBusiness(text: string): boolean {
 /** 会议指出，… as the first business of unnumbered minutes. */
 export function isUnannounced(text: string): boolean {
   return /^会议(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意)/.test(text) && text.length > 12
-}
-
-/** Whether several paragraphs have their heading before them: then each of those is a matter, and the others belong to it. */
-export function headsEach(texts: readonly string[]): boolean {
-  return texts.filter(isHeadedParagraph).length > 1
 }
 
 const SETTLES = /^会议(?:指出|认为|强调)，[^\n]*，(?:会议)?(?:原则上?|一致)?(?:同意|通过)/

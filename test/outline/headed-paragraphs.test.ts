@@ -1,0 +1,44 @@
+/** Paragraphs with their heading before them: 关于供水。…, **供水工程。** …. */
+import { describe, expect, test } from 'vitest'
+import { headingEnd } from '../../src/outline/headed-paragraphs.js'
+import { readSource } from '../../src/source/read-source.js'
+import { itemsIn } from './outline-of-text.js'
+
+function headingOf(source: string): string | null {
+  const { located, lines } = readSource(source, 'markdown')
+  const [line] = lines
+  const end = line ? headingEnd(located, line) : 0
+  return line && end > 0 ? located.text.slice(line.start, end) : null
+}
+
+describe('headingEnd', () => {
+  test.each([
+    ['关于征地补偿。去年以来，补偿款不到位。', '关于征地补偿'],
+    ['关于《住房改革办法》，会议通过了该办法。', '关于《住房改革办法》'],
+    ['**供水工程。** 会议听取了汇报。', '供水工程'],
+    ['**2号泊位工程**：工程部提交了方案。', '2号泊位工程'],
+  ])('%s', (source, heading) => {
+    expect(headingOf(source)).toBe(heading)
+  })
+
+  test.each([
+    '关于征地补偿。',
+    '关于征地补偿，去年以来补偿款不到位。',
+    '**会议强调：** 要抓落实。',
+    '**参会人员：** 田野、安全',
+    '**决定：** 同意该方案。',
+    '**一是抓进度。** 会议要求抓紧。',
+    '**供水工程** 会议听取了汇报。',
+    '**供水，供热。** 会议听取了汇报。',
+    '会议**原则同意**。要抓紧。',
+  ])('none in %s', (source) => {
+    expect(headingOf(source)).toBe(null)
+  })
+})
+
+test('in minutes without numbers each is an item, and what is said below belongs to it', () => {
+  const source =
+    '# 河湾港务集团总经理办公会纪要\n\n2020年4月9日，总经理田野主持召开总经理办公会，纪要如下。\n\n' +
+    '**经营情况。** 会议听取了汇报。\n\n**会议强调：** 要抓落实。\n\n**疏浚工程。** 会议同意该方案。\n\n**参会人员：** 安全\n'
+  expect(itemsIn(source, 'markdown')).toEqual(['|经营情况', '|疏浚工程'])
+})
