@@ -56,7 +56,7 @@ const COUNTING = new RegExp(`第?${N}次(?=[（(]|会|$)`)
 /** 全市经济运行: the scope of a meeting, no body. */
 const SCOPE = /^(?:全[市县区省州镇乡校院局厅国所站系]|本次|各|我[市县区省镇乡校])/
 const OTHER_MEETING = /会议(?=[^第0-9办（(])/
-const LEFT_OVER = /(?:[的之]|年度?|月度?|周|季度|双周|半年|年终|年中|临时){1,4}$/
+const LEFT_OVER = /(?:[的之]|[0-9０-９]{2,3}年度?|[一二三四五六七八九〇零十]{2,4}年度?|年度?|月度?|周|季度|双周|半年|年终|年中|临时){1,4}$/
 /** Not the 研究 of 研究所, 就 of 就业局. */
 /** 落实合作备忘录协调会议: the meeting is about what the verb opens. */
 export const OPENS_MATTER = /^(?:落实|推进|推动|加强|加快|解决|协调|贯彻|处置|处理|做好|部署|商讨|督办)(?!办|局|处|中心|小组|领导|组|专班|指挥)/
@@ -250,7 +250,7 @@ const OFFICE_ENDING = /[厅局委办府部处院会司]/
 
 const LONGEST_BODY = 40
 const BY_WHOM = /^经(?![济开信贸管发委协营])/
-const REGION = /[市县区省州镇乡村]$|社区$|小区$|街道$|公司$|联席会议$|[A-Za-z]$/
+const REGION = /[市县区省州镇乡村]$|社区$|小区$|街道$|公司$|大厦$|公寓$|联席会议$|[A-Za-z]$/
 
 function keep(pieces: Span[]): Span[] {
   return pieces.filter((piece) => piece.end > piece.start)

@@ -76,7 +76,7 @@ export const NOTE_WORDS: readonly string[] = [
 
 /** Said behind a name: 张三同志, 李四等, 王五先生. */
 export const NAME_CLOSINGS: readonly string[] = [
-  '出席会议', '参加会议', '列席会议', '视频参加', '线上参加', '视频参会', '线上参会', '视频出席', '等同志', '等人', '等', '同志', '先生', '女士', '小姐',
+  '出席会议', '参加会议', '列席会议', '视频参加', '线上参加', '视频参会', '线上参会', '视频出席', '等同志', '等人', '等', '同志', '先生', '女士', '小姐', '博士',
 ]
 
 /** Level of a territory or a body, where it stands for the name of one: 县委书记, 镇党委书记, 校长. */

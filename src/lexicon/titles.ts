@@ -142,7 +142,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '正工程司', variants: ['副工程司', '帮工程司', '工程司'], examples: ['正工程司'] },
   { title: '民警', variants: ['辅警', '社工'], examples: ['社区民警'] },
   { title: '参事', variants: ['参议'], examples: ['參事', '參議'] },
-  { title: '财务长', variants: ['资讯长', '督导员', '主任教官', '教官'], examples: ['財務長', '督導員'] },
+  { title: '财务长', variants: ['资讯长', '督导员', '主任教官', '教官', '技佐', '技监', '校董', '校监'], examples: ['財務長', '督導員'] },
   { title: '系主任', examples: ['系主任', '副系主任'] },
   { title: '小队长', examples: ['驻警队小队长'] },
   { title: '总会计师', examples: ['总会计师'] },

@@ -22,6 +22,7 @@ const SHORT_LINE = new RegExp(`^(?!\\d{1,2}(?:关于|${ITEM_VERBS.join('|')}))[^
 /** Centred over its paragraph, which may open with anybody: 教务处处长…作了汇报. */
 const CENTRED_LINE = /^[^，。；：:！？]{4,44}$/
 const CENTRED_BY = 8
+const OPENING_END = /如下[：:。]$/
 /** The opening of all, below the name of the meeting. */
 const OPENING_PARAGRAPH = /主持|召开|如下/
 const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|强调|要求|明确|议定|原则|同意|决定)/
@@ -80,7 +81,9 @@ export function findPlainHeadings(located: LocatedText, lines: readonly Line[]):
 function standsBetween(located: LocatedText, lines: readonly Line[], index: number, found: ReadonlySet<Line>): boolean {
   const [above, line, below] = lines.slice(index - 1, index + 2)
   const [first] = found
-  if (!above || !line || !below || !first || line.start < first.start || line.kind !== 'paragraph' || line.cells) return false
+  // 现将议定事项纪要如下： and below it the first of them
+  const isFirst = above !== undefined && OPENING_END.test(located.slice(above))
+  if (!above || !line || !below || !first || (line.start < first.start && !isFirst) || line.kind !== 'paragraph' || line.cells) return false
   return below.end - below.start > LONGEST && isParagraph(located, below) && isParted(located, above, line) && fits(SHORT_LINE, located.slice(line)) && !isLabelled(located.slice(line))
 }
 
