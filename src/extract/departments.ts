@@ -47,6 +47,7 @@ const ABBREVIATION = /[A-Z][A-Za-z]{1,7}(?=负责|牵头|要(?!求)|需|应|会�
 const QUALIFIER = new WordIndex([
   '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
 ])
+const OWN_HOUSE = /^本[部署局府院会处]/
 const LIST_LIMIT = 160
 const OPENS_BRACKET = new CharacterSet('（(')
 
@@ -89,7 +90,7 @@ export class BodyReader {
   readBody(start: number, limit: number): number {
     if (isGenericAt(this.#text, start)) {
       const known = this.#known.endAt(this.#text, start)
-      return known > start ? known : -1
+      return known > start ? known : this.#readOwnHouse(start, limit)
     }
     const abbreviated = matchEnd(ABBREVIATION, LATIN_CAPITAL, this.#text, start, limit)
     if (abbreviated > 0) return abbreviated
@@ -102,6 +103,13 @@ export class BodyReader {
     if (this.#text.charAt(end) === '各' && /^(?:成员单位|成员|单位|部门|处室|科室|局处|机关|委办)/.test(this.#text.slice(end + 1, end + 5))) return -1
     const whole = this.#withSecondName(end, limit)
     return namesPerson(this.#text, whole) ? -1 : whole
+  }
+
+  /** 本部法制处, 本署南区分署: an office of the house that met; 本部同仁 and 本局 are none. */
+  #readOwnHouse(start: number, limit: number): number {
+    if (!OWN_HOUSE.test(this.#text.slice(start, start + 2))) return -1
+    const end = readOrganizationEnd(this.#text, start + 2, limit)
+    return end > start + 4 ? end : -1
   }
 
   /** 县财政局（县国资办）, 保卫部（处）: the second name of the body in brackets; （原城建公司） is a note. */

@@ -94,6 +94,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   // 该《办法》暂缓通过
   if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
   let verdict: Verdict
+  if (phrase.startsWith('下次') && isBroughtBy(masked, at - 1, masked.charAt(at - 1) + phrase, before)) return null
   if (entry) {
     if (!settles(entry, phrase, before, after, clauseStart > 0, force)) return null
     verdict = entry.verdict

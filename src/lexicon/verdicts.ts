@@ -68,7 +68,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '修正通过', verdict: 'approved', use: 'both', examples: ['決議：修正通過。'], not: [] },
   { phrase: '修改后通过', verdict: 'approved', use: 'both', examples: ['该章程修改后通过。'], not: [] },
   { phrase: '照审查意见通过', verdict: 'approved', use: 'both', examples: ['決議：照審查意見通過。'], not: [] },
-  { phrase: '准予备查', variants: ['同意备查'], verdict: 'approved', use: 'both', examples: ['決議：准予備查。'], not: [] },
+  { phrase: '准予备查', verdict: 'approved', use: 'both', examples: ['決議：准予備查。'], not: [] },
   { phrase: '同意追认', verdict: 'approved', use: 'both', examples: ['決議：同意追認。'], not: [] },
   { phrase: '准予', verdict: 'approved', use: 'head', examples: ['決議：准予核銷。'], not: [] },
   { phrase: '同意', verdict: 'approved', use: 'head', examples: ['会议同意该方案。'], not: ['同意率为86%。', '经主席同意后发放。', '未经县政府同意，不得提高。'] },
