@@ -167,8 +167,10 @@ export class BodyReader {
     const stems = this.#readStems(start, stop)
     if (stems) return stems
     const end = this.readBody(start, stop)
-    if (end <= start && this.#readGeneric(start, stop) < 0) return null
-    return this.#readList(start, stop, end)
+    if (end > start || this.#readGeneric(start, stop) >= 0) return this.#readList(start, stop, end)
+    // 电信、移动、联通等公司
+    const first = this.#readUnmarked(start, stop)
+    return first > start && this.#text.charAt(first) === '、' ? this.#readList(start, stop, first) : null
   }
 
   /** Reads on from the first element, a body that ends at `firstEnd` or an addressee in general. */

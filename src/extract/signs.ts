@@ -54,6 +54,7 @@ const VOTE = 1 << 15
 const ISSUING = 1 << 17
 /** The end of a word that may stand between a boundary and an act: 最后会议决定. */
 const LINK_END = 1 << 18
+const DIGIT = 1 << 19
 
 const CUES = [
   { bit: Mark.assigning, words: ASSIGNING_WORDS },
@@ -79,6 +80,7 @@ const KINDS = buildCharacterTable([
   { bit: BEHIND_LABEL, characters: `：:\n\t${LABEL_BRACKETS_CLOSED}` },
   { bit: MARKER, characters: MARKER_OPENINGS },
   { bit: VOTE, characters: '票' },
+  { bit: DIGIT, characters: '0123456789０１２３４５６７８９' },
   { bit: LINK_END, characters: ACT_LINKS.map((link) => link.slice(-1)).join('') },
 ])
 const LINK_LENGTH = 2
@@ -94,6 +96,8 @@ const PAIRED = WORD | Mark.ending
 /** What is listed by itself. */
 const LISTED = Mark.verdict | ISSUING | ACT | BEHIND_LABEL | MARKER | VOTE
 
+const LONGEST_NUMBER = 7
+const PARAGRAPH_NUMBER = /(?:^|\n)[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,2}$/
 const NONE_NESTED: ReadonlyMap<number, number> = new Map()
 
 export class Signs {
@@ -162,7 +166,7 @@ export class Signs {
   }
 
   #list(at: number, marked: number, before: number): void {
-    if (marked & ACT && (before & BOUNDARY || (before & LINK_END && this.#isLinked(at)))) this.acts.push(at)
+    if (marked & ACT && (before & BOUNDARY || (before & LINK_END && this.#isLinked(at)) || (before & DIGIT && this.#isNumbered(at)))) this.acts.push(at)
     if (marked & MARKER) this.markers.push(at)
     if (marked & BEHIND_LABEL) (marked & STOP ? this.lineEnds : this.colons).push(at)
     if (marked & Mark.verdict) this.cues.push(at)
@@ -175,6 +179,11 @@ export class Signs {
     const start = linkStart(this.text, at)
     if (start === at) return false
     return start <= this.#start || ((KINDS[this.text.charCodeAt(start - 1)] as number) & BOUNDARY) !== 0
+  }
+
+  /** 2.1　会议通过…: an act behind the number of a paragraph. */
+  #isNumbered(at: number): boolean {
+    return PARAGRAPH_NUMBER.test(this.text.slice(Math.max(0, at - LONGEST_NUMBER), at))
   }
 
   /** The marks of text[from, end), which holds no break and goes up to the one of the index at most. */

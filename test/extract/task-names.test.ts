@@ -95,3 +95,14 @@ describe('a matter that another body sees to', () => {
     expect(tasksIn(body)).toEqual(tasks)
   })
 })
+
+describe('bodies that only 等公司, 等单位 tells', () => {
+  test.each([
+    ['会议要求，由市通信办牵头，电信、移动、广电网络等公司配合。', ['市通信办+电信、移动、广电网络']],
+    ['会议要求，加强供水、供电等单位管理。', []],
+    ['会议决定，由本部法制处再予检视。', ['本部法制处']],
+    ['会议决定，由本部同仁再予检视。', []],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
