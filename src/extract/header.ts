@@ -101,10 +101,13 @@ function labelledName(outline: Outline): MeetingName | null {
   return null
 }
 
+/** 首页/信息公开/校长办公会: where on the site the page stands. */
+const TRAIL = /^(?:首页|您)|[>»›]|\/[^/]{2,}\//
+
 /** A line above the fields that is no title but names the meeting: > **开源协会理事会 2020 年首次月例会** */
 function quotedName({ located, head }: Outline, title: Title | null): MeetingName | null {
   for (const line of head) {
-    if (title?.lines.includes(line) || line.end - line.start > 40) continue
+    if (title?.lines.includes(line) || line.end - line.start > 40 || TRAIL.test(located.slice(line))) continue
     const name = readMeetingName(located.text, line.start, line.end)
     // The name of a council is its body, too, and says nothing of a meeting by itself.
     if (name && name.kind.length > 0 && name.body.length > 0) return name

@@ -70,6 +70,8 @@ const GIVEN_TO = /^[^，。；要须应由]{4,24}(?:项目|工程|工作|事项|
 
 /** 市教育局督导组下周来校: what is going to happen. */
 export function arrives(text: string, at: number): boolean {
+  // 督察组在镇期间，党政办务必值守
+  if (/^在[^，。；]{1,8}期间，/.test(text.slice(at, at + 12))) return true
   return /^[^，。；对]{1,4}(?:来[校院局县区市村镇厂]|到[校院局县区市村镇厂])/.test(text.slice(at, at + 7))
 }
 

@@ -99,7 +99,9 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
   if (task.leads.length > 0 && !task.deadline) return withDeadlines(text, task)
   // 于7月中旬前再次报审（责任人：李四）: no label says by when, but what is to be done does
   task.deadline ??= findDeadlines(text, task.action.start, task.action.end)[0] ?? null
-  return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
+  // …由县城投公司承担。（完成时限：一季度末）: by when alone is of the tasks before it
+  const isByWhen = group.every(({ role }) => role === 'deadline') && '（('.includes(text.charAt(first.start - 1))
+  return task.leads.length + task.supports.length + task.assignees.length > 0 || (isByWhen && task.deadline) ? [task] : []
 }
 
 /** 年底前完成…（责任单位：…）: by when may stand in what is to be done; two deadlines make two tasks. */

@@ -35,7 +35,7 @@ export class TaskReader {
     const isPlain = statements.length > 0 && statements.every(({ act }) => act === null)
     for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks, isPlain)
     if (hasAny(this.#signs.colons, body.start, body.end) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
-      for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task)
+      for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task, this.#text)
     }
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
     return sortBy(tasks, ({ action }) => action.start)
@@ -148,9 +148,17 @@ export class TaskReader {
 /** 【责任单位】 */
 const BRACKETED_LABEL = /【[^【】\n]{2,8}】/
 
-/** 财务部7月10日前出具报告（责任人：李四）: the label names the person in a task whose lead the sentence names. */
-function addLabelled(tasks: TaskDraft[], labelled: TaskDraft): void {
+/**
+ * 财务部7月10日前出具报告（责任人：李四）: the label names the person in a task whose lead the sentence names;
+ * 由县城投公司承担。（完成时限：一季度末）: or by when all that its line tells is to be done.
+ */
+function addLabelled(tasks: TaskDraft[], labelled: TaskDraft, text: string): void {
   const { action, assignees } = labelled
+  if (labelled.leads.length + labelled.supports.length + assignees.length === 0) {
+    const line = text.lastIndexOf('\n', action.start) + 1
+    for (const task of tasks) if (task.action.start >= line && task.action.end <= action.end + 1) task.deadline ??= labelled.deadline
+    return
+  }
   const names = labelled.leads.length + labelled.supports.length === 0
   const told = names ? tasks.findLast((task) => task.leads.length > 0 && task.action.start >= action.start && task.action.end <= action.end + 2) : undefined
   if (!told) {

@@ -7,7 +7,7 @@ import { isLabelName, LIST_FIELDS } from './fields.js'
 import type { Field } from './types.js'
 
 /** Words of the opening paragraph, which no list of names holds. */
-const PROSE = /召开|纪要如下|如下[：:]?$|会议(?:听取|审议|传达|研究|指出|强调)|。./
+const PROSE = /召开|纪要如下|如下[：:]?$|会议(?:由|听取|审议|传达|研究|指出|强调)|。./
 
 /** 2023年6月12日 on a line of its own: the signature. */
 export const SIGNATURE_DATE = /^(?:中华民国)?[0-9〇○零一二三四五六七八九]{2,4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}[日号]$/

@@ -106,3 +106,26 @@ describe('bodies that only 等公司, 等单位 tells', () => {
     expect(tasksIn(body)).toEqual(tasks)
   })
 })
+
+describe('by when, in a label alone', () => {
+  test.each([
+    ['场地平整由县城投公司承担。（完成时限：2024年9月底前）', ['县城投公司@2024年9月底前']],
+    // Each that has none, and no other line.
+    ['县水利局要清淤。县林业局要在6月底前植树。（完成时限：9月底前）', ['县水利局@9月底前', '县林业局@6月底前']],
+    ['县水利局要清淤。\n县林业局要植树。（完成时限：9月底前）', ['县水利局', '县林业局@9月底前']],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(`会议要求，${body}`)).toEqual(tasks)
+  })
+})
+
+describe('more words before and behind a body', () => {
+  test.each([
+    ['会议决定，所需费用，着云湖区财政局解决。', ['云湖区财政局']],
+    ['会议要求，督察组在镇期间，党政办务必安排值守。', ['党政办']],
+    ['会议要求，云湖区政府在此期间要做好排查。', ['云湖区政府']],
+    ['会议责成县劳动局限六月十五日前办结。', ['县劳动局@六月十五日前']],
+    ['会议要求，县城关镇负责拆除，县土地局、县公安局抽调人员配合。', ['县城关镇+县土地局、县公安局']],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
