@@ -150,7 +150,7 @@ function englishDate(found: RegExpExecArray, name = '', day = '', year = ''): Fo
 }
 
 function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9' && character.length === 1
+  return character >= '0' && character <= '9'
 }
 
 /** The value of a numeral whose zero may be a Latin letter. */

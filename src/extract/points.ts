@@ -116,7 +116,7 @@ function readPointMarker(located: LocatedText, at: number, start: number): Marke
   const before = at === start ? '\n' : located.text.charAt(at - 1)
   const opens = opensLine(located, at, start)
   for (const style of stylesAt(located.text, at)) {
-    if (style.place === 'inline' ? !(opens || STRICT_BOUNDARY.test(before)) : !isPlace(located, at, before, opens, style)) continue
+    if (style.place === 'inline' ? !STRICT_BOUNDARY.test(before) : !isPlace(located, at, before, opens, style)) continue
     const marker = readMarker(located, at, style, opens)
     if (marker) return marker
   }
