@@ -51,6 +51,10 @@ test('a label that opens no act ends the one before', () => {
   expect([first?.act, second?.act, third?.act]).toEqual(['決議', null, '決議'])
 })
 
+test('white space inside an act makes no label of its end', () => {
+  expect(statementsIn('会议研究　决定：停用。')).toEqual(['会议研究决定|会议研究决定：停用。'])
+})
+
 test('a label that an act follows at once is no act of its own', () => {
   expect(itemOf('決議：會議同意該案。').statements.flatMap(({ act }) => act ?? [])).toEqual(['會議同意'])
 })
