@@ -20,8 +20,8 @@ const VERBS = [...ITEM_VERBS].sort((one, other) => other.length - one.length).jo
 const LEAD =
   /^(?:会议|本次会议|会上)?(?:(?:主要|重点|首先|依次|分别|还|再|随后|最后|并|同时|专门|专题|集中|逐项|逐一|认真|共同|先后|议题)(?:是|为|：|:)?|是|了)*/
 const VERB = new RegExp(`^(?:${VERBS})(?:并(?:原则)?(?:通过|同意)|和(?:${VERBS}))?了?`)
-/** 就A、B等问题进行了专题研究 */
-const ABOUT = new RegExp(`^(?:就|对|围绕)(.{2,200}?)(?:等[^，。；、]{0,14})?(?:进行了?|作了?|开展了?)(?:专题|认真|集中|深入)*(${VERBS})$`)
+/** 就A、B等问题进行了专题研究, 围绕A作了专题讨论 */
+const ABOUT = new RegExp(`^(就|对|围绕)(.{2,200}?)(?:等[^，。；、]{0,14})?(?:进行了?|作了?|开展了?)(?:专题|认真|集中|深入)*(${VERBS})$`)
 const LEARNING = /^学习了?$/
 const LEARNT = /[《〈]|精神|讲话|会议|文件|指示|通知|重要|规定|条例|论述/
 const ANNOUNCEMENT = /如下|^现将|^纪要|^根据|^按照|整理/
@@ -102,9 +102,10 @@ function readClause(text: string, clause: Span): Entry | null {
   if (ANNOUNCEMENT.test(written)) return null
   const about = ABOUT.exec(written)
   if (about) {
-    const action = { start: clause.end - (about[2] as string).length, end: clause.end }
-    const from = start + 1
-    const subjects = splitParallel(text, from, from + (about[1] as string).length, true)
+    const [, opening = '', matter = '', verb = ''] = about
+    const action = { start: clause.end - verb.length, end: clause.end }
+    const from = start + opening.length
+    const subjects = splitParallel(text, from, from + matter.length, true)
     return { start, end: clause.end, action, subjects }
   }
   const verb = VERB.exec(written)

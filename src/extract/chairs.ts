@@ -12,7 +12,10 @@ import { isSurname } from './roster-names.js'
 const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 /** Not the surname of 区长于立, not 组织部部长, not 调研员, not the last but one of 王以民; 于 counts before a day. */
 const FIELD_TRIP = new RegExp(`(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length > 1))})(?![部员])|(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length === 1))})(?=[^部员].)|于(?=[0-9０-９当])|代表(?=[市县区省州本])`)
-const ADVERBS_AT_START = new RegExp(`^(?:${either(CHAIR_ADVERBS.words)})+`)
+/** 先后察看了…, 实地察看了…: a clause without its subject; not 调研组组长丁一. */
+const OPENS_WITH_TRIP = new RegExp(`^(?:${either(FIELD_TRIP_VERBS.words.filter((word) => word.length > 1))})(?![部员组室处科股办])`)
+/** Not the body of 组织部部长. */
+const ADVERBS_AT_START = new RegExp(`^(?:(?:${either(CHAIR_ADVERBS.words)})(?!部))+`)
 const ADVERBS_AT_END = new RegExp(`(?:${either(CHAIR_ADVERBS.words)}){1,4}$`)
 
 /** Who presided: before 主持, in 会议由…主持, or, with a post, before 召开. */
@@ -30,7 +33,7 @@ export function readChairs(
   const limit = verb?.start ?? clauseEnd(text, from + 1, sentence.end)
   const parts = clausesBefore(text, from, limit)
   for (let index = parts.length - 1; index >= 0; index--) {
-    const phrase = personPart(text, beforePlace(parts[index] as Span, place))
+    const phrase = personPart(text, besidePlace(text, parts[index] as Span, place))
     if (!phrase) continue
     const persons = readPersons(located, phrase)
     if (persons.length === 0) continue
@@ -52,10 +55,11 @@ function readBeside(located: LocatedText, part: Span | undefined): PersonPhrase[
   return isSurname(located.text.charAt(person.name[0].start)) ? [person] : []
 }
 
-/** The clause up to 在 or 於 before the place. */
-function beforePlace(part: Span, place: Span | null): Span {
-  const isInside = place !== null && place.start > part.start && place.start <= part.end
-  return isInside ? { start: part.start, end: place.start - 1 } : part
+/** The clause up to 在 or 於 before the place; 会议在三楼会议室由县长丁一主持: what stands behind it. */
+function besidePlace(text: string, part: Span, place: Span | null): Span {
+  if (place === null || place.start <= part.start || place.start > part.end) return part
+  const isBehind = place.end < part.end && text.charAt(place.end) === '由'
+  return isBehind ? { start: place.end, end: part.end } : { start: part.start, end: place.start - 1 }
 }
 
 /** The clause less 由, 受…委托, the place and what the person did before. */
@@ -72,6 +76,7 @@ function personPart(text: string, part: Span): Span | null {
   }
   const adverb = ADVERBS_AT_START.exec(text.slice(start, end))
   if (adverb) start += adverb[0].length
+  if (OPENS_WITH_TRIP.test(text.slice(start, end))) return null
   const trip = FIELD_TRIP.exec(text.slice(start + 2, end))
   if (trip) end = start + 2 + trip.index
   const tail = ADVERBS_AT_END.exec(text.slice(start, end))

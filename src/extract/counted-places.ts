@@ -3,7 +3,6 @@ import { CharacterSet } from '../source/character-table.js'
 import type { BodyList } from './departments.js'
 
 const LONGEST = 40
-const MOST = 10
 const UNITS = '(?:市|县|区|旗|镇|乡|村)'
 const FOLLOWS = '[，、要应须负牵配协会按共均也]'
 const COUNTED = new RegExp(
@@ -25,12 +24,13 @@ export function readCountedPlaces(text: string, start: number, stop: number): Bo
   if (!mayEnumerate(text, start, stop) || !COUNTED.test(text.slice(start, Math.min(stop, start + LONGEST)))) return null
   const bodies: { start: number; end: number }[] = []
   let from = start
-  for (let at = start; at < stop && bodies.length < MOST; at++) {
+  for (let at = start; at < stop; at++) {
     CLOSING.lastIndex = at
     const closes = CLOSING.test(text)
     if (!closes && !SEPARATORS.includes(text.charAt(at))) continue
-    if (at - from < 2 || at - from > 5) return null
+    if (at - from < 2) return null
     bodies.push({ start: from, end: at })
+    // 临州两县、昆阳三市: the first counts what is not named
     if (closes) return bodies.length > 1 ? { bodies, end: CLOSING.lastIndex, stems: true, hasGeneric: false } : null
     from = at + 1
   }

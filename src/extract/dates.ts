@@ -150,7 +150,7 @@ function englishDate(found: RegExpExecArray, name = '', day = '', year = ''): Fo
 }
 
 function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9' && character.length === 1
+  return character >= '0' && character <= '9'
 }
 
 /** The value of a numeral whose zero may be a Latin letter. */
@@ -184,11 +184,21 @@ function isDay({ month, day }: Day): boolean {
 /** Completes the last day of a range from the first: the month and year that are not repeated. */
 function lastDay(first: Day, year: number | null, month: number | null, day: number): Day | null {
   const last = { year: year ?? first.year, month: month ?? first.month, day }
-  // 2023年12月30日至1月2日 ends in the next year.
-  if (year === null && last.year !== null && last.month < first.month) last.year++
-  const isSameMonth = last.year === first.year && last.month === first.month
-  const isLater = isSameMonth ? day > first.day : last.year !== first.year || last.month > first.month
-  return isDay(last) && isLater ? last : null
+  // 12月30日至1月2日 ends in the next year; 5月6日至4月7日 is a slip.
+  const turns = last.month < first.month && last.month + 12 - first.month <= LONGEST_TURN
+  if (turns && year === null && last.year !== null) last.year++
+  return isDay(last) && isLater(first, last, turns) ? last : null
+}
+
+/** Over how many months a range goes that runs into the next year. */
+const LONGEST_TURN = 2
+
+/** Where one of the days has no year, 12月30日至2022年1月2日 may turn the year. */
+function isLater(first: Day, last: Day, turns: boolean): boolean {
+  const isSure = first.year !== null && last.year !== null
+  if (!isSure && turns) return true
+  const years = isSure ? Number(last.year) - Number(first.year) : 0
+  return (years * 12 + last.month - first.month) * 31 + last.day - first.day > 0
 }
 
 function buildDate(start: number, end: number, first: Day, last: Day | null): FoundDate {

@@ -91,7 +91,7 @@ export class DecisionReader {
       const adds = this.#addsOpinions(lead)
       // 同意该建议，并明确：一是…: what the word before the list opens is settled besides
       const opened = bare !== null && lead.end - bare.end <= 4
-      const listed = !adds && !opened && found.some(({ verdict }) => verdict !== 'resolved') && this.#opensList(lead)
+      const listed = !adds && !opened && found.length > 0 && this.#opensList(lead)
       const phrase = resolvedPhrase ?? bare ?? (adds ? this.#phraseOfOpinions(statement) : null)
       if (!listed) for (const point of points) found.push(...this.#readPoint(point, phrase, act?.force ?? null))
     }

@@ -99,6 +99,7 @@ export function completeDates(
     completeDate(date, year) > issueDate &&
     Number(issueDate.slice(0, 4)) === year
   const own = isLate ? year - 1 : year
-  const turns = endDate !== null && endDate.startsWith('--') && endDate < date
+  // --12-30 to --01-02
+  const turns = endDate !== null && endDate < date
   return { date: completeDate(date, own), endDate: endDate && completeDate(endDate, turns ? own + 1 : own) }
 }

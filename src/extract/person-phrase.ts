@@ -1,4 +1,4 @@
-/** The words that name one person, without what stands around them. */
+/** The words that name one person, without what stands around them, and what parts them from the next. */
 import { PERSON_CLOSINGS } from '../lexicon/chairing.js'
 import type { Span } from '../source/located-text.js'
 
@@ -20,4 +20,13 @@ export function trimPhrase(text: string, span: Span): Span {
   }
   while (start < end && '：:，,、\t\n'.includes(text.charAt(start))) start++
   return { start, end }
+}
+
+export const SEPARATORS = '、，,；;/\n\t'
+
+/** Where the entry of a list ends that goes on at the offset. */
+export function entryEnd(text: string, from: number, limit: number): number {
+  let end = from
+  while (end < limit && !SEPARATORS.includes(text.charAt(end))) end++
+  return end
 }

@@ -3,12 +3,13 @@
  * 县防办 季节, 理事会秘书 @Cynthia. Told apart by the surname, by the post and by white space.
  */
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.js'
+import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { HONORIFICS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
 import type { Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
 import { isDotted, isSurname, NameWeight, nameWeight } from './roster-names.js'
-import { trimPhrase } from './person-phrase.js'
+import { entryEnd, SEPARATORS, trimPhrase } from './person-phrase.js'
 import { readNote } from './roster-notes.js'
 import { isTitle, joinPosts, readPost, type Post } from './roster-posts.js'
 
@@ -23,7 +24,6 @@ const LATIN_NAME = /@?[A-Za-z][A-Za-z0-9_.·-]{0,59}$/
 /** 李××, 王某某, ＸＸＸ: names that were taken out. */
 const BLANKED_NAME = /^[\u4e00-\u9fff]?[×xXＸ某○*]{1,3}$/
 const LONGEST_NAME = 4
-const SEPARATORS = '、，,；;/\n\t'
 const PREFIX_CHARACTERS = '副代'
 
 /** The person that the phrase names; null where it names none. */
@@ -47,8 +47,8 @@ function readNamed(located: LocatedText, start: number, end: number): PersonPhra
   return (
     readLatin(located, start, end) ??
     readTitleInside(located.text, start, end) ??
-    readTitleBefore(located.text, start, end) ??
     readTitleBefore(located.text, start, withoutHonorific(located.text, start, end)) ??
+    readTitleBefore(located.text, start, end) ??
     readTitleBehind(located.text, start, end) ??
     readUntitled(located, start, end)
   )
@@ -117,7 +117,7 @@ function listEntries(located: LocatedText, span: Span): Span[] {
   return entries
 }
 
-/** 张三 李四: white space between two whole names; not 王 五, 办公室 王五. */
+/** 张三 李四, 县长张三 副县长李四: white space between two whole names; not 王 五, 办公室 王五. */
 function isNameGap(located: LocatedText, span: Span, from: number, at: number): boolean {
   if (at - from < 2 || !located.hasGap(at)) return false
   const { text } = located
@@ -128,7 +128,14 @@ function isNameGap(located: LocatedText, span: Span, from: number, at: number): 
     next++
     while (next < span.end && !located.hasGap(next)) next++
   }
-  return isSureName(text, from, at) && isSureName(text, at, next)
+  if (isSureName(text, at, next)) return isSureName(text, from, at) || isTitledName(text, from, at)
+  return isTitledName(text, from, at) && (isTitledName(text, at, next) || (next < span.end && isWhole(readPost(text, at, next))))
+}
+
+/** 县长张三: a post with what surely is a name behind it. */
+function isTitledName(text: string, start: number, end: number): boolean {
+  const [name] = readTitleBefore(text, start, end)?.name ?? []
+  return name !== undefined && isSureName(text, name.start, name.end)
 }
 
 /** 县委书记张三和县长李四, but not 和 of 张和平. */
@@ -138,8 +145,8 @@ function isConjunction(text: string, span: Span, from: number, at: number): bool
   for (let end = Math.min(span.end, at + 12); end > at + 2; end--) {
     if (isWhole(readPost(text, at + 1, end))) return endsPerson(text, from, at)
   }
-  if (at - from <= 3 && isSureName(text, from, at) && isSureName(text, at + 1, span.end)) return true
-  // 周明远市长和何静副市长
+  // 县长张三与李四; 周明远市长和何静副市长
+  if (isSureName(text, at + 1, entryEnd(text, at + 1, span.end))) return isSureName(text, from, at) ? at - from <= 3 : isTitledName(text, from, at)
   return endsPerson(text, from, at) && readTitleBehind(text, at + 1, span.end) !== null
 }
 
@@ -178,7 +185,7 @@ function readTitleInside(text: string, start: number, end: number): PersonPhrase
   return null
 }
 
-/** 院长王小明教授 */
+/** 院长王小明教授, 院长王明教授: taken off first, for 王明教授 may be a name of four characters. */
 function withoutHonorific(text: string, start: number, end: number): number {
   const honorific = HONORIFICS.find((word) => text.endsWith(word, end) && end - word.length > start + 3)
   return end - (honorific?.length ?? 0)
@@ -229,7 +236,10 @@ function readTitleBehind(text: string, start: number, end: number): PersonPhrase
     if (length > 2 && bodyStrength(text, start, nameEnd) >= BodyStrength.strong) continue
     if (nameEnd >= end || (length === 1 ? !isSurname(text.charAt(start)) : !isName(text, start, nameEnd))) continue
     const post = readPosts(text, nameEnd, end)
-    if (!post || post.organization || post.title.start !== nameEnd || !isWhole(firstPost(text, nameEnd, end))) continue
+    const first = firstPost(text, nameEnd, end)
+    if (!post || post.organization || post.title.start !== nameEnd || !isWhole(first)) continue
+    // 王小明县委常委、副县长: what the level has before it is of the name
+    if (first.organization && !LEVEL_CHARACTERS.includes(text.charAt(nameEnd))) continue
     return { name: [{ start, end: nameEnd }], organization: null, title: post.title }
   }
   return null

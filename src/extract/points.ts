@@ -68,7 +68,8 @@ function findMarkers(located: LocatedText, start: number, end: number, { markers
     from = isPlaced ? marker.end : candidate
   }
   if (placed.length === 0) return placed
-  return placed.filter((point, index) => !standsAlone(placed, point, index) || isListOfOne(located.text, point, placed))
+  const { text } = located
+  return placed.filter((point, index) => !standsAlone(text, placed, point, index) || isListOfOne(text, point, placed))
 }
 
 /** Under 1. of a list, 1. and 2. of the list inside it do not go on with 2. */
@@ -90,15 +91,21 @@ function isListOfOne(text: string, { marker }: Placed, placed: Placed[]): boolea
   return /[：:]\n?$/.test(before)
 }
 
-/** 一是 without 二是 is no enumeration; nor is a lone （一） or 1、 inside a line. */
-function standsAlone(placed: Placed[], { marker, depth }: Placed, index: number): boolean {
+/** 一是 that no other follows is no enumeration; nor is a lone 1、 inside a line. 一是…；三是… has lost its second. */
+function standsAlone(text: string, placed: Placed[], { marker, depth }: Placed, index: number): boolean {
   if (marker.number !== 1) return index === 0 && isInlineStyle(marker)
   for (let next = index + 1; next < placed.length; next++) {
     const other = placed[next] as Placed
     if (other.depth < depth) break
-    if (other.depth === depth) return other.marker.number !== 2 && isInlineStyle(marker)
+    if (other.depth === depth) return !isFollowed(text, marker, other.marker) && isInlineStyle(marker)
   }
   return isInlineStyle(marker)
+}
+
+/** 1.…3.…: the second is lost; in 1.…2.5个村…3.… it may stand there, or a decimal does: nobody can tell. */
+function isFollowed(text: string, { number, written, end }: Marker, next: Marker): boolean {
+  if (next.number === 2) return true
+  return next.number !== number && !text.slice(end, next.start).includes(`2${written.slice(-1)}`)
 }
 
 function isInlineStyle(marker: Marker): boolean {
@@ -109,7 +116,7 @@ function readPointMarker(located: LocatedText, at: number, start: number): Marke
   const before = at === start ? '\n' : located.text.charAt(at - 1)
   const opens = opensLine(located, at, start)
   for (const style of stylesAt(located.text, at)) {
-    if (style.place === 'inline' ? !(opens || STRICT_BOUNDARY.test(before)) : !isPlace(located, at, before, opens, style)) continue
+    if (style.place === 'inline' ? !STRICT_BOUNDARY.test(before) : !isPlace(located, at, before, opens, style)) continue
     const marker = readMarker(located, at, style, opens)
     if (marker) return marker
   }

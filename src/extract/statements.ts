@@ -53,10 +53,10 @@ const ENDS_MARKER = new CharacterSet('）)、.．是')
 const OPENS_DRAFT = new CharacterSet('，,、。；;：:\n\t')
 const CLOSES_DRAFT = new CharacterSet('，,、\n\t')
 
-/** （一）会议听取了…: the point's marker belongs to the statement that the act opens. */
+/** （一）会议听取了…: the point's marker belongs to the statement that the act opens; 023. of a year 2023. is none. */
 function markerBefore(text: string, at: number, from: number): number {
   if (at <= from || !ENDS_MARKER.has(text.charCodeAt(at - 1))) return at
-  const marker = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是)$/.exec(text.slice(Math.max(from, at - 6), at))
+  const marker = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|(?<![一二三四五六七八九十百〇\d.．])[一二三四五六七八九十\d]{1,3}[、.．]|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}是)$/.exec(text.slice(Math.max(from, at - 6), at))
   return marker ? at - marker[0].length : at
 }
 

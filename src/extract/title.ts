@@ -193,7 +193,8 @@ function readHeading(located: LocatedText, head: readonly Line[]): Title | null 
   if (form === 'date' || form === 'opening' || form === 'portal' || form === 'number') return null
   const isHeading = line.kind === 'heading'
   if (!isHeading && !(text.length <= 50 && hasMeetingDate(text))) return null
-  const date = findDate(text, 0, text.length, located)
+  const date = findDate(located.text, line.start, line.end, located)
+  // # 2022-11-29 供水: a day and what was dealt with
   if (date && date.start === line.start && !MEETING_WORD.test(text)) return null
   if (date && text.length - (date.end - date.start) < 2) return null
   if (!/[\u3400-\u9fff]/.test(text) && date && !MEETING_WORD.test(text)) return null
@@ -234,8 +235,11 @@ function readTitleMeeting(located: LocatedText, spans: Span[]): MeetingName | nu
   }
 }
 
-/** 理事会 2023-05-12 例会, TOC 例会 2023-05-12. */
+/** 理事会 2023-05-12 例会, TOC 例会 2023-05-12; 县长程远主持召开县政府第3次常务会议 names it behind the verb. */
 function readHeadingMeeting(title: string): MeetingName | null {
+  const verb = isHeadline(title) ? /召开了?/.exec(title) : null
+  const held = verb && readMeetingName(title, verb.index + verb[0].length, title.length)
+  if (held && held.body.length > 0) return held
   const date = findDate(title, 0, title.length)
   if (!date || date.start < 2) return readMeetingName(title, 0, title.length)
   // TOC 例会 2023-05-12 19:00-20:00, but 理事会 2023-05-12 例会

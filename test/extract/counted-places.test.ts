@@ -15,7 +15,7 @@ test.each([
   expect(placesIn(text)).toBe(places)
 })
 
-test.each(['临州市要抓好落实', '青、红两镇负责', '青川镇石桥村、柳湾村要', '青川、', '青川、红旗两镇', ''])('not %j', (text) => {
+test.each(['临州市要抓好落实', '青、红两镇负责', '青川镇石桥村、柳湾村要', '青川、', '青川、红旗两镇', '临州两县、昆阳三市要抓好', ''])('not %j', (text) => {
   expect(placesIn(text)).toBeNull()
 })
 

@@ -55,6 +55,12 @@ describe('findDate', () => {
     ['2023.12.28-29召开', '2023-12-28/2023-12-29'],
     ['2021年5月20日至2022年5月6日', '2021-05-20/2022-05-06'],
     ['5月6日起至7日', '--05-06/--05-07'],
+    // Into the next year, also where no year is written.
+    ['12月30日至1月2日', '--12-30/--01-02'],
+    ['11月30日至1月2日', '--11-30/--01-02'],
+    ['2023.12.30-1.2', '2023-12-30/2024-01-02'],
+    ['12月30日至2022年1月2日', '--12-30/2022-01-02'],
+    ['5月6日至2021年5月8日', '--05-06/2021-05-08'],
   ])('range %s', (text, dates) => {
     expect(datesIn(text)).toBe(dates)
   })
@@ -71,6 +77,17 @@ describe('findDate', () => {
   // The days do not follow on, or there is no such day.
   test.each(['5月6日至5日', '5月6日至6日', '5月6日至4月7日', '5月6日至32日', '5月6日至13月7日'])('no range: %s', (text) => {
     expect(datesIn(text)).toBe('--05-06')
+  })
+
+  test.each(['2021年5月6日至2020年5月7日', '2021年5月6日至2021年5月6日', '2021年5月6日至2021年4月7日', '2021年5月6日至4月7日', '2021-05-06至2020-05-07', '2021年5月6日、2月7日'])(
+    'no range, as it ends before it starts: %s',
+    (text) => {
+      expect(datesIn(text)).toBe('2021-05-06')
+    },
+  )
+
+  test.each(['5月8日至2021年5月6日', '5月8日至2021年3月6日'])('nor with the year of the end alone: %s', (text) => {
+    expect(datesIn(text)).toBe('--05-08')
   })
 
   test.each([

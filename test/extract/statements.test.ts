@@ -22,6 +22,11 @@ describe('a statement runs from its act to the next', () => {
     ['水情紧。十二、会议决定停用。', ['|水情紧。', '会议决定|十二、会议决定停用。']],
     ['水情紧。(12)会议决定停用。', ['|水情紧。', '会议决定|(12)会议决定停用。']],
     ['水情紧。12.会议决定停用。', ['|水情紧。', '会议决定|12.会议决定停用。']],
+    ['水情紧。十二是会议决定停用。', ['|水情紧。', '会议决定|十二是会议决定停用。']],
+    // No part of a longer number.
+    ['水情紧，截至2023.会议决定停用。', ['|水情紧，截至2023.', '会议决定|会议决定停用。']],
+    ['2023.会议决定停用。', ['|2023.', '会议决定|会议决定停用。']],
+    ['水情紧，共一百二十、会议决定停用。', ['|水情紧，共一百二十', '会议决定|会议决定停用。']],
     ['水情紧。【会议决定】停用。', ['|水情紧。', '会议决定|【会议决定】停用。']],
     ['水情紧）会议决定停用。', ['|水情紧）', '会议决定|会议决定停用。']],
     ['原则是会议决定停用。', ['|原则是', '会议决定|会议决定停用。']],
@@ -44,6 +49,10 @@ describe('a statement runs from its act to the next', () => {
 test('a label that opens no act ends the one before', () => {
   const [first, second, third] = itemOf('決議：照案通過。\n說明：依業務需要。\n決議：緩議。').statements
   expect([first?.act, second?.act, third?.act]).toEqual(['決議', null, '決議'])
+})
+
+test('white space inside an act makes no label of its end', () => {
+  expect(statementsIn('会议研究　决定：停用。')).toEqual(['会议研究决定|会议研究决定：停用。'])
 })
 
 test('a label that an act follows at once is no act of its own', () => {

@@ -141,6 +141,16 @@ describe('which line is the title', () => {
     expect(documentIn(`${headline}\n2023年3月5日，县长程远主持召开会议。`).split('|')[0]).toBe(headline)
     expect(documentIn(headline).split('|')[0]).toBe('')
   })
+
+  test.each([
+    ['县长程远主持召开县政府第3次常务会议', '县政府'],
+    ['县长程远召开了县政府第3次常务会议', '县政府'],
+    // What holds it is no part of a name behind the verb.
+    ['县政府召开第3次常务会议', '县政府'],
+  ])('names the body that met, and not who presided: %s', (headline, body) => {
+    const { meeting } = parseMinutes(`${headline}\n3月5日，会议在三楼召开，研究供水工作。`)
+    expect([meeting.body, meeting.kind, meeting.ordinal]).toEqual([body, '常务会议', 3])
+  })
 })
 
 test.each([
@@ -166,6 +176,11 @@ describe('a heading without 纪要', () => {
     ['# 第12期', null],
     ['# 三楼 2022-03-10', '三楼2022-03-10'],
     ['前言\n\n# 周记', '周记'],
+    // Wherever the heading stands.
+    ['前言\n\n# 2022-03-10 三楼', null],
+    ['前言\n\n# 三楼 2022-03-10', '三楼2022-03-10'],
+    ['前言\n\n# 2022-03-10 例会', '2022-03-10例会'],
+    ['# 于2022-03-10', null],
   ])('%s', (heading, title) => {
     expect(parseMinutes(`${heading}\n\n1. 讨论版本\n`).title).toBe(title)
   })
