@@ -96,8 +96,9 @@ const PAIRED = WORD | Mark.ending
 /** What is listed by itself. */
 const LISTED = Mark.verdict | ISSUING | ACT | BEHIND_LABEL | MARKER | VOTE
 
-const LONGEST_NUMBER = 7
-const PARAGRAPH_NUMBER = /(?:^|\n)[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,2}$/
+/** 2.1, 3.2.1 at the beginning of a line */
+export const PARAGRAPH_NUMBER = /(?:^|\n)([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,2})$/
+export const LONGEST_NUMBER = 9
 const NONE_NESTED: ReadonlyMap<number, number> = new Map()
 
 export class Signs {

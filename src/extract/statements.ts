@@ -5,7 +5,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import type { Point, Statement } from '../schema/minutes.js'
 import { findActs, type Act } from './acts.js'
 import { readPoints, type PointDraft } from './points.js'
-import { linkStart, type Signs } from './signs.js'
+import { linkStart, LONGEST_NUMBER, PARAGRAPH_NUMBER, type Signs } from './signs.js'
 
 export interface StatementDraft extends Span {
   act: Act | null
@@ -48,6 +48,8 @@ function openingOf(text: string, at: number, from: number): number {
   return markerBefore(text, linked >= from ? linked : at, from)
 }
 
+/** 2.1 before the act is the number of the paragraph, and no point of what the act introduces. */
+const IS_NUMBER = /^[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,2}$/
 const ENDS_MARKER = new CharacterSet('）)、.．是')
 /** What opens and what closes a stretch, and is no part of what it says. */
 const OPENS_DRAFT = new CharacterSet('，,、。；;：:\n\t')
@@ -55,7 +57,11 @@ const CLOSES_DRAFT = new CharacterSet('，,、\n\t')
 
 /** （一）会议听取了…: the point's marker belongs to the statement that the act opens; 023. of a year 2023. is none. */
 function markerBefore(text: string, at: number, from: number): number {
-  if (at <= from || !ENDS_MARKER.has(text.charCodeAt(at - 1))) return at
+  if (at <= from) return at
+  // 2.1　会议通过…
+  const numbered = PARAGRAPH_NUMBER.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))
+  if (numbered) return Math.max(from, at - (numbered[1] as string).length)
+  if (!ENDS_MARKER.has(text.charCodeAt(at - 1))) return at
   const marker = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|(?<![一二三四五六七八九十百〇\d.．])[一二三四五六七八九十\d]{1,3}[、.．]|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}是)$/.exec(text.slice(Math.max(from, at - 6), at))
   return marker ? at - marker[0].length : at
 }
@@ -75,7 +81,8 @@ function addDraft(
   while (end > start && CLOSES_DRAFT.has(text.charCodeAt(end - 1))) end--
   if (end <= start) return
   const opened = act && act.kind !== 'label' ? act : null
-  const points = readPoints(located, opened && opened.start === start ? opened.end : start, end, signs)
+  const opensDraft = opened !== null && (opened.start === start || IS_NUMBER.test(text.slice(start, opened.start)))
+  const points = readPoints(located, opensDraft ? opened.end : start, end, signs)
   drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points, background: act?.kind === 'label' && isBackground(text, act) })
 }
 

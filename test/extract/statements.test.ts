@@ -114,3 +114,11 @@ test('signs that open or close a stretch are no part of it', () => {
   expect(draftsIn('甲，。；乙', 1)).toEqual([])
   expect(draftsIn('甲会议决定停用乙', 1)).toEqual(['会议决定停用'])
 })
+
+describe('behind the number of a paragraph', () => {
+  test('2.1 is of the statement that the act opens', () => {
+    expect(statementsIn('1.1 各校董并无异议。\n1.2 会议通过记录。\n1.3 校董会要求总务组修葺。')).toEqual([
+      '|1.1各校董并无异议。', '会议通过|1.2会议通过记录。', '校董会要求|1.3校董会要求总务组修葺。',
+    ])
+  })
+})
