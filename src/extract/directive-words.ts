@@ -101,7 +101,8 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       // 同意授权市数据集团开展试点 permits, 数据授权运营 is a noun
       return opensDemand(before, at, clauseStart)
     case '委托':
-      return !/[受被]$/.test(before)
+      // 同意委托咨询公司开展: what is permitted
+      return !/[受被]$|同意$/.test(before)
     case '着':
       // 着县财政局解决: 盯着, 围绕着 are none
       return at === clauseStart

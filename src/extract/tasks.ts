@@ -86,13 +86,13 @@ export class TaskReader {
       const from = label ? label.end : line.start
       const before = tasks.length
       let told = false
-      for (const sentence of this.#read.read(from, line.end)) {
+      for (const { sentence, next } of this.#partAtLabels(from, line.end)) {
         // ②依法强制拆除。县公安局：/①维护秩序；②快速处置: the next body is named behind the last point of the one before
-        const next = sentence.end >= line.end && sentence.start > from ? this.#readLeadLabel(sentence) : null
-        if (next && next.end >= sentence.end) {
+        if (next && sentence.start < next.end && sentence.end >= line.end) {
           this.#leadPoints(next.task, sentence, scope)
           break
         }
+        if (next) lead = next.task
         const previous: TaskDraft | null = tasks.length > first ? (tasks[tasks.length - 1] as TaskDraft) : lead
         // 县劳动局要…；县审计局对…进行审计: behind a semicolon the directing goes on, whatever verb stands before
         told &&= '；;'.includes(this.#text.charAt(sentence.start - 1))
@@ -106,6 +106,15 @@ export class TaskReader {
       if (lead && tasks.length === before && line.end > from) tasks.push({ ...lead, action: { start: from, end: line.end } })
     }
     if (tasks.length > first) this.#carryLead(scope, tasks[tasks.length - 1] as TaskDraft)
+  }
+
+  /** 县水利局：抢修渠道。民政所：备足被褥。 in one line: each sentence, with the label that stands before it. */
+  #partAtLabels(from: number, end: number): { sentence: Sentence; next: LeadLabel | null }[] {
+    return this.#read.read(from, end).flatMap((sentence) => {
+      const next = sentence.start > from ? this.#readLeadLabel(sentence) : null
+      if (!next || next.end >= sentence.end) return [{ sentence, next }]
+      return this.#read.read(next.end, sentence.end).map((rest) => ({ sentence: rest, next }))
+    })
   }
 
   /** A label in the words before the points leads them, one in a point those that follow it. */
@@ -135,7 +144,7 @@ export class TaskReader {
   }
 
   /** 市住建局：1.…2.…: a body as a label leads whatever stands under it. */
-  #readLeadLabel(line: Span): { task: TaskDraft; end: number } | null {
+  #readLeadLabel(line: Span): LeadLabel | null {
     const limit = Math.min(line.end, line.start + LONGEST_LABEL)
     if (!hasAny(this.#signs.colons, line.start, limit)) return null
     const list = this.#bodies.readBodies(line.start, limit)
@@ -143,6 +152,12 @@ export class TaskReader {
     const end = list.end + 1
     return { end, task: { leads: list.bodies, supports: [], assignees: [], deadline: null, stems: list.stems, action: { start: end, end: line.end } } }
   }
+}
+
+/** 市住建局：, and what it leads. */
+interface LeadLabel {
+  task: TaskDraft
+  end: number
 }
 
 /** 【责任单位】 */

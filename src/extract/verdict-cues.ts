@@ -207,6 +207,7 @@ const LONGEST_ASKING = 60
 
 /** 报县司法局合法性审查, 送区人社局审核: an office looks it over, and settles nothing. */
 const CHECKED_BY_OFFICE = /[局科处办](?:合法性)?审[查核]$/
+const AGREED = /(?:^|，)(?:原则上?|基本|一致)?(?:同意|通过)(?![率的后者])/
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
 
@@ -235,6 +236,8 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (force === 'demanding' && before === '' && isMatterBefore(masked, at)) return true
   // 7月10日前报省厅审批: by when somebody is to do it
   if (force === 'demanding' && /[前内]$/.test(before)) return false
+  // 会议指出，原则同意该《办法》，提交市委常委会审定
+  if (force === 'stating' && AGREED.test(masked.slice(Math.max(0, at - 60), at).split('。').at(-1) ?? '')) return true
   if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))
   return true
 }

@@ -117,7 +117,9 @@ const LONGEST_FORMULA = 30
 
 /** 市财政局、市住建局等单位负责人参加了会议。 as the last paragraph: who was there, and no business. */
 export function tellsAttendance(text: string): boolean {
-  return text.length <= LONGEST_ATTENDANCE && !text.startsWith('会议') && TELLS_ATTENDANCE.test(text)
+  // 会议由校长田野主持。副校长安全参加会议。
+  const told = text.replace(/^会议由[^，。；]{2,24}主持[，。]/, '')
+  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && TELLS_ATTENDANCE.test(told)
 }
 
 const LONGEST_ATTENDANCE = 400

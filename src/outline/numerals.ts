@@ -24,7 +24,7 @@ const UNITS = new Map<string, number>([
   ['仟', 1000],
 ])
 
-/** ① to ⑳, ⑴ to ⒇, ㈠ to ㈩, a to z, A to Z and 甲 to 癸: their value, or null. */
+/** ① to ⑳, ⑴ to ⒇, ㈠ to ㈩, Ⅰ to Ⅻ, a to z, A to Z and 甲 to 癸: their value, or null. */
 function enclosedValue(character: string): number | null {
   const stem = '甲乙丙丁戊己庚辛壬癸'.indexOf(character)
   if (stem >= 0) return stem + 1
@@ -35,6 +35,7 @@ function enclosedValue(character: string): number | null {
   if (code >= 0x2474 && code <= 0x2487) return code - 0x2474 + 1
   if (code >= 0x2488 && code <= 0x249b) return code - 0x2488 + 1
   if (code >= 0x3220 && code <= 0x3229) return code - 0x3220 + 1
+  if (code >= 0x2160 && code <= 0x216b) return code - 0x2160 + 1
   return null
 }
 
@@ -81,7 +82,7 @@ export function numeralValue(numeral: string): number | null {
 }
 
 /** Characters a numeral may consist of, for use inside a character class. */
-export const NUMERAL_CHARACTERS = '0-9０-９〇○零一二三四五六七八九十百廿卅'
+export const NUMERAL_CHARACTERS = '0-9０-９〇○零一二三四五六七八九十百廿卅Ⅰ-Ⅻ'
 
 /** ① to ⑳, ⑴ to ⒇, ⒈ to ⒛, ㈠ to ㈩. */
 export const ENCLOSED_NUMERALS = charactersBetween(0x2460, 0x249b) + charactersBetween(0x3220, 0x3229)

@@ -2,23 +2,30 @@
  * Minutes of which all line breaks are lost: title, labels, opening and items on one line. White space that stood for
  * the breaks is all that is left of them; the line is parted where a title ends, a label, an act or a number begins.
  */
+import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readLabel } from './fields.js'
-import { markerStyle, readMarker } from './markers.js'
+import { markerStyle, readLineMarker, readMarker } from './markers.js'
 
 /** Shorter texts may well have one line. */
 const SHORTEST = 300
 /** A page header or footer may stand beside it. */
 const MOST_LINES = 3
+/** Or more of them, beside a line that is nearly all of the text. */
+const MOST_AROUND = 8
+const MOST_OF_IT = 0.75
 const LONGEST_TITLE = 60
 const TITLE_ENDING = /(?:纪要|纪录|记录|议事录)$/
 const COLON = 1
 const CHARACTERS = buildCharacterTable([{ bit: COLON, characters: '：:' }])
 
 export function isSolid(line: Line, lines: readonly Line[]): boolean {
-  return lines.length <= MOST_LINES && line.cells === null && line.end - line.start >= SHORTEST
+  const length = line.end - line.start
+  if (line.cells !== null || length < SHORTEST) return false
+  const whole = (lines.at(-1) as Line).end - (lines[0] as Line).start
+  return lines.length <= MOST_LINES || (lines.length <= MOST_AROUND && length >= whole * MOST_OF_IT)
 }
 
 /** Where the line is parted, in ascending order. */
@@ -26,12 +33,34 @@ export function solidCuts(located: LocatedText, line: Line): number[] {
   const cuts: number[] = []
   const sequence = new Sequence(located)
   let isTitled = false
-  for (let at = located.nextGap(line.start + 1, line.end); at < line.end; at = located.nextGap(at + 1, line.end)) {
+  for (let at = nextPlace(located, line.start + 1, line.end); at < line.end; at = nextPlace(located, at + 1, line.end)) {
+    if (!located.hasGap(at)) {
+      if (sequence.takes(at)) cuts.push(at)
+      continue
+    }
     const isTitle: boolean = !isTitled && at - line.start <= LONGEST_TITLE && TITLE_ENDING.test(located.text.slice(line.start, at))
     isTitled ||= isTitle
-    if (isTitle || opensLabel(located, at, line) || opensAct(located, at) || sequence.takes(at)) cuts.push(at)
+    if (isTitle || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at) || sequence.takes(at)) cuts.push(at)
   }
   return cuts
+}
+
+/** The next white space, or the next 二、 right behind a full stop. */
+function nextPlace(located: LocatedText, from: number, end: number): number {
+  const gap = located.nextGap(from, end)
+  for (let at = located.text.indexOf('。', from - 1) + 1; at > 0 && at < gap; at = located.text.indexOf('。', at) + 1) {
+    if (at >= from && NUMERALS.includes(located.text.charAt(at)) && HEADED.test(located.text.slice(at, at + LONGEST_HEAD))) return at
+  }
+  return gap
+}
+const NUMERALS = '一二三四五六七八九十'
+const LONGEST_HEAD = 50
+/** 二、关于供热。, 二、研究供热工作，; 。二、三号锅炉先行检修， is text. */
+const HEADED = new RegExp(`^[${NUMERALS}]{1,3}、(?:关于|${ITEM_VERBS.join('|')}|[^，。；：]{2,40}[。：])`)
+
+/** 报告案一：, 案由二：, 案由： */
+function opensCase(located: LocatedText, at: number): boolean {
+  return readLineMarker(located, at)?.style.startsWith('agenda-noun') ?? false
 }
 
 /** 时间：, 出席人员： */

@@ -194,6 +194,7 @@ function isFull(source: string, { above, below }: Break, { width, narrow }: Meas
 
 function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   const { above, below } = found
+  if (RULE.test(source.slice(above.start, above.end))) return false
   if (found.acrossBlank) return goesOnBelowBlank(source, found, wrapped)
   if (below.indent >= wrapped.indent + 2) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
@@ -219,6 +220,8 @@ function goesOnBelowBlank(source: string, found: Break, wrapped: Wrapped): boole
   return isFull(source, found, wrapped) && !startsAnew(source, below.line) && wideGaps(above.line) === 0 && wideGaps(below.line) === 0
 }
 
+/** ──── below the letterhead */
+const RULE = /^[-—─━═=_*·…]+$/
 /** 说明： */
 const LABEL_ALONE = /^[\u4e00-\u9fff]{2,8}[：:]$/
 

@@ -129,3 +129,17 @@ describe('more words before and behind a body', () => {
     expect(tasksIn(body)).toEqual(tasks)
   })
 })
+
+describe('labels in the midst of a line', () => {
+  test.each([
+    ['会议要求，县水利局：抢修渠道。县民政局：备足被褥。', ['县水利局', '县民政局']],
+    ['会议要求，县水利局：抢修渠道。主任委员：备足被褥。', ['县水利局', '县水利局']],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
+
+test('whom somebody may engage is told nothing', () => {
+  expect(tasksIn('会议决定，同意委托中路咨询公司开展设计。')).toEqual([])
+  expect(tasksIn('会议决定，委托中路咨询公司开展设计。')).toEqual(['中路咨询公司'])
+})

@@ -74,3 +74,18 @@ describe('no marker', () => {
     expect(readMarker(readSource(words, 'text').located, 0, markerStyle(name))).toBeNull()
   })
 })
+
+describe('further nouns and numerals', () => {
+  test.each([
+    ['会议事项一：机动地发包', '会议事项一 1'],
+    ['案由Ⅳ：校园招聘计划', '案由Ⅳ 4'],
+    ['案一\n提案单位：教务处', '案一 1'],
+  ])('%j', (source, marker) => {
+    const found = markerIn(source)
+    expect(`${found?.written} ${found?.number}`).toBe(marker)
+  })
+
+  test.each(['会议事项', '案例一', '24.09 LTS 发布'])('none in %s', (source) => {
+    expect(markerIn(source)).toBe(null)
+  })
+})

@@ -42,7 +42,12 @@ describe('a line is solid', () => {
 
   test('with two others beside it at most', () => {
     expect(solid(`县政府办公室编\n${'甲'.repeat(300)}\n田野签发`)).toEqual([false, true, false])
-    expect(solid(`县政府办公室编\n${'甲'.repeat(300)}\n田野签发\n白露校对`)).toEqual([false, false, false, false])
+    expect(solid(`${'县政府办公室编'.repeat(20)}\n${'甲'.repeat(300)}\n田野签发\n白露校对`)).toEqual([false, false, false, false])
+  })
+
+  test('or seven, where it is nearly all of the text', () => {
+    expect(solid(`县政府办公室编\n${'甲'.repeat(300)}\n田野签发\n白露校对`)).toEqual([false, true, false, false])
+    expect(solid(`${'编\n'.repeat(8)}${'甲'.repeat(300)}`).at(-1)).toBe(false)
   })
 
   test('and no row of a table', () => {

@@ -34,6 +34,13 @@ describe('minutes on one line are parted', () => {
     expect(partsOf(`${lines.join(' ')}\n（共印20份）`)).toEqual([...lines, '（共印20份）'])
   })
 
+  test('a number right behind a full stop, and a case behind white space', () => {
+    const glued = [...lines.slice(0, 5), lines.slice(5).join('')].join(' ')
+    expect(partsOf(glued)).toEqual(lines)
+    const cases = [...lines.slice(0, 5), `三、报告事项　报告案一：供水情况。${'摸清管网底数，逐户登记。'.repeat(20)}`, '报告案二：供热情况。']
+    expect(partsOf(cases.join(' ').replace('三、', '一、')).slice(5).map((part) => part.slice(0, 6))).toEqual(['一、报告事项', '报告案一：供', '报告案二：供'])
+  })
+
   test('a number that is not the next one parts nothing', () => {
     const source = lines.join(' ').replace('二、关于供热', '三、关于供热')
     expect(partsOf(source)).toHaveLength(lines.length - 1)
@@ -42,12 +49,12 @@ describe('minutes on one line are parted', () => {
 })
 
 describe('left as it is', () => {
-  test('without white space where lines ended', () => {
-    expect(partsOf(lines.join(''))).toHaveLength(1)
+  test('without white space where lines ended, but for numbers behind full stops', () => {
+    expect(partsOf(lines.join('')).map((part) => part.slice(0, 2))).toEqual(['青溪', '一、', '二、'])
   })
 
   test('a short text, and one of several lines', () => {
     expect(partsOf(lines.slice(0, 5).join(' '))).toHaveLength(1)
-    expect(partsOf([lines.join(' '), '甲', '乙', '丙'].join('\n'))).toHaveLength(4)
+    expect(partsOf([lines.join(' '), ...'甲乙丙丁戊己庚辛'].join('\n'))).toHaveLength(9)
   })
 })
