@@ -48,6 +48,7 @@ const QUALIFIER = new WordIndex([
   '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
 ])
 const OWN_HOUSE = /^本[部署局府院会处]/
+const LONGEST_UNMARKED = 48
 const LIST_LIMIT = 160
 const OPENS_BRACKET = new CharacterSet('（(')
 
@@ -199,6 +200,7 @@ export class BodyReader {
   }
 
   #readUnmarked(at: number, stop: number): number {
+    if (!this.#text.slice(at, Math.min(stop, at + LONGEST_UNMARKED)).includes('等')) return -1
     const end = matchEnd(UNMARKED, ANY, this.#text, at, stop)
     return end > at && !STEM_BREAKER.test(this.#text.slice(at, end)) ? end : -1
   }

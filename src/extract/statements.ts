@@ -59,7 +59,7 @@ const CLOSES_DRAFT = new CharacterSet('，,、\n\t')
 function markerBefore(text: string, at: number, from: number): number {
   if (at <= from) return at
   // 2.1　会议通过…
-  const numbered = PARAGRAPH_NUMBER.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))
+  const numbered = /[0-9０-９]/.test(text.charAt(at - 1)) ? PARAGRAPH_NUMBER.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at)) : null
   if (numbered) return Math.max(from, at - (numbered[1] as string).length)
   if (!ENDS_MARKER.has(text.charCodeAt(at - 1))) return at
   const marker = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|(?<![一二三四五六七八九十百〇\d.．])[一二三四五六七八九十\d]{1,3}[、.．]|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}是)$/.exec(text.slice(Math.max(from, at - 6), at))
