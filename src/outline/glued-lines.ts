@@ -11,7 +11,7 @@ import { isSolid, solidCuts } from './solid-text.js'
 import type { Marker } from './types.js'
 
 /** Where a numbered part can begin inside a line. */
-const CANDIDATE = /[（(一二三四五六七八九十\d①-⑳]/g
+const CANDIDATE = /[（(一二三四五六七八九十\d①-⑳议案报提]/g
 const SHORTEST = 40
 
 /** The lines with every glued one parted; the same array where there is none. */
@@ -36,6 +36,8 @@ function isGlued(located: LocatedText, line: Line): boolean {
   if (openingEnd(located, line) > 0) return true
   const marker = readLineMarker(located, line.start)
   if (!marker) return false
+  // 案由一：…。案由二：…
+  if (marker.style === 'agenda-noun' && nextMarker(located, marker, line, new Map()) !== null) return true
   return containerEnd(located, marker, line) > 0 || (readLabel(located, marker.end, line.end) !== null && nextMarker(located, marker, line, new Map()) !== null)
 }
 

@@ -119,9 +119,11 @@ const LONGEST_FORMULA = 30
 export function tellsAttendance(text: string): boolean {
   // 会议由校长田野主持。副校长安全参加会议。
   const told = text.replace(/^会议由[^，。；]{2,24}主持[，。]/, '')
-  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && TELLS_ATTENDANCE.test(told)
+  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && (TELLS_ATTENDANCE.test(told) || TELLS_MORE.test(told.replaceAll('主要', '')))
 }
 
+/** 市领导田野、安全参加会议。县财政局负责人列席。计划因公请假。 */
+const TELLS_MORE = /^[^要请须应由并派]{4,200}(?:参加|列席|出席)了?(?:本次|此次)?会议[。，][^要请须应由并派]{2,200}(?:列席|旁听|缺席|因[^，。；]{1,8}请假)(?:了?会议)?[。.]?$/
 const LONGEST_ATTENDANCE = 400
 const TELLS_ATTENDANCE = /^[^要请须应由并派]+(?:参加|列席|出席)了?(?:本次|此次)?会议[。.]?$|(?:负责人|负责同志|主要领导|有关同志|有关人员|代表)(?:分别)?(?:参加|列席|出席)了?(?:本次|此次)?(?:会议|相关议题|有关议题)[^，。；]{0,8}[。.]?$/
 

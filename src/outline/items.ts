@@ -77,10 +77,16 @@ class Selector {
       this.#takeAttendance(node)
       return
     }
-    if (node.kind === 'section' || node.field === 'agenda') this.#takeSection(node)
+    if (node.kind === 'section' || node.field === 'agenda' || this.#holdsTable(node)) this.#takeSection(node)
     else if (node.kind === 'heading') this.#takeHeading(node)
     else if (this.#isGrouping(node)) this.#takeSection(node)
     else this.#takeItem(node)
+  }
+
+  /** ### 议题及结论 over | 序号 | 议题 | 结论 |, and nothing else below it. */
+  #holdsTable({ lines, children }: Node): boolean {
+    const rows = lines.slice(1)
+    return children.length === 0 && rows.length > 1 && rows.every((line) => line.cells) && isItemTable(this.#located, rows)
   }
 
   /** Lines under 二、出席列席情况 are labelled lines, which the tree keeps outside. */

@@ -28,3 +28,9 @@ describe('left as it is', () => {
     expect(partsOf(source)).toEqual([source])
   })
 })
+
+test('cases that follow one another in one line, and not one alone', () => {
+  const rest = '会议同意该方案，由县水利局组织实施，年底前完成。'
+  expect(partsOf(`例会\n案由一：供水方案。${rest}案由二：供热方案。${rest}`)).toHaveLength(3)
+  expect(partsOf(`例会\n案由一：供水方案。${rest}${rest}`)).toHaveLength(2)
+})

@@ -90,4 +90,7 @@ test('who was there, in a paragraph of bounded length', () => {
   expect(tellsAttendance(told(395))).toBe(true)
   expect(tellsAttendance(told(396))).toBe(false)
   expect(tellsAttendance('会议由田野参加会议。')).toBe(false)
+  expect(tellsAttendance('会议由校长田野主持。副校长安全参加会议。')).toBe(true)
+  expect(tellsAttendance('市领导田野参加会议。县财政局主要负责人列席会议。计划因公请假。')).toBe(true)
+  expect(tellsAttendance('县财政局参加会议。县水利局要派员列席。')).toBe(false)
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isItemTable, readItemTable } from '../../src/outline/item-table.js'
 import type { ItemDraft } from '../../src/outline/types.js'
 import { readSource } from '../../src/source/read-source.js'
+import { itemsIn } from './outline-of-text.js'
 
 type Slice = (span: { start: number; end: number }) => string
 
@@ -116,4 +117,10 @@ describe('the rows', () => {
   test('a row with fewer cells has no text', () => {
     expect(bodiesOf('| 议题 | 会议纪要 |', '| 供水方案 |')).toEqual([''])
   })
+})
+
+test('a heading over such a table and nothing else names no item', () => {
+  const source = '# 院长办公会纪要\n\n### 议题及结论\n\n| 序号 | 议题 | 结论 |\n|---|---|---|\n| 1 | 审议预算 | 会议同意。 |\n| 2 | 研究供水 | 会议同意。 |\n'
+  expect(itemsIn(source, 'markdown')).toEqual(['1|审议预算', '2|研究供水'])
+  expect(itemsIn(source.replace('### 议题及结论\n', '### 议题及结论\n\n会议逐项研究。\n'), 'markdown')).not.toEqual(['1|审议预算', '2|研究供水'])
 })
