@@ -48,8 +48,6 @@ function openingOf(text: string, at: number, from: number): number {
   return markerBefore(text, linked >= from ? linked : at, from)
 }
 
-/** 2.1 before the act is the number of the paragraph, and no point of what the act introduces. */
-const IS_NUMBER = /^[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,2}$/
 const ENDS_MARKER = new CharacterSet('）)、.．是')
 /** What opens and what closes a stretch, and is no part of what it says. */
 const OPENS_DRAFT = new CharacterSet('，,、。；;：:\n\t')
@@ -81,7 +79,8 @@ function addDraft(
   while (end > start && CLOSES_DRAFT.has(text.charCodeAt(end - 1))) end--
   if (end <= start) return
   const opened = act && act.kind !== 'label' ? act : null
-  const opensDraft = opened !== null && (opened.start === start || IS_NUMBER.test(text.slice(start, opened.start)))
+  // 2.1 before the act is the number of the paragraph, and no point of what the act introduces
+  const opensDraft = opened !== null && (opened.start === start || PARAGRAPH_NUMBER.test(text.slice(start, opened.start)))
   const points = readPoints(located, opensDraft ? opened.end : start, end, signs)
   drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points, background: act?.kind === 'label' && isBackground(text, act) })
 }

@@ -11,6 +11,7 @@ import type { StatementDraft } from './statements.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
 import type { TaskDraft } from './task-draft.js'
 import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
+import { AGREED } from './verdict-cues.js'
 
 export class TaskReader {
   readonly #text: string
@@ -99,7 +100,7 @@ export class TaskReader {
         const found = this.#sentences.read(sentence, { directive: directive || told, permission, assigned, previous })
         told ||= found.some((task) => task.leads.length > 0)
         // 会议听取了汇报，同意该项目。县财政局按职责做好工作。: behind what was agreed the directing begins
-        directive ||= AGREES.test(this.#text.slice(sentence.start, sentence.end))
+        directive ||= AGREED.test(this.#text.slice(sentence.start, sentence.end))
         permission = assigned = false
         for (const task of lead ? this.#underLabel(lead, sentence, found) : found) tasks.push(task)
       }
@@ -186,8 +187,6 @@ function addLabelled(tasks: TaskDraft[], labelled: TaskDraft, text: string): voi
 
 /** What the first sentence of a scope is read with. */
 type ScopeContext = Omit<SentenceContext, 'previous'>
-
-const AGREES = /(?:^|，)(?:原则|原则上|一致)?(?:同意|通过)(?![率的后者])/
 
 /** 会议责成, 会议建议: with the body right behind it. */
 const ASSIGNING_ACT = /(?:责成|促请|敦促|要求|建议|委托|授权|责令)$/

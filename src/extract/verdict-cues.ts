@@ -207,7 +207,8 @@ const LONGEST_ASKING = 60
 
 /** 报县司法局合法性审查, 送区人社局审核: an office looks it over, and settles nothing. */
 const CHECKED_BY_OFFICE = /[局科处办](?:合法性)?审[查核]$/
-const AGREED = /(?:^|，)(?:原则上?|基本|一致)?(?:同意|通过)(?![率的后者])/
+/** 会议指出，原则同意该《办法》: a clause that agrees. */
+export const AGREED = /(?:^|，)(?:原则上?|基本|一致)?(?:同意|通过)(?![率的后者])/
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
 

@@ -1,5 +1,5 @@
 /** Lines -> nodes: each numbered line or heading with the lines that follow it, nested by level. */
-import type { Line } from '../source/line.js'
+import { RULE, type Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
 import { agendaAbove, answersAgenda, closeAgenda } from './agenda-above.js'
@@ -25,9 +25,6 @@ const IN_ROSTERS = new Set(['paren-han', 'paren-digit', 'digit-dot', 'digit-comm
 
 /** 【会议议题】 on a line of its own */
 const BRACKETED = /^[【〔［[]([^【】〔〕［\][］]{2,16})[】〕］\]]$/
-
-/** ———— between the agenda and the business is part of neither. */
-const RULE = /^[-—─━═=_*·…]+$/
 
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
@@ -276,6 +273,7 @@ export class TreeBuilder {
   }
 
   #append(line: Line): void {
+    // ———— between the agenda and the business is part of neither
     if (line.end - line.start > 2 && RULE.test(this.#located.slice(line))) return
     // **列席** over a table, and below it 会议首先传达学习了…: no list goes on with business
     if (this.#path.at(-1)?.field && opensBusiness(this.#located.slice(line))) this.#path = []

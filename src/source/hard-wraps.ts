@@ -4,7 +4,7 @@
  * then nothing may be joined; so the document is judged first, and each break only in a document of
  * which most long lines end at one width, in the middle of a sentence.
  */
-import type { PhysicalLine } from './line.js'
+import { RULE, type PhysicalLine } from './line.js'
 import { opensItem, startsAnew } from './line-starts.js'
 import { columns, measure, SLACK, WIDEST, type Measure, type Shape } from './line-widths.js'
 import { findPageNumbers, mayBePageNumber } from './page-numbers.js'
@@ -194,6 +194,7 @@ function isFull(source: string, { above, below }: Break, { width, narrow }: Meas
 
 function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   const { above, below } = found
+  // ──── below the letterhead
   if (RULE.test(source.slice(above.start, above.end))) return false
   if (found.acrossBlank) return goesOnBelowBlank(source, found, wrapped)
   if (below.indent >= wrapped.indent + 2) return false
@@ -220,8 +221,6 @@ function goesOnBelowBlank(source: string, found: Break, wrapped: Wrapped): boole
   return isFull(source, found, wrapped) && !startsAnew(source, below.line) && wideGaps(above.line) === 0 && wideGaps(below.line) === 0
 }
 
-/** ──── below the letterhead */
-const RULE = /^[-—─━═=_*·…]+$/
 /** 说明： */
 const LABEL_ALONE = /^[\u4e00-\u9fff]{2,8}[：:]$/
 

@@ -10,6 +10,9 @@ export type LineKind =
   | 'code'
   | 'front-matter'
 
+/** ────, ***: a line that parts what is above from what is below, and says nothing. */
+export const RULE = /^[-—─━═=_*·…]+$/
+
 export interface Line extends Span {
   kind: LineKind
   /** 1 to 6 for a heading, 1 and up for the nesting of a list item, else 0. */
