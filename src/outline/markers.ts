@@ -174,8 +174,8 @@ function readBeforeDigit(located: LocatedText, offset: number, style: MarkerStyl
   return isMarker ? { start: offset, end, written, style: style.name, number: numeralValue(number) } : null
 }
 const BEFORE_DIGIT = {
-  'digit-dot': /^(([0-9０-９]{1,2})[.．])(?=\d)(\d{4}年|\d{1,2}月)?/,
-  'digit-comma': /^(([0-9０-９]{1,2})、)(?=\d)(\d{4}年|\d{1,2}月)?/,
+  'digit-dot': /^(([0-9０-９]{1,2})[.．])(?=\d)(\d{3,4}年|\d{1,2}月)?/,
+  'digit-comma': /^(([0-9０-９]{1,2})、)(?=\d)(\d{3,4}年|\d{1,2}月)?/,
 }
 
 const SEARCH_PATTERNS = new Map(MARKER_STYLES.map(({ name, pattern }) => [name, new RegExp(pattern.source, 'g')]))

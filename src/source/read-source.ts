@@ -6,6 +6,7 @@ import { isMarkdown } from './format.js'
 import { linesFromMdast, readMarkdown } from './markdown.js'
 import { readPlainText } from './plain-text.js'
 import { findWraps } from './hard-wraps.js'
+import { readSpacedRows } from './spaced-rows.js'
 import { readTabRows } from './tab-rows.js'
 
 export type Format = 'auto' | 'markdown' | 'text'
@@ -38,7 +39,7 @@ const FORMS = [
 
 /** Physical lines -> logical lines in one reading text. */
 export function buildSourceText(source: string, read: PhysicalLine[]): SourceText {
-  const physical = readTabRows(source, read)
+  const physical = readSpacedRows(source, readTabRows(source, read))
   const builder = new TextBuilder()
   const lines: Line[] = []
   const { joined, dropped } = findWraps(source, physical)

@@ -1,0 +1,88 @@
+/**
+ * A table of attendees whose columns are set with spaces, as it comes from a typewriter, a PDF or plain text:
+ * 单　位　　　职　务　　　姓　名 and the rows below it. Only below such a heading, for lists of names are set with spaces too.
+ */
+import { TABLE_COLUMNS } from '../lexicon/attendance-words.js'
+import type { PhysicalLine } from './line.js'
+import type { Run } from './located-text.js'
+import { indentWidth } from './plain-text.js'
+
+const { organization, name, title, standing, ignored } = TABLE_COLUMNS
+const HEADINGS = new Set([...organization, ...name, ...title, ...standing, ...ignored])
+const BODIES_AND_POSTS = new Set([...organization, ...title])
+const NAMES = new Set(name)
+const FEWEST_COLUMNS = 3
+/** Columns of white space: a full-width space inside 沈　括 is two of them, and no gap between cells. */
+const FEWEST_SPACES = 3
+const MOST_RUNS = 16
+const LONGEST_HEADING = 120
+
+interface Cell {
+  /** Columns from the edge of the page to its first character. */
+  column: number
+  runs: Run[]
+}
+
+/** The lines, those of such tables as rows with cells; a row's cells stand below the headings nearest to them. */
+export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalLine[] {
+  let columns: number[] = []
+  let block = 0
+  return lines.map((line) => {
+    if (columns.length === 0 ? !mayHead(line) : line.kind !== 'paragraph' || line.runs.length < 2) {
+      columns = []
+      return line
+    }
+    const cells = readCells(source, line)
+    if (isHeading(source, cells)) {
+      columns = cells.map(({ column }) => column)
+      block = line.block
+    } else if (line.block !== block || cells.length < 2 || cells.length > columns.length) columns = []
+    if (columns.length === 0) return line
+    return { ...line, kind: 'table-row', runs: [], cells: placeCells(cells, columns) }
+  })
+}
+
+/** Whether the line is short enough to be read further at all. */
+function mayHead({ kind, cells, runs }: PhysicalLine): boolean {
+  if (kind !== 'paragraph' || cells !== null || runs.length < FEWEST_COLUMNS || runs.length > MOST_RUNS) return false
+  return (runs.at(-1) as Run).end - (runs[0] as Run).start <= LONGEST_HEADING
+}
+
+function readCells(source: string, { runs, indent }: PhysicalLine): Cell[] {
+  const cells: Cell[] = []
+  let column = indent
+  let end = (runs[0] as Run).start
+  for (const run of runs) {
+    const gap = indentWidth(source, end, run.start)
+    column += gap
+    if (cells.length === 0 || gap >= FEWEST_SPACES) cells.push({ column, runs: [] })
+    cells.at(-1)?.runs.push(run)
+    column += widthOf(source, run)
+    end = run.end
+  }
+  return cells
+}
+
+/** As many cells as columns stand in their order; of fewer, each below the heading that starts nearest. */
+function placeCells(cells: readonly Cell[], columns: readonly number[]): Run[][] {
+  if (cells.length === columns.length) return cells.map(({ runs }) => runs)
+  const placed: Run[][] = columns.map(() => [])
+  for (const { column, runs } of cells) {
+    const distances = columns.map((heading) => Math.abs(heading - column))
+    placed[distances.indexOf(Math.min(...distances))]?.push(...runs)
+  }
+  return placed
+}
+
+function isHeading(source: string, cells: readonly Cell[]): boolean {
+  if (cells.length < FEWEST_COLUMNS) return false
+  const headings = cells.map(({ runs }) => runs.map(({ start, end }) => source.slice(start, end)).join(''))
+  return headings.every((heading) => HEADINGS.has(heading)) && headings.some((heading) => NAMES.has(heading)) && headings.some((heading) => BODIES_AND_POSTS.has(heading))
+}
+
+/** Chinese characters are two columns wide, and what a keyboard has is one. */
+function widthOf(source: string, { start, end }: Run): number {
+  let width = 0
+  for (let at = start; at < end; at++) width += source.charCodeAt(at) < 0x2e80 ? 1 : 2
+  return width
+}
