@@ -3,6 +3,7 @@
  * what it governs; or the lines of a labelled agenda (议题：…).
  */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { agendaCells } from '../outline/item-table.js'
 import type { Outline } from '../outline/types.js'
 import type { AgendaEntry } from '../schema/minutes.js'
 import { buildCharacterTable } from '../source/character-table.js'
@@ -31,7 +32,7 @@ const QUOTED = /《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:[（(][^（()�
 
 export function extractAgenda(outline: Outline): AgendaEntry[] {
   const { located, fields } = outline
-  const labelled = fields.filter(({ name }) => name === 'agenda').flatMap(({ values }) => values)
+  const labelled = fields.filter(({ name }) => name === 'agenda').flatMap(({ lines, values }) => agendaCells(located, lines.filter(({ cells }) => cells)) ?? values)
   const listed = labelled.flatMap((value) => readListed(located.text, value))
   const entries = labelled.length > 0 ? listed : readAnnounced(outline)
   return entries.map((entry) => ({

@@ -53,7 +53,7 @@ const EXCEPTION = new WordIndex(NAME_BREAKER_EXCEPTIONS)
 /** 都楞县, 若羌县: what breaks a name as one character may well begin one. */
 const BREAKER_AT_START = new WordIndex([...NAME_NEVER_OPENS, ...NAME_BREAKERS.filter((word) => word.length > 1 || '由请送各的了待俟将把是向'.includes(word))])
 /** 1260万元, 2023年: quantities and dates are in no name. */
-const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|\d{4}/y
+const QUANTITY = /\d+(?:[年月日号时个项名户家元万亿%米亩吨]|[.．]\d)|(?<!\d)\d{4}(?!\d)/y
 /** Characters at which no name of a body goes on. */
 const DELIMITER = 1
 const BRACKET = 2

@@ -8,6 +8,14 @@ export function behindModifier(text: string, start: number, end: number): number
   const last = words.indexOf('的')
   return last > 1 && !NO_MODIFIER.test(words.slice(0, last)) ? start + last + 1 : start
 }
+
+/** 桥梁所在的樟坪镇: where the bridge is, and no 桥梁所. */
+export function isSituated(text: string, start: number): boolean {
+  SITUATED.lastIndex = start
+  return SITUATED.test(text)
+}
+const SITUATED = /[\u4e00-\u9fff]{2,4}?所在地?的/y
+
 /** Behind 飞线清理：; the offset itself where no such label opens the clause. */
 export function behindTopic(text: string, start: number, end: number): number {
   TOPIC.lastIndex = start

@@ -24,7 +24,7 @@ import { readJoinedBodies } from './joined-bodies.js'
 import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
-import { behindModifier, behindTopic, isPlace, skipPeriod } from './subject-openings.js'
+import { behindModifier, behindTopic, isPlace, isSituated, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
 import { arrives, beginsDeadline, checks, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
 
@@ -228,7 +228,7 @@ export class TaskSentenceReader {
       const at = start + word.length
       next = at
       if (at < last || !assigns(text, word, start, clause.start) || isWished(text, at, clause)) continue
-      const list = this.#bodies.readBodies(at, clause.end) ?? (word === '由' ? this.#readPlaceMeant(at, clause) : null)
+      const list = (isSituated(text, at) ? null : this.#bodies.readBodies(at, clause.end)) ?? (word === '由' ? this.#readPlaceMeant(at, clause) : null)
       // 安排区科协换届经费6.8万元: money for it, and not told anything
       // 由总务处…委托技师公会鉴定; 由县建设局牵头，督促热力公司完成施工: whoever was told hands it on
       if (this.#open && (word === '督促' || (word === '委托' && start > clause.start))) continue

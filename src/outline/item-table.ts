@@ -29,6 +29,21 @@ export function isItemTable(located: LocatedText, rows: Line[]): boolean {
   return rows.length > 1 && readColumns(located, rows[0]) !== null
 }
 
+/** | 序号 | 议题 | 汇报单位 |: what will be taken up, and nothing of what became of it. */
+export function isAgendaTable(located: LocatedText, [header, ...rows]: readonly Line[]): boolean {
+  const names = header?.cells?.map((cell) => located.slice(cell)) ?? []
+  if (rows.length === 0 || names.length < 2 || !rows.every(({ cells }) => cells?.length === names.length)) return false
+  return names.some((name) => TITLE_COLUMN.test(name)) && !names.some((name) => !TITLE_COLUMN.test(name) && !REPORTER_COLUMN.test(name) && RESULT_COLUMN.test(name))
+}
+
+/** What the rows of such a table name, one cell for each; null where the lines are none. */
+export function agendaCells(located: LocatedText, lines: readonly Line[]): Span[] | null {
+  if (!isAgendaTable(located, lines)) return null
+  const [header, ...rows] = lines as [Line, ...Line[]]
+  const column = header.cells?.findIndex((cell) => TITLE_COLUMN.test(located.slice(cell))) ?? -1
+  return rows.map(({ cells }) => cells?.[column] as Span).filter(({ start, end }) => end > start)
+}
+
 export function readItemTable(located: LocatedText, rows: Line[]): ItemDraft[] {
   const columns = readColumns(located, rows[0])
   if (!columns) return []

@@ -5,8 +5,8 @@ import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
 import { takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
-import { tellsAttendance } from './headings.js'
-import { isItemTable, readItemTable } from './item-table.js'
+import { tellsAttendance, tellsBackground } from './headings.js'
+import { isAgendaTable, isItemTable, readItemTable } from './item-table.js'
 import { draftFromHeaded, headingEnd, headsEach } from './headed-paragraphs.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
@@ -59,7 +59,11 @@ class Selector {
   #takeAll(nodes: Node[]): void {
     const markers = nodes.map(({ marker }) => marker).filter((marker) => marker !== null)
     if (markers.length > 0) this.#selection.numbering.push(markers)
-    for (const node of nodes) this.#take(node)
+    const isGrouped = nodes.some(({ kind, children }) => kind === 'section' && children.some((child) => child.kind === 'numbered'))
+    for (const node of nodes) {
+      if (isGrouped && node.kind === 'numbered' && tellsBackground(this.#located.text.slice(node.start, (node.lines[0] as Line).end))) addAll(this.#selection.sections, linesOf(node))
+      else this.#take(node)
+    }
   }
 
   #take(node: Node): void {
@@ -122,8 +126,9 @@ class Selector {
   #announces(node: Node): boolean {
     if (node.children.some((child) => hasBody(child))) return false
     if (node.field === 'agenda') return true
-    const first = node.lines[0] as Line
-    return node.children.length > 0 && readHeadingLabel(this.#located, first) === 'agenda' && this.#later.some(({ start, lines, children }) => start > first.end && lines.length + children.length > 1)
+    const [first, ...rows] = node.lines as [Line, ...Line[]]
+    const lists = node.children.length > 0 || isAgendaTable(this.#located, rows)
+    return lists && readHeadingLabel(this.#located, first) === 'agenda' && this.#later.some(({ start, lines, children }) => start > first.end && lines.length + children.length > 1)
   }
 
   /** 会议议程 / 1. 传达精神 / 2. 审议办法 / 现纪要如下。 / 会议传达了…: what stands below the last of what is announced is the business. */

@@ -50,7 +50,7 @@ export function findWraps(source: string, lines: PhysicalLine[]): Wraps {
   }
   for (const found of breaks) {
     if (!found.mayJoin) continue
-    const isWrap = wrapped ? continues(source, found, wrapped) : continuesOverPage(source, found)
+    const isWrap = wrapped ? continues(source, found, wrapped) || hangs(source, found, wrapped, joined) : continuesOverPage(source, found)
     if (isWrap) joined.add(found.index)
   }
   return { joined, dropped }
@@ -212,6 +212,17 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   if (wrapped.isSpaced) return isPlain || !above.isFinished
   return isPlain && !above.isFinished && !opensItem(source, above.line, below.line)
 }
+
+/** 务必于送⏎达之日起…: what a paragraph went on with was indented below its label, and the indent is gone. */
+function hangs(source: string, { above, below, index, acrossBlank, acrossPage }: Break, { width }: Wrapped, joined: ReadonlySet<number>): boolean {
+  if (acrossBlank || acrossPage || !joined.has(index - 1) || above.indent !== below.indent || above.isFinished) return false
+  if (above.width < width * HANGING || /[，、]$/.test(source.slice(above.end - 1, above.end))) return false
+  if (startsAnew(source, below.line) || HEADS_PART.test(source.slice(below.start, below.end))) return false
+  return wideGaps(above.line) === 0 && wideGaps(below.line) === 0
+}
+const HANGING = 0.7
+/** 說明, on a line of its own. */
+const HEADS_PART = /^(?:[说說]明|[决決][议議定]|[办辦]法|案由|[拟擬][办辦]|[备備][注註])\s?[：:]?$/
 
 /** 一、本案…位于⏎⏎信义区…: one empty line in the midst of a sentence that fills its line, where empty lines part no paragraphs. */
 function goesOnBelowBlank(source: string, found: Break, wrapped: Wrapped): boolean {
