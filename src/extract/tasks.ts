@@ -13,6 +13,9 @@ import type { TaskDraft } from './task-draft.js'
 import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
 import { AGREED } from './verdict-cues.js'
 
+/** 各相关单位要…, 有关部门须…: whoever is told is no body, but from here on directives are given. */
+const ALL_TOLD = /(?:^|[，：；])(?:各(?:有关|相关|责任|成员|参建|级)?(?:单位|部门|方|乡镇|街道|镇街|区|县|科室|处室)|有关(?:单位|部门)|相关(?:单位|部门))[^，。；了]{0,6}(?:要|须|必须|应当)/
+
 export class TaskReader {
   readonly #text: string
   readonly #signs: Signs
@@ -100,7 +103,9 @@ export class TaskReader {
         const found = this.#sentences.read(sentence, { directive: directive || told, permission, assigned, previous })
         told ||= found.some((task) => task.leads.length > 0)
         // 会议听取了汇报，同意该项目。县财政局按职责做好工作。: behind what was agreed the directing begins
-        directive ||= AGREED.test(this.#text.slice(sentence.start, sentence.end))
+        // 会议指出，各单位要把责任落实到人。县轻轨办每周五前汇总进度。
+        const written = this.#text.slice(sentence.start, sentence.end)
+        directive ||= AGREED.test(written) || ALL_TOLD.test(written)
         permission = assigned = false
         for (const task of lead ? this.#underLabel(lead, sentence, found) : found) tasks.push(task)
       }

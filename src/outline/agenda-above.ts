@@ -22,16 +22,18 @@ const LEAD = /(?:[：:]|如下。?)$/
 /** The entries of the agenda whose first one the numbered line takes up, in their order; none where it does not. */
 export function agendaAbove(located: LocatedText, path: readonly Node[], roots: readonly Node[], marker: Marker, line: Line): Node[] {
   if (marker.number !== 1) return []
-  const entries = entriesOf(located, path, roots, marker.style)
+  const pointsBack = located.text.startsWith('关于', marker.start)
+  const entries = entriesOf(located, path, roots, pointsBack ? null : marker.style)
   const first = entries[0]
   if (!first || !entries.every((entry, index) => isBare(located, entry, index === entries.length - 1))) return []
-  const isListed = entries.length > 1 && takesUp(headingOf(located, first.start, first.lines[0] as Line), headingOf(located, marker.end, line))
+  const isListed = entries.length > 1 && (pointsBack || takesUp(headingOf(located, first.start, first.lines[0] as Line), headingOf(located, marker.end, line)))
   return isListed || located.text.slice(first.start, (first.lines[0] as Line).end) === located.text.slice(marker.end, line.end) ? entries : []
 }
 
 /** What leads to the business is none of the last entry; a list that stands below no heading is no business either. */
-export function closeAgenda({ loose }: Tree, path: readonly Node[], entries: readonly Node[]): void {
+export function closeAgenda({ loose, announced }: Tree, path: readonly Node[], entries: readonly Node[]): void {
   for (const lead of entries.at(-1)?.lines.splice(1) ?? []) loose.push(lead)
+  announced.push(...entries)
   const agenda = path.find(({ children }) => children.includes(entries[0] as Node))
   if (agenda) agenda.field = 'agenda'
   else for (const entry of entries) entry.kind = 'idle'
@@ -43,13 +45,13 @@ export function answersAgenda(located: LocatedText, [section]: readonly Node[]):
   return readHeadingLabel(located, section.lines[0] as Line) === 'agenda'
 }
 
-/** The numbered parts of the agenda that is open, or of a list that stands below no heading. */
-function entriesOf(located: LocatedText, path: readonly Node[], roots: readonly Node[], style: string): Node[] {
+/** The numbered parts of the agenda that is open, or of a list that stands below no heading; of any one style for null. */
+function entriesOf(located: LocatedText, path: readonly Node[], roots: readonly Node[], style: string | null): Node[] {
   const agenda = path.find(({ kind, field, lines }) => field === 'agenda' || (kind === 'section' && readHeadingLabel(located, lines[0] as Line) === 'agenda'))
   const all = agenda?.children ?? (path[0]?.kind === 'numbered' ? roots : [])
   const start = all.findLastIndex((node) => node.marker?.number === 1)
   const entries = start < 0 ? [] : all.slice(start)
-  return entries.every((node) => node.kind === 'numbered' && !node.field && node.marker?.style === style) ? entries : []
+  return entries.every((node) => node.kind === 'numbered' && !node.field && node.marker?.style === (style ?? entries[0]?.marker?.style)) ? entries : []
 }
 
 /** A heading and nothing else; behind the last one may stand what leads to the business. */

@@ -6,32 +6,29 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import type { Line } from '../source/line.js'
 import { headingSpan } from './item-title.js'
 import type { Node } from './nodes.js'
-import type { ItemDraft, Marker } from './types.js'
+import type { ItemDraft } from './types.js'
 
 /** Styles that say by their noun that they name a point of the agenda. */
 const OF_AGENDA = new Set(['agenda-noun', 'ordinal-noun'])
 /** A heading that says the same again opens with as many of its characters. */
 const ALIKE = 4
 
+/** What a labelled agenda announces by 议题一 and the like. */
+export function announcedBy(fieldNodes: readonly Node[]): Node[] {
+  return fieldNodes.filter(({ field }) => field === 'agenda').flatMap(({ children }) => children.filter(({ marker }) => marker && OF_AGENDA.has(marker.style)))
+}
+
 /** Gives the items the headings that the agenda has for their numbers, where none of them repeats its heading. */
-export function takeAnnouncedTitles(located: LocatedText, items: readonly ItemDraft[], fieldNodes: readonly Node[]): void {
-  const announced = new Map<string, Span>()
-  for (const { field, children } of fieldNodes) {
-    if (field !== 'agenda') continue
-    for (const { marker, start, lines } of children) {
-      if (marker && OF_AGENDA.has(marker.style)) announced.set(keyOf(marker), headingSpan(located, start, lines[0] as Line))
-    }
-  }
-  const found = items.map(({ marker }) => (marker ? announced.get(keyOf(marker)) : undefined))
-  if (items.length < 2 || !found.every((heading, index) => heading && !repeats(located, heading, items[index] as ItemDraft))) return
+export function takeAnnouncedTitles(located: LocatedText, items: readonly ItemDraft[], announced: readonly Node[]): void {
+  if (items.length < 2 || announced.length === 0) return
+  const headings = new Map<number | null, Span>()
+  for (const { marker, start, lines } of announced) if (marker) headings.set(marker.number, headingSpan(located, start, lines[0] as Line))
+  const found = items.map(({ marker }) => (marker && OF_AGENDA.has(marker.style) ? headings.get(marker.number) : undefined))
+  if (!found.every((heading, index) => heading && !repeats(located, heading, items[index] as ItemDraft))) return
   for (const [index, item] of items.entries()) {
     item.body = { start: Math.min(item.title.start, item.body.start), end: item.body.end }
     item.title = found[index] as Span
   }
-}
-
-function keyOf({ style, number }: Marker): string {
-  return `${style} ${number}`
 }
 
 function repeats(located: LocatedText, heading: Span, { title }: ItemDraft): boolean {

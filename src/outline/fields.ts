@@ -44,8 +44,8 @@ function fieldNamed(written: string): FieldName | null {
 const LABEL_OPENING = new RegExp(`^(?:${ATTENDANCE_LABEL_OPENINGS.join('|')})*`)
 const NOUNS = new Set(ATTENDEE_NOUNS)
 
-/** 参会PMC委员 */
-const BEFORE_NOUN = /^(?:会议)?的?(?:[A-Za-z]{2,12}(?=[\u4e00-\u9fff]))?/
+/** 参会PMC委员, 参加现场办公会议的有, 参加现场办公人员名单 */
+const BEFORE_NOUN = /^(?:本次|此次|这次)?(?:(?:现场|专题|协调|座谈|联席|视频|党组|常务|扩大|专项|推进|调度|研究){0,2}(?:会议|办公会议?|办公|座谈会?|会商|调研|会(?!员)))?的?(?:[A-Za-z]{2,12}(?=[\u4e00-\u9fff]))?/
 
 /** 出席住户, 应邀列席单位及人员: a stem and who it is said of. */
 function attendanceField(label: string): FieldName | null {
@@ -129,7 +129,7 @@ function readLabelAlone(text: string, start: number, end: number): Label | null 
   const appended = APPENDED.exec(text.slice(start, end))
   const from = start + (appended?.[0].length ?? 0)
   const written = text.slice(from, end)
-  const field = FIELD_OF_LABEL.get(written)
+  const field = FIELD_OF_LABEL.get(written) ?? (written.endsWith('名单') ? attendanceField(written) : null)
   // 会议记录 alone is the title
   if (!field || !(ATTENDANCE_FIELDS.has(field) || (field === 'recorder' && !appended && !written.startsWith('会议')))) return null
   return { field, label: { start: from, end }, valueStart: end }

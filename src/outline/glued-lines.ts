@@ -13,6 +13,8 @@ import type { Marker } from './types.js'
 /** Where a numbered part can begin inside a line. */
 const CANDIDATE = /[（(一二三四五六七八九十\d①-⑳议案报提]/g
 const SHORTEST = 40
+/** Labelled fields of the head, at most. */
+const MOST_FIELDS = 12
 
 /** The lines with every glued one parted; the same array where there is none. */
 export function partGluedLines(located: LocatedText, lines: Line[]): Line[] {
@@ -97,20 +99,22 @@ function nextMarker(located: LocatedText, marker: Marker, line: Line, searches: 
   const key = `${marker.style} ${marker.number}`
   const before = searches.get(key)
   if (before && before.from <= marker.end && (!before.next || before.next.start >= marker.end)) return before.next
-  const next = findNext(located, marker, line)
+  const next = findNext(located, { ...marker, number: marker.number }, line)
   searches.set(key, { from: marker.end, next })
   return next
 }
 
-function findNext(located: LocatedText, marker: Marker, line: Line): Marker | null {
+function findNext(located: LocatedText, marker: Marker & { number: number }, line: Line): Marker | null {
   const style = markerStyle(marker.style)
   const rest = located.text.slice(marker.end, line.end)
   CANDIDATE.lastIndex = 0
   for (let found = CANDIDATE.exec(rest); found; found = CANDIDATE.exec(rest)) {
     const at = marker.end + found.index
-    if (!/[。；：:！？）)]/.test(located.text.charAt(at - 1)) && !located.hasGap(at)) continue
+    const isApart = /[。；：:！？）)]/.test(located.text.charAt(at - 1)) || located.hasGap(at)
+    // 一、时间：9：00二、地点：镇政府: nothing parts them but the label
+    if (!isApart && marker.number > MOST_FIELDS) continue
     const next = readMarker(located, at, style)
-    if (next && next.number === (marker.number as number) + 1) return next
+    if (next?.number === marker.number + 1 && (isApart || readLabel(located, next.end, line.end))) return next
   }
   return null
 }

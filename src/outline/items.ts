@@ -3,10 +3,10 @@ import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
-import { takeAnnouncedTitles } from './announced-titles.js'
+import { announcedBy, takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
 import { tellsAttendance, tellsBackground } from './headings.js'
-import { isAgendaTable, isItemTable, readItemTable } from './item-table.js'
+import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromHeaded, headingEnd, headsEach } from './headed-paragraphs.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
@@ -14,6 +14,7 @@ import { dropSignature } from './signature.js'
 import { closesBusiness } from './closings.js'
 import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
+import { announcesOnly, tellsOnly } from './sections.js'
 import type { ItemDraft, Marker } from './types.js'
 
 export interface Selection {
@@ -51,7 +52,7 @@ class Selector {
     this.#takeLoose(tree)
     this.#takeClosings()
     sortByStart(this.#selection.items)
-    takeAnnouncedTitles(this.#located, this.#selection.items, this.#selection.fieldNodes)
+    takeAnnouncedTitles(this.#located, this.#selection.items, [...tree.announced, ...announcedBy(this.#selection.fieldNodes)])
     return this.#selection
   }
 
@@ -111,24 +112,15 @@ class Selector {
       return
     }
     const hasItems = node.children.some((child) => child.kind === 'numbered' || child.kind === 'heading')
-    if (this.#announces(node)) {
+    if (announcesOnly(this.#located, node, this.#later)) {
       this.#selection.fieldNodes.push({ ...node, field: 'agenda' })
       return
     }
     if (this.#takeBehindAgenda(node)) return
     this.#selection.sections.push(heading as Line)
-    if (hasItems) addAll(this.#selection.sections, rest)
+    if (hasItems || tellsOnly(this.#located, node, this.#later)) addAll(this.#selection.sections, rest)
     else this.#takeParagraphs(rest, true)
     this.#takeAll(node.children)
-  }
-
-  /** 议题： / 1. 通报考核情况 / 2. 研究防火工作: the agenda alone, where what was done about it stands below. */
-  #announces(node: Node): boolean {
-    if (node.children.some((child) => hasBody(child))) return false
-    if (node.field === 'agenda') return true
-    const [first, ...rows] = node.lines as [Line, ...Line[]]
-    const lists = node.children.length > 0 || isAgendaTable(this.#located, rows)
-    return lists && readHeadingLabel(this.#located, first) === 'agenda' && this.#later.some(({ start, lines, children }) => start > first.end && lines.length + children.length > 1)
   }
 
   /** 会议议程 / 1. 传达精神 / 2. 审议办法 / 现纪要如下。 / 会议传达了…: what stands below the last of what is announced is the business. */
@@ -253,9 +245,9 @@ class Selector {
   #takeParagraphs(lines: Line[], inSection: boolean): void {
     let open: Line[] = []
     const areHeaded = !inSection && !this.#numbered && headsEach(this.#located, lines)
-    const draft = areHeaded ? draftFromHeaded : draftFromParagraph
+    const draft = (first: Line) => (areHeaded && headingEnd(this.#located, first) > 0 ? draftFromHeaded : draftFromParagraph)
     const flush = (): void => {
-      if (open.length > 0) this.#selection.items.push(draft(this.#located, open))
+      if (open[0]) this.#selection.items.push(draft(open[0])(this.#located, open))
       open = []
     }
     let settled = false
@@ -273,7 +265,7 @@ class Selector {
         this.#closings.push(line)
         continue
       }
-      const opens = areHeaded ? headingEnd(this.#located, line) > 0 : opensBusiness(text) || (areSettled && settles(text)) || agreesToOther(text, (document) => open.length === 0 || open.some((above) => this.#located.slice(above).includes(document))) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
+      const opens = areHeaded ? headingEnd(this.#located, line) > 0 || (GOES_ON.test(text) && opensBusiness(text)) : opensBusiness(text) || (areSettled && settles(text)) || agreesToOther(text, (document) => open.length === 0 || open.some((above) => this.#located.slice(above).includes(document))) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
       if (opens && !(settled && readLineMarker(this.#located, line.start))) {
         flush()
         open = [line]
@@ -286,6 +278,8 @@ class Selector {
   }
 }
 
+/** 会议还传达学习了…, behind paragraphs with headings. */
+const GOES_ON = /^(?:[^，。；]{0,6}会议)(?:还|最后|同时)/
 /** 柒、行政室報告上次會議決議執行情形 / （如會議資料） */
 const REPORTED = /(?:报告|报告案|执行情形|办理情形|执行情况)[：:]?$/
 

@@ -41,6 +41,14 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     place: 'line',
   },
   {
+    // 关于议题一：…, 关于第二项议题，…: what became of it, below the agenda; 关于 is no part of the marker
+    name: 'agenda-noun-about',
+    pattern: new RegExp(`关于(?=[议会第])((?:会议)?第?(?:议题|议程|议项)?([${NUMERAL_CHARACTERS}]{1,3})(?:[项个](?:议题|议程|议项|议案)?)?)[：:，,]`, 'y'),
+    opens: '关',
+    example: '关于议题一：',
+    place: 'line',
+  },
+  {
     // 提案一　　　提案單位：教務處: white space stands for the colon
     name: 'agenda-noun-spaced',
     pattern: new RegExp(
@@ -55,13 +63,13 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   // 案由　建請延長補助期間案
   { name: 'agenda-noun-alone-spaced', pattern: /(案由)()/y, opens: '案', example: '案由　增设站牌案', place: 'line' },
   {
-    // 第一项 第二项议题： 第三个议题、 第一案
+    // 第一项 第二项议题： 议程第三项 第三个议题、 第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `((?:会议)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|项议程|项议案|议题|项|案|议案)、?)[：:，,]?`,
+      `((?:会议|议程)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|项议程|项议案|议题|项|案|议案)、?)[：:，,]?`,
       'y',
     ),
-    opens: '第会',
+    opens: '第会议',
     example: '第一项',
     place: 'line',
   },
@@ -84,6 +92,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'paren-han', pattern: new RegExp(`([（(]([${HAN}]{1,4})[）)]、?)`, 'y'), opens: '（(', example: '（一）', place: 'anywhere' },
   // 1　主体结构封顶: white space stands for the dot; 3 月 is a month
   { name: 'digit-gap', pattern: new RegExp(`(([${DIGIT}]{1,2}))(?=[\\u4e00-\\u9fff《“「])(?![月日年个项名家户万亿元时点号米吨天周次届位岁])`, 'y'), opens: DIGITS, example: '1　主体结构封顶', place: 'line' },
+  { name: 'roman-sign', pattern: /(([Ⅰ-Ⅻ])[、.．])/y, opens: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ', example: 'Ⅱ、', place: 'line' },
   // II.　上次会议后的文件, as records of Hong Kong number their headings
   { name: 'roman-dot', pattern: /((X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})[.．])(?=[\u4e00-\u9fff《“「])/y, opens: 'IVX', example: 'II.通过会议记录', place: 'line' },
   // A.　审议预算
@@ -136,6 +145,7 @@ export function readMarker(located: LocatedText, offset: number, style: MarkerSt
   if (!found) return readBeforeDigit(located, offset, style, opensLine)
   const spaced = SPACED[style.name]
   const [whole, marker = '', numeral = ''] = found
+  if (style.name === 'agenda-noun-about') return { ...markerAt(located, offset + 2, { whole: whole.length - 2, marker: marker.length, numeral, style: 'agenda-noun' }), start: offset }
   if (spaced === undefined) return markerAt(located, offset, { whole: whole.length, marker: marker.length, numeral, style: style.name })
   const cut = digitsBehindGap(located, offset + whole.length, numeral)
   if (cut < 0) return null

@@ -25,6 +25,8 @@ export interface Tree {
   roots: Node[]
   /** Lines that a label opens, with the label; they stand outside all nodes. */
   labels: Map<Line, Label>
+  /** Entries of an agenda that the business below takes up one by one. */
+  announced: Node[]
   /** 列席：… below the heading of an item: who was there for that item. */
   itemLabels: Map<Line, Label>
 }

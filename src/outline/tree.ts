@@ -15,6 +15,7 @@ import { ListLeads } from './list-leads.js'
 import { readLineMarker } from './markers.js'
 import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
 import { findPlainHeadings, findPlainSections, LABELLED } from './plain-headings.js'
+import { findTimedHeadings } from './timed-headings.js'
 import type { Label, Marker } from './types.js'
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
@@ -32,6 +33,8 @@ export class TreeBuilder {
   readonly #lines: Line[]
   readonly #headings: ReadonlySet<Line>
   readonly #sections: ReadonlySet<Line>
+  /** Where the heading starts behind the time of day. */
+  readonly #timed: ReadonlyMap<Line, number>
   readonly #levels = new Levels()
   readonly #leads: ListLeads
   readonly #later: LaterMarkers
@@ -50,7 +53,8 @@ export class TreeBuilder {
     this.#lines = lines
     this.#headings = findPlainHeadings(located, lines)
     this.#sections = findPlainSections(located, lines)
-    this.#tree = { loose: [], roots: [], labels: new Map(), itemLabels: new Map() }
+    this.#timed = findTimedHeadings(located, lines)
+    this.#tree = { loose: [], roots: [], announced: [], labels: new Map(), itemLabels: new Map() }
     this.#leads = new ListLeads(located, this.#tree)
     this.#later = new LaterMarkers(located, lines)
     this.#firsts = new FirstMarkers(located)
@@ -145,7 +149,7 @@ export class TreeBuilder {
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line, index: number): boolean {
     const isSection = this.#sections.has(line)
-    const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line)
+    const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line) || this.#timed.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
     const written = this.#located.slice(line)
     const inBracket = BRACKETED.exec(written)?.[1]
@@ -168,7 +172,7 @@ export class TreeBuilder {
     if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
     // 遗留问题： in bold is a label inside its item; 散會 ends them all
     if (!isHeading && kind === 'idle' && !/散会|致词/.test(bare(withoutNothing(text)))) return false
-    const node: Node = { kind, marker: null, start: line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
+    const node: Node = { kind, marker: null, start: this.#timed.get(line) ?? line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
     this.#levels.reset()
     // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
     if ((attendance || (field && ATTENDANCE_FIELDS.has(field))) && this.#isLast(index)) this.#path = []

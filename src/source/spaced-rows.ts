@@ -16,11 +16,14 @@ const FEWEST_COLUMNS = 3
 const FEWEST_SPACES = 3
 const MOST_RUNS = 16
 const LONGEST_HEADING = 120
+/** By how many columns a word may stand before its heading. */
+const TOLERANCE = 2
 
 interface Cell {
   /** Columns from the edge of the page to its first character. */
   column: number
   runs: Run[]
+  words: { column: number; run: Run }[]
 }
 
 /** The lines, those of such tables as rows with cells; a row's cells stand below the headings nearest to them. */
@@ -33,10 +36,13 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
       return line
     }
     const cells = readCells(source, line)
-    if (isHeading(source, cells)) {
-      columns = cells.map(({ column }) => column)
+    const headings = readHeadings(source, line)
+    if (headings) {
+      columns = headings.map(({ column }) => column)
       block = line.block
-    } else if (line.block !== block || cells.length < 2 || cells.length > columns.length) columns = []
+      return { ...line, kind: 'table-row', runs: [], cells: headings.map(({ runs }) => runs) }
+    }
+    if (line.block !== block || cells.length < 2 || cells.length > columns.length) columns = []
     if (columns.length === 0) return line
     return { ...line, kind: 'table-row', runs: [], cells: placeCells(cells, columns) }
   })
@@ -55,29 +61,48 @@ function readCells(source: string, { runs, indent }: PhysicalLine): Cell[] {
   for (const run of runs) {
     const gap = indentWidth(source, end, run.start)
     column += gap
-    if (cells.length === 0 || gap >= FEWEST_SPACES) cells.push({ column, runs: [] })
+    if (cells.length === 0 || gap >= FEWEST_SPACES) cells.push({ column, runs: [], words: [] })
     cells.at(-1)?.runs.push(run)
+    cells.at(-1)?.words.push({ column, run })
     column += widthOf(source, run)
     end = run.end
   }
   return cells
 }
 
-/** As many cells as columns stand in their order; of fewer, each below the heading that starts nearest. */
+/** As many cells as columns stand in their order; else each word stands below the last heading that starts before it. */
 function placeCells(cells: readonly Cell[], columns: readonly number[]): Run[][] {
   if (cells.length === columns.length) return cells.map(({ runs }) => runs)
   const placed: Run[][] = columns.map(() => [])
-  for (const { column, runs } of cells) {
-    const distances = columns.map((heading) => Math.abs(heading - column))
-    placed[distances.indexOf(Math.min(...distances))]?.push(...runs)
+  for (const { words } of cells) {
+    for (const { column, run } of words) {
+      const at = columns.findLastIndex((heading) => heading <= column + TOLERANCE)
+      placed[Math.max(0, at)]?.push(run)
+    }
   }
   return placed
 }
 
-function isHeading(source: string, cells: readonly Cell[]): boolean {
-  if (cells.length < FEWEST_COLUMNS) return false
-  const headings = cells.map(({ runs }) => runs.map(({ start, end }) => source.slice(start, end)).join(''))
-  return headings.every((heading) => HEADINGS.has(heading)) && headings.some((heading) => NAMES.has(heading)) && headings.some((heading) => BODIES_AND_POSTS.has(heading))
+/** The headings with their columns, 单　　位 put together however wide it is set; null where the line is no such heading. */
+function readHeadings(source: string, line: PhysicalLine): Cell[] | null {
+  const headings: Cell[] = []
+  let open: Cell | null = null
+  for (const cell of readCells(source, line)) {
+    const whole: Cell = open === null ? cell : joined(open, cell)
+    open = HEADINGS.has(wordsOf(source, whole.runs)) ? null : whole
+    if (!open) headings.push(whole)
+  }
+  if (open || headings.length < FEWEST_COLUMNS) return null
+  const names = headings.map(({ runs }) => wordsOf(source, runs))
+  return names.some((heading) => NAMES.has(heading)) && names.some((heading) => BODIES_AND_POSTS.has(heading)) ? headings : null
+}
+
+function joined(one: Cell, other: Cell): Cell {
+  return { ...one, runs: [...one.runs, ...other.runs] }
+}
+
+function wordsOf(source: string, runs: readonly Run[]): string {
+  return runs.map(({ start, end }) => source.slice(start, end)).join('')
 }
 
 /** Chinese characters are two columns wide, and what a keyboard has is one. */

@@ -13,7 +13,7 @@ test.each(styles.map(({ name, example }) => [name, example]))('%s: %s opens a li
   // 01 stands on a line of its own
   const gap = name.endsWith('-alone') ? '\n' : ''
   const line = name === 'agenda-noun-spaced' ? example : `${example}${gap}审议预算`
-  expect(markerIn(line)?.style).toBe(name.replace('-spaced', ''))
+  expect(markerIn(line)?.style).toBe(name.replace(/-spaced|-about/, ''))
 })
 
 test.each(MARKER_STYLES.filter(({ place }) => place === 'inline').map(({ name, example }) => [name, example]))(
