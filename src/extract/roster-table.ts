@@ -25,14 +25,17 @@ export function readRosterTable(
   const entries: RosterEntry[] = []
   const namesBodies = columns.includes('organization') || columns.includes('post')
   let organization: Span | null = null
+  let list: ListName | null = null
   for (const row of rows.slice(1)) {
     for (const group of splitGroups(columns)) {
       const cells = cellsOf(group, row)
       const named = lastOf(cells.organization)
       // 院领导 in the column of bodies names none, nor do the rows below it.
       if (named) organization = isGroup(located, named) ? null : named
-      const list = listOf(located, cells.standing)
-      for (const entry of readRow(located, cells, organization, namesBodies)) entries.push(list ? { ...entry, list } : entry)
+      // | 列席 | 田野 | and below it | | 白露 |
+      if (cells.standing.length > 0) list = listOf(located, cells.standing)
+      const standing = list
+      for (const entry of readRow(located, cells, organization, namesBodies)) entries.push(standing ? { ...entry, list: standing } : entry)
     }
   }
   return entries

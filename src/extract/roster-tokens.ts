@@ -116,7 +116,8 @@ class MemberReader {
   #splitAt(at: number): void {
     const { text } = this.#located
     const end = text.charAt(at - 1) === '以' ? at - 1 : at
-    if (this.#joinsEntries(end, at + 1) || this.#joinsBodies(end, at + 1) || (end < at && this.#joinsBody(end, at + 1))) {
+    // 市长助理田野以及市府办: no name holds 以及
+    if (end < at || this.#joinsEntries(end, at + 1) || this.#joinsBodies(end, at + 1)) {
       this.#closeMember(end, 'join')
       this.#chunkStart = -1
       return
@@ -153,13 +154,6 @@ class MemberReader {
     let to = from
     while (to < this.#span.end && to - from < LONGEST_ENTRY && (markAt(this.#located.text, to) ?? 'and') === 'and') to++
     return to
-  }
-
-  /** 市环保局副局长田野以及市人大常委会各工作机构: no name holds 以及. */
-  #joinsBody(end: number, from: number): boolean {
-    const { text } = this.#located
-    const start = this.#chunks[0]?.start ?? this.#chunkStart
-    return LEVEL_CHARACTERS.includes(text.charAt(from) || '。') && end - start >= SHORTEST_ENTRY && namesOne(text, start, end)
   }
 
   #opensPost(start: number): boolean {

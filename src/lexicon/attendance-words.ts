@@ -125,7 +125,7 @@ export const TABLE_COLUMNS: TableColumns = {
   ignored: [
     '序号', '编号', '账号', '帐号', '电话', '联系电话', '联系方式', '手机', '邮箱', '备注', '签名',
     '签到', 'No', 'No.', '#', 'ID', '性别', '时间', 'GitHub', 'Gitee',
-    '邮件', 'Email',
+    '邮件', 'Email', '方式', '签名栏', '联系人',
   ],
 }
 

@@ -266,13 +266,15 @@ export function hasColon({ text }: LocatedText, { label }: { label: Span }): boo
 function splitCells(located: LocatedText, cells: readonly Span[], first: FieldPart): FieldPart[] {
   const { end } = first.value
   const parts = [first]
+  // | 会议地点 | 三楼 | 召开方式 | 视频 |: what the second label is of is no part of the first value
+  if (cells.length > 3 && cells.length % 2 === 0 && !ATTENDANCE_FIELDS.has(first.field) && first.field !== 'agenda' && first.field !== 'copyTo') first.value.end = (cells[1] as Span).end
   for (const [index, cell] of cells.entries()) {
     const value = cells[index + 1]
     if (index < 2 || !value || value.end === value.start) continue
     const field = readHeadingLabel(located, cell)
     if (!field) continue
     const last = parts[parts.length - 1] as FieldPart
-    last.value.end = (cells[index - 1] as Span).end
+    last.value.end = Math.min(last.value.end, (cells[index - 1] as Span).end)
     const labelEnd = isOfKind(located.text, cell.end - 1, COLON) ? cell.end - 1 : cell.end
     parts.push({ field, label: { start: cell.start, end: labelEnd }, value: { start: value.start, end } })
   }

@@ -7,7 +7,7 @@ import type { LocatedText } from '../source/located-text.js'
 import { readLabel } from './fields.js'
 import { isContainerHeading } from './headings.js'
 import { markerStyle, readLineMarker, readMarker } from './markers.js'
-import { isSolid, solidCuts } from './solid-text.js'
+import { solidCuts, solidLines } from './solid-text.js'
 import type { Marker } from './types.js'
 
 /** Where a numbered part can begin inside a line. */
@@ -18,8 +18,8 @@ const MOST_FIELDS = 12
 
 /** The lines with every glued one parted; the same array where there is none. */
 export function partGluedLines(located: LocatedText, lines: Line[]): Line[] {
-  const solid = lines.find((line) => isSolid(line, lines))
-  const apart = solid ? lines.flatMap((line) => (line === solid ? partAt(line, solidCuts(located, line)) : [line])) : lines
+  const solid = solidLines(lines)
+  const apart = solid.length > 0 ? lines.flatMap((line) => (solid.includes(line) ? partAt(line, solidCuts(located, line)) : [line])) : lines
   // 八、会议内容：（一）…（二）… on the one line, too
   if (!apart.some((line) => isGlued(located, line))) return apart
   return apart.flatMap((line) => (isGlued(located, line) ? partLine(located, line) : [line]))

@@ -125,7 +125,7 @@ const LONGEST_FORMULA = 30
 export function tellsAttendance(text: string): boolean {
   // 会议由校长田野主持。副校长安全参加会议。
   const told = text.replace(/^会议由[^，。；]{2,24}主持[，。]/, '')
-  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && (TELLS_ATTENDANCE.test(told) || TELLS_MORE.test(told.replaceAll('主要', '')))
+  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && (told === '' || TELLS_ATTENDANCE.test(told) || TELLS_MORE.test(told.replaceAll('主要', '')))
 }
 
 /** 市领导田野、安全参加会议。县财政局负责人列席。计划因公请假。 */

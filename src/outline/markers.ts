@@ -66,7 +66,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 第一项 第二项议题： 议程第三项 第三个议题、 第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `((?:会议|议程)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|项议程|项议案|议题|项|案|议案)、?)[：:，,]?`,
+      `((?:会议|议程)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|项议程|项议案|议题|项|案|议案|站(?=[：:]))、?)[：:，,]?`,
       'y',
     ),
     opens: '第会议',
@@ -96,7 +96,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   // II.　上次会议后的文件, as records of Hong Kong number their headings
   { name: 'roman-dot', pattern: /((X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})[.．])(?=[\u4e00-\u9fff《“「])/y, opens: 'IVX', example: 'II.通过会议记录', place: 'line' },
   // A.　审议预算
-  { name: 'latin-dot', pattern: /(([A-Z])[.．、])(?=[\u4e00-\u9fff《“「])/y, opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', example: 'A.审议预算', place: 'line' },
+  { name: 'latin-dot', pattern: /(([A-Z])(?:[.．、](?=[\u4e00-\u9fff《“「])|[．、](?=\d)))/y, opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', example: 'A.审议预算', place: 'line' },
   { name: 'agenda-label', pattern: /(议题)()[：:]/y, opens: '议', example: '议题：审议预算', place: 'line' },
   { name: 'square-han', pattern: new RegExp(`([[［【〔]([${HAN}]{1,3})[\\]］】〕])`, 'y'), opens: '[［【〔', example: '[一]', place: 'line' },
   // 编号：1 / 类别：民政 / 案由：…, as councils number what is put before them

@@ -5,7 +5,7 @@
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { readLabel } from './fields.js'
+import { readHeadingLabel, readLabel } from './fields.js'
 import { isItemLabel } from './headings.js'
 import { readLineMarker } from './markers.js'
 import type { Marker } from './types.js'
@@ -37,6 +37,7 @@ export function findPlainSections(located: LocatedText, lines: readonly Line[]):
   const found = new Set<Line>()
   let last: Marker | null = null
   let counts = false
+  let isTop = false
   for (const [index, line] of lines.entries()) {
     const marker = line.cells ? null : readLineMarker(located, line.start)
     if (marker) {
@@ -47,19 +48,25 @@ export function findPlainSections(located: LocatedText, lines: readonly Line[]):
     const below = next && !next.cells ? readLineMarker(located, next.start) : null
     if (!below || !isSection(located, line)) continue
     const first = below.number === 1 && found.size === 0
+    if (first) isTop = last === null
+    // 上午 over 1. 2. and 下午 over 1. 2.: before the first nothing is numbered, so that no item holds them
+    const begins = isTop && below.number === 1 && last?.style === below.style
     const goesOn = last !== null && found.size > 0 && below.style === last.style && below.number === (last.number ?? 0) + 1
-    if (!first && !goesOn) continue
+    if (!first && !goesOn && !begins) continue
     found.add(line)
-    counts ||= goesOn
+    counts ||= goesOn || begins
   }
   return counts ? found : NONE
 }
 
-function isSection({ text }: LocatedText, { start, end, kind, cells }: Line): boolean {
-  return kind !== 'heading' && kind !== 'front-matter' && !cells && end - start <= LONGEST_SECTION && fits(SECTION, text.slice(start, end))
+function isSection(located: LocatedText, { start, end, kind, cells }: Line): boolean {
+  if (kind === 'heading' || kind === 'front-matter' || cells || end - start > LONGEST_SECTION) return false
+  const written = located.text.slice(start, end)
+  return fits(SECTION, written) && !isItemLabel(written) && !written.startsWith('会议') && readHeadingLabel(located, { start, end }) === null
 }
-const LONGEST_SECTION = 16
-const SECTION = /^[^，。；：:！？、\s\d]{2,16}$/
+const LONGEST_SECTION = 40
+/** 【县水务局】（汇报人：田野） too */
+const SECTION = /^(?:[^，。；：:！？、\s\d]{2,16}|【[^】]{2,20}】(?:[（(][^（()）]{2,20}[）)])?)$/
 
 /** The lines that are such headings; none where the document is numbered or marked up. */
 export function findPlainHeadings(located: LocatedText, lines: readonly Line[]): ReadonlySet<Line> {

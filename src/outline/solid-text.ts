@@ -7,31 +7,35 @@ import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readLabel } from './fields.js'
-import { markerStyle, readLineMarker, readMarker } from './markers.js'
+import { markerStyle, readLineMarker, readMarker, type MarkerStyle } from './markers.js'
 
 /** Shorter texts may well have one line. */
 const SHORTEST = 300
+/** Beside a line of that length. */
+const SHORTEST_BESIDE = 120
 /** A page header or footer may stand beside it. */
 const MOST_LINES = 3
 /** Or more of them, beside a line that is nearly all of the text. */
 const MOST_AROUND = 8
 const MOST_OF_IT = 0.75
 const LONGEST_TITLE = 60
-const TITLE_ENDING = /(?:纪要|纪录|记录|议事录)$/
+const TITLE_ENDING = /(?:纪要|纪录|记录|议事录)(?:[（(][^（()）]{1,8}[）)])?$/
 const COLON = 1
 const CHARACTERS = buildCharacterTable([{ bit: COLON, characters: '：:' }])
 
-export function isSolid(line: Line, lines: readonly Line[]): boolean {
-  const length = line.end - line.start
-  if (line.cells !== null || length < SHORTEST) return false
+/** The lines that hold more than one: all of some length where there are few, and else the one that is nearly all of the text. */
+export function solidLines(lines: readonly Line[]): readonly Line[] {
+  if (lines.length === 0 || lines.length > MOST_AROUND) return []
   const whole = (lines.at(-1) as Line).end - (lines[0] as Line).start
-  return lines.length <= MOST_LINES || (lines.length <= MOST_AROUND && length >= whole * MOST_OF_IT)
+  const lengthOf = ({ start, end, cells }: Line): number => (cells === null ? end - start : 0)
+  if (!lines.some((line) => lengthOf(line) >= SHORTEST)) return []
+  return lines.filter((line) => (lines.length <= MOST_LINES ? lengthOf(line) >= SHORTEST_BESIDE : lengthOf(line) >= Math.max(SHORTEST, whole * MOST_OF_IT)))
 }
 
 /** Where the line is parted, in ascending order. */
 export function solidCuts(located: LocatedText, line: Line): number[] {
   const cuts: number[] = []
-  const sequence = new Sequence(located)
+  const sequence = new Sequence(located, line)
   let isTitled = false
   for (let at = nextPlace(located, line.start + 1, line.end); at < line.end; at = nextPlace(located, at + 1, line.end)) {
     if (!located.hasGap(at)) {
@@ -53,10 +57,10 @@ function nextPlace(located: LocatedText, from: number, end: number): number {
   }
   return gap
 }
-const NUMERALS = '一二三四五六七八九十'
+const NUMERALS = '一二三四五六七八九十123456789'
 const LONGEST_HEAD = 50
 /** 二、关于供热。, 二、研究供热工作，; 。二、三号锅炉先行检修， is text. */
-const HEADED = new RegExp(`^[${NUMERALS}]{1,3}、(?:关于|${ITEM_VERBS.join('|')}|[^，。；：]{2,40}[。：])`)
+const HEADED = new RegExp(`^(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、])(?:关于|${ITEM_VERBS.join('|')}|[^，。；：]{2,40}[。：])`)
 
 /** 报告案一：, 案由二：, 案由： */
 function opensCase(located: LocatedText, at: number): boolean {
@@ -77,11 +81,15 @@ function opensAct({ text }: LocatedText, at: number): boolean {
 /** 一、 … 二、 …: the numbers of the items, one after the other. */
 class Sequence {
   readonly #located: LocatedText
-  readonly #style = markerStyle('han-comma')
+  readonly #style: MarkerStyle
   #next = 1
 
-  constructor(located: LocatedText) {
+  /** 一、 as a rule; where the line itself opens with another first number, that one. */
+  constructor(located: LocatedText, { start }: Line) {
+    const first = readLineMarker(located, start)
     this.#located = located
+    this.#style = markerStyle(first?.number === 1 ? first.style : 'han-comma')
+    if (first?.number === 1) this.#next = 2
   }
 
   takes(at: number): boolean {

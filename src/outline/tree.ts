@@ -4,6 +4,7 @@ import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
 import { agendaAbove, answersAgenda, closeAgenda } from './agenda-above.js'
 import { Counting } from './counting.js'
+import { readColumn } from './attendance-columns.js'
 import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
 import { readAttendanceHead, readRowLabel } from './row-label.js'
 import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
@@ -47,6 +48,8 @@ export class TreeBuilder {
   #tail = false
   /** 列席： behind the items: what stands below is its list, numbered or not. */
   #inRoster = false
+  /** The table of attendees whose first column says who was present. */
+  #rosterBlock = -1
 
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
@@ -235,7 +238,10 @@ export class TreeBuilder {
 
   #readLabel(line: Line, index: number): Label | null {
     if (!line.cells) return readLabel(this.#located, line.start, line.end)
+    // | 列席 | 田野 | below | 类别 | 姓名 |: a row of that table
+    if (line.block === this.#rosterBlock) return null
     const head = readAttendanceHead(this.#located, line)
+    if (head && line.cells[0] && readColumn(this.#located.slice(line.cells[0])) === 'standing') this.#rosterBlock = line.block
     return head ? (this.#isListed(index) ? null : head) : readRowLabel(this.#located, line)
   }
 

@@ -50,14 +50,28 @@ export function findPageNumbers(source: string, lines: PhysicalLine[]): Set<numb
   return found
 }
 
-/** The line above or below a page number that says what the first line of all says: the head of each page. */
+/** The line above or below a page number that says what the first line of all says, or what stands beside another one: the head of each page. */
 function findRunningHeads(source: string, lines: readonly PhysicalLine[], numbers: ReadonlySet<number>): number[] {
   const first = lines[0]
   if (!first || numbers.size === 0) return []
   const head = writtenOf(source, first)
-  const beside = [...numbers].flatMap((index) => [index - 1, index + 1])
-  return beside.filter((index) => index > 0 && lines[index] !== undefined && writtenOf(source, lines[index]) === head)
+  const above = besideNumbers(source, lines, numbers, -1)
+  const below = besideNumbers(source, lines, numbers, 1)
+  return [above, below].flatMap((places) => [...places].flatMap(([words, indexes]) => (words === head || indexes.length > 1 ? indexes : [])))
 }
+
+/** By what is written there, the lines that stand one before or one behind a page number; no long ones, as those are text. */
+function besideNumbers(source: string, lines: readonly PhysicalLine[], numbers: ReadonlySet<number>, step: 1 | -1): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const number of numbers) {
+    const line = lines[number + step]
+    if (!line || number + step === 0 || numbers.has(number + step)) continue
+    const words = writtenOf(source, line)
+    if (words.length <= LONGEST_HEAD) places.set(words, [...(places.get(words) ?? []), number + step])
+  }
+  return places
+}
+const LONGEST_HEAD = 60
 
 function writtenOf(source: string, { runs }: PhysicalLine): string {
   return runs.map((run) => run.value ?? source.slice(run.start, run.end)).join('')

@@ -1,6 +1,6 @@
 /** Where minutes on one line are parted: the title, labels, acts. */
 import { describe, expect, test } from 'vitest'
-import { isSolid, solidCuts } from '../../src/outline/solid-text.js'
+import { solidCuts, solidLines } from '../../src/outline/solid-text.js'
 import { readSource } from '../../src/source/read-source.js'
 
 /** What stands before each cut, from the one before on; white space goes. */
@@ -31,7 +31,7 @@ describe('one line is parted', () => {
 describe('a line is solid', () => {
   const solid = (source: string) => {
     const { lines } = readSource(source, 'text')
-    return lines.map((line) => isSolid(line, lines))
+    return lines.map((line) => solidLines(lines).includes(line))
   }
 
   test('from 300 characters on', () => {
@@ -52,6 +52,6 @@ describe('a line is solid', () => {
 
   test('and no row of a table', () => {
     const { lines } = readSource(`| ${'甲'.repeat(300)} | 乙 |\n| --- | --- |\n`, 'markdown')
-    expect(lines.map((line) => isSolid(line, lines))).toEqual([false])
+    expect(solidLines(lines)).toEqual([])
   })
 })
