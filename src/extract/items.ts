@@ -14,6 +14,7 @@ import type { OwnPhrases } from './own-phrases.js'
 import { buildPerson, readPersons } from './persons.js'
 import { nestedDepths, type PointDraft } from './points.js'
 import { readReporters } from './reporters.js'
+import { giveRest, isUnsettled } from './settled.js'
 import { buildStatement, readStatements, type StatementDraft } from './statements.js'
 import { findDocuments, readAction, readSubjects } from './subjects.js'
 import { SentenceReader } from './sentences.js'
@@ -71,8 +72,22 @@ class ItemExtractor {
   }
 
   extract(drafts: ItemDraft[]): ExtractedItems {
-    for (const draft of drafts) this.#items.push(this.#extractItem(draft))
+    for (const draft of drafts) {
+      const item = this.#extractItem(draft)
+      if (draft.answers) this.#addAnswers(item, this.#extractItem(draft.answers))
+      this.#items.push(item)
+    }
     return { items: this.#items, points: this.#points }
+  }
+
+  /** What a later section settles of the matter is the item's as well. */
+  #addAnswers(item: AgendaItem, { statements, decisions, tasks, position }: AgendaItem): void {
+    item.statements.push(...statements)
+    item.decisions.push(...decisions)
+    item.tasks.push(...tasks)
+    item.position = { start: item.position.start, end: position.end }
+    const points = this.#points.pop() ?? []
+    this.#points.at(-1)?.push(...points)
   }
 
   #extractItem(draft: ItemDraft): AgendaItem {
@@ -225,33 +240,10 @@ class ItemExtractor {
   }
 }
 
-/**
- * 同意《A》…。《B》与新规衔接不够，会议决定，退回修改，下次会议再议: where some decisions of an item name
- * their documents, a deferral or rejection that names none is about the others.
- */
-function giveRest(decisions: Decision[], own: string[]): void {
-  if (own.length < 2) return
-  const isAboutRest = ({ subjects, verdict }: Decision): boolean =>
-    subjects === own && (verdict === 'deferred' || verdict === 'rejected')
-  if (!decisions.some(isAboutRest)) return
-  const named = new Set(decisions.filter(({ subjects }) => subjects !== own).flatMap(({ subjects }) => subjects))
-  const rest = own.filter((subject) => !named.has(subject))
-  if (named.size === 0 || rest.length === 0) return
-  for (const decision of decisions) if (isAboutRest(decision)) decision.subjects = rest
-}
-
 function pointsOf(statements: readonly StatementDraft[]): PointDraft[] {
   const all: PointDraft[] = []
   for (const { points } of statements) for (const point of points) all.push(point)
   return all
-}
-
-/** What a motion that was not passed would have told a body to do is no task. */
-function isUnsettled(decisions: Decision[]): boolean {
-  return (
-    decisions.some(({ verdict }) => verdict === 'rejected') &&
-    !decisions.some(({ verdict }) => verdict.startsWith('approved'))
-  )
 }
 
 /** From the first body or word of the task to the last. */

@@ -15,14 +15,17 @@ const LATIN = 128
 /** 第 in 第一， */
 export const ORDINAL = 256
 const BEHIND_ORDINAL = 512
+/** With a bracket behind it: a） */
+export const LETTER = 1024
 /** All that a marker can begin with. */
-const OPENS_MARKER = BRACKET | ENCLOSED | HAN | DIGIT | ORDINAL
+const OPENS_MARKER = BRACKET | ENCLOSED | HAN | DIGIT | ORDINAL | LETTER
 const OPENINGS = [
   { bit: BRACKET, characters: '（(' },
   { bit: ENCLOSED, characters: ENCLOSED_NUMERALS },
   { bit: HAN, characters: '一二三四五六七八九十' },
   { bit: DIGIT, characters: '0123456789０１２３４５６７８９' },
   { bit: ORDINAL, characters: '第' },
+  { bit: LETTER, characters: 'abcdefgh' },
 ]
 export const MARKER_OPENINGS = OPENINGS.map(({ characters }) => characters).join('')
 const KINDS = buildCharacterTable([
@@ -43,6 +46,7 @@ export function openingKind(text: string, at: number): number {
 export function candidateEnd(text: string, at: number, end: number): number {
   const kind = openingKind(text, at)
   if (kind === ENCLOSED) return at + 1
+  if (kind === LETTER) return closedBy(text, at + 1, at + 1, end, CLOSING_BRACKET)
   if (kind === BRACKET) return closedBy(text, skipNumeral(text, at + 1, end, HAN | DIGIT | LATIN, 3), at + 2, end, CLOSING_BRACKET)
   if (kind === ORDINAL) return closedBy(text, skipNumeral(text, at + 1, end, HAN, 2), at + 2, end, BEHIND_ORDINAL)
   if (kind === HAN) return closedBy(text, skipNumeral(text, at, end, HAN, 3), at + 1, end, BEHIND_HAN)

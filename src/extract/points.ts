@@ -4,7 +4,7 @@ import { MARKER_STYLES, readMarker, type MarkerStyle } from '../outline/markers.
 import type { Marker } from '../outline/types.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { BRACKET, candidateEnd, DIGIT, ENCLOSED, HAN, openingKind, ORDINAL } from './marker-candidates.js'
+import { BRACKET, candidateEnd, DIGIT, ENCLOSED, HAN, LETTER, openingKind, ORDINAL } from './marker-candidates.js'
 import { firstFrom } from './offsets.js'
 import type { Signs } from './signs.js'
 
@@ -21,6 +21,7 @@ const STYLES = new Map([
   [ENCLOSED, stylesOf('circled')],
   [HAN, stylesOf('han-comma', 'is', 'must')],
   [ORDINAL, stylesOf('ordinal')],
+  [LETTER, stylesOf('latin-paren')],
   [DIGIT, stylesOf('digit-comma', 'digit-dot', 'digit-digit', 'digit-paren')],
 ])
 function stylesOf(...names: string[]): MarkerStyle[] {

@@ -13,7 +13,9 @@ const HEARD =
   /(?:听取|审议|审查|讨论|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?|^邀请|^(?=[^，。]{2,20}[函送提]请)|(?<!不)(?:同意|通过)了?(?=[^，。；]{2,20}?(?:提交|提出|提请(?:审议|审定|研究)?|报送|上报|呈报)的|[^，。；《]{2,20}?(?:《|关于[^，。；]{2,60}?的(?:[^，。；]{0,4}意见|请示|方案|建议|报告|汇报)))/g
 const BY_LABEL = /(?:(?<![^\n\t])汇报|汇报人|汇报单位|汇报部门|报告单位|提案单位|起草单位|通报单位|提案人|提议单位|提议人|申报科室|申报处室|提案机关|提请单位|提请部门|提请科室|提请处室|提出部门|提交部门|提交单位|提交|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|申报(?:SIG|组|部门|方|团队)?)[：:】〕］]/g
 /** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
-const REPORTS = /^(?:提交了[^，。；]{0,12}?(?:方案|报告|意见|请示|草案|申请|建议)|提出[将把]|请求(?=[^，。；]{2}))|^(?:联合|共同)?提出了?[^，。；]{0,10}?(?:申请|请示)(?=[，。；])|^提出了[^，。；]{2,30}?(?:方案|议案|草案|建议(?=[，。；：]))|^反映(?=[，：])|^申请(?:追加|增加|解决|购置|调整|安排|拨付|延长)|^报了[一两二三四五六七八九十几\d]+|^把[^，。；]{1,30}?(?:(?:通报|汇报|介绍|说明|讲|念|说)了|(?:通报|汇报|介绍|说明)一下)|^(?:介绍|说明|汇报)(?:文件|计划|方案|议案|草案|进度)[^，。；]{0,10}(?=[。；])|^(?:(?:作|做)了?补充(?:发言|汇报)?(?=[，。；]|$)|提出的(?:方案|意见|请示|申请))|^(?:分别|先后|依次|联合|共同)?(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
+const REPORTS = /^(?:提交了[^，。；]{0,12}?(?:方案|报告|意见|请示|草案|申请|建议)|提出[将把]|请求(?=[^，。；]{2}))|^(?:联合|共同)?提出了?[^，。；]{0,10}?(?:申请|请示)(?=[，。；])|^提出了[^，。；]{2,30}?(?:方案|议案|草案|建议(?=[，。；：]))|^报了[一两二三四五六七八九十几\d]+|^把[^，。；]{1,30}?(?:(?:通报|汇报|介绍|说明|讲|念|说)了|(?:通报|汇报|介绍|说明)一下)|^(?:介绍|说明|汇报)(?:文件|计划|方案|议案|草案|进度)[^，。；]{0,10}(?=[。；])|^(?:(?:作|做)了?补充(?:发言|汇报)?(?=[，。；]|$)|提出的(?:方案|意见|请示|申请))|^(?:分别|先后|依次|联合|共同)?(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
+/** 产业发展局反映，…, 市治超办申请追加…: what opens the text of an item, and in a heading is what it is about. */
+const ASKS = /^(?:反映(?=[，：])|申请(?:追加|增加|解决|购置|调整|安排|拨付|延长|从|在))/
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
 const PERSON_REPORTS =
   /^[\u4e00-\u9fff·、]{0,20}?(?:[就对][^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:(?<!的)(?:汇报|介绍|通报|报告|说明)|关于[^，。；]{2,40}的(?:报告|请示))(?:了|，|：))/
@@ -140,14 +142,15 @@ function readReporting(text: string, statement: StatementDraft, bodies: BodyRead
   if (!/汇报|通报|介绍|说明|报告|[念讲报说]了|提出|反映|申请/.test(part)) return found
   for (const match of matchesOf(starts, part)) {
     const at = statement.start + match.index + match[0].length
-    found.push(...readReporterAt(text, at, statement.end, bodies))
+    found.push(...readReporterAt(text, at, statement.end, bodies, undefined, true))
   }
   return found
 }
 
 /** The bodies at the head of a clause that says that they reported. */
-function readReporterAt(text: string, at: number, end: number, bodies: BodyReader, list = bodies.readBodies(at, end)): Body[] {
-  if (list && list.bodies.length > 0 && REPORTS.test(text.slice(list.end, Math.min(end, list.end + 60)))) return list.bodies
+function readReporterAt(text: string, at: number, end: number, bodies: BodyReader, list = bodies.readBodies(at, end), inText = false): Body[] {
+  const behind = list && list.bodies.length > 0 ? text.slice(list.end, Math.min(end, list.end + 60)) : ''
+  if (list && (REPORTS.test(behind) || (inText && ASKS.test(behind)))) return list.bodies
   const stop = Math.min(end, at + LONGEST_REPORT)
   const withPost = bodies.readBodyBeforePost(at, stop)
   const single = withPost ?? (list?.bodies.length === 1 ? list.bodies[0] : undefined)

@@ -124,8 +124,11 @@ function readNameCell(located: LocatedText, cells: Span[]): RosterEntry[] {
 
 /** 公诉科科长; of 县委副书记、县长 neither post alone says which body. */
 function readPostCell(located: LocatedText, cell: Span | undefined): Post | null {
-  if (!cell || located.slice(cell).includes('、')) return null
-  return readPost(located.text, cell.start, cell.end)
+  const written = cell ? located.slice(cell) : ''
+  if (!cell || written.includes('、')) return null
+  // 区总工会副主席（兼职）: what the post is like is no part of it
+  const bracket = /.[（(][^（()）]*[）)]$/.exec(written)
+  return readPost(located.text, cell.start, bracket ? cell.start + bracket.index + 1 : cell.end)
 }
 
 /** 曲定局 in the column 姓名 beside 规划部 in the column 单位: a name, whatever it ends in. */

@@ -3,7 +3,7 @@ import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
-import { announcedBy, takeAnnouncedTitles } from './announced-titles.js'
+import { announcedBy, linkAnswers, takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
 import { tellsAttendance, tellsBackground } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
@@ -52,6 +52,7 @@ class Selector {
     this.#takeLoose(tree)
     this.#takeClosings()
     sortByStart(this.#selection.items)
+    this.#selection.items = linkAnswers(this.#located, this.#selection.items)
     takeAnnouncedTitles(this.#located, this.#selection.items, [...tree.announced, ...announcedBy(this.#selection.fieldNodes)])
     return this.#selection
   }

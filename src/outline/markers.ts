@@ -107,6 +107,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'han-alone', pattern: /(([一二三四五六七八九十]{1,3}))(?=\n|$)/y, opens: '一二三四五六七八九十', example: '一', place: 'line' },
   { name: 'paren-digit', pattern: new RegExp(`([（(]([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: '（(', example: '（1）', place: 'anywhere' },
   { name: 'paren-latin', pattern: /([（(]([a-z])[）)]、?)/y, opens: '（(', example: '(a)', place: 'anywhere' },
+  { name: 'latin-paren', pattern: /(([a-h])[）)])(?=[\u4e00-\u9fff《“「])/y, opens: 'abcdefgh', example: 'b）', place: 'anywhere' },
   { name: 'digit-paren', pattern: new RegExp(`(([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: DIGITS, example: '1）', place: 'anywhere' },
   { name: 'circled', pattern: /(([①-⑳⑴-⒇⒈-⒛㈠-㈩])[、.．]?)/y, opens: ENCLOSED_NUMERALS, example: '①', place: 'anywhere' },
   { name: 'formal', pattern: /(([壹贰叁参肆伍陆柒捌玖拾])[、．.])/y, opens: '壹贰叁参肆伍陆柒捌玖拾', example: '壹、', place: 'line' },

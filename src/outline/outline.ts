@@ -23,14 +23,14 @@ export function buildOutline(source: SourceText): Outline {
   const bodyStart = items[0]?.start ?? Number.POSITIVE_INFINITY
   const fieldLines = collectFields(outline, tree, selection.fieldNodes)
   const taken = new Set<Line>(fieldLines)
-  for (const item of items) for (const line of item.lines) taken.add(line)
+  for (const line of items.flatMap(({ lines, answers }) => [...lines, ...(answers?.lines ?? [])])) taken.add(line)
   for (const line of selection.sections) taken.add(line)
   for (const line of lines) {
     if (taken.has(line)) continue
     if (line.start < bodyStart) outline.head.push(line)
     else outline.tail.push(line)
   }
-  for (const item of items) addPart(outline, 'item', item.start, item.end)
+  for (const { start, end } of items.flatMap((item) => (item.answers ? [item, item.answers] : [item]))) addPart(outline, 'item', start, end)
   for (const line of selection.sections) addPart(outline, 'section', line.start, line.end)
   const last = outline.head.at(-1)
   if (last && isListFormula(located.slice(last))) addPart(outline, 'section', last.start, last.end)

@@ -40,6 +40,8 @@ export interface ItemDraft extends Span {
   lines: Line[]
   /** The cell that says who reported. */
   reporters?: Span | undefined
+  /** What a later section says of the same matter: 议定结果 / 关于议题一：会议同意…. */
+  answers?: ItemDraft
 }
 
 export interface Outline {
