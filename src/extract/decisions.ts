@@ -41,7 +41,7 @@ const AGREES_TO_LIST = /^(?:以下|如下|下列)[^，。：:]{0,6}[：:]/
 const PUT_FORWARD = /(?:提出|提交|拟定|拟订|起草|报送|上报|呈报)的[^，。；]{0,10}[：:]$/
 
 /** 并提出以下意见：, 修正通過，並請依下列各點辦理： */
-const ADDS = /(?:意见|要求|建议)(?:如下)?[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)各?[点项][^，。；：]{0,6}[：:]$/
+const ADDS = /(?:意见|要求|建议)(?:如下)?[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)各?[点项][^，。；：]{0,6}[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)(?:意见|原则|方式)(?:办理|执行|处理|落实)?[：:]$/
 
 const LONGEST_RESULT = 240
 /** 经会议研究，经充分讨论 at the head of a sentence. */
@@ -91,7 +91,8 @@ export class DecisionReader {
       const adds = this.#addsOpinions(lead)
       // 同意该建议，并明确：一是…: what the word before the list opens is settled besides
       const opened = bare !== null && lead.end - bare.end <= 4
-      const listed = !adds && !opened && found.length > 0 && this.#opensList(lead)
+      // 暂不研究，先做好三项准备：（1）…: the list is no part of what was put off
+      const listed = !adds && !opened && found.some(({ verdict }) => verdict !== 'deferred') && this.#opensList(lead)
       const phrase = resolvedPhrase ?? bare ?? (adds ? this.#phraseOfOpinions(statement) : null)
       if (!listed) for (const point of points) found.push(...this.#readPoint(point, phrase, act?.force ?? null))
     }

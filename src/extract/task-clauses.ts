@@ -80,6 +80,16 @@ export function beginsDeadline(text: string, at: number): boolean {
   return findDeadlines(text, at, Math.min(text.length, at + 14))[0]?.start === at
 }
 
+/** 资金须在3月底前到位，由县财政局负责: by when whoever is told sees to it was said in the clause before; `after` is behind the bodies. */
+export function deadlineBefore(text: string, after: number, { start, end }: Span): Span | null {
+  if (text.charAt(start) !== '由' || text.charAt(start - 1) !== '，' || !SEES_TO.test(text.slice(after, end))) return null
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start - 1)
+  const stop = Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n'))
+  return findDeadlines(text, start - before.length + stop, start - 1).at(-1) ?? null
+}
+const LONGEST_BEFORE = 60
+const SEES_TO = /^(?:具体|统一|全面|总体|牵头)?(?:负责|牵头|组织|承担|落实)(?:实施|落实|抓好落实|组织实施|办理)?$/
+
 /** 县林权交易中心挂牌后恢复 */
 const BEGINS = /^(?:通过[^，]{0,6}|挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/
 

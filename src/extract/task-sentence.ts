@@ -26,7 +26,7 @@ import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, behindTopic, isPlace, isSituated, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
-import { arrives, beginsDeadline, checks, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -287,7 +287,7 @@ export class TaskSentenceReader {
   }
 
   #begin(list: BodyList, actionStart: number, clause: Span): void {
-    const deadline = this.#pending
+    const deadline = this.#pending ?? (this.#tasks.length === 0 ? deadlineBefore(this.#text, actionStart, clause) : null)
     this.#pending = null
     this.#open = this.#add({ ...newTask(actionStart, clause.end), leads: list.bodies, stems: list.stems, deadline })
   }
