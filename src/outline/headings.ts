@@ -88,8 +88,12 @@ export function isContainerHeading(heading: string): boolean {
   if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
   if (SESSION.test(name)) return true
   if (name.length <= 14 && /^各[^，。]{1,6}?(?:业务|工作)?(?:报告|汇报)(?:事项)?$/.test(name)) return true
+  if (name.length <= 14 && TOPICS_AND_MORE.test(name)) return true
   return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告)(?:的)?(?:主要)?事项(?:如下)?$/.test(name)
 }
+
+/** 会议议题及决议, 议程及讨论情况 */
+const TOPICS_AND_MORE = /^(?:本次)?(?:会议)?(?:议题|议程|议案|议事)(?:内容|事项)?(?:及|和|与|、)(?:会议)?(?:决议|决定|结果|议定|意见|结论|讨论|审议)(?:事项|情况|内容|意见|结果)?$/
 
 /** What a numbered line is by its heading, behind the marker. */
 export function kindOfNumbered(text: string, start: number, end: number): NumberedKind {

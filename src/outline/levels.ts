@@ -16,6 +16,12 @@ function isHeading(style: string): boolean {
   return style.startsWith('#')
 }
 
+/** 第027号督办件: its numbers are of a register, and tell nothing of the sequence. */
+const REGISTER = 'register-number'
+
+/** 1-2, 2-1: the number before tells the sections apart, and the last one begins anew. */
+const COMPOUND: ReadonlySet<string> = new Set(['digit-dash', 'digit-digit'])
+
 /** No minutes nest deeper; a text made to do so must not make every look-up long. */
 const DEEPEST = 8
 
@@ -44,7 +50,7 @@ export class Levels {
    */
   place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean): number {
     const { number, style } = marker
-    if (number === null) return this.#placeUnnumbered(style)
+    if (number === null || style === REGISTER) return this.#placeUnnumbered(style)
     const next = this.#findLevel((level) => level.styles.includes(style) && number === level.last + 1)
     if (next >= 0 && !(number === 1 && opensList)) return this.#continue(next, marker)
     if (number === 1) return this.#openLevel(marker, opensList)
@@ -95,7 +101,7 @@ export class Levels {
    */
   #openLevel(marker: Marker, opensList: boolean): number {
     const again = this.#findLevel((level) => level.styles.includes(marker.style))
-    if (again >= this.#restartFrom && !(opensList && this.#open.length < DEEPEST)) {
+    if ((again >= this.#restartFrom || (again >= 0 && COMPOUND.has(marker.style))) && !(opensList && this.#open.length < DEEPEST)) {
       this.#open.length = again + 1
       ;(this.#open[again] as Level).last = marker.number as number
       return again

@@ -33,7 +33,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 议题一：审议… 案由二： 報告案一 提案1. 第一案：; the closing ： is no part of the marker
     name: 'agenda-noun',
     pattern: new RegExp(
-      `((?:${NOUN_WORDS}|报告(?=[一二三四五六七八九十\\d]{1,3}[：:])|讨论(?=[一二三四五六七八九十\\d]{1,3}[：:])|No\\.?|NO\\.?)[（(]?([${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:[、.．]|(?=[：:=｜\\n《「（(]|$)))[：:｜]?`,
+      `((?:${NOUN_WORDS}|报告(?=[一二三四五六七八九十\\d]{1,3}[：:])|讨论(?=[一二三四五六七八九十\\d]{1,3}[：:])|No\\.?|NO\\.?)之?[（(]?([${NUMERAL_CHARACTERS}]{1,4})[）)]?(?:[、.．]|(?=[：:=｜\\n《「（(]|$)))[：:｜]?`,
       'y',
     ),
     opens: NOUNS + 'N',
@@ -73,6 +73,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     example: '第一项',
     place: 'line',
   },
+  // 第027号督办件 第031号督办件: numbers of a register, with gaps between them
+  { name: 'register-number', pattern: /(第(\d{1,4})号(?:督办件|督办事项|督办单|交办件|交办事项|办件|提案|建议|信访件))[：:]?/y, opens: '第', example: '第027号督办件', place: 'line' },
   // 第一条　关于检修的安排; 第三条不予修正 is no heading
   { name: 'ordinal-article', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)(?:[：:]|(?=关于|\\n|$))`, 'y'), opens: '第', example: '第一条：', place: 'line' },
   { name: 'ordinal-article-spaced', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)`, 'y'), opens: '第', example: '第一条　检修安排', place: 'line' },
@@ -89,6 +91,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     example: '1.1 建设内容',
     place: 'line',
   },
+  // 1-2　夏粮收购: the last number counts; 1-2月 is a time
+  { name: 'digit-dash', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[-－—]){1,2}([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「])(?![年月日个项名家户万亿元时点号米吨天周次届位岁层楼栋幢期标线])`, 'y'), opens: DIGITS, example: '1-2 夏粮收购', place: 'line' },
   { name: 'paren-han', pattern: new RegExp(`([（(]([${HAN}]{1,4})[）)]、?)`, 'y'), opens: '（(', example: '（一）', place: 'anywhere' },
   // 1　主体结构封顶: white space stands for the dot; 3 月 is a month
   { name: 'digit-gap', pattern: new RegExp(`(([${DIGIT}]{1,2}))(?=[\\u4e00-\\u9fff《“「])(?![月日年个项名家户万亿元时点号米吨天周次届位岁])`, 'y'), opens: DIGITS, example: '1　主体结构封顶', place: 'line' },
