@@ -7,6 +7,7 @@ import type { Line } from '../source/line.js'
 import { tellsAttendance } from '../outline/headings.js'
 import type { Field, Outline } from '../outline/types.js'
 import { readAttendanceSentences } from './roster-prose.js'
+import { readAddressed } from './roster-addressed.js'
 import { readRoster } from './roster.js'
 import { bodyStrength } from './roster-bodies.js'
 import { NameWeight, nameWeight } from './roster-names.js'
@@ -96,7 +97,8 @@ function readField(located: LocatedText, field: Field, persons: ReadonlySet<stri
     while (end < values.length && (values[end]?.cells !== null) === inTable) end++
     const stretch = values.slice(at, end)
     const table = inTable ? readRosterTable(located, stretch.map(({ cells }) => cells ?? [])) : null
-    append(entries, table ?? readRoster(located, stretch.map(({ value }) => value), persons))
+    const written = stretch.map(({ value }) => value)
+    append(entries, table ?? (inTable ? null : readAddressed(located, written)) ?? readRoster(located, written, persons))
     at = end
   }
   return entries

@@ -79,6 +79,11 @@ export const NAME_CLOSINGS: readonly string[] = [
   '出席会议', '参加会议', '列席会议', '视频参加', '线上参加', '视频参会', '线上参会', '视频出席', '等同志', '等人', '等', '同志', '先生', '女士', '小姐', '博士',
 ]
 
+/** How lists of Hong Kong and Macau address a person, behind the name. */
+export const ADDRESSES: readonly string[] = ['先生', '女士', '小姐', '太太', '议员', '博士', '教授', '校长', '神父', '牧师', '医生', '大律师', '测量师']
+/** Of these one says that it is such a list. */
+export const SURE_ADDRESSES: readonly string[] = ['先生', '女士', '小姐', '太太', '议员']
+
 /** Level of a territory or a body, where it stands for the name of one: 县委书记, 镇党委书记, 校长. */
 export const LEVEL_CHARACTERS = '市县区省州盟旗镇乡村校院局厅处所站厂系科室组队社'
 

@@ -4,14 +4,13 @@ import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
 import { agendaAbove, answersAgenda, closeAgenda } from './agenda-above.js'
 import { Counting } from './counting.js'
-import { readColumn } from './attendance-columns.js'
 import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
-import { readAttendanceHead, readRowLabel } from './row-label.js'
 import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
 import { opensBusiness } from './item-title.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
+import { LineLabels } from './line-labels.js'
 import { ListLeads } from './list-leads.js'
 import { readLineMarker } from './markers.js'
 import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
@@ -36,6 +35,7 @@ export class TreeBuilder {
   readonly #sections: ReadonlySet<Line>
   /** Where the heading starts behind the time of day. */
   readonly #timed: ReadonlyMap<Line, number>
+  readonly #lineLabels: LineLabels
   readonly #levels = new Levels()
   readonly #leads: ListLeads
   readonly #later: LaterMarkers
@@ -48,8 +48,6 @@ export class TreeBuilder {
   #tail = false
   /** 列席： behind the items: what stands below is its list, numbered or not. */
   #inRoster = false
-  /** The table of attendees whose first column says who was present. */
-  #rosterBlock = -1
 
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
@@ -58,6 +56,7 @@ export class TreeBuilder {
     this.#sections = findPlainSections(located, lines)
     this.#timed = findTimedHeadings(located, lines)
     this.#tree = { loose: [], roots: [], announced: [], labels: new Map(), itemLabels: new Map() }
+    this.#lineLabels = new LineLabels(located, lines, this.#tree.labels)
     this.#leads = new ListLeads(located, this.#tree)
     this.#later = new LaterMarkers(located, lines)
     this.#firsts = new FirstMarkers(located)
@@ -213,7 +212,7 @@ export class TreeBuilder {
   }
 
   #addLabelledOrText(line: Line, index: number): void {
-    const label = this.#readLabel(line, index)
+    const label = this.#lineLabels.read(line, index, this.#path.at(-1)?.field ?? null)
     if (label && this.#isOfItem(label, line, index)) {
       this.#tree.itemLabels.set(line, label)
       this.#append(line)
@@ -234,22 +233,6 @@ export class TreeBuilder {
     }
     if (!this.#tail && this.#begun && this.#closes(line)) this.#startTail()
     this.#append(line)
-  }
-
-  #readLabel(line: Line, index: number): Label | null {
-    if (!line.cells) return readLabel(this.#located, line.start, line.end)
-    // | 列席 | 田野 | below | 类别 | 姓名 |: a row of that table
-    if (line.block === this.#rosterBlock) return null
-    const head = readAttendanceHead(this.#located, line)
-    if (head && line.cells[0] && readColumn(this.#located.slice(line.cells[0])) === 'standing') this.#rosterBlock = line.block
-    return head ? (this.#isListed(index) ? null : head) : readRowLabel(this.#located, line)
-  }
-
-  /** Whether a label above the line says what the table is: 列席人员： */
-  #isListed(index: number): boolean {
-    const above = this.#lines[index - 1]
-    const field = (above && this.#tree.labels.get(above)?.field) ?? this.#path.at(-1)?.field
-    return field !== undefined && field !== null && ATTENDANCE_FIELDS.has(field)
   }
 
   /** 列席：… in an item that others follow, or right below a heading as in the items before. */
