@@ -6,6 +6,7 @@ import { ADDRESSES, SURE_ADDRESSES } from '../lexicon/attendance-words.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { indentWidth } from '../source/plain-text.js'
 import { readOrganizationEnd } from './organization-names.js'
+import { indentOf } from './roster-indents.js'
 import { isCompoundSurname, isHanOnly, isSurnameAt } from './roster-names.js'
 import { readNote } from './roster-notes.js'
 import { readPost } from './roster-posts.js'
@@ -115,15 +116,6 @@ function inheritBody(located: LocatedText, line: Span, persons: readonly Address
   if (!first) return
   if (first.organization) Object.assign(column, { indent, organization: first.organization })
   else if (column.organization && indent > column.indent + FEWEST_SPACES && first.title) first.organization = column.organization
-}
-
-/** Columns of white space before the line. */
-function indentOf(located: LocatedText, line: Span): number {
-  const { source } = located
-  const { start } = located.sourceRange(line)
-  let from = start
-  while (from > 0 && !'\n\r'.includes(source.charAt(from - 1))) from--
-  return indentWidth(source, from, start)
 }
 
 /** The stretches between 、, ， and wide gaps. */

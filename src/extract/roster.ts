@@ -6,6 +6,7 @@ import { GENERIC_OPENINGS, GROUP_WORDS, NOBODY, TABLE_COLUMNS } from '../lexicon
 import type { LocatedText, Span } from '../source/located-text.js'
 import { bodyStrength } from './roster-bodies.js'
 import { gatherEvidence } from './roster-evidence.js'
+import { Indents } from './roster-indents.js'
 import { readMember, type MemberReading } from './roster-member.js'
 import { isTerritorial, joinPosts, readPost } from './roster-posts.js'
 import { readMembers } from './roster-tokens.js'
@@ -24,11 +25,15 @@ export function readRoster(
 ): RosterEntry[] {
   const members: Member[] = []
   let closing: Separator = 'line'
-  for (const line of lines) {
+  const indents = new Indents(located, lines)
+  for (const [index, line] of lines.entries()) {
     const text = located.slice(line)
     // 线上观看：https://…
     if (NOBODY.includes(text) || text.includes('://') || isHeadingRow(located.text, line)) continue
-    const read = readMembers(located, line, closing)
+    const { heads, isBelow } = indents.read(index)
+    const read = readMembers(located, line, isBelow && closing === 'line' ? 'join' : closing)
+    const [first] = read.members
+    if (heads && first && read.members.length === 1) first.isLabel = true
     for (const member of read.members) members.push(member)
     closing = read.closing
   }
