@@ -37,6 +37,8 @@ const ACT = new RegExp(
   `(?:${SUBJECTS})(?:就[^，。；：、\n]{2,16}?(?=(?:明确|确定|议定|商定|决定|强调|要求)(?:如下|以下|[，：])))?(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!(?<=通过|同意|决定|决议)(?:决定|决议)?后[，,]|中有|中，|的|得|精神|纪要|室|情况|期间|(?:并?通过)?的《|事项|程序|认可|率|书)`,
   'y',
 )
+/** Labels of what is told, that may do without a colon. */
+const SPACED = new Set(['背景', '缘由', '情况', '说明', '理由', '问题', '现状', '讨论', '汇报', '措施'])
 const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
 const VERDICT_IN_ACT = new WordIndex(VERDICT_WORDS)
@@ -51,7 +53,7 @@ const STOP = 8
 const BEHIND_ACT = 16
 const BEHIND_LABEL = 32
 const KINDS = buildCharacterTable([
-  { bit: ENDS_LABEL, characters: [...LABELS].map((label) => label.slice(-1)).join('') },
+  { bit: ENDS_LABEL, characters: [...LABELS, ...SPACED].map((label) => label.slice(-1)).join('') },
   { bit: COLON, characters: '：:' },
   { bit: LINE, characters: '\n\t' },
   { bit: STOP, characters: '。；' },
@@ -76,6 +78,7 @@ export function findActs(
     }
   }
   addLabel(acts, located, start, end, end)
+  addSpacedLabels(acts, located, start, end, signs)
   return sortByStart(acts)
 }
 
@@ -111,6 +114,33 @@ function addLabel(acts: Act[], located: LocatedText, start: number, labelEnd: nu
   const at = labelEnd - label.length
   if (label && isLabelPlace(located, at, start, labelEnd)) acts.push(readLabelAct(text, at, label, end))
 }
+
+/** 结论　不同意列入, 决议　原则通过《办法》: at the head of a line white space stands for the colon. */
+function addSpacedLabels(acts: Act[], located: LocatedText, start: number, end: number, { lineEnds }: Signs): void {
+  addSpacedLabel(acts, located, start, end)
+  for (let index = firstFrom(lineEnds, start); index < lineEnds.length; index++) {
+    const at = (lineEnds[index] as number) + 1
+    if (at >= end) return
+    addSpacedLabel(acts, located, at, end)
+  }
+}
+
+function addSpacedLabel(acts: Act[], located: LocatedText, at: number, end: number): void {
+  const { text } = located
+  for (let to = Math.min(end - 1, at + LONGEST_LABEL); to >= at + 2; to--) {
+    if (!is(text, to - 1, ENDS_LABEL) || !located.hasGap(to) || !OPENS_TEXT.test(text.charAt(to))) continue
+    const label = text.slice(at, to)
+    if (!DECIDING.has(label) && !SPACED.has(label)) continue
+    // 措施　会议商定，…: the act is what the label introduces
+    ACT.lastIndex = 0
+    const act = ACT.exec(text.slice(to, Math.min(end, to + LONGEST_ACT)))
+    acts.push(act ? readAct(text, to, to + act[0].length, end) : readLabelAct(text, at, label, end))
+    return
+  }
+}
+/** 结论 Conclusion： is the label in two languages. */
+const OPENS_TEXT = /[\u4e00-\u9fff《“「（(0-9①-⑳]/
+const LONGEST_ACT = 60
 
 /** The longest label that ends at the offset, or ''. */
 function labelBefore(text: string, start: number, end: number): string {

@@ -61,7 +61,7 @@ export function findDate(text: string, from: number, to: number, located?: Locat
 
 type Finder = (text: string, located: LocatedText | undefined, offset: number) => FoundDate | null
 
-const FINDERS: readonly Finder[] = [findWritten, findSeparated, findCompact, findEnglish]
+const FINDERS: readonly Finder[] = [findWritten, findSeparated, findDayFirst, findCompact, findEnglish]
 
 function findWritten(text: string, located: LocatedText | undefined): FoundDate | null {
   WRITTEN.lastIndex = 0
@@ -122,6 +122,17 @@ function readSeparatedEnd(text: string, at: number, first: Day, located: Located
   const last = lastDay(first, readYear(year, undefined, located), optionalValue(month), value(day as string))
   return last && { day: last, end }
 }
+
+/** 18/07/2012, as Hong Kong and Macau write the day before the month; elsewhere only where the first is no month. */
+function findDayFirst(text: string, located: LocatedText | undefined): FoundDate | null {
+  const found = DAY_BEFORE_MONTH.exec(text)
+  if (!found) return null
+  const [whole, day = '', month = '', year = ''] = found
+  const first = { year: Number(year), month: Number(month), day: Number(day) }
+  if (!isDay(first) || !(first.day > 12 || located?.isTraditional)) return null
+  return buildDate(found.index, found.index + whole.length, first, null)
+}
+const DAY_BEFORE_MONTH = /(?<![0-9/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![0-9/])/
 
 function findCompact(text: string): FoundDate | null {
   COMPACT.lastIndex = 0

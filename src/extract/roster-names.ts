@@ -47,7 +47,12 @@ export function isSurname(character: string): boolean {
 }
 
 export function isSurnameAt(text: string, at: number): boolean {
-  return (RANKS[text.charCodeAt(at)] ?? 0) > 0
+  return (RANKS[text.charCodeAt(at)] ?? 0) > 0 && !endsPost(text, at)
+}
+
+/** 人事主任楼茵: the 任 is of the post; 业主任建国 is one of the owners. */
+function endsPost(text: string, at: number): boolean {
+  return at > 1 && text.charAt(at) === '任' && text.charAt(at - 1) === '主' && text.charAt(at - 2) !== '业'
 }
 
 /** 阿布都热依木·买买提, 迪丽·达娃: a middle dot between Chinese characters. */

@@ -128,7 +128,8 @@ function isLevel(text: string, start: number, titleStart: number, end: number): 
 
 /** 局长, 部長: the post is named by the kind of the body. */
 function isHeadOfBody(text: string, at: number, end: number): boolean {
-  return end - at === 2 && '长'.includes(text.charAt(at + 1)) && endsBody(text.charAt(at))
+  // 教学组长, 纪检组长: who leads the group is called so, and the group is no body of its own
+  return end - at === 2 && text.charAt(at + 1) === '长' && text.charAt(at) !== '组' && endsBody(text.charAt(at))
 }
 
 /** 副主任, 党组副书记: moves the start of a title over what belongs to it. */

@@ -82,7 +82,7 @@ function valueEnd(text: string, from: number, limit: number): number {
     else if (character === '）' || character === ')') {
       if (depth === 0) return at
       depth--
-    } else if (depth === 0 && '；;。│\n\t'.includes(character)) return at
+    } else if (depth === 0 && '；;。│｜\n\t'.includes(character)) return at
   }
   return limit
 }
@@ -91,7 +91,7 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
   const first = group[0] as LabelValue
   const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: actionBefore(text, start, first.start) }
   for (const { role, value } of group) {
-    if (role === 'lead') task.leads.push(...readBodyCell(text, value, bodies))
+    if (role === 'lead') addLeads(task, text, value, bodies)
     else if (role === 'support') task.supports.push(...readBodyCell(text, value, bodies))
     else if (role === 'assignee') addResponsible(task, text, takeDirective(task, text, value), bodies)
     else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
@@ -136,6 +136,30 @@ function readBodyCell(text: string, value: Span, bodies: BodyReader): Body[] {
   return splitList(text, value).filter((part) => bodies.readBody(part.start, part.end) === part.end || isShortName(text, part, bodies))
 }
 
+/** 市公路中心（牵头）、市林业局; 县政府（主办），市应急局（协办）; 管理处（十二月三十一日前）: the brackets say who leads, and by when. */
+function addLeads(task: TaskDraft, text: string, value: Span, bodies: BodyReader): void {
+  const written = text.slice(value.start, value.end)
+  const by = BY_WHEN.exec(written)
+  if (by) task.deadline ??= readDeadlineLabelValue(text, value.start + by.index + 1, value.start + by.index + by[0].length - 1)
+  if (!ROLE_NOTE.test(written)) {
+    task.leads.push(...readBodyCell(text, value, bodies))
+    return
+  }
+  let from = 0
+  for (const note of written.matchAll(ROLE_NOTES)) {
+    const named = readBodyCell(text, { start: value.start + from, end: value.start + note.index }, bodies)
+    ;(LEADS.test(note[0]) ? task.leads : task.supports).push(...named)
+    from = note.index + note[0].length
+    while ('、，,；;和及'.includes(written.charAt(from) || '。')) from++
+  }
+  const rest = readBodyCell(text, { start: value.start + from, end: value.end }, bodies)
+  ;(task.leads.length > 0 ? task.supports : task.leads).push(...rest)
+}
+const ROLE_NOTE = /[（(](?:牵头|主办|主责|负责|配合|协办|协助)(?:单位|部门)?[）)]/
+const ROLE_NOTES = new RegExp(ROLE_NOTE.source, 'g')
+const LEADS = /牵头|主办|主责|负责/
+const BY_WHEN = /[（(][^（()）]{2,14}(?:前|之前|内|底|末)[）)]$/
+
 /** A name alone in its cell is a body even where nothing in it says so: 海关, 县防办. */
 function isShortName(text: string, part: Span, bodies: BodyReader): boolean {
   const name = text.slice(part.start, part.end)
@@ -163,7 +187,7 @@ export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): T
     for (const [column, cell] of (row.cells ?? []).entries()) {
       const role = roles[column]
       if (role === 'action') task.action = cell
-      else if (role === 'lead') task.leads.push(...readBodyCell(text, cell, bodies))
+      else if (role === 'lead') addLeads(task, text, cell, bodies)
       else if (role === 'support') task.supports.push(...readBodyCell(text, cell, bodies))
       else if (role === 'assignee') addResponsible(task, text, cell, bodies)
       else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, cell.start, cell.end) ?? findDeadlines(text, cell.start, cell.end)[0] ?? null

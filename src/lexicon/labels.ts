@@ -33,7 +33,7 @@ export const LABELS: readonly LabelEntry[] = [
   { field: 'title', labels: ['title', '标题', '文件标题', '公文标题', '名称'] },
   {
     field: 'time',
-    labels: ['时间', '会议时间', '开会时间', '召开时间', '日期', '会议日期', '日期/时间', '开会日期', '开会日期及时间', '会议日期及时间', '会议召开时间', '时间日期', 'Time', 'Date', 'MeetingTime'],
+    labels: ['时间', '会议时间', '会期', '开会时间', '召开时间', '日期', '会议日期', '日期/时间', '开会日期', '开会日期及时间', '会议日期及时间', '会议召开时间', '时间日期', 'Time', 'Date', 'MeetingTime'],
   },
   {
     field: 'place',
@@ -41,7 +41,7 @@ export const LABELS: readonly LabelEntry[] = [
   },
   {
     field: 'chair',
-    labels: ['主持', '主持人', '会议主持', '会议主持人', '主席', '召集人', '会议召集人', '召集', '主持者', '主持单位', '会议主席', '主持领导', '会议主持者', 'Host', 'Chair', 'Moderator'],
+    labels: ['主持', '主持人', '会议主持', '会议主持人', '主席', '召集人', '召集及主持', '召集主持', '会议召集人', '召集', '主持者', '主持单位', '会议主席', '主持领导', '会议主持者', 'Host', 'Chair', 'Moderator'],
   },
   {
     field: 'recorder',
@@ -72,7 +72,7 @@ export const LABELS: readonly LabelEntry[] = [
     field: 'copyTo',
     labels: ['抄送', '分送', '抄报', '主送', '发送', '发', '送', '报', '呈报', '呈送', '抄发', '正本', '副本', '送达', '报送', '印送'],
   },
-  { field: 'documentNumber', labels: ['编号', '文号', '发文字号', '文件编号', '纪要编号', '期号', '期数'] },
+  { field: 'documentNumber', labels: ['编号', '记录编号', '纪录编号', '会议编号', '会议纪录编号', '文号', '发文字号', '文件编号', '纪要编号', '期号', '期数'] },
   { field: 'issuer', labels: ['发布机构', '发文机关', '发布单位', '制发机关', '发文单位', '印发机关', '公开主体', '印发单位', '签发单位', '发文机构'] },
   {
     field: 'issueDate',
