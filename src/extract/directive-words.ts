@@ -24,9 +24,9 @@ export const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')
 export const REPORTING = new RegExp(`${pattern(REPORTING_WORDS)}|[\\u4e00-\\u9fff]{2}了`, 'y')
 export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
-  '参[加与](?=[，。；]|$)|' +
-    // 予以技术支持
-    '(?:予以|给予)(?:技术|业务|专业)支持|' +
+  '(?:共同|抽人|派人|抽员|各抽人)?参[加与](?=[，。；]|$)|' +
+    // 予以技术支持, 提供协助
+    '(?:予以|给予)(?:(?:技术|业务|专业)支持|(?:大力|积极)?支持(?=[，。；]|$))|提供(?:协助|配合)(?=[，。；]|$)|' +
     // 派一条船协助
     '派[^，。；]{1,8}?(?:协助|配合|支援)(?=[，。；]|$)|' +
     // 抽调人员配合, 各明确一名联络员配合

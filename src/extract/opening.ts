@@ -25,6 +25,8 @@ export interface Opening {
   time: Span | null
   place: Span | null
   chairs: PersonPhrase[]
+  /** 主持 says that they presided; 带领…召开 says less. */
+  presides: boolean
   name: MeetingName | null
   /** The body that held it, where the name of the meeting has none: 县政府召开第3次常务会议. */
   holder: BodyName | null
@@ -112,7 +114,10 @@ function completeOpening(first: Opening, later: Opening): void {
   first.date ??= later.date
   first.time ??= later.time
   first.place ??= later.place
-  if (first.chairs.length === 0) first.chairs = later.chairs
+  // 县长丁一带领…察看了工地，召开会议。会议由副县长程远主持。
+  if (first.chairs.length === 0 || (later.presides && !first.presides)) {
+    if (later.chairs.length > 0) first.chairs = later.chairs
+  }
   if (!first.name) {
     first.name = later.name
     first.holder ??= later.holder
@@ -150,6 +155,7 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
     time,
     place,
     chairs,
+    presides: chairing !== null && chairs.length > 0,
     name: named.name,
     holder: isNamedByHolder(named.name) || holdsMeeting(text, holding, sentence.end) ? readHolder(text, from, holding) ?? readHolderBefore(text, start, date) : null,
     agendaStart: named.end,

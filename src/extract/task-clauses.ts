@@ -90,6 +90,11 @@ export function deadlineBefore(text: string, after: number, { start, end }: Span
 const LONGEST_BEFORE = 60
 const SEES_TO = /^(?:具体|统一|全面|总体|牵头)?(?:负责|牵头|组织|承担|落实)(?:实施|落实|抓好落实|组织实施|办理)?$/
 
+/** 请市供电公司予以支持: whoever is asked for it is told by himself. */
+export function isAsked(text: string, at: number): boolean {
+  return /^(?:予以|给予)(?:大力|积极)?支持/.test(text.slice(at, at + 6))
+}
+
 /** 县林权交易中心挂牌后恢复 */
 const BEGINS = /^(?:通过[^，]{0,6}|挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/
 

@@ -26,7 +26,7 @@ import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, behindTopic, isPlace, isSituated, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
-import { arrives, beginsDeadline, checks, deadlineBefore, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, isAsked, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -255,7 +255,7 @@ export class TaskSentenceReader {
     if (this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
     // 由市财政局派员驻点指导: told by itself, and no helper
     const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
-    if (!isSent && matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
+    if (!isSent && matches(SUPPORTING, this.#text, after) && !isAsked(this.#text, after)) return this.#readSupport(list, clause)
     this.#begin(list, after, clause)
     return after
   }

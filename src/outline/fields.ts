@@ -1,15 +1,14 @@
 /** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
-import { ATTENDANCE_LABEL_OPENINGS, ATTENDANCE_STEMS, ATTENDEE_NOUNS, LABEL_BRACKETS, LABEL_BRACKETS_CLOSED, LABELS } from '../lexicon/labels.js'
+import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { APPENDED } from './headings.js'
 import { readCountedLabel, readHouseLabel } from './label-forms.js'
+import { attendanceField, FIELD_OF_LABEL, fieldNamed, namesSide } from './label-names.js'
 import { readLineMarker } from './markers.js'
 import type { Field, FieldName, Label } from './types.js'
 
-const FIELD_OF_LABEL = new Map<string, FieldName>()
-for (const { field, labels } of LABELS) for (const label of labels) FIELD_OF_LABEL.set(label, field)
 const LONGEST_LABEL = 24
 
 /** Whether the words are a label by themselves. */
@@ -25,43 +24,6 @@ export const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observer
 const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair', 'recorder', 'present', 'observers', 'absent'])
 
 export const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent'])
-
-/** 出席（12人） -> 出席; 参会人员(Attendance) stays findable as 参会人员. */
-function fieldNamed(written: string): FieldName | null {
-  // 出（列）席单位及人员
-  const label = written.includes('列') ? written.replace(/出[（(]列[）)]席/, '出席') : written
-  const whole = FIELD_OF_LABEL.get(label)
-  if (whole) return whole
-  const comma = label.lastIndexOf('、')
-  if (comma > 0) return fieldNamed(label.slice(comma + 1))
-  const bracket = label.search(/[（(]/)
-  // 日　期 Date：
-  const han = /^([\u4e00-\u9fff]{2,6})[A-Za-z]{3,16}$/.exec(label)?.[1]
-  if (han !== undefined) return fieldNamed(han)
-  return bracket > 0 ? fieldNamed(label.slice(0, bracket)) : attendanceField(label)
-}
-
-const LABEL_OPENING = new RegExp(`^(?:${ATTENDANCE_LABEL_OPENINGS.join('|')})*`)
-const NOUNS = new Set(ATTENDEE_NOUNS)
-
-/** 参会PMC委员, 参加现场办公会议的有, 参加现场办公人员名单 */
-const BEFORE_NOUN = /^(?:本次|此次|这次)?(?:(?:现场|专题|协调|座谈|联席|视频|党组|常务|扩大|专项|推进|调度|研究){0,2}(?:会议|办公会议?|办公|座谈会?|会商|调研|会(?!员)))?的?(?:[A-Za-z]{2,12}(?=[\u4e00-\u9fff]))?/
-
-/** 出席住户, 应邀列席单位及人员: a stem and who it is said of. */
-function attendanceField(label: string): FieldName | null {
-  if (label.length < 3) return null
-  const opening = LABEL_OPENING.exec(label)?.[0].length ?? 0
-  for (const start of opening > 0 ? [opening, 0] : [0]) {
-    for (const { field, stems } of ATTENDANCE_STEMS) {
-      const stem = stems.find((candidate) => label.startsWith(candidate, start))
-      if (!stem) continue
-      // 会议缺席, 视频列席
-      const isWhole = start > 0 && start + stem.length === label.length
-      if (isWhole || NOUNS.has(label.slice(start + stem.length).replace(BEFORE_NOUN, ''))) return field
-    }
-  }
-  return null
-}
 
 const COLON = 1
 const OPENS = 2
@@ -99,7 +61,7 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     else if (bits & COLON && depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
       // 时间　8:30: the colon of the hour
-      if (!field) break
+      if (!field || (located.nextGap(start + 1, at) < at && namesSide(text.slice(start, at)))) break
       return { field, label: { start, end: at }, valueStart: at + 1 }
     }
   }

@@ -58,13 +58,15 @@ function resolveCollective({ own, before }: DecisionSubjectInput, words: string,
 const BEFORE_DOCUMENT = anyLink([
   wordLink([
     '了', '该', '此', '上述', '以上', '关于', '对', '将', '本', '、', '和', '及', '与', '修订后的', '修改后的', '修正后的', '调整后的', '完善后的',
-    '新修订的',
+    '新修订的', '试行', '印发', '出台', '实施', '施行', '执行', '发布', '修订', '签订', '签署',
   ]),
   patternLink(/[一二两三四五\d]{1,6}[个项份件]/y),
   gapLink(
     { least: 2, most: 30, without: '，。；《' },
     patternLink(/(?:提交|提出|报送|上报|起草|拟定|拟订|制定|制订|呈报|编制|草拟|修订|提请(?:审议|审定|研究)?)的/y),
   ),
+  // 县政府与农牧集团签订《协议》
+  gapLink({ least: 2, most: 40, without: '，。；《' }, wordLink(['签订', '签署', '订立', '续签'])),
   gapLink(
     { least: 2, most: 20, without: '，。；《' },
     wordLink(['局', '委', '委员会', '办', '办公室', '厅', '部', '院', '司', '处', '中心', '公司', '政府', '集团']),
