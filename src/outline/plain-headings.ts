@@ -75,7 +75,8 @@ export function findPlainHeadings(located: LocatedText, lines: readonly Line[]):
   for (const [index, line] of lines.entries()) {
     // # 会议纪要 above all is the title
     if (line.kind === 'heading' && index > 0) return NONE
-    const next = lines[index + 1]
+    if (isDateNote(located, line)) continue
+    const next = lines.slice(index + 1, index + 3).find((below) => !isDateNote(located, below))
     if (next && isParagraph(located, next) && (isHeading(located, line, next) || (opened && isApart(located, lines, index)))) found.add(line)
     opened ||= line.end - line.start > LONGEST && OPENING_PARAGRAPH.test(located.slice(line))
   }
@@ -83,6 +84,13 @@ export function findPlainHeadings(located: LocatedText, lines: readonly Line[]):
   for (const [index, line] of lines.entries()) if (index > 0 && standsBetween(located, lines, index, found)) found.add(line)
   return found
 }
+
+/** （三月十一日上午） below a heading: when it was taken up. */
+function isDateNote({ text }: LocatedText, { start, end }: Line): boolean {
+  return end - start <= LONGEST_NOTE && DATE_NOTE.test(text.slice(start, end))
+}
+const LONGEST_NOTE = 20
+const DATE_NOTE = /^[（(](?=[^（()）]*(?:[上下]午|晚|[日时]))[^（()），。]{2,18}[）)]$/
 
 /** 中部商住片区 / 片区内小学已封顶…: among headings another one, with an empty line above, whatever its paragraph opens with. */
 function standsBetween(located: LocatedText, lines: readonly Line[], index: number, found: ReadonlySet<Line>): boolean {
