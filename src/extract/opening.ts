@@ -49,7 +49,7 @@ const COMPLETING = /^(?:本次)?会议[由在于]|主持(?:了?会议)?(?:并(?:
 /** Of a sentence only so much is read: the rest is what the meeting dealt with. */
 const LONGEST_OPENING = 600
 const FIRST_LINES = 12
-const OPENING_WORDS = /召开|举行|主持|纪要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/
+const OPENING_WORDS = /召开|召集(?!人)|举行|主持|纪要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/
 const IN_SENTENCE = /[^。；\n]+/g
 
 /** Whether the line says that a meeting was held: 召开, 主持, 纪要如下. */

@@ -227,7 +227,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
   if (/暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(before)) return false
   // 送区司法局审查后，提请常务会议审议; 报县司法局合法性审查后，以…印发; 重大问题随时提交专题会议研究
-  if (/^后[，,]?(?:再|提|报)/.test(after) || (after.startsWith('后') && CHECKED_BY_OFFICE.test(phrase)) || /(?:随时|及时|必要时)$/.test(before)) return false
+  if (/^后[，,]?(?:再|提|报)/.test(after) || (CHECKED_BY_OFFICE.test(phrase) && /^，(?:再|并|然后)?(?:报|提请|提交)/.test(after)) || (after.startsWith('后') && CHECKED_BY_OFFICE.test(phrase)) || /(?:随时|及时|必要时)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false
   if (/(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before)) return false
   // 一个月内拿出处置意见提交县政府专题会议研究: what somebody is to make and bring back

@@ -37,7 +37,7 @@ export const LABELS: readonly LabelEntry[] = [
   },
   {
     field: 'place',
-    labels: ['地点', '主会场', '会议地点', '开会地点', '召开地点', '会址', '会议形式', '会议地址', 'Place', 'Location', 'Venue'],
+    labels: ['地点', '会场', '主会场', '会议地点', '开会地点', '召开地点', '会址', '会议形式', '会议地址', 'Place', 'Location', 'Venue'],
   },
   {
     field: 'chair',

@@ -6,6 +6,7 @@ import type { Marker } from './types.js'
 
 const AGENDA = /^议题[：:]/
 const LEAST_PARAGRAPHS = 4
+const LONGEST_LABEL = 10
 const HEADINGS = new Set(['agenda-noun', 'ordinal-noun', 'roman-dot'])
 
 export class LaterMarkers {
@@ -14,6 +15,8 @@ export class LaterMarkers {
   /** By style and number the last line with that marker; built when first asked for, as few texts need it. */
   #last: Map<string, number> | null = null
   #numbersParagraphs: boolean | null = null
+  /** How often each short line stands in the text. */
+  #short: Map<string, number> | null = null
   /** How many lines 议题：… opens; counted when first asked for. */
   #agendas: number | null = null
 
@@ -27,6 +30,22 @@ export class LaterMarkers {
     if (number === null) return false
     this.#last ??= this.#findLast()
     return (this.#last.get(`${style} ${number + 1}`) ?? -1) > index
+  }
+
+  /** Whether the words are more than one line of the text. */
+  repeats(words: string): boolean {
+    this.#short ??= this.#countShort()
+    return (this.#short.get(words) ?? 0) > 1
+  }
+
+  #countShort(): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const line of this.#lines) {
+      if (line.cells || line.end - line.start > LONGEST_LABEL) continue
+      const words = this.#located.slice(line)
+      counts.set(words, (counts.get(words) ?? 0) + 1)
+    }
+    return counts
   }
 
   /** Whether 议题：… opens several lines: then each is an item, and none the agenda of all. */

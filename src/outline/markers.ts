@@ -15,7 +15,7 @@ const DIGITS = '0123456789０１２３４５６７８９'
 const NOUNS = '问议案报讨提事临动会'
 const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二三四五六七八九十]{1,2}\n)|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议'
 /** Styles for which white space stands for the colon, and what they are then. */
-const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap' }
+const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap' }
 
 export interface MarkerStyle {
   name: string
@@ -102,6 +102,9 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   // A.　审议预算
   { name: 'latin-dot', pattern: /(([A-Z])(?:[.．、](?=[\u4e00-\u9fff《“「])|[．、](?=\d)))/y, opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', example: 'A.审议预算', place: 'line' },
   { name: 'agenda-label', pattern: /(议题)()[：:]/y, opens: '议', example: '议题：审议预算', place: 'line' },
+  { name: 'agenda-label-spaced', pattern: /(议题)()(?![一二三四五六七八九十0-9：:])/y, opens: '议', example: '议题　审议预算', place: 'line' },
+  // 第六、关于伙食团, behind 第五个问题
+  { name: 'ordinal-comma', pattern: /(第([一二三四五六七八九十]{1,2})、)(?=关于|《)/y, opens: '第', example: '第六、关于', place: 'line' },
   { name: 'square-han', pattern: new RegExp(`([[［【〔]([${HAN}]{1,3})[\\]］】〕])`, 'y'), opens: '[［【〔', example: '[一]', place: 'line' },
   // 编号：1 / 类别：民政 / 案由：…, as councils number what is put before them
   { name: 'number-label', pattern: /(编号[：:]([0-9０-９]{1,3}))(?=\n?类别)/y, opens: '编', example: '编号：1类别：民政', place: 'line' },

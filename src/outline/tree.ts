@@ -162,6 +162,8 @@ export class TreeBuilder {
     const named = isPart || isSection || (isContainerHeading(text) && name.length <= 24)
     // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
     if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
+    // 会议情况 below each of the items is a label in it, and no heading that ends it
+    if (named && !isHeading && this.#path.some((open) => open.kind === 'numbered' && !open.field) && this.#later.repeats(text)) return false
     const idle = IDLE.has(bare(withoutNothing(text)))
     const attendance = isAttendanceHeading(text)
     const field = isHeading || line.bold ? readHeadingLabel(this.#located, line) : null

@@ -11,7 +11,7 @@ export type LineKind =
   | 'front-matter'
 
 /** ────, ***: a line that parts what is above from what is below, and says nothing. */
-export const RULE = /^[-—─━═=_*·…]+$/
+export const RULE = /^[-—─━═=_*＊·…]+$/
 
 export interface Line extends Span {
   kind: LineKind
