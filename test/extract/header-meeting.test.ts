@@ -81,9 +81,9 @@ describe('the place of the meeting in the text', () => {
   test.each([
     // The opening sentence, however much stands around it.
     [`时间：2023年5月6日\n${opening}。会议研究了供水工作。`, opening],
-    [`县政府常务会议纪要\n时间：2023年5月6日`, '2023年5月6日'],
-    [`县政府常务会议纪要\n会议名称：县政府常务会议\n时间：2023年5月6日`, '县政府常务会议'],
-    [`县政府常务会议纪要\n地点：三楼会议室`, '县政府常务会议纪要'],
+    ['县政府常务会议纪要\n时间：2023年5月6日', '2023年5月6日'],
+    ['县政府常务会议纪要\n会议名称：县政府常务会议\n时间：2023年5月6日', '县政府常务会议'],
+    ['县政府常务会议纪要\n地点：三楼会议室', '县政府常务会议纪要'],
     ['县水利局\n地点：三楼会议室', '县水利局'],
     ['', ''],
     // Those who presided and who took the minutes are of it.
