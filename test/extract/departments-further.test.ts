@@ -72,6 +72,8 @@ describe('the body of a person', () => {
     ['该局局长田野', null],
     ['各局局长田野', null],
     ['学校校长田野', null],
+    ['医院院长田野', null],
+    ['县医院院长田野', '县医院'],
     ['县水利局要抓好', null],
   ])('%s', (text, body) => {
     expect(bodyBeforePost(text)).toBe(body)
@@ -135,6 +137,11 @@ describe('names that only the end of the list makes bodies', () => {
   ])('%s', (text, list) => {
     expect(listAt(text)).toBe(list)
   })
+})
+
+test('as many of them as a list has', () => {
+  const stems = '县发改、财政、审计、水利、交通、住建、教育、民政、司法、人社、卫健、应急、统计'
+  expect(listAt(`${stems}等部门要抓好`)).toBe(`${stems}|要抓好 stems`)
 })
 
 describe('where the list ends', () => {
