@@ -34,6 +34,7 @@ describe('sentences of the opening, and the lists', () => {
     ['县长田野、县财政局金山参加会议。', '', '/田野<县长> 县财政局/金山 |  | '],
     ['很好、很多、很高、县财政局金山参加会议。', '', ' |  | '],
     ['县长田野参加会议。', '县财政局金山列席会议。', '/田野<县长> | 县财政局/金山 | '],
+    ['县长田野、县水利局金山、县财政局水生、星海欧阳锋参加会议。', '', '/田野<县长> 县水利局/金山 县财政局/水生 星海/欧阳锋 |  | '],
     ['供水参加会议。', '', ' |  | '],
   ])('%s %s', (sentence, lists, attendees) => {
     expect(attendeesIn(`${withSentence(sentence)}${lists}\n`)).toBe(attendees)
