@@ -121,6 +121,7 @@ describe('a motion that was not passed', () => {
   test.each([
     ['決議：照案通過。', ['環境保護局']],
     ['決議：不予通過。', []],
+    ['決議：同意增設測站，另編預算部分不予通過。', ['環境保護局']],
     // What was told all the same
     ['決議：不予通過。請環境保護局重新評估。', ['環境保護局']],
   ])('%s', (body, tasks) => {
