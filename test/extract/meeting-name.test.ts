@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMeetingName } from '../../src/extract/meeting-name.js'
+import { readBodyName, readMeetingName } from '../../src/extract/meeting-name.js'
 import { MEETING_KINDS } from '../../src/lexicon/meeting-kinds.js'
 import { foldScript } from '../../src/source/script.js'
 
@@ -58,6 +58,31 @@ describe('readMeetingName', () => {
     ['第21次党委常委会', '|党委常委会|21||'],
     ['青川县政企恳谈会', '青川县|政企恳谈会|||'],
     ['协会2024年第2次理监事会', '协会|理监事会|2||2024'],
+    // The count behind the name
+    ['水利局周例会（第36次）', '水利局|例会|36||'],
+    ['水利局第2次例会（第36次）', '水利局|例会|2||'],
+    // The first of two, and what the meeting is about
+    ['县供水公司总经理办公会暨安全生产月度会议', '县供水公司|总经理办公会|||'],
+    ['县第十七届人大三次会议筹备工作协调会', '|工作协调会|||'],
+    ['落实县水利局供水方案协调会', '|协调会|||'],
+    ['县政府关于县水利局供水工程的专题会议', '县政府|专题会议|||'],
+    ['青川县十七届人民政府关于供水的专题会议', '青川县人民政府|专题会议||17|'],
+    ['青埔鎮公所113年度第3次道路挖掘審查會議', '青埔镇公所|审查会议|3||2024'],
+    ['供水工作第3次道路挖掘审查会议', '|审查会议|3||'],
+    // 会议 alone
+    ['第5次会议', '|会议|5||'],
+    ['县防汛指挥部会议', '县防汛指挥部|会议|||'],
+    ['县防汛指挥部第1次值守人员会议', '县防汛指挥部|值守人员会议|1||'],
+    // What is no part of the body, and what is
+    ['经县人民政府第26次常务会议', '县人民政府|常务会议|26||'],
+    ['县水利局年度例会', '县水利局|例会|||'],
+    ['县水利局2023年第3次月度例会', '县水利局|例会|3||2023'],
+    ['县水利局局长办公室例会', '县水利局局长办公室|例会|||'],
+    ['全县农村工作领导小组第3次会议', '全县农村工作领导小组|会议|3||'],
+    ['省水利厅小型水库中心除险加固专题会议', '省水利厅|专题会议|||'],
+    ['县供水集团水库中心除险加固专题会议', '县供水集团水库中心|专题会议|||'],
+    ['C++例会', '|例会|||'],
+    ['+TOC例会', '|例会|||'],
   ])('%s', (text, meeting) => {
     expect(meetingIn(text)).toBe(meeting)
   })
@@ -65,6 +90,25 @@ describe('readMeetingName', () => {
   test.each(['会议', '有关问题', '听取汇报', '约谈企业', '督查通报'])('no name in %s', (text) => {
     expect(meetingIn(text)).toBeNull()
   })
+})
+
+test('a name inside a text keeps its places', () => {
+  const names = ['县政府第3次常务会议', '局党组2023年第5次会议', '周例会（第36次）', '县第十七届人大三次会议筹备工作协调会', '县政府办公会暨月度会议']
+  for (const name of names) {
+    const text = `传达${name}精神`
+    const inside = readMeetingName(text, 2, text.length - 2)
+    const alone = readMeetingName(name, 0, name.length)
+    const shift = (spans: { start: number; end: number }[] = []): number[] => spans.flatMap(({ start, end }) => [start + 2, end + 2])
+    expect([...(inside?.body ?? []), ...(inside?.kind ?? [])].flatMap(({ start, end }) => [start, end])).toEqual([...shift(alone?.body), ...shift(alone?.kind)])
+    expect(inside?.ordinal).toBe(alone?.ordinal)
+  }
+})
+
+test('a body by itself, its term taken out', () => {
+  const name = '经区十七届人民政府批准'
+  const { body, term } = readBodyName(name, 1, 9)
+  expect(body.map(({ start, end }) => name.slice(start, end))).toEqual(['区', '人民政府'])
+  expect(term).toBe(17)
 })
 
 describe('lexicon/meeting-kinds', () => {

@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { buildPerson, readPersonPhrase, readPersons } from '../../src/extract/persons.js'
+import { buildPerson, readPersonPhrase, readPersons, type PersonPhrase } from '../../src/extract/persons.js'
+import type { LocatedText } from '../../src/source/located-text.js'
 import { readSource } from '../../src/source/read-source.js'
 
 /** organization|name|title, an empty string where there is none. */
-function personIn(source: string): string | null {
+function personIn(source: string, before = 0, behind = 0): string | null {
   const { located } = readSource(source, 'text')
-  const phrase = readPersonPhrase(located, { start: 0, end: located.text.length })
-  if (!phrase) return null
-  const { organization, name, title } = buildPerson(located, phrase)
-  return `${organization ?? ''}|${name}|${title ?? ''}`
+  const phrase = readPersonPhrase(located, { start: before, end: located.text.length - behind })
+  return phrase && write(located, phrase)
 }
 
-function personsIn(source: string): string[] {
+function personsIn(source: string, before = 0, behind = 0): string[] {
   const { located } = readSource(source, 'text')
-  return readPersons(located, { start: 0, end: located.text.length }).map((phrase) => {
-    const { organization, name, title } = buildPerson(located, phrase)
-    return `${organization ?? ''}|${name}|${title ?? ''}`
-  })
+  return readPersons(located, { start: before, end: located.text.length - behind }).map((phrase) => write(located, phrase))
+}
+
+function write(located: LocatedText, phrase: PersonPhrase): string {
+  const { organization, name, title } = buildPerson(located, phrase)
+  return `${organization ?? ''}|${name}|${title ?? ''}`
 }
 
 describe('readPersonPhrase', () => {
@@ -84,8 +85,12 @@ describe('readPersonPhrase', () => {
     ['王小明区政府党组书记、区长', '|王小明|区政府党组书记、区长'],
     ['欧阳召集委员文信', '|欧阳文信|召集委员'],
     ['秘书处文简', '秘书处|文简|'],
+    ['润和公司-madixin', '润和公司|madixin|'],
+    ['润和公司madixin', '润和公司|madixin|'],
+    ['秘书处　郁　文　静', '秘书处|郁文静|'],
   ])('%s', (source, person) => {
     expect(personIn(source)).toBe(person)
+    expect(personIn(`会议由${source}主持`, 3, 2)).toBe(person)
   })
 
   // The last are two persons, and not one with two posts.
@@ -149,6 +154,7 @@ describe('readPersons', () => {
     ['办公室 王五', ['办公室|王五|']],
   ])('%s', (source, persons) => {
     expect(personsIn(source)).toEqual(persons)
+    expect(personsIn(`会议由${source}主持`, 3, 2)).toEqual(persons)
   })
 })
 
