@@ -84,7 +84,7 @@ export function beginsDeadline(text: string, at: number): boolean {
 export function deadlineBefore(text: string, after: number, { start, end }: Span): Span | null {
   if (text.charAt(start) !== '由' || text.charAt(start - 1) !== '，' || !SEES_TO.test(text.slice(after, end))) return null
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start - 1)
-  const stop = Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n'))
+  const stop = Math.max(...[...'，。；\n\t'].map((mark) => before.lastIndexOf(mark)))
   return findDeadlines(text, start - before.length + stop, start - 1).at(-1) ?? null
 }
 const LONGEST_BEFORE = 60

@@ -1,4 +1,4 @@
-/** Short lines between numbers that count on, and headings in plain text that are none. */
+/** Short lines between numbers that count on or begin anew, and headings in plain text that are none. */
 import { describe, expect, test } from 'vitest'
 import { everyPart } from './every-part.js'
 
@@ -12,17 +12,17 @@ describe('parts of the items', () => {
       '县政府会议纪要\n生产方面\n1．今年完成百万吨。\n2．压船有抬头。\n会议同意清理。\n基建方面\n3．会议研究了改造。\n4．会议研究了绿化。',
       { head: ['县政府会议纪要'], items: ['1．今年完成百万吨|', '2．压船有抬头|会议同意清理。', '3．会议研究了改造|', '4．会议研究了绿化|'], sections: ['生产方面', '基建方面'], numbering: ['1． 2．', '3． 4．'] },
     ],
+    [
+      '县政府会议纪要\n生产方面\n1．今年完成百万吨。\n2．压船有抬头。\n基建方面\n1．会议研究了改造。',
+      { head: ['县政府会议纪要'], items: ['1．今年完成百万吨|', '2．压船有抬头|', '1．会议研究了改造|'], sections: ['生产方面', '基建方面'], numbering: ['1． 2．', '1．'] },
+    ],
   ])('%j', (source, parts) => {
     expect(everyPart(source)).toEqual(parts)
   })
 })
 
-describe('and text where the numbers begin again, change or miss one, or the line is no name', () => {
+describe('and text where the numbers change or miss one, or the line is no name', () => {
   test.each([
-    [
-      '县政府会议纪要\n生产方面\n1．今年完成百万吨。\n2．压船有抬头。\n基建方面\n1．会议研究了改造。',
-      { head: ['县政府会议纪要', '生产方面'], items: ['1．今年完成百万吨|', '2．压船有抬头|基建方面/1．会议研究了改造。'], numbering: ['1． 2．'] },
-    ],
     [
       '县政府会议纪要\n生产方面\n1．今年完成百万吨。\n2．压船有抬头。\n基建方面\n三、会议研究了改造。',
       { head: ['县政府会议纪要', '生产方面'], items: ['1．今年完成百万吨|', '2．压船有抬头|基建方面', '三、会议研究了改造|'], numbering: ['1． 2． 三、'] },
