@@ -172,7 +172,9 @@ function isName(text: string, start: number, end: number): boolean {
 
 /** 蘇召集委員震清, 陳副市長文信: the title stands between surname and given name. */
 function readTitleInside(text: string, start: number, end: number): PersonPhrase | null {
-  const surname = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : 1
+  // 鄭陳召集委員淑惠 has two surnames
+  const isDouble = isSurname(text.charAt(start)) && isSurname(text.charAt(start + 1)) && readPost(text, start + 2, end - 2)?.title.start === start + 2
+  const surname = isDouble || COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : 1
   if (surname === 1 && !isSurname(text.charAt(start))) return null
   for (const given of [2, 1]) {
     const titleEnd = end - given

@@ -26,7 +26,7 @@ const MINUTES_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（()�
 const NUMBER_BEHIND = new RegExp(`(?:[（(](?:${ISSUE_NUMBER.source}|${DOCUMENT_NUMBER.source})[）)]|${YEAR_NUMBER})$`)
 const MEETING_WORD = /会(?:议|$|[^计]{0,40}[0-9])|纪要|纪|记录|Meeting|Minutes|例会/i
 const COUNCIL_AT_END = /(?:常委|董事|监事|理事|党委|委员|股东)会的?$/
-const LONGEST_JOIN = 3
+const LONGEST_JOIN = 4
 
 export function readTitle(outline: Outline): Title | null {
   const { located, fields } = outline
@@ -140,10 +140,14 @@ function continues(above: string, below: string): boolean {
   const meeting = meetingOf(below)
   if (below.startsWith(above.slice(0, 3))) return false
   // 海湾区议会 / 交通及运输委员会 / 第九次会议记录: a committee of the house above
-  const isOfHouse = /(?:议会|大学|学院|协会|学会|公司)$/.test(above) && /^[^，。；：:第]{2,14}(?:委员会|小组)第/.test(below)
+  const isOfHouse = (/(?:议会|大学|学院|协会|学会|公司|委员会)$/.test(above) && OF_HOUSE.test(below)) || (/法团$/.test(above) && OF_YEAR.test(below))
   if (meeting && meeting.body.length > 0 && !isOfHouse) return false
   return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^(?:\d{4}年度?)?第.{1,4}次/.test(below) && above.length <= 24)
 }
+
+const OF_HOUSE = /^[^，。；：:第0-9]{2,36}?(?:委员会|小组)(?:第|\d{4}年)/
+/** 业主立案法团 / 二零一九年业主周年大会 */
+const OF_YEAR = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[^，。；：:]{2,20}大会/
 
 function meetingOf(title: string): MeetingName | null {
   const cut = MINUTES_END.exec(title)

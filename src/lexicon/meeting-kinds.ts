@@ -152,6 +152,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '会员大会', form: 'word', examples: [['會員大會', '會員大會']] },
   { kind: '会员代表大会', form: 'word', examples: [['會員代表大會', '會員代表大會']] },
   { kind: '业主大会', form: 'word', examples: [['业主大会', '业主大会']] },
+  { kind: '业主周年大会', form: 'word', variants: ['业主特别大会', '周年大会', '周年会员大会'], examples: [['二零一九年业主周年大会', '业主周年大会']] },
   { kind: '区分所有权人', form: 'stem', examples: [['第12屆區分所有權人會議', '區分所有權人會議']] },
   { kind: '居民代表', form: 'stem', examples: [['居民代表会议', '居民代表会议']] },
   { kind: '村民代表', form: 'stem', examples: [['村民代表会议', '村民代表会议']] },
