@@ -118,8 +118,11 @@ function isHeading(located: LocatedText, line: Line, next: Line): boolean {
 /** 水陆法会安全保障 with an empty line above and below, over a paragraph of some length, behind the opening. */
 function isApart(located: LocatedText, lines: readonly Line[], index: number): boolean {
   const [above, line, below] = lines.slice(index - 1, index + 2)
-  if (!above || !line || !below || line.cells || line.kind !== 'paragraph' || !isParted(located, above, line) || !isParted(located, line, below)) return false
-  return below.end - below.start > LONGEST && fits(FLUSH_LINE, located.slice(line)) && !isItemLabel(located.slice(line))
+  if (!above || !line || !below || line.cells || line.kind !== 'paragraph') return false
+  // Whether it is as short as a heading says it for most lines.
+  if (line.end - line.start > LONGEST || below.end - below.start <= LONGEST) return false
+  if (!isParted(located, above, line) || !isParted(located, line, below)) return false
+  return fits(FLUSH_LINE, located.slice(line)) && !isItemLabel(located.slice(line))
 }
 
 /** Whether an empty line stands between the two. */
