@@ -102,6 +102,8 @@ const HEADING = /#{1,6}[ \t]+(?![ \t\r\n]|$)/y
 const ITEM = /(?:[-+*]|\d{1,9}[.)]) {1,4}(?! )/y
 /** What opens text and nothing else; digits might be the number of an item. */
 const TEXT = /[\u0080-\uFFFFA-Za-z("]|\*\*[^*\s]|\d+(?:[^\d.)]|[.)][^ \t\r\n])/y
+/** `- 3 -` is the number of a page. */
+const PAGE = /\d{1,4}[ \t]*[-—–]/y
 const DIGIT = /\d/
 
 /** What the line is, for one that stands below `above` in its piece; null where that is not clear. */
@@ -130,8 +132,7 @@ function readText(source: string, { start, end }: Span, above: ClearLine | undef
 
 function isClearItem(source: string, start: number, textStart: number, above: ClearLine | undefined): boolean {
   const isNumber = DIGIT.test(source.charAt(start))
-  // `- 3 -` is the number of a page.
-  if (!matches(TEXT, source, textStart) || (!isNumber && DIGIT.test(source.charAt(textStart)))) return false
+  if (!matches(TEXT, source, textStart) || (!isNumber && matches(PAGE, source, textStart))) return false
   // Right below text `2.` is text.
   return !isNumber || above?.kind !== 'text' || /^1[.)]/.test(source.slice(start, start + 2))
 }

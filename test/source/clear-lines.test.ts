@@ -55,7 +55,7 @@ const text = fc.oneof(
 const opening = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('', '', '## ', '- ', '1. ', '2. ', '1.', '**会议**', '　　') },
   { weight: 3, arbitrary: fc.constantFrom(' ', '  ', '   ', '    ', '\t', '  - ', '   3. ', ' # ', '    1) ', '- - ', '- 1. ', '-     ', '-\t', '1) ', '+ ', '* ', '- # ', '- > ') },
-  { weight: 1, arbitrary: fc.constantFrom('> ', '---', '***', '===', '- ', '##', '-', '1.', '|---|---|', '| a | b |', '```', '- ```', '<!--', '- <', '-->', '- 3 -', '#', '####### ', '* * *', '\u2028') },
+  { weight: 1, arbitrary: fc.constantFrom('> ', '---', '***', '===', '- ', '##', '-', '1.', '|---|---|', '| a | b |', '```', '- ```', '<!--', '- <', '-->', '- 3 -', '- 3', '- 12 —', '- 2021年', '- 3.5', '- 1.', '#', '####### ', '* * *', '\u2028') },
 )
 const line = fc.tuple(opening, fc.array(text, { maxLength: 4 }).map((words) => words.join(''))).map((parts) => parts.join(''))
 const lineEnd = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\n\n', '\n \n', '\r\n', '\r', '\n　\n', '  \n')
