@@ -24,60 +24,91 @@ interface ClearLine extends Span {
   isLoose: boolean
 }
 
-const TAB = 9
-const SPACE = 32
-/** One more space makes code of a paragraph. */
-const DEEPEST_INDENT = 3
-
 /** The lines of clear pieces; null where a piece might not end where it seems to. */
 export function readClearLines(source: string): ClearLines | null {
   // References are told by lines elsewhere; behind a byte order mark offsets are counted otherwise.
   if (source.includes(']:') || source.startsWith('\uFEFF')) return null
-  const writer = new LineWriter(source)
-  const rest: Span[] = []
+  const reader = new PieceReader(source)
   const starts = findLineStarts(source)
-  const frontMatterEnd = source.startsWith('---') ? findFrontMatterEnd(source) : -1
-  let pieceStart = 0
-  let piece: ClearLine[] | null = []
-  let isBehindBlank = false
-  let isBehindIndent = false
-  const endPiece = (end: number): void => {
-    const before = rest.at(-1)
-    if (piece) writePiece(piece, writer)
-    else if (before?.end === pieceStart) before.end = end
-    // With the line break before it, lest it read as the opening of the document.
-    else rest.push({ start: Math.max(0, pieceStart - 1), end })
-    piece = []
-    pieceStart = end
-  }
   for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1] ?? source.length
+    if (!reader.add(start, starts[index + 1] ?? source.length)) return null
+  }
+  return reader.finish()
+}
+
+/** Cuts the source into pieces, line by line, none of which goes on in the next. */
+class PieceReader {
+  readonly #source: string
+  readonly #writer: LineWriter
+  readonly #rest: Span[] = []
+  readonly #frontMatterEnd: number
+  /** The lines of the open piece; null once one of them is not clear. */
+  #piece: ClearLine[] | null = []
+  #pieceStart = 0
+  #isBelowBlank = false
+  #isBelowIndent = false
+
+  constructor(source: string) {
+    this.#source = source
+    this.#writer = new LineWriter(source)
+    this.#frontMatterEnd = source.startsWith('---') ? findFrontMatterEnd(source) : -1
+  }
+
+  /** Takes the next line; false where it opens something that goes on over blank lines. */
+  add(start: number, end: number): boolean {
+    const source = this.#source
     let at = start
     while (source.charCodeAt(at) === SPACE) at++
     if (isBlank(source, at, end)) {
-      isBehindBlank = true
-      continue
+      this.#isBelowBlank = true
+      return true
     }
     const indent = source.charCodeAt(at) === TAB ? Infinity : at - start
-    if (indent <= DEEPEST_INDENT && opensMore(source, at)) return null
-    // Below a blank line, one without an indent ends whatever is open. Where nothing is, it may have a small one,
-    // if nothing is open above it in the rest either.
-    const isClosed = piece !== null && piece.at(-1)?.kind !== 'item' && rest.length === 0
-    const isFree: boolean = start > frontMatterEnd && (indent === 0 || (indent <= DEEPEST_INDENT && isClosed))
-    if (isFree && isBehindBlank) {
-      // micromark takes `2.` behind indented code for text, so what follows that is read with it.
-      if (!isBehindIndent) endPiece(start)
-      isBehindIndent = false
+    if (indent <= DEEPEST_INDENT && opensMore(source, at)) return false
+    const isFree = start > this.#frontMatterEnd && this.#mayBegin(indent)
+    if (isFree && this.#isBelowBlank) {
+      // micromark takes `2.` below indented code for text, so what follows that is read with it.
+      if (!this.#isBelowIndent) this.#endPiece(start)
+      this.#isBelowIndent = false
     }
-    isBehindBlank = false
-    if (indent > DEEPEST_INDENT) isBehindIndent = true
-    const line: ClearLine | null = isFree && piece ? readLine(source, { start: at, end }, piece.at(-1)) : null
-    if (line) piece?.push(line)
-    else piece = null
+    this.#isBelowBlank = false
+    if (indent > DEEPEST_INDENT) this.#isBelowIndent = true
+    const line = isFree && this.#piece ? readLine(source, { start: at, end }, this.#piece.at(-1)) : null
+    if (line) this.#piece?.push(line)
+    else this.#piece = null
+    return true
   }
-  endPiece(source.length)
-  return { lines: writer.lines, rest }
+
+  /**
+   * Below a blank line, one without an indent ends whatever is open. Where nothing is, it may have a small one,
+   * unless something is open where the rest alone is read.
+   */
+  #mayBegin(indent: number): boolean {
+    if (indent === 0) return true
+    const isOpen = this.#piece === null || this.#piece.at(-1)?.kind === 'item' || this.#rest.length > 0
+    return indent <= DEEPEST_INDENT && !isOpen
+  }
+
+  #endPiece(end: number): void {
+    const before = this.#rest.at(-1)
+    if (this.#piece) writePiece(this.#piece, this.#writer)
+    else if (before?.end === this.#pieceStart) before.end = end
+    // With the line break before it, lest it read as the opening of the document.
+    else this.#rest.push({ start: Math.max(0, this.#pieceStart - 1), end })
+    this.#piece = []
+    this.#pieceStart = end
+  }
+
+  finish(): ClearLines {
+    this.#endPiece(this.#source.length)
+    return { lines: this.#writer.lines, rest: this.#rest }
+  }
 }
+
+const TAB = 9
+const SPACE = 32
+/** One more space makes code of a paragraph. */
+const DEEPEST_INDENT = 3
 
 /** Where the last line of front matter begins, if it is such at all. */
 function findFrontMatterEnd(source: string): number {
