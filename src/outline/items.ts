@@ -175,7 +175,7 @@ class Selector {
     for (let at = lines.length - 1; at > 0; at--) {
       const text = this.#located.slice(lines[at] as Line)
       if (isOtherBusiness(text)) return at
-      if (lines.length - at > LONGEST_SIGNATURE || !/^[^，。；]{2,30}$/.test(text)) return 0
+      if (lines.length - at > 4 || !/^[^，。；]{2,30}$/.test(text)) return 0
     }
     return 0
   }
@@ -285,9 +285,6 @@ class Selector {
 
 /** 会议还传达学习了…, behind paragraphs with headings. */
 const GOES_ON = /^(?:[^，。；]{0,6}会议)(?:还|最后|同时)/
-
-/** Lines. */
-const LONGEST_SIGNATURE = 4
 
 /** 柒、行政室報告上次會議決議執行情形 / （如會議資料） */
 const REPORTED = /(?:报告|报告案|执行情形|办理情形|执行情况)[：:]?$/

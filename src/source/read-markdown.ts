@@ -20,8 +20,9 @@ function readByPieces(source: string): PhysicalLine[] | null {
   if (clear.rest.length === 0) return clear.lines
   const rest = readAbridged(source, clear.rest)
   if (!rest) return null
-  // Numbers of blocks tell them apart, so those of the one reader are no numbers of the other.
-  for (const line of rest) line.block = -line.block
+  // Each reader numbers its blocks from 1 on.
+  const last = clear.lines.at(-1)?.block ?? 0
+  for (const line of rest) line.block += last
   return sortBy([...clear.lines, ...rest], firstOffset)
 }
 
