@@ -8,7 +8,7 @@ import { type LineForm, LineWriter } from './line-writer.js'
 import { findLineStarts, type Span } from './located-text.js'
 import { findStrong, type StrongMark } from './strong-marks.js'
 
-export interface ClearLines {
+interface ClearLines {
   lines: PhysicalLine[]
   /** What a parser has to read, each from a line that nothing goes on in to the next such. */
   rest: Span[]
