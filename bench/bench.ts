@@ -32,7 +32,7 @@ const { values: flags } = parseArgs({
 
 const ALONE = 'remark-parse alone'
 /** At most so many times the median of remark-parse alone. */
-const LIMITS: Record<string, number> = { [ALONE]: 1, 'parseMinutes, text': 1, 'parseMinutes, Markdown': 1.5 }
+const LIMITS: Record<string, number> = { [ALONE]: 1, 'parseMinutes, text': 1, 'parseMinutes, Markdown': 1.25 }
 /** A character of a longer text takes at most so many times what one of a shorter takes. */
 const MOST_GROWTH = 1.3
 const SETTLED = 2000

@@ -7,7 +7,6 @@ import { findEnding, findOpening } from './roster-words.js'
 const SEE = /^(?:详|另)?见(?:各|附|签|后|下)|^(?:列席|出席|参会)(?:情况|人员)见/
 /** 第1、3议题：张三: for which items, and nobody. */
 const NUMBER_ALONE = /^第[0-9一二三四五六七八九十]{1,3}(?:项|个)?(?:议题|议程|事项)?$/
-const WHOLE_CODE = '全'.charCodeAt(0)
 const genericOpeningAt = findOpening(GENERIC_OPENINGS)
 const genericEndingAt = findEnding(GENERIC_ENDINGS)
 
@@ -22,8 +21,6 @@ export function isPlaceholder(text: string, start: number, end: number): boolean
   if (opensGeneric(text, start, end)) return true
   if (SEE.test(text.slice(start, Math.min(end, start + 8)))) return true
   // 云湖村全体村民
-  for (let at = start + 2; at < end - 1; at++) {
-    if (text.charCodeAt(at) === WHOLE_CODE && '体'.includes(text.charAt(at + 1))) return true
-  }
+  if (text.slice(start + 2, end).includes('全体')) return true
   return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
 }

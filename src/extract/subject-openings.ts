@@ -19,9 +19,13 @@ const SITUATED = /[\u4e00-\u9fff]{2,4}?所在地?的/y
 /** Behind 飞线清理：; the offset itself where no such label opens the clause. */
 export function behindTopic(text: string, start: number, end: number): number {
   TOPIC.lastIndex = start
-  return TOPIC.test(text) && TOPIC.lastIndex < end ? TOPIC.lastIndex : start
+  if (!TOPIC.test(text) || TOPIC.lastIndex >= end) return start
+  return NO_TOPIC.test(text.slice(start, start + LONGEST_BEFORE)) ? start : TOPIC.lastIndex
 }
-const TOPIC = /(?!.{0,4}(?:案名|案由|议题|标题|主题|名称|附件|说明|责任|配合|牵头|主办|协办|时限|单位|部门))[\u4e00-\u9fff]{2,10}[：:]/y
+const TOPIC = /[\u4e00-\u9fff]{2,10}[：:]/y
+/** Of what NO_TOPIC looks at. */
+const LONGEST_BEFORE = 6
+const NO_TOPIC = /^.{0,4}(?:案名|案由|议题|标题|主题|名称|附件|说明|责任|配合|牵头|主办|协办|时限|单位|部门)/
 
 /** 新塘村, 丹溪县人民政府 */
 export const isPlace = (name: string): boolean => /(?:[镇乡村县市区]|街道|社区|政府)$/.test(name)

@@ -116,11 +116,13 @@ export class TaskReader {
 
   /** 县水利局：抢修渠道。民政所：备足被褥。 in one line: each sentence, with the label that stands before it. */
   #partAtLabels(from: number, end: number): { sentence: Sentence; next: LeadLabel | null }[] {
-    return this.#read.read(from, end).flatMap((sentence) => {
+    const parts: { sentence: Sentence; next: LeadLabel | null }[] = []
+    for (const sentence of this.#read.read(from, end)) {
       const next = sentence.start > from ? this.#readLeadLabel(sentence) : null
-      if (!next || next.end >= sentence.end) return [{ sentence, next }]
-      return this.#read.read(next.end, sentence.end).map((rest) => ({ sentence: rest, next }))
-    })
+      if (!next || next.end >= sentence.end) parts.push({ sentence, next })
+      else for (const rest of this.#read.read(next.end, sentence.end)) parts.push({ sentence: rest, next })
+    }
+    return parts
   }
 
   /** A label in the words before the points leads them, one in a point those that follow it. */

@@ -170,10 +170,14 @@ class Selector {
     this.#selection.items.push(draftFromNode(this.#located, node, lines))
   }
 
-  /** Where 会议还研究了其他事项。 ends the item, with at most a signature below: …办公室整理 / 2026年3月14日 / （此件公开发布）. */
+  /** Where 会议还研究了其他事项。 ends the item, 0 where it does not, with at most a signature below: …办公室整理 / 2026年3月14日 / （此件公开发布）. */
   #closingOf(lines: readonly Line[]): number {
-    const at = lines.findLastIndex((line) => isOtherBusiness(this.#located.slice(line)))
-    return lines.slice(at + 1).every((line, index) => index < 4 && /^[^，。；]{2,30}$/.test(this.#located.slice(line))) ? at : -1
+    for (let at = lines.length - 1; at > 0; at--) {
+      const text = this.#located.slice(lines[at] as Line)
+      if (isOtherBusiness(text)) return at
+      if (lines.length - at > 4 || !/^[^，。；]{2,30}$/.test(text)) return 0
+    }
+    return 0
   }
 
   /** 会议还研究了其他事项。 is an item where items have no numbers, and belongs to none where they have. */
@@ -281,6 +285,7 @@ class Selector {
 
 /** 会议还传达学习了…, behind paragraphs with headings. */
 const GOES_ON = /^(?:[^，。；]{0,6}会议)(?:还|最后|同时)/
+
 /** 柒、行政室報告上次會議決議執行情形 / （如會議資料） */
 const REPORTED = /(?:报告|报告案|执行情形|办理情形|执行情况)[：:]?$/
 

@@ -1,7 +1,7 @@
 /** Which markers of headings stand further down: what tells the list of an item from the list of the meeting. */
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { readLineMarker } from './markers.js'
+import type { LineMarkers } from './line-markers.js'
 import type { Marker } from './types.js'
 
 const AGENDA = /^议题[：:]/
@@ -12,6 +12,7 @@ const HEADINGS = new Set(['agenda-noun', 'ordinal-noun', 'roman-dot'])
 export class LaterMarkers {
   readonly #located: LocatedText
   readonly #lines: readonly Line[]
+  readonly #markers: LineMarkers
   /** By style and number the last line with that marker; built when first asked for, as few texts need it. */
   #last: Map<string, number> | null = null
   #numbersParagraphs: boolean | null = null
@@ -20,9 +21,10 @@ export class LaterMarkers {
   /** How many lines 议题：… opens; counted when first asked for. */
   #agendas: number | null = null
 
-  constructor(located: LocatedText, lines: readonly Line[]) {
+  constructor(located: LocatedText, lines: readonly Line[], markers: LineMarkers) {
     this.#located = located
     this.#lines = lines
+    this.#markers = markers
   }
 
   /** Whether 三、 stands below the line, for 二、. */
@@ -68,8 +70,8 @@ export class LaterMarkers {
     let last = 0
     let headings = 0
     let below = 0
-    for (const { start, cells } of this.#lines) {
-      const marker = cells ? null : readLineMarker(this.#located, start)
+    for (const [index, { cells }] of this.#lines.entries()) {
+      const marker = cells ? null : this.#markers.at(index)
       if (!marker) continue
       if (HEADINGS.has(marker.style)) {
         if (last > below) headings++
@@ -86,7 +88,7 @@ export class LaterMarkers {
     const last = new Map<string, number>()
     for (const [index, line] of this.#lines.entries()) {
       if (line.cells) continue
-      const marker = readLineMarker(this.#located, line.start)
+      const marker = this.#markers.at(index)
       if (marker) last.set(`${marker.style} ${marker.number}`, index)
     }
     return last

@@ -7,7 +7,7 @@ import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel, readLabel } from './fields.js'
 import { isItemLabel } from './headings.js'
-import { readLineMarker } from './markers.js'
+import type { LineMarkers } from './line-markers.js'
 import type { Marker } from './types.js'
 
 const LONGEST = 44
@@ -33,19 +33,19 @@ const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal'
  * 生产方面 over 1. 2. and 基建方面 over 3. 4.: short lines between numbers that count on from one to the next part the
  * items, and are none of their text.
  */
-export function findPlainSections(located: LocatedText, lines: readonly Line[]): ReadonlySet<Line> {
+export function findPlainSections(located: LocatedText, lines: readonly Line[], markers: LineMarkers): ReadonlySet<Line> {
   const found = new Set<Line>()
   let last: Marker | null = null
   let counts = false
   let isTop = false
   for (const [index, line] of lines.entries()) {
-    const marker = line.cells ? null : readLineMarker(located, line.start)
+    const marker = line.cells ? null : markers.at(index)
     if (marker) {
       last = marker
       continue
     }
     const next = lines[index + 1]
-    const below = next && !next.cells ? readLineMarker(located, next.start) : null
+    const below = next && !next.cells ? markers.at(index + 1) : null
     if (!below || !isSection(located, line)) continue
     const first = below.number === 1 && found.size === 0
     if (first) isTop = last === null
@@ -69,7 +69,7 @@ const LONGEST_SECTION = 40
 const SECTION = /^(?:[^，。；：:！？、\s\d]{2,16}|【[^】]{2,20}】(?:[（(][^（()）]{2,20}[）)])?)$/
 
 /** The lines that are such headings; none where the document is numbered or marked up. */
-export function findPlainHeadings(located: LocatedText, lines: readonly Line[]): ReadonlySet<Line> {
+export function findPlainHeadings(located: LocatedText, lines: readonly Line[], markers: LineMarkers): ReadonlySet<Line> {
   const found = new Set<Line>()
   let opened = false
   for (const [index, line] of lines.entries()) {
@@ -80,7 +80,7 @@ export function findPlainHeadings(located: LocatedText, lines: readonly Line[]):
     if (next && isParagraph(located, next) && (isHeading(located, line, next) || (opened && isApart(located, lines, index)))) found.add(line)
     opened ||= line.end - line.start > LONGEST && OPENING_PARAGRAPH.test(located.slice(line))
   }
-  if (found.size < 2 || isNumbered(located, lines)) return NONE
+  if (found.size < 2 || isNumbered(lines, markers)) return NONE
   for (const [index, line] of lines.entries()) if (index > 0 && standsBetween(located, lines, index, found)) found.add(line)
   return found
 }
@@ -118,15 +118,18 @@ function isHeading(located: LocatedText, line: Line, next: Line): boolean {
 /** 水陆法会安全保障 with an empty line above and below, over a paragraph of some length, behind the opening. */
 function isApart(located: LocatedText, lines: readonly Line[], index: number): boolean {
   const [above, line, below] = lines.slice(index - 1, index + 2)
-  if (!above || !line || !below || line.cells || line.kind !== 'paragraph' || !isParted(located, above, line) || !isParted(located, line, below)) return false
-  return below.end - below.start > LONGEST && fits(FLUSH_LINE, located.slice(line)) && !isItemLabel(located.slice(line))
+  if (!above || !line || !below || line.cells || line.kind !== 'paragraph') return false
+  // Whether it is as short as a heading says it for most lines.
+  if (line.end - line.start > LONGEST || below.end - below.start <= LONGEST) return false
+  if (!isParted(located, above, line) || !isParted(located, line, below)) return false
+  return fits(FLUSH_LINE, located.slice(line)) && !isItemLabel(located.slice(line))
 }
 
 /** Whether an empty line stands between the two. */
 function isParted(located: LocatedText, above: Line, below: Line): boolean {
   if (above.block !== below.block) return true
   const between = located.source.slice(located.sourceRange(above).end, located.sourceRange(below).start)
-  return between.split('\n').length > 2
+  return between.includes('\n', between.indexOf('\n') + 1 || between.length)
 }
 
 /** **关于供水问题。** in bold: the full stop closes the heading. */
@@ -169,6 +172,6 @@ function isParagraph(located: LocatedText, { start, end, cells }: Line): boolean
   return !cells && (PARAGRAPH.test(text.slice(end - 1, end)) || (LABELLED.test(text.slice(start, start + 10)) && !readLabel(located, start, end)))
 }
 
-function isNumbered(located: LocatedText, lines: readonly Line[]): boolean {
-  return lines.some(({ start }) => TOP_STYLES.has(readLineMarker(located, start)?.style ?? ''))
+function isNumbered(lines: readonly Line[], markers: LineMarkers): boolean {
+  return lines.some((_, index) => TOP_STYLES.has(markers.at(index)?.style ?? ''))
 }

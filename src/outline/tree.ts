@@ -11,8 +11,8 @@ import { opensBusiness } from './item-title.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { LineLabels } from './line-labels.js'
+import { LineMarkers } from './line-markers.js'
 import { ListLeads } from './list-leads.js'
-import { readLineMarker } from './markers.js'
 import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
 import { findPlainHeadings, findPlainSections, LABELLED } from './plain-headings.js'
 import { findTimedHeadings } from './timed-headings.js'
@@ -31,6 +31,7 @@ const BRACKETED = /^[【〔［[]([^【】〔〕［\][］]{2,16})[】〕］\]]$/
 export class TreeBuilder {
   readonly #located: LocatedText
   readonly #lines: Line[]
+  readonly #markers: LineMarkers
   readonly #headings: ReadonlySet<Line>
   readonly #sections: ReadonlySet<Line>
   /** Where the heading starts behind the time of day. */
@@ -52,13 +53,14 @@ export class TreeBuilder {
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
     this.#lines = lines
-    this.#headings = findPlainHeadings(located, lines)
-    this.#sections = findPlainSections(located, lines)
+    this.#markers = new LineMarkers(located, lines)
+    this.#headings = findPlainHeadings(located, lines, this.#markers)
+    this.#sections = findPlainSections(located, lines, this.#markers)
     this.#timed = findTimedHeadings(located, lines)
     this.#tree = { loose: [], roots: [], announced: [], labels: new Map(), itemLabels: new Map() }
     this.#lineLabels = new LineLabels(located, lines, this.#tree.labels)
     this.#leads = new ListLeads(located, this.#tree)
-    this.#later = new LaterMarkers(located, lines)
+    this.#later = new LaterMarkers(located, lines, this.#markers)
     this.#firsts = new FirstMarkers(located)
   }
 
@@ -72,15 +74,15 @@ export class TreeBuilder {
       this.#addLabelledOrText(line, index)
       return
     }
-    const marker = this.#readMarker(line, index)
+    const marker = this.#readMarker(index)
     if (marker && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
     if (this.#addHeading(line, index)) return
     this.#addLabelledOrText(line, index)
   }
 
   /** 议题：… is a marker where several lines open with it; 10　甘沟乡 inside （一） is none, as a dot is missing. */
-  #readMarker({ start }: Line, index: number): Marker | null {
-    const marker = readLineMarker(this.#located, start)
+  #readMarker(index: number): Marker | null {
+    const marker = this.#markers.at(index)
     if (marker?.style === 'han-alone' && marker.number === 1) return this.#later.isFollowed(marker, index) ? marker : null
     if (marker && this.#later.numbersParagraphs(marker.style)) return null
     if (marker?.style === 'agenda-label') return this.#later.repeatsAgenda ? marker : null

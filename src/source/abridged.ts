@@ -4,6 +4,7 @@
  * read as 会，实. The comma stays, as the reader tells by it what is a name half hidden: 李*强、王*明.
  */
 import { buildCharacterTable } from './character-table.js'
+import type { Span } from './located-text.js'
 
 const HAN = 1
 const SIGN = 2
@@ -31,31 +32,36 @@ export class AbridgedSource {
   readonly text: string
   /** Where each piece that is kept starts in the text, and where in the source. */
   readonly #starts: number[] = [0]
-  readonly #sourceStarts: number[] = [0]
+  readonly #sourceStarts: number[]
 
-  constructor(source: string) {
+  /** Of the whole source, or of some pieces of it alone. */
+  constructor(source: string, pieces: readonly Span[] = [{ start: 0, end: source.length }]) {
     let text = ''
-    let kept = 0
+    this.#sourceStarts = [pieces[0]?.start ?? 0]
     const keep = (from: number, to: number, next: number): void => {
       text += source.slice(from, to)
       this.#starts.push(text.length)
       this.#sourceStarts.push(next)
     }
-    for (let at = 0; at < source.length; at++) {
-      if (CHARACTERS[source.charCodeAt(at)] !== HAN) continue
-      const first = at
-      let last = at
-      let comma = -1
-      for (let kind = HAN; kind !== 0; kind = CHARACTERS[source.charCodeAt(++at)] ?? 0) {
-        if (kind === HAN) last = at
-        else if (kind === COMMA && comma < 0) comma = at
+    for (const [index, { start, end }] of pieces.entries()) {
+      let kept = start
+      for (let at = start; at < end; at++) {
+        if (CHARACTERS[source.charCodeAt(at)] !== HAN) continue
+        const first = at
+        let last = at
+        let comma = -1
+        for (let kind = HAN; kind !== 0; kind = CHARACTERS[source.charCodeAt(++at)] ?? 0) {
+          if (kind === HAN) last = at
+          else if (kind === COMMA && comma < 0) comma = at
+        }
+        if (last - first < SHORTEST) continue
+        keep(kept, first + 1, comma > 0 && comma < last ? comma : last)
+        if (comma > 0 && comma < last) keep(comma, comma + 1, last)
+        kept = last
       }
-      if (last - first < SHORTEST) continue
-      keep(kept, first + 1, comma > 0 && comma < last ? comma : last)
-      if (comma > 0 && comma < last) keep(comma, comma + 1, last)
-      kept = last
+      keep(kept, end, pieces[index + 1]?.start ?? end)
     }
-    this.text = text + source.slice(kept)
+    this.text = text
   }
 
   /** The offset in the source of the character at the offset in the text. */

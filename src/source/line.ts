@@ -54,3 +54,8 @@ export interface PhysicalLine {
   indent: number
   block: number
 }
+
+/** Where in the source its first character stands. */
+export function firstOffset(line: PhysicalLine): number {
+  return line.runs[0]?.start ?? line.cells?.find((cell) => cell.length > 0)?.[0]?.start ?? 0
+}

@@ -1,6 +1,5 @@
-/** Markdown -> physical lines: each line that a reader of the page sees, from any mdast. */
+/** mdast -> physical lines: each line that a reader of the page sees, from any tree. */
 import type { Code, Definition, List, ListItem, Node, Nodes, Root, Table } from 'mdast'
-import { AbridgedSource, holdsChinese, mayBeAbridged } from './abridged.js'
 import { type Directive, isDirective, writeDirectiveName } from './directives.js'
 import { writeHtml } from './html-text.js'
 import type { PhysicalLine, Unplaced } from './line.js'
@@ -8,31 +7,8 @@ import { settleOrder } from './line-order.js'
 import { type LineForm, LineWriter } from './line-writer.js'
 import { ADDRESS, writeChildren, writeInline } from './mdast-inline.js'
 import { DEEPEST, extent, isFenced, isInline, isParent, type Parent } from './mdast-nodes.js'
-import { parseMarkdown } from './markdown-parser.js'
 import { linesOf } from './mdast-places.js'
 import { writeWithReferences } from './mdast-text.js'
-
-export function readMarkdown(source: string): PhysicalLine[] {
-  // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
-  const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
-  const abridged = mayBeAbridged(parsed) ? readAbridged(parsed) : null
-  return abridged ?? linesFromMdast(parseMarkdown(parsed), parsed).lines
-}
-
-/** The lines by way of the abridged source; null where one has Chinese that is no slice of it. */
-function readAbridged(source: string): PhysicalLine[] | null {
-  const abridged = new AbridgedSource(source)
-  const { lines } = linesFromMdast(parseMarkdown(abridged.text), abridged.text)
-  for (const { runs, cells } of lines) {
-    for (const run of cells ? cells.flat() : runs) {
-      if (run.value !== undefined && holdsChinese(run.value)) return null
-      const { start, end } = run
-      run.start = abridged.sourceOffset(start)
-      run.end = end > start ? abridged.sourceOffset(end - 1) + 1 : run.start
-    }
-  }
-  return lines
-}
 
 export interface MdastLines {
   lines: PhysicalLine[]

@@ -1,10 +1,11 @@
 /** The caller's string -> lines of reading text: chooses the reader, then undoes hard wraps. */
 import type { Root } from 'mdast'
-import type { Line, PhysicalLine, SourceText, Unplaced } from './line.js'
+import { firstOffset, type Line, type PhysicalLine, type SourceText, type Unplaced } from './line.js'
 import { LocatedText, TextBuilder } from './located-text.js'
 import { isMarkdown } from './format.js'
-import { linesFromMdast, readMarkdown } from './markdown.js'
+import { linesFromMdast } from './markdown.js'
 import { readPlainText } from './plain-text.js'
+import { readMarkdown } from './read-markdown.js'
 import { findWraps } from './hard-wraps.js'
 import { readSpacedRows } from './spaced-rows.js'
 import { readTabRows } from './tab-rows.js'
@@ -73,8 +74,4 @@ export function buildSourceText(source: string, read: PhysicalLine[]): SourceTex
 /** Where an empty line stands between any two lines, as web pages leave them, none of them parts anything. */
 function isSpacedThroughout(lines: PhysicalLine[]): boolean {
   return lines.every(({ kind, block }, index) => kind === 'paragraph' && block !== lines[index - 1]?.block)
-}
-
-function firstOffset(line: PhysicalLine): number {
-  return line.runs[0]?.start ?? line.cells?.find((cell) => cell.length > 0)?.[0]?.start ?? 0
 }

@@ -17,13 +17,13 @@ const HEADINGS = new Set([
 ])
 /** 序号 | 议题 | 议定意见, in text that is no Markdown. */
 const BARS = '|｜│'
-const BAR = new RegExp(`[${BARS}]`)
 const FEWEST_COLUMNS = 3
 const FEWEST_KNOWN = 2
 
 /** The lines, those of such tables as rows with cells. */
 export function readTabRows(source: string, lines: PhysicalLine[]): PhysicalLine[] {
-  if (!source.includes('\t') && !BAR.test(source)) return lines
+  // Looked for one by one: many times faster than a class of characters.
+  if (!source.includes('\t') && ![...BARS].some((bar) => source.includes(bar))) return lines
   let block: number | null = null
   return lines.map((line) => {
     const cells = line.kind === 'paragraph' && line.cells === null ? cellsOf(source, line.runs) : []

@@ -10,6 +10,8 @@ export type Link = (words: string, at: number) => readonly number[]
 const NONE: readonly number[] = []
 
 export function isChain(words: string, link: Link): boolean {
+  // As it is most often.
+  if (words === '') return true
   const reached = new Set([0])
   // A set also visits what is added while it is walked.
   for (const at of reached) for (const end of link(words, at)) reached.add(end)

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { LaterMarkers } from '../../src/outline/later-markers.js'
+import { LineMarkers } from '../../src/outline/line-markers.js'
 import { readLineMarker } from '../../src/outline/markers.js'
+import type { Line } from '../../src/source/line.js'
+import type { LocatedText } from '../../src/source/located-text.js'
 import { readSource, type Format } from '../../src/source/read-source.js'
 import { fieldsIn, itemsIn } from './outline-of-text.js'
+
+const laterMarkers = (located: LocatedText, lines: Line[]): LaterMarkers => new LaterMarkers(located, lines, new LineMarkers(located, lines))
 
 /** Whether the number that opens the line `of` is followed, seen from the line `from`. */
 function isFollowed(source: string, of: number, { from = of, format = 'text' }: { from?: number; format?: Format } = {}): boolean {
   const { located, lines } = readSource(source, format)
   const marker = readLineMarker(located, lines[of]?.start ?? 0)
   if (!marker) throw new Error('no marker')
-  return new LaterMarkers(located, lines).isFollowed(marker, from)
+  return laterMarkers(located, lines).isFollowed(marker, from)
 }
 
 describe('a number is followed', () => {
@@ -40,14 +45,14 @@ describe('a number is followed', () => {
 
   test('not where it is no number', () => {
     const { located, lines } = readSource('一、审议预算\n二、审议决算', 'text')
-    expect(new LaterMarkers(located, lines).isFollowed({ start: 0, end: 0, written: '', style: 'han-comma', number: null }, 0)).toBe(false)
+    expect(laterMarkers(located, lines).isFollowed({ start: 0, end: 0, written: '', style: 'han-comma', number: null }, 0)).toBe(false)
   })
 })
 
 describe('议题： opens', () => {
   const repeats = (source: string): boolean => {
     const { located, lines } = readSource(source, 'text')
-    const later = new LaterMarkers(located, lines)
+    const later = laterMarkers(located, lines)
     return later.repeatsAgenda && later.repeatsAgenda
   }
 
@@ -74,7 +79,7 @@ test('列席 in an item that others follow is of that item; behind the last it i
 describe('one count of paragraphs runs on', () => {
   const numbers = (source: string, style = 'digit-dot'): boolean => {
     const { located, lines } = readSource(source, 'text')
-    return new LaterMarkers(located, lines).numbersParagraphs(style)
+    return laterMarkers(located, lines).numbersParagraphs(style)
   }
   const record = [
     '议程项目一　通过记录', '1.委员会通过上次记录。', '2.主席致谢。',

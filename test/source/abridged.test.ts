@@ -7,7 +7,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { AbridgedSource, mayBeAbridged } from '../../src/source/abridged.js'
-import { linesFromMdast, readMarkdown } from '../../src/source/markdown.js'
+import { linesFromMdast } from '../../src/source/markdown.js'
+import { readMarkdown } from '../../src/source/read-markdown.js'
+import { withBlocksCounted } from './blocks.js'
 
 describe('AbridgedSource', () => {
   it.each([
@@ -59,7 +61,7 @@ describe('readMarkdown', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
         const source = pieces.join('')
-        expect(readMarkdown(source)).toEqual(linesFromMdast(whole.parse(source), source).lines)
+        expect(withBlocksCounted(readMarkdown(source))).toEqual(withBlocksCounted(linesFromMdast(whole.parse(source), source).lines))
       }),
       { numRuns: 1000 },
     )

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMarkdown } from '../../src/source/format.js'
 import type { PhysicalLine, SourceText } from '../../src/source/line.js'
-import { readMarkdown } from '../../src/source/markdown.js'
+import { readMarkdown } from '../../src/source/read-markdown.js'
 import { readPlainText } from '../../src/source/plain-text.js'
 import { buildSourceText, readSource } from '../../src/source/read-source.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkdown } from '../../src/source/markdown.js'
+import { readMarkdown } from '../../src/source/read-markdown.js'
 import { readPlainText } from '../../src/source/plain-text.js'
 import { buildSourceText } from '../../src/source/read-source.js'
 import { foldScript } from '../../src/source/script.js'

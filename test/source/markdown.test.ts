@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { linesFromMdast, readMarkdown } from '../../src/source/markdown.js'
+import { linesFromMdast } from '../../src/source/markdown.js'
+import { readMarkdown } from '../../src/source/read-markdown.js'
 import { buildSourceText } from '../../src/source/read-source.js'
 
 /** kind (depth) text, one line each; ! where it is bold, · between cells. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMarkdown } from '../../src/source/markdown.js'
+import { readMarkdown } from '../../src/source/read-markdown.js'
 
 function textOf(source: string): string[] {
   return readMarkdown(source).map(({ runs, cells }) =>

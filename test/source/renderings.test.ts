@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMarkdown } from '../../src/source/format.js'
-import { readMarkdown } from '../../src/source/markdown.js'
+import { readMarkdown } from '../../src/source/read-markdown.js'
 import { readPlainText } from '../../src/source/plain-text.js'
 import { buildSourceText, readSource } from '../../src/source/read-source.js'
 
