@@ -166,16 +166,17 @@ function isName(text: string, start: number, end: number): boolean {
   if (isDotted(text, start, end)) return !isWhole(readPost(text, end - 2, end))
   if (BLANKED_NAME.test(text.slice(start, end))) return true
   if (length >= LONGEST_NAME) return nameWeight(text, start, end) > 0
-  for (let at = start; at < end; at++) if (!/[\u3400-\u9fff\ud840-\udfff]/.test(text.charAt(at))) return false
-  return true
+  return !/[^\u3400-\u9fff\ud840-\udfff]/.test(text.slice(start, end))
 }
 
-/** 蘇召集委員震清, 陳副市長文信: the title stands between surname and given name. */
+/** 蘇召集委員震清, 陳副市長文信: the title stands between surname and given name; 鄭陳召集委員淑惠 has two surnames. */
 function readTitleInside(text: string, start: number, end: number): PersonPhrase | null {
-  // 鄭陳召集委員淑惠 has two surnames
-  const isDouble = isSurname(text.charAt(start)) && isSurname(text.charAt(start + 1)) && readPost(text, start + 2, end - 2)?.title.start === start + 2
-  const surname = isDouble || COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : 1
-  if (surname === 1 && !isSurname(text.charAt(start))) return null
+  const isCompound = COMPOUND_SURNAMES.has(text.slice(start, start + 2))
+  if (!isCompound && !isSurname(text.charAt(start))) return null
+  return readAround(text, start, end, isCompound ? 2 : 1) ?? (isSurname(text.charAt(start + 1)) ? readAround(text, start, end, 2) : null)
+}
+
+function readAround(text: string, start: number, end: number, surname: number): PersonPhrase | null {
   for (const given of [2, 1]) {
     const titleEnd = end - given
     // 代市长周晓: the post is of its own, and 代 no surname
@@ -189,8 +190,7 @@ function readTitleInside(text: string, start: number, end: number): PersonPhrase
 
 /** 院长王小明教授, 院长王明教授: taken off first, for 王明教授 may be a name of four characters. */
 function withoutHonorific(text: string, start: number, end: number): number {
-  const honorific = HONORIFICS.find((word) => text.endsWith(word, end) && end - word.length > start + 3)
-  return end - (honorific?.length ?? 0)
+  return end - (HONORIFICS.find((word) => text.endsWith(word, end) && end - word.length > start + 3)?.length ?? 0)
 }
 
 /** 市委副书记、代市长高峰, 董事长郝建国: the last post that a name follows. */
