@@ -7,6 +7,8 @@ import type { Marker } from './types.js'
 const AGENDA = /^议题[：:]/
 const LEAST_PARAGRAPHS = 4
 const LONGEST_LABEL = 10
+/** In records of Hong Kong and Macau. */
+const COUNTED_HEADINGS = new Set(['paren-han', 'han-comma'])
 const HEADINGS = new Set(['agenda-noun', 'ordinal-noun', 'roman-dot'])
 
 export class LaterMarkers {
@@ -70,10 +72,15 @@ export class LaterMarkers {
     let last = 0
     let headings = 0
     let below = 0
+    /** Of headings that could be points as well: （一） to （八）, and each only once. */
+    let counted = 0
+    const isTraditional = this.#located.isTraditional
     for (const [index, { cells }] of this.#lines.entries()) {
       const marker = cells ? null : this.#markers.at(index)
       if (!marker) continue
-      if (HEADINGS.has(marker.style)) {
+      const mayHead = isTraditional && COUNTED_HEADINGS.has(marker.style)
+      if (mayHead && marker.number !== ++counted) return false
+      if (mayHead || HEADINGS.has(marker.style)) {
         if (last > below) headings++
         below = last
       } else if (marker.style === 'digit-dot') {
