@@ -149,7 +149,8 @@ class ItemExtractor {
   /** 副市长张三 -> the person; 分管副市长 names a post alone. */
   #buildAssignees(span: Span): Person[] {
     const persons = readPersons(this.#located, span).map((phrase) => buildPerson(this.#located, phrase))
-    if (persons.length > 0) return persons
+    // 分管副市长: a post, and nobody of the name of 分管
+    if (persons.length > 0 && !NO_NAME.test(persons[0]?.name ?? '')) return persons
     return [{ name: '', organization: null, title: this.#located.value(span), position: this.#located.position(span) }]
   }
 
@@ -239,6 +240,8 @@ class ItemExtractor {
     }
   }
 }
+
+const NO_NAME = /^(?:分管|主管|联系|挂点|包联|挂钩)$/
 
 function pointsOf(statements: readonly StatementDraft[]): PointDraft[] {
   const all: PointDraft[] = []

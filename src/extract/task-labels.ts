@@ -100,7 +100,7 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
   // 于7月中旬前再次报审（责任人：李四）: no label says by when, but what is to be done does
   task.deadline ??= findDeadlines(text, task.action.start, task.action.end)[0] ?? null
   // …由县城投公司承担。（完成时限：一季度末）: by when alone is of the tasks before it
-  const isByWhen = group.every(({ role }) => role === 'deadline') && '（('.includes(text.charAt(first.start - 1))
+  const isByWhen = group.every(({ role }) => role === 'deadline') && '（(\n'.includes(text.charAt(first.start - 1))
   return task.leads.length + task.supports.length + task.assignees.length > 0 || (isByWhen && task.deadline) ? [task] : []
 }
 
@@ -155,7 +155,7 @@ function addLeads(task: TaskDraft, text: string, value: Span, bodies: BodyReader
   const rest = readBodyCell(text, { start: value.start + from, end: value.end }, bodies)
   ;(task.leads.length > 0 ? task.supports : task.leads).push(...rest)
 }
-const ROLE_NOTE = /[（(](?:牵头|主办|主责|负责|配合|协办|协助)(?:单位|部门)?[）)]/
+const ROLE_NOTE = /[（(](?:牵头|主办|主责|负责|配合|协办|协助)(?:单位|部门)?[）)]|(?:牵头|主办|负责|配合|协办|协助)(?=[，、；,;]|$)/
 const ROLE_NOTES = new RegExp(ROLE_NOTE.source, 'g')
 const LEADS = /牵头|主办|主责|负责/
 const BY_WHEN = /[（(][^（()）]{2,14}(?:前|之前|内|底|末)[）)]$/

@@ -182,13 +182,14 @@ function addLabelled(tasks: TaskDraft[], labelled: TaskDraft, text: string): voi
     for (const task of tasks) if (task.action.start >= line && task.action.end <= action.end + 1) task.deadline ??= labelled.deadline
     return
   }
-  const names = labelled.leads.length + labelled.supports.length === 0
-  const told = names ? tasks.findLast((task) => task.leads.length > 0 && task.action.start >= action.start && task.action.end <= action.end + 2) : undefined
+  // 财务部出具报告（责任人：李四）, 财务部出具报告。（配合单位：人事部）: what the label says is of whoever the words before it tell
+  const told = labelled.leads.length === 0 ? tasks.findLast((task) => task.leads.length > 0 && task.action.start >= action.start && task.action.start <= action.end) : undefined
   if (!told) {
     tasks.push(labelled)
     return
   }
   told.assignees = [...told.assignees, ...assignees]
+  told.supports = [...told.supports, ...labelled.supports]
   told.deadline ??= labelled.deadline
 }
 
