@@ -46,7 +46,8 @@ export function readChairs(
 
 /** 县委书记丁一，县长程远主持召开: the clause before is a person with a post and nothing else. */
 function readBeside(located: LocatedText, part: Span | undefined): PersonPhrase[] {
-  const phrase = part && personPart(located.text, part)
+  // 县委书记丁一到会，县长程远主持
+  const phrase = part && !/(?:到会|出席|参加|列席)(?:会议|指导)?$/.test(located.slice(part)) && personPart(located.text, part)
   if (!phrase || phrase.start !== part.start || phrase.end !== part.end) return []
   const persons = readPersons(located, phrase)
   const [person, ...others] = persons

@@ -162,8 +162,11 @@ function readDatedBody(located: LocatedText, span: Span): DatedBody | null {
 function skipMarks(text: string, from: number, end: number): number {
   let start = from
   while (start < end && '（(*_—-'.includes(text.charAt(start))) start++
-  return start
+  // 第9期　党政办公室　2024年6月3日
+  return start + (ISSUE_BEFORE.exec(text.slice(start, Math.min(end, start + LONGEST_ISSUE)))?.[0].length ?? 0)
 }
+const ISSUE_BEFORE = /^[（(]?(?:总?第[0-9〇零一二三四五六七八九十百]{1,5}期[）)]?)+/
+const LONGEST_ISSUE = 20
 
 /** The lines above the title: an office and a day, together or on lines of their own. */
 function readLetterhead(outline: Outline, titleLines: ReadonlySet<Line>): DatedBody {

@@ -13,6 +13,12 @@ export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
   const joined: Chunk[] = []
   for (let at = 0; at < chunks.length; ) {
     const first = chunks[at] as Chunk
+    const given = chunks[at + 1]
+    if (given && isSurnameApart(text, first, given)) {
+      joined.push(merge([first, given]))
+      at += 2
+      continue
+    }
     if (!isSingle(text, first)) {
       joined.push(first)
       at++
@@ -45,6 +51,12 @@ export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
     at = end
   }
   return joined
+}
+
+/** 欧阳　文静: a compound surname alone is nobody's name. */
+function isSurnameApart(text: string, first: Chunk, given: Chunk): boolean {
+  if (given.broken || first.note !== null || first.end - first.start !== 2 || given.end - given.start !== 2) return false
+  return isCompoundSurname(text, first.start) && isHanOnly(text, given.start, given.end) && !readPost(text, given.start, given.end)
 }
 
 /** 县　人大常委会副主任: the level stands apart from its body. */

@@ -175,5 +175,5 @@ export const ATTENDANCE_CLOSINGS: readonly string[] = [
 /** A clause with one of these words is no list of names. */
 export const PROSE_WORDS: readonly string[] = [
   '主持', '召开', '会议', '纪要', '传达', '学习', '研究', '审议', '听取', '要求', '强调', '情况', '工作的', '关于',
-  '下午', '上午', '必须', '应当', '不得', '欢迎', '进行会办',
+  '下午', '上午', '必须', '应当', '不得', '欢迎', '派员', '派人', '进行会办',
 ]
