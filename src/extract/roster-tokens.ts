@@ -5,6 +5,7 @@ import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength, bodyStrength } from './roster-bodies.js'
 import { joinPadding } from './roster-padding.js'
 import { readEntry } from './roster-entry.js'
+import { NameWeight, isSurnameAt, nameWeight } from './roster-names.js'
 import { isTitle } from './roster-posts.js'
 import { NO_EVIDENCE, type Chunk, type Member, type Separator } from './roster-types.js'
 
@@ -117,7 +118,7 @@ class MemberReader {
     const { text } = this.#located
     const end = text.charAt(at - 1) === '以' ? at - 1 : at
     // 市长助理田野以及市府办: no name holds 以及
-    if (end < at || this.#joinsEntries(end, at + 1) || this.#joinsBodies(end, at + 1)) {
+    if (end < at || this.#joinsEntries(end, at + 1) || this.#joinsBodies(end, at + 1) || this.#joinsNameAndBody(end, at + 1)) {
       this.#closeMember(end, 'join')
       this.#chunkStart = -1
       return
@@ -148,6 +149,14 @@ class MemberReader {
     if (OPENS_PLACE.test(text.slice(from - 1, from + 1))) return false
     const to = this.#entryEnd(from)
     return to - from >= SHORTEST_BODY && bodyEndingStrength(text, this.#chunkStart, end) > 0 && bodyStrength(text, from, to) > 0
+  }
+
+  /** 田野和县水利局: a name alone, and a body of its level. */
+  #joinsNameAndBody(end: number, from: number): boolean {
+    const { text } = this.#located
+    const start = this.#chunkStart
+    if (end - start < 2 || end - start > 3 || !isSurnameAt(text, start) || nameWeight(text, start, end) < NameWeight.rare) return false
+    return LEVEL_CHARACTERS.includes(text.charAt(from) || '。') && bodyStrength(text, from, this.#entryEnd(from)) >= BodyStrength.strong
   }
 
   #entryEnd(from: number): number {
