@@ -32,6 +32,8 @@ const LONGEST_VERB = 8
 const OPENS_TITLE = new RegExp(`^(?:${ITEM_VERBS.join('|')})(?![办组会部局中])`)
 
 const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|据|\d{1,3}[.．、])?/g
+/** 汇报部门　县水利局: white space or a line stands for the colon. */
+const LABEL_ALONE = /(?:^|\n)(?:汇报|提请|提出)/
 const OPENS_REPORT = /^[】〕］\]]?/g
 const LINE_START = /\n(?=[^，。；\n]{2,40}汇报了)/g
 // The look-behind stands behind the separator, as that is the rarer to find.
@@ -74,7 +76,7 @@ export function readReporters(signs: Signs, { title, body, cell }: Places, state
     add(readHeard(text, statement.start, Math.min(statement.end, firstStop(text, statement)), bodies))
     add(readReporting(text, statement, bodies))
   }
-  if (hasAny(signs.colons, body.start, body.end)) add(readLabels(text, body, bodies))
+  if (hasAny(signs.colons, body.start, body.end) || LABEL_ALONE.test(text.slice(body.start, body.end))) add(readLabels(text, body, bodies))
   return found
 }
 

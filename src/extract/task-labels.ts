@@ -11,7 +11,7 @@ const ROLE_OF = new Map<string, Role>(RESPONSIBILITY_LABELS.flatMap(({ role, lab
 const LABELS = [...ROLE_OF.entries()].filter(([, role]) => role !== 'action').map(([label]) => label).sort((a, b) => b.length - a.length)
 const DEADLINE_LABELS = LABELS.filter((label) => ROLE_OF.get(label) === 'deadline')
 /** 责任单位：, 【责任单位】, and 完成时间 2023/11/30, where white space stands for the colon. */
-const LABEL = new RegExp(`(?<=【)(${LABELS.join('|')})】[：:]?|(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
+const LABEL = new RegExp(`(?<=\\n)(${LABELS.filter((label) => label.length > 3).join('|')})(?=[^，。；：:】\\n]{2,40}(?:\\n|$))|(?<=【)(${LABELS.join('|')})】[：:]?|(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
 const LIST_SEPARATOR = /[、，,；;/\n]|(?<=[局委办部处院会镇乡])和/
 const NOBODY = /^(?:—|－|-|\/|无|长期)?$/
 
@@ -47,7 +47,7 @@ function findValues(text: string, start: number, end: number): LabelValue[] {
   for (let found = LABEL.exec(body); found; found = LABEL.exec(body)) {
     const at = start + found.index
     const from = at + found[0].length
-    values.push({ role: ROLE_OF.get((found[1] ?? found[2] ?? found[3]) as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
+    values.push({ role: ROLE_OF.get((found[1] ?? found[2] ?? found[3] ?? found[4]) as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
   }
   for (const [index, value] of values.entries()) {
     const next = values[index + 1]

@@ -10,11 +10,11 @@ const ADVERBS = ACT_ADVERBS.join('|')
 const VERBS = ITEM_VERBS.join('|')
 const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体)?(?:会议|与会人员|大会|会上)'
 /** 会议首先传达学习了…, 会议还研究了…: the paragraph takes up a new matter. */
-const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?)(?:${VERBS})(?:(?:并|和)?(?:一致|原则|原则上|基本)?(?:${VERBS}|同意))?(?:了|(?=《|「))`)
+const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?|(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议(?:${ADVERBS}){0,2})(?:${VERBS})(?:(?:并|和)?(?:一致|原则|原则上|基本)?(?:${VERBS}|同意))?(?:了|(?=《|「))`)
 const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 /** 会议指出，: an act and a comma, behind which an unmarked title starts. */
 const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定)，`)
-const BEFORE_VERB = new RegExp(`^(?:${SUBJECT}，?(?:首先|还|最后|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
+const BEFORE_VERB = new RegExp(`^(?:(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议(?:首先|还|最后|同时|随后|又|也)*|${SUBJECT}，?(?:首先|还|最后|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
 
 /** 会议听取区发改局关于…的汇报，会议传达省政府会议精神。: without 了 only where what was taken up closes its clause. */
 const HEARD = new RegExp(

@@ -48,7 +48,7 @@ export class Levels {
    * The depth (from 0) of the line that the marker opens, or -1 where the marker fits no sequence:
    * then it is no marker but text.
    */
-  place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean): number {
+  place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean, isFollowed: () => boolean = () => false): number {
     const { number, style } = marker
     if (number === null || style === REGISTER) return this.#placeUnnumbered(style)
     const next = this.#findLevel((level) => level.styles.includes(style) && number === level.last + 1)
@@ -61,7 +61,8 @@ export class Levels {
     // 4． 6．: a number is missing (or 三、 三、: one stands twice)
     const gap = this.#findLevel((level) => level.styles.includes(style) && number >= level.last && number <= level.last + 5)
     if (gap >= 0) return this.#continue(gap, marker)
-    if (this.#open.length === 0 && number <= 20) return this.#openLevel(marker, false)
+    // 47.老城区旱厕拆改, where the matters of a year are counted on
+    if (this.#open.length === 0 && (number <= 20 || isFollowed())) return this.#openLevel(marker, false)
     return -1
   }
 

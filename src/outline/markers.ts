@@ -15,7 +15,7 @@ const DIGITS = '0123456789０１２３４５６７８９'
 const NOUNS = '问议案报讨提事临动会'
 const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二三四五六七八九十]{1,2}\n)|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议'
 /** Styles for which white space stands for the colon, and what they are then. */
-const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap' }
+const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap' }
 
 export interface MarkerStyle {
   name: string
@@ -97,6 +97,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   // 1　主体结构封顶: white space stands for the dot; 3 月 is a month
   { name: 'digit-gap', pattern: new RegExp(`(([${DIGIT}]{1,2}))(?=[\\u4e00-\\u9fff《“「])(?![月日年个项名家户万亿元时点号米吨天周次届位岁])`, 'y'), opens: DIGITS, example: '1　主体结构封顶', place: 'line' },
   { name: 'roman-sign', pattern: /(([Ⅰ-Ⅻ])[、.．])/y, opens: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ', example: 'Ⅱ、', place: 'line' },
+  // 一　共建协议: white space stands for the stop
+  { name: 'han-gap', pattern: /(([一二三四五六七八九十]{1,3}))(?=[\u4e00-\u9fff《“「])/y, opens: '一二三四五六七八九十', example: '一　共建协议', place: 'line' },
   // II.　上次会议后的文件, as records of Hong Kong number their headings
   { name: 'roman-dot', pattern: /((X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})[.．])(?=[\u4e00-\u9fff《“「])/y, opens: 'IVX', example: 'II.通过会议记录', place: 'line' },
   // A.　审议预算
@@ -116,7 +118,10 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'paren-latin', pattern: /([（(]([a-z])[）)]、?)/y, opens: '（(', example: '(a)', place: 'anywhere' },
   { name: 'latin-paren', pattern: /(([a-h])[）)])(?=[\u4e00-\u9fff《“「])/y, opens: 'abcdefgh', example: 'b）', place: 'anywhere' },
   { name: 'digit-paren', pattern: new RegExp(`(([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: DIGITS, example: '1）', place: 'anywhere' },
-  { name: 'circled', pattern: /(([①-⑳⑴-⒇⒈-⒛㈠-㈩])[、.．]?)/y, opens: ENCLOSED_NUMERALS, example: '①', place: 'anywhere' },
+  { name: 'circled', pattern: /(([①-⑳])[、.．]?)/y, opens: ENCLOSED_NUMERALS, example: '①', place: 'anywhere' },
+  { name: 'paren-sign', pattern: /(([⑴-⒇])[、.．]?)/y, opens: ENCLOSED_NUMERALS, example: '⑴', place: 'anywhere' },
+  { name: 'dot-sign', pattern: /(([⒈-⒛])[、.．]?)/y, opens: ENCLOSED_NUMERALS, example: '⒈', place: 'anywhere' },
+  { name: 'han-sign', pattern: /(([㈠-㈩])[、.．]?)/y, opens: ENCLOSED_NUMERALS, example: '㈠', place: 'anywhere' },
   { name: 'formal', pattern: /(([壹贰叁参肆伍陆柒捌玖拾])[、．.])/y, opens: '壹贰叁参肆伍陆柒捌玖拾', example: '壹、', place: 'line' },
   { name: 'stem', pattern: /(([甲乙丙丁戊己庚辛壬癸])、)(?![甲乙丙丁])/y, opens: '甲乙丙丁戊己庚辛壬癸', example: '甲、', place: 'line' },
   { name: 'is', pattern: /(([一二三四五六七八九十]{1,2})是)(?!否|非)/y, opens: '一二三四五六七八九十', example: '一是', place: 'inline' },

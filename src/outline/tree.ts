@@ -83,7 +83,7 @@ export class TreeBuilder {
   /** 议题：… is a marker where several lines open with it; 10　甘沟乡 inside （一） is none, as a dot is missing. */
   #readMarker(index: number): Marker | null {
     const marker = this.#markers.at(index)
-    if (marker?.style === 'han-alone' && marker.number === 1) return this.#later.isFollowed(marker, index) ? marker : null
+    if ((marker?.style === 'han-alone' || marker?.style === 'han-gap') && marker.number === 1) return this.#later.isFollowed(marker, index) ? marker : null
     if (marker && this.#later.numbersParagraphs(marker.style)) return null
     if (marker?.style === 'agenda-label') return this.#later.repeatsAgenda ? marker : null
     if (marker?.style !== 'digit-gap') return marker
@@ -110,7 +110,7 @@ export class TreeBuilder {
     const opensList = this.#begun && /[：:]$/.test(lead)
     if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
-    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#firsts.holds(this.#path.at(-1), marker))
+    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#firsts.holds(this.#path.at(-1), marker), () => this.#later.isFollowed(marker, index))
     if (depth < 0) return false
     this.#counting.note(placed)
     const label = readLabel(this.#located, marker.end, line.end)
