@@ -75,3 +75,17 @@ describe('items by them', () => {
     expect(everyPart(`河湾县会议纪要\n\n${source}`).items).toEqual(items)
   })
 })
+
+describe('further items by them', () => {
+  test.each([
+    ['议程第一项：审议预算\n会议同意。\n议程第二项：研究供水\n会议同意。', ['议程第一项审议预算|会议同意。', '议程第二项研究供水|会议同意。']],
+    ['1-1　夏粮收购\n会议同意。\n1-2　秋粮收购\n会议同意。\n2-1　修桥\n会议同意。', ['1-1夏粮收购|会议同意。', '1-2秋粮收购|会议同意。', '2-1修桥|会议同意。']],
+  ])('%j', (source, items) => {
+    expect(everyPart(`河湾县会议纪要\n\n${source}`).items).toEqual(items)
+  })
+
+  test.each(['民政类\n提案人：田野', '类别：民政\n提案人：田野'])('第1号 above %j is named below', (kind) => {
+    const source = `河湾县议会记录\n\n第1号\n${kind}\n案由：增设站牌\n决议：照案通过。\n第2号\n${kind}\n案由：修桥\n决议：照案通过。`
+    expect(everyPart(source).items?.map((item) => item.split('|')[0])).toEqual(['第1号增设站牌', '第2号修桥'])
+  })
+})
