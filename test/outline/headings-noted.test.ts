@@ -1,6 +1,7 @@
 /** When a matter was taken up, below its heading; parts whose numbers begin anew; labels that stand in each item. */
 import { describe, expect, test } from 'vitest'
 import { LaterMarkers } from '../../src/outline/later-markers.js'
+import { LineMarkers } from '../../src/outline/line-markers.js'
 import { readSource } from '../../src/source/read-source.js'
 import { everyPart } from './every-part.js'
 
@@ -52,7 +53,7 @@ describe('short lines over numbers that begin anew', () => {
 describe('words that are more than one line', () => {
   function repeats(source: string, words: string): boolean {
     const { located, lines } = readSource(source, 'text')
-    return new LaterMarkers(located, lines).repeats(words)
+    return new LaterMarkers(located, lines, new LineMarkers(located, lines)).repeats(words)
   }
 
   test.each([
