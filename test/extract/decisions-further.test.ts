@@ -1,0 +1,62 @@
+/** A deferral over a list, opinions by which a matter is handled, letters as numbers, and words that only look like verdicts. */
+import { describe, expect, test } from 'vitest'
+import { cuesIn } from './cues-in.js'
+import { pointsIn, verdictsIn } from './item-of.js'
+
+describe('a list below a verdict', () => {
+  test.each([
+    // What is to be done meanwhile is no part of what was put off
+    ['会议决定，暂不研究，先做好三项准备：\n（1）县水利局测量。\n（2）县财政局筹资。', ['deferred:暂不研究', 'resolved:会议决定', 'resolved:会议决定']],
+    ['会议听取了汇报，暂缓实施以下项目：\n（1）修桥。\n（2）筑路。', ['deferred:暂缓']],
+    // The list is what is agreed
+    ['会议同意：\n（1）县水利局测量。\n（2）县财政局筹资。', ['approved:同意']],
+    ['会议同意该方案，先做好三项准备：\n（1）县水利局测量。\n（2）县财政局筹资。', ['approved:同意']],
+    // And each point adds to it
+    ['会议同意该方案，并按下列意见办理：\n（1）测量。\n（2）筹资。', ['approved:同意', 'resolved:会议同意', 'resolved:会议同意']],
+    ['會議同意該方案，請依下列原則辦理：\n（1）測量。\n（2）籌資。', ['approved:同意', 'resolved:會議同意', 'resolved:會議同意']],
+    ['会议同意该方案，请按以下方式执行：\n（1）测量。\n（2）筹资。', ['approved:同意', 'resolved:会议同意', 'resolved:会议同意']],
+    ['会议同意该方案，资金按以下比例分担：\n（1）县财政六成。\n（2）镇财政四成。', ['approved:同意']],
+  ])('%j', (body, verdicts) => {
+    expect(verdictsIn(body)).toEqual(verdicts)
+  })
+})
+
+describe('letters with a bracket behind them', () => {
+  test.each([
+    ['会议决定：a）修桥；b）筑路。', 'a）修桥； b）筑路。'],
+    ['会议决定：\na）修桥。\nb）筑路。', 'a）修桥。 b）筑路。'],
+    ['会议决定，采用方案a）和b）。', ''],
+    ['会议决定，按附件（a）修桥。', ''],
+  ])('%j', (body, points) => {
+    expect(pointsIn(body)).toBe(points)
+  })
+})
+
+describe('a rate is no verdict, and what is agreed may hold one', () => {
+  test.each([
+    ['同意率为99%。', []],
+    ['通过率为90%。', []],
+    ['同意意向率为90%。', []],
+    ['同意出让地块容积率不变。', ['approved:同意']],
+    ['同意该小区绿化率调整方案。', ['approved:同意']],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+})
+
+describe('referrals', () => {
+  test.each([
+    ['方案报县政府批复。', ['referred:报县政府批复']],
+    ['方案报市规划局核批。', ['referred:报市规划局核批']],
+    // The one office checks, and the other decides
+    ['方案报县司法局审查，并提请县委常委会审议。', ['referred:提请县委常委会审议']],
+    ['方案报县司法局审查。', ['referred:报县司法局审查']],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+
+  test.each(['不予引进', '不予供地', '不予奖励', '不予签约'])('%s', (phrase) => {
+    expect(cuesIn(`该项目${phrase}。`)).toEqual([`rejected:${phrase}`])
+    expect(cuesIn(`逾期未报的，${phrase}。`)).toEqual([])
+  })
+})

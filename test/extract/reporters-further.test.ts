@@ -1,0 +1,46 @@
+/** Who asks for something at the head of the text, labels that white space closes, and a second name behind a post. */
+import { describe, expect, test } from 'vitest'
+import { itemOf, namesOf } from './item-of.js'
+
+const reportersIn = (body: string, title?: string): string => namesOf(itemOf(body, title).reporters)
+
+describe('what opens the text of an item', () => {
+  test.each([
+    ['县产业发展局反映，企业用电紧张。', '县产业发展局'],
+    ['县水利局反映：企业用电紧张。', '县水利局'],
+    ['县水利局申请追加经费10万元。', '县水利局'],
+    ['县水利局申请从预备费中列支。', '县水利局'],
+  ])('%s', (body, reporter) => {
+    expect(reportersIn(body)).toBe(reporter)
+  })
+
+  test.each(['县水利局反映的问题较多。', '县水利局申请破产。', '会议要求，县水利局申请追加经费。', '会议决定，县水利局申请从预备费中列支。'])(
+    'nobody in %s',
+    (body) => {
+      expect(reportersIn(body)).toBe('')
+    },
+  )
+
+  test.each(['县水利局申请追加经费', '县水利局反映的问题'])('nor in the heading %s', (title) => {
+    expect(reportersIn('会议同意。', title)).toBe('')
+  })
+})
+
+describe('labels', () => {
+  const settled = '\n结论：同意。'
+
+  test.each(['汇报　县水利局', '汇报部门　县水利局', '提请　县水利局', '提出：县水利局'])('%j', (label) => {
+    expect(reportersIn(label + settled)).toBe('县水利局')
+  })
+
+  test.each(['供水汇报　县水利局', '提出修桥，县水利局', '会议要求，提出：县水利局修桥。'])('none in %j', (label) => {
+    expect(reportersIn(label + settled)).toBe('')
+  })
+})
+
+test.each([
+  ['会议听取了县水利局局长田野同志、县财政局局长白露同志关于供水的汇报。', '县水利局、县财政局'],
+  ['会议听取了县水利局局长田野同志关于供水的汇报。', '县水利局'],
+])('%s', (body, reporters) => {
+  expect(reportersIn(body)).toBe(reporters)
+})
