@@ -189,8 +189,9 @@ function dayOf(year: number | null, month = '', day = ''): Day | null {
 }
 
 function isDay({ month, day }: Day): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+  return day >= 1 && day <= (LONGEST_MONTHS[month - 1] ?? 0)
 }
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Completes the last day of a range from the first: the month and year that are not repeated. */
 function lastDay(first: Day, year: number | null, month: number | null, day: number): Day | null {

@@ -175,7 +175,7 @@ function isMatter(before: string): boolean {
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
 function headGoesOn(phrase: string, after: string): boolean {
-  if (/^(?:见|[\u4e00-\u9fff]{0,2}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|[参与加入]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
+  if (/^(?:见|(?![\u4e00-\u9fff]{0,2}容积)[\u4e00-\u9fff]{0,2}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|[参与加入]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|研究通过|讨论通过)$/.test(phrase)) {
     return /^(?:$|[，。；]|□|了|由|该|本|此|上述|以上|这|两|三|关于|修订|20\d\d|第|《|对|将|[\u4e00-\u9fff]{2,4}等[\d一二两三四五六七八九十]+[名人位个项])/.test(after)
@@ -225,7 +225,8 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (verb === '送' && /[报提抄分移发函]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
   if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
-  if (/暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(before)) return false
+  // 报司法局审查，再报县政府审批: then; 再 behind other words is once more
+  if ((/暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(before) && !/审[查核]，再$/.test(masked.slice(Math.max(0, at - 4), at))) || phrase.endsWith('的批复')) return false
   // 送区司法局审查后，提请常务会议审议; 报县司法局合法性审查后，以…印发; 重大问题随时提交专题会议研究
   if (/^后[，,]?(?:再|提|报)/.test(after) || (CHECKED_BY_OFFICE.test(phrase) && /^，(?:再|并|然后)?(?:报|提请|提交)/.test(after)) || (after.startsWith('后') && CHECKED_BY_OFFICE.test(phrase)) || /(?:随时|及时|必要时)$/.test(before)) return false
   if (/^(?:的|制度|权|程序|事项|意见(?!为))/.test(after)) return false

@@ -14,7 +14,7 @@ const LONGEST_BOLD = 90
 const STOPS = '。：:'
 
 /** ● 供水问题——会议认为…, ◆供热工作：县住建局…: a bullet, the heading, and a dash or colon. */
-const BULLETED = /^([●◆■▲★○◇□▪※•►➤◎]{0,2})((?:《[^》\n]*》|[^，。；：:—《\n]){2,40}?)(——|(?<=^[●◆■▲★○◇□▪※•►➤◎].*)[：:。])(?=.)/
+const BULLETED = /^([●◆■▲★○◇□▪※•►➤◎]{0,2})((?:《[^》\n]*》|[^，。；：:—《\n●◆■▲★○◇□▪※•►➤◎]){1,40}?)(——|(?<=^[●◆■▲★○◇□▪※•►➤◎].*)[：:。])(?=.)/
 const LONGEST_BULLETED = 60
 
 /** Where the heading of the paragraph ends, before its stop; 0 where it has none. */

@@ -4,7 +4,7 @@ import type { LocatedText } from '../source/located-text.js'
 import type { LineMarkers } from './line-markers.js'
 import type { Marker } from './types.js'
 
-const AGENDA = /^议题[：:]/
+const AGENDA = '议题'
 const LEAST_PARAGRAPHS = 4
 const LONGEST_LABEL = 10
 /** In records of Hong Kong and Macau. */
@@ -54,7 +54,7 @@ export class LaterMarkers {
 
   /** Whether 议题：… opens several lines: then each is an item, and none the agenda of all. */
   get repeatsAgenda(): boolean {
-    this.#agendas ??= this.#lines.filter(({ start }) => AGENDA.test(this.#located.text.slice(start, start + 3))).length
+    this.#agendas ??= this.#lines.filter(({ start }) => this.#located.text.startsWith(AGENDA, start) && ('：:'.includes(this.#located.text.charAt(start + AGENDA.length)) || this.#located.hasGap(start + AGENDA.length))).length
     return this.#agendas > 1
   }
 

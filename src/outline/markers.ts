@@ -62,6 +62,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'agenda-noun-alone', pattern: /(案由)()[：:]/y, opens: '案', example: '案由：', place: 'line' },
   // 案由　建請延長補助期間案
   { name: 'agenda-noun-alone-spaced', pattern: /(案由)()/y, opens: '案', example: '案由　增设站牌案', place: 'line' },
+  // 第027号督办件 第031号督办件: numbers of a register, with gaps between them
+  { name: 'register-number', pattern: /(第(\d{1,4})号(?:督办件|督办事项|督办单|交办件|交办事项|办件|提案|建议|信访件))[：:]?/y, opens: '第', example: '第027号督办件', place: 'line' },
   {
     // 第一项 第二项议题： 议程第三项 第三个议题、 第一案
     name: 'ordinal-noun',
@@ -73,8 +75,6 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     example: '第一项',
     place: 'line',
   },
-  // 第027号督办件 第031号督办件: numbers of a register, with gaps between them
-  { name: 'register-number', pattern: /(第(\d{1,4})号(?:督办件|督办事项|督办单|交办件|交办事项|办件|提案|建议|信访件))[：:]?/y, opens: '第', example: '第027号督办件', place: 'line' },
   // 第一条　关于检修的安排; 第三条不予修正 is no heading
   { name: 'ordinal-article', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)(?:[：:]|(?=关于|\\n|$))`, 'y'), opens: '第', example: '第一条：', place: 'line' },
   { name: 'ordinal-article-spaced', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)`, 'y'), opens: '第', example: '第一条　检修安排', place: 'line' },

@@ -24,6 +24,8 @@ const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 /** （一）邀请列席：…, 1.县政府办：…: what numbers the parts of a list. */
 const IN_ROSTERS = new Set(['paren-han', 'paren-digit', 'digit-dot', 'digit-comma', 'circled'])
 
+const LONGEST_ENTRY = 30
+
 /** 【会议议题】 on a line of its own */
 const BRACKETED = /^[【〔［[]([^【】〔〕［\][］]{2,16})[】〕］\]]$/
 
@@ -49,6 +51,8 @@ export class TreeBuilder {
   #tail = false
   /** 列席： behind the items: what stands below is its list, numbered or not. */
   #inRoster = false
+  /** Where such a list in the head has come to. */
+  #rosterEnd = -2
 
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
@@ -98,7 +102,7 @@ export class TreeBuilder {
   }
 
   #addNumbered(line: Line, marker: Marker, index: number): boolean {
-    if (this.#inRoster && IN_ROSTERS.has(marker.style) && !this.#tree.roots.some((root) => root.marker?.style === marker.style)) return false
+    if (this.#inRoster && IN_ROSTERS.has(marker.style) && (this.#tail || this.#goesOnRoster(line, index)) && !this.#tree.roots.some((root) => root.marker?.style === marker.style)) return false
     this.#inRoster = false
     const previous = index > 0 ? this.#lines[index - 1] : undefined
     const lead = previous ? this.#located.slice(previous) : ''
@@ -123,6 +127,13 @@ export class TreeBuilder {
     if (kind === 'attendance') this.#tail = true
     this.#attach(node)
     if (label && node.field) this.#tree.labels.set(line, label)
+    return true
+  }
+
+  /** 出席人员： / 1、田野 / 2、白露: right below the label a list of names, and no item. */
+  #goesOnRoster(line: Line, index: number): boolean {
+    if (index !== this.#rosterEnd + 1 || line.end - line.start > LONGEST_ENTRY || /[。；]/.test(this.#located.slice(line))) return false
+    this.#rosterEnd = index
     return true
   }
 
@@ -230,7 +241,8 @@ export class TreeBuilder {
       }
       if (this.#begun && !this.#tail) this.#startTail()
       this.#tree.labels.set(line, label)
-      this.#inRoster = this.#tail && ATTENDANCE_FIELDS.has(label.field)
+      this.#inRoster = (this.#tail || label.valueStart >= line.end) && ATTENDANCE_FIELDS.has(label.field)
+      if (this.#inRoster) this.#rosterEnd = index
       if (this.#begun || !this.#openField()) this.#path = []
       this.#tree.loose.push(line)
       return

@@ -67,7 +67,7 @@ function besideNumbers(source: string, lines: readonly PhysicalLine[], numbers: 
     const line = lines[number + step]
     if (!line || number + step === 0 || numbers.has(number + step)) continue
     const words = writtenOf(source, line)
-    if (words.length <= LONGEST_HEAD) places.set(words, [...(places.get(words) ?? []), number + step])
+    if (words.length <= LONGEST_HEAD && !/[。；！？]/.test(words)) places.set(words, [...(places.get(words) ?? []), number + step])
   }
   return places
 }
