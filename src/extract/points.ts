@@ -22,7 +22,7 @@ const STYLES = new Map([
   [HAN, stylesOf('han-comma', 'is', 'must')],
   [ORDINAL, stylesOf('ordinal')],
   [LETTER, stylesOf('latin-paren')],
-  [DIGIT, stylesOf('digit-comma', 'digit-dot', 'digit-digit', 'digit-paren')],
+  [DIGIT, stylesOf('digit-comma', 'digit-dot', 'digit-digit', 'digit-thrice', 'digit-paren')],
 ])
 function stylesOf(...names: string[]): MarkerStyle[] {
   return MARKER_STYLES.filter(({ name }) => names.includes(name))

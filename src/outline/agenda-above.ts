@@ -23,7 +23,7 @@ const LEAD = /(?:[：:]|如下。?)$/
 export function agendaAbove(located: LocatedText, path: readonly Node[], roots: readonly Node[], marker: Marker, line: Line): Node[] {
   if (marker.number !== 1) return []
   const pointsBack = located.text.startsWith('关于', marker.start)
-  const entries = entriesOf(located, path, roots, pointsBack ? null : marker.style)
+  const entries = entriesOf(located, path, roots)
   const first = entries[0]
   if (!first || !entries.every((entry, index) => isBare(located, entry, index === entries.length - 1))) return []
   const isListed = entries.length > 1 && (pointsBack || takesUp(headingOf(located, first.start, first.lines[0] as Line), headingOf(located, marker.end, line)))
@@ -45,13 +45,13 @@ export function answersAgenda(located: LocatedText, [section]: readonly Node[]):
   return readHeadingLabel(located, section.lines[0] as Line) === 'agenda'
 }
 
-/** The numbered parts of the agenda that is open, or of a list that stands below no heading; of any one style for null. */
-function entriesOf(located: LocatedText, path: readonly Node[], roots: readonly Node[], style: string | null): Node[] {
+/** The numbered parts of the agenda that is open, or of a list that stands below no heading; all of one style. */
+function entriesOf(located: LocatedText, path: readonly Node[], roots: readonly Node[]): Node[] {
   const agenda = path.find(({ kind, field, lines }) => field === 'agenda' || (kind === 'section' && readHeadingLabel(located, lines[0] as Line) === 'agenda'))
   const all = agenda?.children ?? (path[0]?.kind === 'numbered' ? roots : [])
   const start = all.findLastIndex((node) => node.marker?.number === 1)
   const entries = start < 0 ? [] : all.slice(start)
-  return entries.every((node) => node.kind === 'numbered' && !node.field && node.marker?.style === (style ?? entries[0]?.marker?.style)) ? entries : []
+  return entries.every((node) => node.kind === 'numbered' && !node.field && node.marker?.style === entries[0]?.marker?.style) ? entries : []
 }
 
 /** A heading and nothing else; behind the last one may stand what leads to the business. */

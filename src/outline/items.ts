@@ -76,7 +76,10 @@ class Selector {
       return
     }
     if (node.kind === 'idle') {
-      addAll(this.#selection.sections, linesOf(node))
+      // 1　会议概况 / 1.1　时间：…: what it holds of labelled lines is read all the same
+      const fields = node.children.filter(({ field }) => field !== null)
+      addAll(this.#selection.sections, linesOf({ ...node, children: node.children.filter((child) => !fields.includes(child)) }))
+      for (const field of fields) this.#take(field)
       return
     }
     if (node.kind === 'attendance') {

@@ -15,7 +15,7 @@ const DIGITS = '0123456789０１２３４５６７８９'
 const NOUNS = '问议案报讨提事临动会'
 const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二三四五六七八九十]{1,2}\n)|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议'
 /** Styles for which white space stands for the colon, and what they are then. */
-const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap' }
+const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit' }
 
 export interface MarkerStyle {
   name: string
@@ -86,11 +86,15 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   {
     // 2.1 同意一期建设: the last number counts; not 2.1亿元, nor 24.09 LTS, nor 1.1月底前, which is 1. and a month
     name: 'digit-digit',
-    pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){1,2}([1-9１-９][${DIGIT}]?))[.．、]?(?=[\\u4e00-\\u9fff《“「A-Z])(?![万亿元倍米公千百个年月日号时点吨亩平级版股人户名项条])`, 'y'),
+    pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))[.．、]?(?=[\\u4e00-\\u9fff《“「A-Z])(?![万亿元倍米公千百个年月日号时点吨亩平级版股人户名项条])`, 'y'),
     opens: DIGITS,
     example: '1.1 建设内容',
     place: 'line',
   },
+  // 2.1　项目进展: behind white space whatever stands there
+  { name: 'digit-digit-spaced', pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「])`, 'y'), opens: DIGITS, example: '1.1　项目进展', place: 'line' },
+  // 2.1.1 同意增购: below 2.1, a count of its own
+  { name: 'digit-thrice', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){2}([1-9１-９][${DIGIT}]?))[.．、]?(?=[\\u4e00-\\u9fff《“「A-Z])`, 'y'), opens: DIGITS, example: '2.1.1 建设内容', place: 'line' },
   // 1-2　夏粮收购: the last number counts; 1-2月 is a time
   { name: 'digit-dash', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[-－—]){1,2}([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「])(?![年月日个项名家户万亿元时点号米吨天周次届位岁层楼栋幢期标线])`, 'y'), opens: DIGITS, example: '1-2 夏粮收购', place: 'line' },
   { name: 'paren-han', pattern: new RegExp(`([（(]([${HAN}]{1,4})[）)]、?)`, 'y'), opens: '（(', example: '（一）', place: 'anywhere' },
