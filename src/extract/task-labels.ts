@@ -11,7 +11,8 @@ const ROLE_OF = new Map<string, Role>(RESPONSIBILITY_LABELS.flatMap(({ role, lab
 const LABELS = [...ROLE_OF.entries()].filter(([, role]) => role !== 'action').map(([label]) => label).sort((a, b) => b.length - a.length)
 const DEADLINE_LABELS = LABELS.filter((label) => ROLE_OF.get(label) === 'deadline')
 /** 责任单位：, 【责任单位】, and 完成时间 2023/11/30, where white space stands for the colon. */
-const LABEL = new RegExp(`(?<=\\n)(${LABELS.filter((label) => label.length > 3).join('|')})(?=[^，。；：:】\\n]{2,40}(?:\\n|$))|(?<=【)(${LABELS.join('|')})】[：:]?|(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
+const LONG_LABELS = new RegExp(LABELS.filter((label) => label.length > 3).join('|'), 'g')
+const LABEL = new RegExp(`(?<=\\n)(${LABELS.filter((label) => label.length > 3).join('|')})(?=[^，。；：:】\\n]{2,80}(?:\\n|$))|(?<=【)(${LABELS.join('|')})】[：:]?|(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
 const LIST_SEPARATOR = /[、，,；;/\n]|(?<=[局委办部处院会镇乡])和/
 const NOBODY = /^(?:—|－|-|\/|无|长期)?$/
 
@@ -47,13 +48,36 @@ function findValues(text: string, start: number, end: number): LabelValue[] {
   for (let found = LABEL.exec(body); found; found = LABEL.exec(body)) {
     const at = start + found.index
     const from = at + found[0].length
-    values.push({ role: ROLE_OF.get((found[1] ?? found[2] ?? found[3] ?? found[4]) as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
+    if (found[1] !== undefined) {
+      values.push(...readSpacedLine(text, at, Math.min(end, lineEnd(text, at))))
+      LABEL.lastIndex = Math.min(end, lineEnd(text, at)) - start
+      continue
+    }
+    values.push({ role: ROLE_OF.get((found[2] ?? found[3] ?? found[4]) as string) as Role, start: at, value: { start: from, end: valueEnd(text, from, end) } })
   }
   for (const [index, value] of values.entries()) {
     const next = values[index + 1]
     if (next && value.value.end > next.start) value.value.end = text.charAt(next.start - 1) === '【' ? next.start - 1 : next.start
   }
   return values
+}
+
+/** 责任部门　县水利局　协办部门　县财政局　完成时限　8月5日前: a line of labels for which white space stands for the colons. */
+function readSpacedLine(text: string, start: number, end: number): LabelValue[] {
+  const values: LabelValue[] = []
+  for (const found of text.slice(start, end).matchAll(LONG_LABELS)) {
+    const at = start + found.index
+    const last = values.at(-1)
+    if (last) last.value.end = text.charAt(at - 1) === '\t' ? at - 1 : at
+    const from = at + found[0].length
+    values.push({ role: ROLE_OF.get(found[0]) as Role, start: at, value: { start: text.charAt(from) === '\t' ? from + 1 : from, end } })
+  }
+  return values
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
 }
 
 /** 责任人：支付研发部（王澍）: the body leads; 责任人：李四: a person is told. */
@@ -115,7 +139,7 @@ const POINT_MARKER =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|\d{1,2}[.．](?=\d{4}年|\d{1,2}月)|[①-⑳]|[一二三四五六七八九十]是)\s*/
 
 /** 会议要求，年底前完成…（责任单位：…）: nor is the act that demands it. */
-const ACT = /^会议\p{sc=Han}{1,8}[，：:]/u
+const ACT = /^会议\p{sc=Han}{1,8}[，：:\t]/u
 const LONGEST_ACT = 12
 
 /** What is to be done stands before the bracket, back to the beginning of its sentence. */
@@ -154,6 +178,7 @@ function addLeads(task: TaskDraft, text: string, value: Span, bodies: BodyReader
   }
   const rest = readBodyCell(text, { start: value.start + from, end: value.end }, bodies)
   ;(task.leads.length > 0 ? task.supports : task.leads).push(...rest)
+  task.deadline ??= findDeadlines(text, value.start, value.end)[0] ?? null
 }
 const ROLE_NOTE = /[（(](?:牵头|主办|主责|负责|配合|协办|协助)(?:单位|部门)?[）)]|(?:牵头|主办|负责|配合|协办|协助)(?=[，、；,;]|$)/
 const ROLE_NOTES = new RegExp(ROLE_NOTE.source, 'g')

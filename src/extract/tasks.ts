@@ -13,6 +13,9 @@ import type { TaskDraft } from './task-draft.js'
 import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
 import { AGREED } from './verdict-cues.js'
 
+/** 责任部门　县水利局 on a line of its own. */
+const SPACED_LABEL = /\n(?:责任|牵头|主办|承办|落实)(?:单位|部门)/
+
 /** 各相关单位要…, 有关部门须…: whoever is told is no body, but from here on directives are given. */
 const ALL_TOLD = /(?:^|[，：；])(?:各(?:有关|相关|责任|成员|参建|级)?(?:单位|部门|方|乡镇|街道|镇街|区|县|科室|处室)|有关(?:单位|部门)|相关(?:单位|部门))[^，。；了]{0,6}(?:要|须|必须|应当)/
 
@@ -38,7 +41,7 @@ export class TaskReader {
     // 三、关于危化品处置 / 市公安局、市交通局联合制定外运方案: where nothing is said to be said, all of it is directed
     const isPlain = statements.length > 0 && statements.every(({ act }) => act === null)
     for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks, isPlain)
-    if (hasAny(this.#signs.colons, body.start, body.end) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
+    if (hasAny(this.#signs.colons, body.start, body.end) || SPACED_LABEL.test(this.#text.slice(body.start, body.end)) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task, this.#text)
     }
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))

@@ -102,7 +102,8 @@ function readSpacedLabel(located: LocatedText, start: number, limit: number): La
   const end = Math.min(limit, start + 8)
   for (let at = located.nextGap(start + 2, end); at < end; at = located.nextGap(at + 1, end)) {
     const field = FIELD_OF_LABEL.get(located.text.slice(start, at))
-    if (field && (SPACED_FIELDS.has(field) || field === 'documentNumber')) {
+    // 会议名称⇥第9次总经理办公会: a tab parts any label from its value
+    if (field && (SPACED_FIELDS.has(field) || field === 'documentNumber' || located.gap(at).includes('\t'))) {
       return { field, label: { start, end: at }, valueStart: at }
     }
   }
@@ -211,7 +212,7 @@ function splitLabels(located: LocatedText, line: Line, first: Label): FieldPart[
   for (; at < line.end; at = located.nextGap(at + 1, line.end)) {
     // 三、主席：里长　　四、纪录：里干事
     const next = readLabel(located, readLineMarker(located, at)?.end ?? at, line.end)
-    if (!next || !(hasColon(located, next) || (isSpaced && SPACED_FIELDS.has(next.field)))) continue
+    if (!next || !(hasColon(located, next) || (isSpaced && (SPACED_FIELDS.has(next.field) || located.gap(at).includes('\t'))))) continue
     const last = parts[parts.length - 1] as FieldPart
     last.value.end = withoutRule(located.text, last.value.start, at)
     parts.push({ field: next.field, label: next.label, value: { start: next.valueStart, end: line.end } })
