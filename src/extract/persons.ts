@@ -173,11 +173,11 @@ function isName(text: string, start: number, end: number): boolean {
 function readTitleInside(text: string, start: number, end: number): PersonPhrase | null {
   const isCompound = COMPOUND_SURNAMES.has(text.slice(start, start + 2))
   if (!isCompound && !isSurname(text.charAt(start))) return null
-  return readAround(text, start, end, isCompound ? 2 : 1) ?? (isSurname(text.charAt(start + 1)) ? readAround(text, start, end, 2) : null)
+  return readAround(text, start, end, isCompound ? 2 : 1, [2, 1]) ?? (isSurname(text.charAt(start + 1)) ? readAround(text, start, end, 2, [2]) : null)
 }
 
-function readAround(text: string, start: number, end: number, surname: number): PersonPhrase | null {
-  for (const given of [2, 1]) {
+function readAround(text: string, start: number, end: number, surname: number, lengths: readonly number[]): PersonPhrase | null {
+  for (const given of lengths) {
     const titleEnd = end - given
     // 代市长周晓: the post is of its own, and 代 no surname
     if (titleEnd - start - surname < 2 || isTitle(text, start, titleEnd)) continue

@@ -72,7 +72,8 @@ function readSpacedLine(text: string, start: number, end: number): LabelValue[] 
     const from = at + found[0].length
     values.push({ role: ROLE_OF.get(found[0]) as Role, start: at, value: { start: text.charAt(from) === '\t' ? from + 1 : from, end } })
   }
-  return values
+  // | 责任单位 | 工作任务 |: the head of a table
+  return values.some(({ value }) => ROLE_OF.has(text.slice(value.start, value.end))) ? [] : values
 }
 
 function lineEnd(text: string, from: number): number {

@@ -27,7 +27,8 @@ export function agendaAbove(located: LocatedText, path: readonly Node[], roots: 
   const first = entries[0]
   if (!first || !entries.every((entry, index) => isBare(located, entry, index === entries.length - 1))) return []
   const isListed = entries.length > 1 && (pointsBack || takesUp(headingOf(located, first.start, first.lines[0] as Line), headingOf(located, marker.end, line)))
-  return isListed || located.text.slice(first.start, (first.lines[0] as Line).end) === located.text.slice(marker.end, line.end) ? entries : []
+  const repeats = first.marker?.style === marker.style && located.text.slice(first.start, (first.lines[0] as Line).end) === located.text.slice(marker.end, line.end)
+  return isListed || repeats ? entries : []
 }
 
 /** What leads to the business is none of the last entry; a list that stands below no heading is no business either. */
