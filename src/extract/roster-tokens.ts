@@ -3,6 +3,7 @@ import { append } from '../source/append.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength, bodyStrength } from './roster-bodies.js'
+import { isGenericAt } from './organization-names.js'
 import { joinPadding } from './roster-padding.js'
 import { readEntry } from './roster-entry.js'
 import { NameWeight, isSurnameAt, nameWeight } from './roster-names.js'
@@ -146,7 +147,7 @@ class MemberReader {
   /** 审计局和城关镇: a body on either side; 文化 and 发展 in 文化和旅游局, 发展和改革委 are none. */
   #joinsBodies(end: number, from: number): boolean {
     const { text } = this.#located
-    if (OPENS_PLACE.test(text.slice(from - 1, from + 1))) return false
+    if (OPENS_PLACE.test(text.slice(from - 1, from + 1)) || isGenericAt(text, from)) return false
     const to = this.#entryEnd(from)
     return to - from >= SHORTEST_BODY && bodyEndingStrength(text, this.#chunkStart, end) > 0 && bodyStrength(text, from, to) > 0
   }
@@ -162,7 +163,8 @@ class MemberReader {
   #entryEnd(from: number): number {
     let to = from
     while (to < this.#span.end && to - from < LONGEST_ENTRY && (markAt(this.#located.text, to) ?? 'and') === 'and') to++
-    return to
+    const heads = /(?:主要|有关)?负责(?:人|同志)/.exec(this.#located.text.slice(from, to))
+    return heads && heads.index > 1 ? from + heads.index : to
   }
 
   #opensPost(start: number): boolean {

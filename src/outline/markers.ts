@@ -12,8 +12,8 @@ const HAN = '一二三四五六七八九十百廿卅〇零'
 const DIGIT = '0-9０-９'
 const DIGITS = '0123456789０１２３４５６７８９'
 /** What 议题, 案由, 报告案, 临时动议 and the like begin with. */
-const NOUNS = '问议案报讨提事临动会'
-const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二三四五六七八九十]{1,2}\n)|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议'
+const NOUNS = '问议案报讨提事临动会项'
+const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二三四五六七八九十]{1,2}\n)|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议|项目(?=[一二三四五六七八九十]{1,2}[：:\\n])'
 /** Styles for which white space stands for the colon, and what they are then. */
 const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit' }
 
