@@ -12,6 +12,11 @@ interface Level {
   heading: boolean
 }
 
+/** #digit-digit of a heading, digit-digit@2 of a list: the style alone. */
+function nameOf(style: string): string {
+  return style.replace(/^#/, '').replace(/@\d+$/, '')
+}
+
 function isHeading(style: string): boolean {
   return style.startsWith('#')
 }
@@ -50,7 +55,7 @@ export class Levels {
    */
   place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean, isFollowed: () => boolean = () => false): number {
     const { number, style } = marker
-    if (number === null || style === REGISTER) return this.#placeUnnumbered(style)
+    if (number === null || nameOf(style) === REGISTER) return this.#placeUnnumbered(style)
     const next = this.#findLevel((level) => level.styles.includes(style) && number === level.last + 1)
     if (next >= 0 && !(number === 1 && opensList)) return this.#continue(next, marker)
     if (number === 1) return this.#openLevel(marker, opensList)
@@ -102,7 +107,7 @@ export class Levels {
    */
   #openLevel(marker: Marker, opensList: boolean): number {
     const again = this.#findLevel((level) => level.styles.includes(marker.style))
-    if ((again >= this.#restartFrom || (again >= 0 && COMPOUND.has(marker.style))) && !(opensList && this.#open.length < DEEPEST)) {
+    if ((again >= this.#restartFrom || (again >= 0 && COMPOUND.has(nameOf(marker.style)))) && !(opensList && this.#open.length < DEEPEST)) {
       this.#open.length = again + 1
       ;(this.#open[again] as Level).last = marker.number as number
       return again

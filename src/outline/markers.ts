@@ -86,7 +86,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   {
     // 2.1 同意一期建设: the last number counts; not 2.1亿元, nor 24.09 LTS, nor 1.1月底前, which is 1. and a month
     name: 'digit-digit',
-    pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))[.．、]?(?=[\\u4e00-\\u9fff《“「A-Z])(?![万亿元倍米公千百个年月日号时点吨亩平级版股人户名项条])`, 'y'),
+    pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))[.．、：:]?(?=[\\u4e00-\\u9fff《“「A-Z])(?![万亿元倍米公千百个年月日号时点吨亩平级版股人户名项条])`, 'y'),
     opens: DIGITS,
     example: '1.1 建设内容',
     place: 'line',
@@ -94,9 +94,9 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   // 2.1　项目进展: behind white space whatever stands there
   { name: 'digit-digit-spaced', pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「])`, 'y'), opens: DIGITS, example: '1.1　项目进展', place: 'line' },
   // 2.1.1 同意增购: below 2.1, a count of its own
-  { name: 'digit-thrice', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){2}([1-9１-９][${DIGIT}]?))[.．、]?(?=[\\u4e00-\\u9fff《“「A-Z])`, 'y'), opens: DIGITS, example: '2.1.1 建设内容', place: 'line' },
+  { name: 'digit-thrice', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){2}([1-9１-９][${DIGIT}]?))[.．、：:]?(?=[\\u4e00-\\u9fff《“「A-Z])`, 'y'), opens: DIGITS, example: '2.1.1 建设内容', place: 'line' },
   // 1-2　夏粮收购: the last number counts; 1-2月 is a time
-  { name: 'digit-dash', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[-－—]){1,2}([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「])(?![年月日个项名家户万亿元时点号米吨天周次届位岁层楼栋幢期标线])`, 'y'), opens: DIGITS, example: '1-2 夏粮收购', place: 'line' },
+  { name: 'digit-dash', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[-－—]){1,2}([1-9１-９][${DIGIT}]?))[：:]?(?=[\\u4e00-\\u9fff《“「])(?![年月日个项名家户万亿元时点号米吨天周次届位岁层楼栋幢期标线])`, 'y'), opens: DIGITS, example: '1-2 夏粮收购', place: 'line' },
   { name: 'paren-han', pattern: new RegExp(`([（(]([${HAN}]{1,4})[）)]、?)`, 'y'), opens: '（(', example: '（一）', place: 'anywhere' },
   // 1　主体结构封顶: white space stands for the dot; 3 月 is a month
   { name: 'digit-gap', pattern: new RegExp(`(([${DIGIT}]{1,2}))(?=[\\u4e00-\\u9fff《“「])(?![月日年个项名家户万亿元时点号米吨天周次届位岁])`, 'y'), opens: DIGITS, example: '1　主体结构封顶', place: 'line' },
