@@ -1,6 +1,6 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
-import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
+import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
 import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
@@ -79,8 +79,15 @@ export function findActs(
   }
   addLabel(acts, located, start, end, end)
   addSpacedLabels(acts, located, start, end, signs)
-  return sortByStart(acts)
+  return withoutProposals(located.text, sortByStart(acts))
 }
+
+/** 处理意见：… above 裁示：…: the first label only proposes. */
+function withoutProposals(text: string, acts: Act[]): Act[] {
+  const last = acts.findLastIndex(({ kind, start, end }) => kind === 'deciding-label' && !PROPOSING.has(text.slice(start, end)))
+  return last < 1 ? acts : acts.map((act, index) => (index < last && act.kind === 'deciding-label' && PROPOSING.has(text.slice(act.start, act.end)) ? { ...act, kind: 'label', force: null } : act))
+}
+const PROPOSING = new Set(PROPOSING_LABELS)
 
 /** Those with a verb, at the start and behind boundaries. */
 function addActs(acts: Act[], text: string, start: number, end: number, { acts: signs }: Signs): void {

@@ -9,10 +9,16 @@ const PRINT_LINE = /^[^，。]{2,30}[\d〇一二三四五六七八九]{4}年.{2,
 /** No print line is longer. */
 const LONGEST_PRINT_LINE = 60
 
+const RESPONSIBLE = /^[主承]办单位[：:]/
+const RESPONSIBLE_LENGTH = '主办单位：'.length
+/** Who runs the site. */
+const OF_SITE = /网站|ICP|备案|版权|承办[：:单]|政府|数据|信息中心/i
+
 /** 打印本页, （共印35份）, X办公室　2022年5月9日印发: the business is over. */
 export function closesBusiness({ text }: LocatedText, { start, end }: Line): boolean {
   const limit = Math.min(end, start + LONGEST_PRINT_LINE)
-  if (CLOSINGS.wordAt(text, start, limit) !== '') return true
   const opening = text.slice(start, limit)
+  // 主办单位：民政课 below a decision says who sees to it
+  if (CLOSINGS.wordAt(text, start, limit) !== '') return !RESPONSIBLE.test(opening) || OF_SITE.test(opening.slice(RESPONSIBLE_LENGTH))
   return opening.includes('日印') && PRINT_LINE.test(opening)
 }
