@@ -40,7 +40,11 @@ export class TaskReader {
     const tasks = this.#readTitle(title, body)
     // 三、关于危化品处置 / 市公安局、市交通局联合制定外运方案: where nothing is said to be said, all of it is directed
     const isPlain = statements.length > 0 && statements.every(({ act }) => act === null)
-    for (const statement of statements) if (!statement.background) this.#readStatement(statement, tasks, isPlain)
+    // （二）乡公所：土地仍属私有。 / 结论：…: what stands before the label of what was settled tells what was said
+    const settledAt = statements.findIndex(({ act }) => act?.kind === 'deciding-label')
+    for (const [index, statement] of statements.entries()) {
+      if (!statement.background && !(statement.act === null && statement.points.length > 0 && index < settledAt)) this.#readStatement(statement, tasks, isPlain)
+    }
     if (hasAny(this.#signs.colons, body.start, body.end) || SPACED_LABEL.test(this.#text.slice(body.start, body.end)) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task, this.#text)
     }
