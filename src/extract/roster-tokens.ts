@@ -186,7 +186,7 @@ class MemberReader {
   /** Li Ming: one space between Latin words parts no names. */
   #keepsTogether(at: number, width: number): boolean {
     const { text } = this.#located
-    return width === 1 && /[A-Za-z.]/.test(text.charAt(at - 1)) && /[A-Za-z]/.test(text.charAt(at))
+    return width === 1 && /[A-Za-zÀ-ÿ.]/.test(text.charAt(at - 1)) && /[A-Za-zÀ-ÿ]/.test(text.charAt(at))
   }
 
   #closeChunk(at: number): void {

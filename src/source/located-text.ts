@@ -13,6 +13,8 @@ import { foldReadingText } from './script.js'
 const TAB = 9
 const LINE_FEED = 10
 const LAST_ASCII = 0x7f
+/** ÿ */
+const LAST_LATIN = 0xff
 /** Four characters, of two code units each at most. */
 const TAIL_LENGTH = 8
 
@@ -196,9 +198,10 @@ export class LocatedText {
   #keepsSpace(run: number, before: string, after: string): boolean {
     const gap = this.#gapBefore(run)
     if (!/[\s\u00A0\u3000]|&(?:nbsp|ensp|emsp|#160);/.test(gap) || gap.includes('|')) return false
-    if (before.charCodeAt(before.length - 1) <= LAST_ASCII) {
-      if (/[A-Za-z]$/.test(before) && /^[A-Za-z0-9@]/.test(after)) return true
-      if (/[A-Za-z0-9]$/.test(before) && /^[A-Za-z@]/.test(after)) return true
+    // José Noronha, Linux kernel
+    if (before.charCodeAt(before.length - 1) <= LAST_LATIN) {
+      if (/[A-Za-zÀ-ÿ]$/.test(before) && /^[A-Za-zÀ-ÿ0-9@]/.test(after)) return true
+      if (/[A-Za-zÀ-ÿ0-9]$/.test(before) && /^[A-Za-zÀ-ÿ@]/.test(after)) return true
     }
     // A line break here is a wrap that was undone: it parts Latin words, but no Chinese ones.
     if (/[\r\n]/.test(gap)) return false
