@@ -196,11 +196,11 @@ function writeCell(cell: Nodes, { writer, level }: Place): void {
   else writeInline(cell, writer, level)
 }
 
-/** A definition is no text on the page, but minutes have footnotes that look like one: [1]: 含城管/交运. */
+/** A definition is no text on the page, but minutes have footnotes that look like one: [1]: 含城管/交运; half a surrogate pair is no address. */
 function writeDefinition(node: Definition, place: Place): void {
-  if (!ADDRESS.test(node.url) || HAN.test(node.url)) writeAsWritten(node, place)
+  if (!ADDRESS.test(node.url) || NO_ADDRESS.test(node.url)) writeAsWritten(node, place)
 }
-const HAN = /\p{sc=Han}/u
+const NO_ADDRESS = /[\p{sc=Han}\p{Cs}]/u
 
 /** A node as it stands in the source, less the prefixes of block quotes. */
 function writeAsWritten(node: Nodes, place: Place): void {

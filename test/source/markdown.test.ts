@@ -123,6 +123,7 @@ describe('blocks', () => {
 
   it('takes no words with a stroke between them for an address', () => {
     expect(texts('[1]: 城管/交运')).toEqual(['[1]：城管/交运'])
+    expect(texts('[1]: \ud83d.---')).toEqual(['[1]:\ud83d.---'])
     expect(texts('[1]: 3.𠮷')).toEqual(['[1]:3.𠮷'])
   })
 })
