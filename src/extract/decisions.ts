@@ -8,7 +8,7 @@ import type { PointDraft } from './points.js'
 import type { SentenceReader, Sentence } from './sentences.js'
 import { hasAny } from './offsets.js'
 import { Mark, type Signs } from './signs.js'
-import type { StatementDraft } from './statements.js'
+import { settlingStatements, type StatementDraft } from './statements.js'
 import { findCues, mayHoldCue, type Cue } from './verdict-cues.js'
 
 export interface DecisionDraft {
@@ -66,11 +66,7 @@ export class DecisionReader {
   /** Decisions of all statements of one item, in their order; `title` is read where the text names none. */
   readItem(statements: StatementDraft[], title: Span, body: Span): DecisionDraft[] {
     const decisions: DecisionDraft[] = []
-    // （二）乡公所：尚未取得施工同意书。 / 结论：…: what was said before what was settled
-    const settledAt = statements.findIndex(({ act }) => act?.kind === 'deciding-label')
-    for (const [index, statement] of statements.entries()) {
-      if (!statement.background && !(statement.act === null && statement.points.length > 0 && index < settledAt)) this.#readStatement(statement, decisions)
-    }
+    for (const statement of settlingStatements(statements)) this.#readStatement(statement, decisions)
     if (title.end > body.start) return decisions
     return [...this.#readTitle(title, decisions), ...decisions]
   }

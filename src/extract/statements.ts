@@ -16,6 +16,15 @@ export interface StatementDraft extends Span {
   background: boolean
 }
 
+/**
+ * Those that may settle or direct something: not what is put before the meeting, and not what was said before
+ * the label of what was settled (（二）乡公所：尚未取得施工同意书。 / 结论：…).
+ */
+export function settlingStatements(statements: StatementDraft[]): StatementDraft[] {
+  const settledAt = statements.findIndex(({ act }) => act?.kind === 'deciding-label')
+  return statements.filter(({ act, points, background }, index) => !background && !(act === null && points.length > 0 && index < settledAt))
+}
+
 /** The statements of the text [start, end), in their order; together they cover it. */
 export function readStatements(located: LocatedText, start: number, end: number, signs: Signs): StatementDraft[] {
   const drafts: StatementDraft[] = []

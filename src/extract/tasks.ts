@@ -7,7 +7,7 @@ import { firstFrom, hasAny } from './offsets.js'
 import type { PointDraft } from './points.js'
 import type { Sentence, SentenceReader } from './sentences.js'
 import type { Signs } from './signs.js'
-import type { StatementDraft } from './statements.js'
+import { settlingStatements, type StatementDraft } from './statements.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
 import type { TaskDraft } from './task-draft.js'
 import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
@@ -40,11 +40,7 @@ export class TaskReader {
     const tasks = this.#readTitle(title, body)
     // 三、关于危化品处置 / 市公安局、市交通局联合制定外运方案: where nothing is said to be said, all of it is directed
     const isPlain = statements.length > 0 && statements.every(({ act }) => act === null)
-    // （二）乡公所：土地仍属私有。 / 结论：…: what stands before the label of what was settled tells what was said
-    const settledAt = statements.findIndex(({ act }) => act?.kind === 'deciding-label')
-    for (const [index, statement] of statements.entries()) {
-      if (!statement.background && !(statement.act === null && statement.points.length > 0 && index < settledAt)) this.#readStatement(statement, tasks, isPlain)
-    }
+    for (const statement of settlingStatements(statements)) this.#readStatement(statement, tasks, isPlain)
     if (hasAny(this.#signs.colons, body.start, body.end) || SPACED_LABEL.test(this.#text.slice(body.start, body.end)) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task, this.#text)
     }

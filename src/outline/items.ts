@@ -77,9 +77,8 @@ class Selector {
     }
     if (node.kind === 'idle') {
       // 1　会议概况 / 1.1　时间：…: what it holds of labelled lines is read all the same
-      const fields = node.children.filter(({ field }) => field !== null)
-      addAll(this.#selection.sections, linesOf({ ...node, children: node.children.filter((child) => !fields.includes(child)) }))
-      for (const field of fields) this.#take(field)
+      addAll(this.#selection.sections, linesOf({ ...node, children: node.children.filter(({ field }) => field === null) }))
+      for (const child of node.children) if (child.field) this.#take(child)
       return
     }
     if (node.kind === 'attendance') {

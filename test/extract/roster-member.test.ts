@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRoster } from '../../src/extract/roster.js'
-import { readSource } from '../../src/source/read-source.js'
-
-/** body/name<post> {words of the entry alone}, with !list where the entry is of another list. */
-function entriesIn(list: string, persons: string[] = []): string {
-  const { located, lines } = readSource(list, 'text')
-  return readRoster(located, lines, new Set(persons))
-    .map((entry) => {
-      const name = entry.name?.map((part) => located.value(part)).join('') ?? ''
-      const title = entry.title ? `<${located.value(entry.title)}>` : ''
-      const own = located.slice(entry.span).replace(/\n/g, ' ')
-      return `${entry.organization ? located.value(entry.organization) : ''}/${name}${title}${entry.list ? `!${entry.list}` : ''} {${own}}`
-    })
-    .join(' ')
-}
+import { entriesIn } from './roster-of.js'
 
 describe('parts that white space parts', () => {
   test.each([

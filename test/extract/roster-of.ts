@@ -10,3 +10,16 @@ export function roster(list: string): string[] {
     return `${organization ? located.value(organization) : ''}/${words}${title ? `<${located.value(title)}>` : ''}`
   })
 }
+
+/** body/name<post> {words of the entry alone}, with !list where the entry is of another list. */
+export function entriesIn(list: string, persons: string[] = []): string {
+  const { located, lines } = readSource(list, 'text')
+  return readRoster(located, lines, new Set(persons))
+    .map((entry) => {
+      const name = entry.name?.map((part) => located.value(part)).join('') ?? ''
+      const title = entry.title ? `<${located.value(entry.title)}>` : ''
+      const own = located.slice(entry.span).replace(/\n/g, ' ')
+      return `${entry.organization ? located.value(entry.organization) : ''}/${name}${title}${entry.list ? `!${entry.list}` : ''} {${own}}`
+    })
+    .join(' ')
+}
