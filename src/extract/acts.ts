@@ -1,6 +1,6 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
-import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
+import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPACED_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
 import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
@@ -37,8 +37,7 @@ const ACT = new RegExp(
   `(?:${SUBJECTS})(?:就[^，。；：、\n]{2,16}?(?=(?:明确|确定|议定|商定|决定|强调|要求)(?:如下|以下|[，：])))?(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!(?<=通过|同意|决定|决议)(?:决定|决议)?后[，,]|中有|中，|的|得|精神|纪要|室|情况|期间|(?:并?通过)?的《|事项|程序|认可|率|书)`,
   'y',
 )
-/** Labels of what is told, that may do without a colon. */
-const SPACED = new Set(['背景', '缘由', '情况', '说明', '理由', '问题', '现状', '讨论', '汇报', '措施'])
+const SPACED = new Set(SPACED_LABELS)
 const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
 const VERDICT_IN_ACT = new WordIndex(VERDICT_WORDS)

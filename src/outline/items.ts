@@ -7,12 +7,12 @@ import { announcedBy, linkAnswers, takeAnnouncedTitles } from './announced-title
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
 import { tellsAttendance, tellsBackground } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
-import { draftFromHeaded, headingEnd, headsEach } from './headed-paragraphs.js'
+import { headingEnd } from './headed-paragraphs.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
-import { readLineMarker } from './markers.js'
 import { dropSignature } from './signature.js'
 import { closesBusiness } from './closings.js'
-import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
+import { readParagraphs } from './paragraph-items.js'
+import { isOtherBusiness, isUnannounced } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
 import { announcesOnly, tellsOnly } from './sections.js'
 import type { ItemDraft, Marker } from './types.js'
@@ -248,45 +248,12 @@ class Selector {
     return behind
   }
 
-  /** Each paragraph that takes up a matter opens an item; those between belong to the one before. */
-  #takeParagraphs(lines: Line[], inSection: boolean): void {
-    let open: Line[] = []
-    const areHeaded = !inSection && !this.#numbered && headsEach(this.#located, lines)
-    const draft = (first: Line) => (areHeaded && headingEnd(this.#located, first) > 0 ? draftFromHeaded : draftFromParagraph)
-    const flush = (): void => {
-      if (open[0]) this.#selection.items.push(draft(open[0])(this.#located, open))
-      open = []
-    }
-    let settled = false
-    const areSettled = !inSection && settlesEach(lines.map((line) => this.#located.slice(line)))
-    for (const line of lines) {
-      const text = this.#located.slice(line)
-      if (closesBusiness(this.#located, line)) {
-        // 无障碍浏览 above the title is of the page, too, and ends nothing
-        if (open.length > 0) break
-        continue
-      }
-      if (open.length > 0 && tellsAttendance(text)) break
-      if (isOtherBusiness(text) && this.#numbered) {
-        flush()
-        this.#closings.push(line)
-        continue
-      }
-      const opens = areHeaded ? headingEnd(this.#located, line) > 0 || (GOES_ON.test(text) && opensBusiness(text)) : opensBusiness(text) || (areSettled && settles(text)) || agreesToOther(text, (document) => open.length === 0 || open.some((above) => this.#located.slice(above).includes(document))) || (inSection && (open.length === 0 || settled) && !/^[(（]|[：:]/.test(text.slice(0, 8)))
-      if (opens && !(settled && readLineMarker(this.#located, line.start))) {
-        flush()
-        open = [line]
-        settled = false
-      } else if (open.length > 0) open.push(line)
-      else if (!inSection && !this.#numbered && !areHeaded && isUnannounced(text)) open = [line]
-      if (/^(?:决议|决定|结论)[：:]/.test(text)) settled = true
-    }
-    flush()
+  #takeParagraphs(lines: readonly Line[], inSection: boolean): void {
+    const { items, closings } = readParagraphs(this.#located, lines, { inSection, numbered: this.#numbered })
+    addAll(this.#selection.items, items)
+    this.#closings.push(...closings)
   }
 }
-
-/** 会议还传达学习了…, behind paragraphs with headings. */
-const GOES_ON = /^(?:[^，。；]{0,6}会议)(?:还|最后|同时)/
 
 /** 柒、行政室報告上次會議決議執行情形 / （如會議資料） */
 const REPORTED = /(?:报告|报告案|执行情形|办理情形|执行情况)[：:]?$/

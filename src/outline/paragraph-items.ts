@@ -1,0 +1,108 @@
+/** The items of paragraphs without numbers: each that takes up a matter opens one, and those between belong to the one before. */
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { closesBusiness } from './closings.js'
+import { draftFromHeaded, headingEnd, headsEach } from './headed-paragraphs.js'
+import { tellsAttendance } from './headings.js'
+import { draftFromParagraph, opensBusiness } from './item-title.js'
+import { readLineMarker } from './markers.js'
+import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
+import type { ItemDraft } from './types.js'
+
+export interface ParagraphItems {
+  items: ItemDraft[]
+  /** 会议还研究了其他事项。 among numbered items. */
+  closings: Line[]
+}
+
+/** Where the paragraphs stand. */
+export interface ParagraphPlace {
+  /** Below a heading that only groups: 一、议定事项. */
+  inSection: boolean
+  /** In minutes some of whose items have numbers. */
+  numbered: boolean
+}
+
+export function readParagraphs(located: LocatedText, lines: readonly Line[], place: ParagraphPlace): ParagraphItems {
+  return new ParagraphReader(located, lines, place).read()
+}
+
+/** 会议还传达学习了…, behind paragraphs with headings. */
+const GOES_ON = /^(?:[^，。；]{0,6}会议)(?:还|最后|同时)/
+/** 决议：, behind which the next paragraph of a section takes up a matter of its own. */
+const CONCLUDES = /^(?:决议|决定|结论)[：:]/
+/** （二）…, 说明：…: a paragraph of a section that goes on with the matter before it. */
+const CONTINUES = /^[(（]|[：:]/
+const CONTINUES_LENGTH = 8
+
+class ParagraphReader {
+  readonly #located: LocatedText
+  readonly #lines: readonly Line[]
+  readonly #place: ParagraphPlace
+  readonly #found: ParagraphItems = { items: [], closings: [] }
+  readonly #areHeaded: boolean
+  readonly #areSettled: boolean
+  #open: Line[] = []
+  #concluded = false
+
+  constructor(located: LocatedText, lines: readonly Line[], place: ParagraphPlace) {
+    this.#located = located
+    this.#lines = lines
+    this.#place = place
+    this.#areHeaded = !place.inSection && !place.numbered && headsEach(located, lines)
+    this.#areSettled = !place.inSection && settlesEach(lines.map((line) => located.slice(line)))
+  }
+
+  read(): ParagraphItems {
+    for (const line of this.#lines) {
+      if (this.#ends(line)) break
+      // 无障碍浏览 above the title is of the page, and ends nothing
+      if (!closesBusiness(this.#located, line)) this.#take(line, this.#located.slice(line))
+    }
+    this.#flush()
+    return this.#found
+  }
+
+  #ends(line: Line): boolean {
+    return this.#open.length > 0 && (closesBusiness(this.#located, line) || tellsAttendance(this.#located.slice(line)))
+  }
+
+  #take(line: Line, text: string): void {
+    const { inSection, numbered } = this.#place
+    if (numbered && isOtherBusiness(text)) {
+      this.#flush()
+      this.#found.closings.push(line)
+      return
+    }
+    if (this.#opensItem(line, text) && !(this.#concluded && readLineMarker(this.#located, line.start))) {
+      this.#flush()
+      this.#open = [line]
+      this.#concluded = false
+    } else if (this.#open.length > 0) this.#open.push(line)
+    else if (!inSection && !numbered && !this.#areHeaded && isUnannounced(text)) this.#open = [line]
+    if (CONCLUDES.test(text)) this.#concluded = true
+  }
+
+  #opensItem(line: Line, text: string): boolean {
+    if (this.#areHeaded) return headingEnd(this.#located, line) > 0 || (GOES_ON.test(text) && opensBusiness(text))
+    return opensBusiness(text) || (this.#areSettled && settles(text)) || agreesToOther(text, (document) => this.#names(document)) || this.#isNextOfSection(text)
+  }
+
+  /** Whether the matter before has named the document, or there is none. */
+  #names(document: string): boolean {
+    return this.#open.length === 0 || this.#open.some((line) => this.#located.slice(line).includes(document))
+  }
+
+  #isNextOfSection(text: string): boolean {
+    return this.#place.inSection && (this.#open.length === 0 || this.#concluded) && !CONTINUES.test(text.slice(0, CONTINUES_LENGTH))
+  }
+
+  #flush(): void {
+    const first = this.#open[0]
+    if (first) {
+      const draft = this.#areHeaded && headingEnd(this.#located, first) > 0 ? draftFromHeaded : draftFromParagraph
+      this.#found.items.push(draft(this.#located, this.#open))
+    }
+    this.#open = []
+  }
+}
