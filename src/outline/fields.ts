@@ -24,6 +24,8 @@ export const LIST_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observer
 const SPACED_FIELDS: ReadonlySet<FieldName> = new Set(['time', 'place', 'chair', 'recorder', 'present', 'observers', 'absent'])
 
 export const ATTENDANCE_FIELDS: ReadonlySet<FieldName> = new Set(['present', 'observers', 'absent'])
+/** Those whose value may be a list in several cells of a row. */
+const LISTING_FIELDS: ReadonlySet<FieldName> = new Set([...ATTENDANCE_FIELDS, 'agenda', 'copyTo'])
 
 const COLON = 1
 const OPENS = 2
@@ -230,7 +232,7 @@ function splitCells(located: LocatedText, cells: readonly Span[], first: FieldPa
   const { end } = first.value
   const parts = [first]
   // | 会议地点 | 三楼 | 召开方式 | 视频 |: what the second label is of is no part of the first value
-  if (cells.length > 3 && cells.length % 2 === 0 && !ATTENDANCE_FIELDS.has(first.field) && first.field !== 'agenda' && first.field !== 'copyTo') first.value.end = (cells[1] as Span).end
+  if (cells.length > 3 && cells.length % 2 === 0 && !LISTING_FIELDS.has(first.field)) first.value.end = (cells[1] as Span).end
   for (const [index, cell] of cells.entries()) {
     const value = cells[index + 1]
     if (index < 2 || !value || value.end === value.start) continue

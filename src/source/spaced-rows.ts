@@ -19,12 +19,14 @@ const LONGEST_HEADING = 120
 /** By how many columns a word may stand before its heading. */
 const TOLERANCE = 2
 
-interface Cell {
+interface Word {
   /** Columns from the edge of the page to its first character. */
   column: number
-  runs: Run[]
-  words: { column: number; run: Run }[]
+  run: Run
 }
+
+/** At least one word. */
+type Cell = Word[]
 
 /** The lines, those of such tables as rows with cells; a row's cells stand below the headings nearest to them. */
 export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalLine[] {
@@ -38,9 +40,9 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
     const cells = readCells(source, line)
     const headings = readHeadings(source, line)
     if (headings) {
-      columns = headings.map(({ column }) => column)
+      columns = headings.map(([first]) => (first as Word).column)
       block = line.block
-      return { ...line, kind: 'table-row', runs: [], cells: headings.map(({ runs }) => runs) }
+      return { ...line, kind: 'table-row', runs: [], cells: headings.map(runsOf) }
     }
     if (line.block !== block || cells.length < 2 || cells.length > columns.length) columns = []
     if (columns.length === 0) return line
@@ -61,9 +63,8 @@ function readCells(source: string, { runs, indent }: PhysicalLine): Cell[] {
   for (const run of runs) {
     const gap = indentWidth(source, end, run.start)
     column += gap
-    if (cells.length === 0 || gap >= FEWEST_SPACES) cells.push({ column, runs: [], words: [] })
-    cells.at(-1)?.runs.push(run)
-    cells.at(-1)?.words.push({ column, run })
+    if (cells.length === 0 || gap >= FEWEST_SPACES) cells.push([])
+    cells.at(-1)?.push({ column, run })
     column += widthOf(source, run)
     end = run.end
   }
@@ -72,13 +73,11 @@ function readCells(source: string, { runs, indent }: PhysicalLine): Cell[] {
 
 /** As many cells as columns stand in their order; else each word stands below the last heading that starts before it. */
 function placeCells(cells: readonly Cell[], columns: readonly number[]): Run[][] {
-  if (cells.length === columns.length) return cells.map(({ runs }) => runs)
+  if (cells.length === columns.length) return cells.map(runsOf)
   const placed: Run[][] = columns.map(() => [])
-  for (const { words } of cells) {
-    for (const { column, run } of words) {
-      const at = columns.findLastIndex((heading) => heading <= column + TOLERANCE)
-      placed[Math.max(0, at)]?.push(run)
-    }
+  for (const { column, run } of cells.flat()) {
+    const at = columns.findLastIndex((heading) => heading <= column + TOLERANCE)
+    placed[Math.max(0, at)]?.push(run)
   }
   return placed
 }
@@ -88,21 +87,21 @@ function readHeadings(source: string, line: PhysicalLine): Cell[] | null {
   const headings: Cell[] = []
   let open: Cell | null = null
   for (const cell of readCells(source, line)) {
-    const whole: Cell = open === null ? cell : joined(open, cell)
-    open = HEADINGS.has(wordsOf(source, whole.runs)) ? null : whole
+    const whole: Cell = open === null ? cell : [...open, ...cell]
+    open = HEADINGS.has(wordsOf(source, whole)) ? null : whole
     if (!open) headings.push(whole)
   }
   if (open || headings.length < FEWEST_COLUMNS) return null
-  const names = headings.map(({ runs }) => wordsOf(source, runs))
+  const names = headings.map((heading) => wordsOf(source, heading))
   return names.some((heading) => NAMES.has(heading)) && names.some((heading) => BODIES_AND_POSTS.has(heading)) ? headings : null
 }
 
-function joined(one: Cell, other: Cell): Cell {
-  return { ...one, runs: [...one.runs, ...other.runs] }
+function runsOf(cell: Cell): Run[] {
+  return cell.map(({ run }) => run)
 }
 
-function wordsOf(source: string, runs: readonly Run[]): string {
-  return runs.map(({ start, end }) => source.slice(start, end)).join('')
+function wordsOf(source: string, cell: Cell): string {
+  return runsOf(cell).map(({ start, end }) => source.slice(start, end)).join('')
 }
 
 /** Chinese characters are two columns wide, and what a keyboard has is one. */
