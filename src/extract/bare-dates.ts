@@ -40,6 +40,8 @@ export function readBareDate(text: string, floor: number, span: Span, date: stri
   }
   if (isLabelled(text, span)) return span
   if (NUMERIC_DATE.test(date) || IS_NO_TIME.test(date)) return null
+  // ，6月中旬存入代储点, ，7月上旬专题回报一次; not 分析10月上旬水情
+  if (date.endsWith('旬') && isBoundary(text, span.start - 1) && !isBoundary(text, span.end)) return span
   const isAimed = deadlineLeadBefore(text, 0, skipPreposition(text, span.start)) > 0 || TOLD_WHEN.test(text.slice(span.start - 2, span.start))
   return opensCompletion(text, span.end, date, isAimed) ? span : null
 }

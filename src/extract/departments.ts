@@ -23,7 +23,7 @@ export interface BodyList {
   hasGeneric: boolean
 }
 
-const SEPARATOR = /(?:、|和|及|以及|暨|或|\/|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
+const SEPARATOR = /(?:、|和|及|以及|暨|或|[/／]|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
 /** 等相关部门, 等单位, 两户企业: closes an enumeration. */
 const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员|产业|行业|管线|主管|下属|所属|直属)*(?:部门|单位|机关|企业|公司|工会|协会|商会|银行|医院|学校|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
@@ -70,7 +70,7 @@ const SEPARATES = 1
 const CLOSES = 2
 const LATIN_CAPITAL = 4
 const KINDS = buildCharacterTable([
-  { bit: SEPARATES, characters: '、和及以暨或/与' },
+  { bit: SEPARATES, characters: '、和及以暨或/／与' },
   { bit: CLOSES, characters: '等有两二三四五六七八九十0123456789' },
   { bit: LATIN_CAPITAL, characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
 ])

@@ -65,7 +65,7 @@ const NO_FIRST = 16
 /** The first character of a word that may end a name. */
 const BREAKS = 32
 const KINDS = buildCharacterTable([
-  { bit: DELIMITER, characters: '，。；：、！？ \n\t《》“”「」『』…—,;:!?"\'【】|' },
+  { bit: DELIMITER, characters: '，。；：、！？ \n\t《》“”「」『』…—,;:!?"\'【】|/／' },
   { bit: BRACKET, characters: '（(' },
   { bit: ENDS, characters: String.fromCharCode(...ENDINGS.keys()) },
   { bit: DIGIT, characters: '0123456789' },

@@ -26,7 +26,7 @@ import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindModifier, behindTopic, isPlace, isSituated, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
-import { arrives, beginsDeadline, checks, deadlineBefore, isAsked, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, isAsked, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, opensCondition, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -81,6 +81,8 @@ export class TaskSentenceReader {
   #readClause(clause: Marked, sentence: Sentence, first: boolean): void {
     const { marks } = clause
     let start = skipClauseOpening(this.#text, clause.start, clause.end)
+    // 如供水公司不能按期完工, 如资金不足由县财政局解决: who is told stands behind 由 or in the next clause
+    if (opensCondition(this.#text, start) && !(marks & Mark.assigning && this.#readAssignments(start, clause) > start)) return
     // 期 is one of the signs of a deadline.
     if (marks & (Mark.deadline | Mark.name)) start = skipPeriod(this.#text, start, clause.end)
     if (marks & Mark.deadline) start = this.#skipDeadline(start, clause)

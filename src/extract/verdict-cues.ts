@@ -20,11 +20,11 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次|作)?(?:研究|审议|评审|讨论|上会|议|决定|研议|研究决定|提交审议|研究审议|研究确定|研商|商定|商议|协商|确定|明确|定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次|作)?(?:研究|审议|评审|讨论|上会|议|复议|商量|决定|研议|研究决定|提交审议|研究审议|研究确定|研商|商定|商议|协商|确定|明确|定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
 /** 等明年项目批下来再议 */
 const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研究|议|定|讨论|审议)|留?[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
 /** 下次校务会议再议, whatever the meeting is called. */
-const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:再|继续)(?:行)?(?:议|研究|审议|讨论)'
+const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD =
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
@@ -137,6 +137,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   // 决定：确定。决定：议事录确定。
   if (phrase === '确定') return /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?)?$/.test(before) && /^(?:$|[，。；])/.test(after)
   if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
+  if (OF_THE_HOUSE.has(phrase) && !isOfHouse(before, after, force)) return false
   const atHead = isClauseHead(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
   if ((phrase === '同意' || phrase === '不同意') && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
@@ -144,7 +145,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
-  return over && !/初审$/.test(before) && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
+  return over && !/初审$|^[因由]于?(?=.)/.test(before) && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
 }
 
 /** 由市委批准, 向…, 对该方案表示同意: who else says it. */
@@ -173,9 +174,19 @@ function isMatter(before: string): boolean {
   return before.length > 0 && matter.length <= 16 && !FOREIGN.test(own) && !/[未不人户者民]$|单位|业主|表示|主席|领导|由/.test(before)
 }
 
+/** What others do as often: these settle something only where the house says it (会议赞成…) or under what it decided (（三）接纳…). */
+const OF_THE_HOUSE: ReadonlySet<string> = new Set(['赞成', '认可', '接纳', '核准', '准许'])
+const HOUSE = /会|委员|一致/
+/** 赞成七票, 赞成与反对的理由, 同意接纳, 经大会认可确定 */
+const NO_CONSENT = /^(?:$|[^\u4e00-\u9fff《“「]|[〇○零一二三四五六七八九十两]|者|人|的|票|与|和|股份|确定)/
+
+function isOfHouse(before: string, after: string, force: Force | null): boolean {
+  return (HOUSE.test(before) || force === 'deciding') && !before.endsWith('同意') && !NO_CONSENT.test(after)
+}
+
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
 function headGoesOn(phrase: string, after: string): boolean {
-  if (/^(?:见|(?![\u4e00-\u9fff]{0,2}容积)[\u4e00-\u9fff]{0,2}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|[参与加入]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|面积|比例|：[\d]+票)/.test(after)) return false
+  if (/^(?:见|(?![\u4e00-\u9fff]{0,2}容积)[\u4e00-\u9fff]{0,2}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|[参与加入]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|度|面积|比例|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|研究通过|讨论通过)$/.test(phrase)) {
     return /^(?:$|[，。；]|□|了|由|该|本|此|上述|以上|这|两|三|关于|修订|20\d\d|第|《|对|将|[\u4e00-\u9fff]{2,4}等[\d一二两三四五六七八九十]+[名人位个项])/.test(after)

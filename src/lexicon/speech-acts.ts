@@ -29,6 +29,8 @@ export const ACT_LINKS: readonly string[] = ['最后', '最终', '同时', '为�
 export const SPEECH_ACTS: readonly SpeechAct[] = [
   { verb: '研究决定', force: 'deciding' },
   { verb: '讨论决定', force: 'deciding' },
+  { verb: '商议决定', force: 'deciding' },
+  { verb: '协商决定', force: 'deciding' },
   { verb: '审议决定', force: 'deciding' },
   { verb: '研究确定', force: 'deciding' },
   { verb: '研究明确', force: 'deciding' },
