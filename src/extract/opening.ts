@@ -38,7 +38,7 @@ const either = (words: readonly string[]): string => [...words].sort((a, b) => b
 const HOLDING = new RegExp(either(HOLDING_VERBS.words), 'g')
 const CHAIRING = new RegExp(`(?:${either(CHAIRING_VERBS.words)})(?!人|单位|词|下|稿)`, 'g')
 /** 召开市政府第3次常务会议研究…: a verb directly behind 会议 ends its name. */
-const VERB_BEHIND = new RegExp(`(?:会议?|[)）])(?=并|专题|集中|就|对|，|${either(ITEM_VERBS)})`)
+const VERB_BEHIND = new RegExp(`(?:会议?|[)）])(?=并|专题(?!.{0,4}会)|集中|就|对|，|${either(ITEM_VERBS)})`)
 const DAY_ALONE = /^(\d{1,2})[日号](?=[，,]?(?:上午|下午|晚|中午))/
 /** 现将2023年第5次校长办公会议纪要如下 */
 const ANNOUNCED = /现将(.{2,50}?(?:会议|办公会))(?:的|有关|主要|议定|情况|内容|精神|纪要|研究|讨论|结果)/
@@ -223,6 +223,8 @@ function subjectName(text: string, sentence: Span): { name: MeetingName; end: nu
 /** 召开(了)市政府第3次常务会议，… */
 function nameBehind(text: string, verbEnd: number, limit: number): { name: MeetingName | null; end: number } {
   let start = verbEnd
+  // 召集召开管委会专题会议
+  if (text.startsWith('召开', start)) start += '召开'.length
   if (text.charAt(start) === '了') start++
   const stretch = text.slice(start, limit)
   const verb = VERB_BEHIND.exec(stretch)

@@ -12,7 +12,12 @@ export function isTitleLine(text: string): boolean {
   return text.length <= 100 && !SHORT_SERIES.test(text) && !/[。；]|如下|现将|^[上下]一[篇条]|^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(text) && MINUTES_AT_END.test(text)
 }
 
-/** 县长程远主持召开县政府第3次常务会议: what news calls the meeting, above its first sentence. */
+/** 县长程远主持召开县政府第3次常务会议, 县政府召开第3次常务会议 程远主持: what news calls the meeting, above its first sentence. */
 export function isHeadline(text: string): boolean {
-  return text.length <= 40 && text.indexOf('召开') > 0 && /会议?$/.test(text) && !/[，。；：:]/.test(text)
+  return text.length <= 40 && text.indexOf('召开') > 0 && /会议?$/.test(headlineMeeting(text)) && !/[，。；：:]/.test(text)
+}
+
+/** The headline up to the name of the meeting: 程远主持 says who presided. */
+export function headlineMeeting(text: string): string {
+  return text.replace(/(?<=会议)[\u4e00-\u9fff·]{2,5}主持$/, '')
 }

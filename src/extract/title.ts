@@ -12,7 +12,7 @@ import { DOCUMENT_NUMBER, ISSUE_NUMBER, YEAR_NUMBER } from './document-number.js
 import { headerFormOf } from './header-forms.js'
 import { readMeetingName, type MeetingName } from './meeting-name.js'
 import { bodyStrength } from './roster-bodies.js'
-import { isHeadline, isTitleLine } from './title-line.js'
+import { headlineMeeting, isHeadline, isTitleLine } from './title-line.js'
 
 export interface Title {
   value: string
@@ -137,6 +137,7 @@ function continues(above: string, below: string): boolean {
   // 花园业主立案法团 / 第五届管理委员会第七次例会会议纪录
   if (/^第.{1,4}届/.test(below) && above.length <= 24) return true
   // 第四届董事会 / 第十一次会议纪要; the body must not be named twice.
+  if (form === undefined && TOPIC.test(above) && KIND_ALONE.test(below)) return true
   const meeting = meetingOf(below)
   if (below.startsWith(above.slice(0, 3))) return false
   // 海湾区议会 / 交通及运输委员会 / 第九次会议记录: a committee of the house above
@@ -144,6 +145,10 @@ function continues(above: string, below: string): boolean {
   if (meeting && meeting.body.length > 0 && !isOfHouse) return false
   return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^(?:\d{4}年度?)?第.{1,4}次/.test(below) && above.length <= 24)
 }
+
+/** 推进二期工程建设 / 协调会议纪要: what the meeting was about stands a line above its kind. */
+const TOPIC = /^(?:研究|协调|推进|加快|解决|讨论|落实|部署|做好|调度)[^，。；：:]{4,36}(?:建设|工作|问题|事宜|事项|项目|工程|改革|发展|整治|治理)$/
+const KIND_ALONE = /^(?:协调|专题|推进|现场|现场办公|调度|办公|工作|座谈|联席|专题协调)(?:会议?)?(?:会议)?纪要$/
 
 const OF_HOUSE = /^[^，。；：:第0-9]{2,36}?(?:委员会|小组)(?:第|\d{4}年)/
 /** 业主立案法团 / 二零一九年业主周年大会 */
@@ -242,7 +247,7 @@ function readTitleMeeting(located: LocatedText, spans: Span[]): MeetingName | nu
 /** 理事会 2023-05-12 例会, TOC 例会 2023-05-12; 县长程远主持召开县政府第3次常务会议 names it behind the verb. */
 function readHeadingMeeting(title: string): MeetingName | null {
   const verb = isHeadline(title) ? /召开了?/.exec(title) : null
-  const held = verb && readMeetingName(title, verb.index + verb[0].length, title.length)
+  const held = verb && readMeetingName(title, verb.index + verb[0].length, headlineMeeting(title).length)
   if (held && held.body.length > 0) return held
   const date = findDate(title, 0, title.length)
   if (!date || date.start < 2) return readMeetingName(title, 0, title.length)

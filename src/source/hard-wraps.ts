@@ -246,7 +246,7 @@ const LONGEST_REST = 40
 
 /** A first line lacks the two characters that it is indented by on paper, and digits are narrower there. */
 const NEARLY_FULL = 0.8
-const OPENS_PARAGRAPH = /^(?:[一二三四五六七八九十]{1,3}、)?(?:会议|會議)/
+const OPENS_PARAGRAPH = /^(?:(?:[一二三四五六七八九十]{1,3}、)?(?:会议|會議)|\d{4}\s?年)/
 
 /** Names in columns, with wide spaces between them. */
 function isColumns(line: PhysicalLine): boolean {
