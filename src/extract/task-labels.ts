@@ -9,10 +9,12 @@ import type { TaskDraft } from './task-draft.js'
 type Role = ResponsibilityLabel['role']
 const ROLE_OF = new Map<string, Role>(RESPONSIBILITY_LABELS.flatMap(({ role, labels }) => labels.map((label) => [label, role] as const)))
 const LABELS = [...ROLE_OF.entries()].filter(([, role]) => role !== 'action').map(([label]) => label).sort((a, b) => b.length - a.length)
+/** 落实事项⇥…: in a cell before its own, what is to be done. */
+const ACTION_LABELS = [...ROLE_OF.entries()].filter(([label, role]) => role === 'action' && label.length > 3).map(([label]) => label)
 const DEADLINE_LABELS = LABELS.filter((label) => ROLE_OF.get(label) === 'deadline')
 /** 责任单位：, 【责任单位】, and 完成时间 2023/11/30, where white space stands for the colon. */
-const LONG_LABELS = new RegExp(LABELS.filter((label) => label.length > 3).join('|'), 'g')
-const LABEL = new RegExp(`(?<=\\n)(${LABELS.filter((label) => label.length > 3).join('|')})(?=[^，。；：:】\\n]{2,80}(?:\\n|$))|(?<=【)(${LABELS.join('|')})】[：:]?|(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
+const LONG_LABELS = new RegExp(`${LABELS.filter((label) => label.length > 3).join('|')}|(?:${ACTION_LABELS.join('|')})(?=\\t)`, 'g')
+const LABEL = new RegExp(`(?<=\\n)(${LABELS.filter((label) => label.length > 3).join('|')}|(?:${ACTION_LABELS.join('|')})(?=\\t))(?=[^，。；：:】\\n]{2,80}(?:\\n|$))|(?<=【)(${LABELS.join('|')})】[：:]?|(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
 const LIST_SEPARATOR = /[、，,；;/\n]|(?<=[局委办部处院会镇乡])和/
 const NOBODY = /^(?:—|－|-|\/|无|长期)?$/
 
@@ -118,6 +120,7 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
   for (const { role, value } of group) {
     if (role === 'lead') addLeads(task, text, value, bodies)
     else if (role === 'support') task.supports.push(...readBodyCell(text, value, bodies))
+    else if (role === 'action') task.action = value
     else if (role === 'assignee') addResponsible(task, text, takeDirective(task, text, value), bodies)
     else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
   }
@@ -207,7 +210,7 @@ function splitList(text: string, value: Span): Span[] {
 export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): TaskDraft[] {
   const header = rows[0]
   const roles = header?.cells?.map((cell) => columnRole(text.slice(cell.start, cell.end).replace(/[（(].*/s, ''))) ?? []
-  if (!roles.includes('lead') && !roles.includes('assignee')) return []
+  if ((!roles.includes('lead') && !roles.includes('assignee')) || rows.every((row) => opensWithLabel(text, row))) return []
   return rows.slice(1).flatMap((row) => {
     const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: { start: row.start, end: row.end } }
     for (const [column, cell] of (row.cells ?? []).entries()) {
@@ -220,6 +223,12 @@ export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): T
     }
     return task.leads.length + task.supports.length + task.assignees.length > 0 ? [task] : []
   })
+}
+
+/** | 责任部门 | 设备科 | and | 完成时限 | 9月底前 | below it: labels in the rows, and none over the columns. */
+function opensWithLabel(text: string, { cells }: Line): boolean {
+  const [first] = cells ?? []
+  return first !== undefined && ROLE_OF.has(text.slice(first.start, first.end))
 }
 
 /** 责任SIG, 牵头科室: a column says its role in its first word. */

@@ -119,6 +119,9 @@ export const PROPOSING_LABELS: readonly string[] = ['处理意见', '审查意�
 /** Labels of what is told that may do without a colon, at the head of a line before white space: 背景　去年以来…. */
 export const SPACED_LABELS: readonly string[] = ['背景', '缘由', '情况', '说明', '理由', '问题', '现状', '讨论', '汇报', '措施']
 
+/** Labels whose value says who put the matter before the meeting. */
+export const REPORTER_LABELS: readonly string[] = ['汇报人', '汇报单位', '汇报部门', '汇报科室', '报告人', '报告单位', '提案单位', '提案人', '主讲人', '申报人', '申报科室', '提议单位', '提请单位', '提请部门', '议题负责人']
+
 /** A label inside an item that ends what the label before it introduced: 说明：, 遗留问题：. */
 export const OTHER_LABELS: readonly string[] = [
   '说明', '拟办', '办法', '遗留问题', '进展', '背景', '讨论', '不建议', '建议', '备注', '附件', '提案人', '连署人', '提案单位', '汇报人', '汇报单位', '汇报部门', '报告人', '报告单位', '议题列席', '列席', '主讲人', '案由', '理由', '行动项', '待办', '下一步', '下一步计划', '讨论内容', '讨论要点', '讨论情况', '讨论摘要', '商议情况', '申报科室', '提议单位', '背景介绍', '议题说明', '汇报内容', '汇报情况', '跟进', '审查意见', '讨论情形', '委员意见', '问题', '现状', '表决结果', '表决情况', '投票结果', '责任人', '存在问题', '存在的问题', '需协调解决的问题', '需协调的问题', '需协调事项', '需解决的问题', '后续办理情形', '执行情形',

@@ -29,8 +29,12 @@ export function settlesEach(texts: readonly string[]): boolean {
 
 const AGREES_TO = /^会议(?:审议并|研究并)?(?:一致|原则上?)?(?:同意|通过)了?(《[^》]+》)/
 
-/** 会议原则同意《乙》。 behind paragraphs that name 《甲》 alone: the next matter. */
-export function agreesToOther(text: string, isNamed: (document: string) => boolean): boolean {
-  const document = AGREES_TO.exec(text)?.[1]
-  return document !== undefined && !isNamed(document)
+/** 会议同意县教育局拟草的…: who put it forward, and what it was. */
+const AGREES_TO_PROPOSAL = /^会议(?:一致|原则上?)?同意([^，。；《]{2,20}?)(?:提交|提出|提请|拟草|草拟|起草|拟定|拟订|拟制|制定|编制|上报|报送|呈报|申报)的?(?:[^，。；《]{0,16}的)?(《[^》]+》)?/
+
+/** 会议原则同意《乙》。, 会议同意办公室提出的采购方式 behind paragraphs that name 《甲》 alone and no 办公室: the next matter. */
+export function agreesToOther(text: string, isNamed: (words: string) => boolean): boolean {
+  const [, proposer, document = proposer] = AGREES_TO_PROPOSAL.exec(text) ?? []
+  const named = AGREES_TO.exec(text)?.[1] ?? document
+  return named !== undefined && !isNamed(named)
 }

@@ -1,0 +1,60 @@
+/**
+ * Labels and values one below the other, as the cells of a form come out of a web page or an office system:
+ * 会议时间 / 2024年3月19日 / 会议地点 / 三楼会议室. Each pair is a row of two cells.
+ */
+import { LABELS } from '../lexicon/labels.js'
+import { REPORTER_LABELS } from '../lexicon/speech-acts.js'
+import { RESPONSIBILITY_LABELS } from '../lexicon/task-cues.js'
+import type { PhysicalLine } from './line.js'
+
+/** 时间 and 发 are words as often. */
+const SHORTEST = 3
+const NAMES: ReadonlySet<string> = new Set(
+  [...LABELS, ...RESPONSIBILITY_LABELS].flatMap(({ labels }) => labels).concat(REPORTER_LABELS).filter((label) => label.length >= SHORTEST),
+)
+const LONGEST_NAME = Math.max(...[...NAMES].map((label) => label.length))
+/** White space may pad a name: 会 议 时 间. */
+const MOST_RUNS = 6
+/** Two labels may stand alone above what a list holds: 出席人员 / 田野 / 列席人员 / 山川. */
+const FEWEST_PAIRS = 3
+
+/** The lines, those of three or more such pairs on end as rows with two cells. */
+export function readStackedRows(source: string, lines: PhysicalLine[]): PhysicalLine[] {
+  const isLabel = lines.map((line) => namesField(source, line))
+  const rows: PhysicalLine[] = []
+  for (let at = 0; at < lines.length; ) {
+    const pairs = countPairs(lines, isLabel, at)
+    if (pairs < FEWEST_PAIRS) {
+      rows.push(lines[at++] as PhysicalLine)
+      continue
+    }
+    for (const end = at + 2 * pairs; at < end; at += 2) {
+      const [label, value] = lines.slice(at, at + 2) as [PhysicalLine, PhysicalLine]
+      rows.push({ ...label, kind: 'table-row', runs: [], cells: [label.runs, value.runs] })
+    }
+  }
+  return rows
+}
+
+/** How many pairs of a label and a value begin with the line. */
+function countPairs(lines: readonly PhysicalLine[], isLabel: readonly boolean[], from: number): number {
+  let pairs = 0
+  while (isLabel[from + 2 * pairs] && isLabel[from + 2 * pairs + 1] === false && isPlain(lines[from + 2 * pairs + 1] as PhysicalLine)) pairs++
+  return pairs
+}
+
+function isPlain({ kind, cells }: PhysicalLine): boolean {
+  return kind === 'paragraph' && cells === null
+}
+
+function namesField(source: string, line: PhysicalLine): boolean {
+  const { runs } = line
+  const [first] = runs
+  if (!first || !isPlain(line) || runs.length > MOST_RUNS) return false
+  let name = ''
+  for (const { start, end } of runs) {
+    if (name.length + end - start > LONGEST_NAME) return false
+    name += source.slice(start, end)
+  }
+  return NAMES.has(name)
+}
