@@ -6,6 +6,7 @@ import { foldScript } from '../source/script.js'
 import type { Line } from '../source/line.js'
 import { tellsAttendance } from '../outline/headings.js'
 import type { Field, Outline } from '../outline/types.js'
+import { openingOf } from './opening.js'
 import { readAttendanceSentences } from './roster-prose.js'
 import { readAddressed } from './roster-addressed.js'
 import { readRoster } from './roster.js'
@@ -28,7 +29,7 @@ export interface Roster {
 export function* readRosters(outline: Outline, known: readonly string[] = []): Generator<Roster> {
   const { located } = outline
   const persons: ReadonlySet<string> = new Set(known.map(foldScript))
-  const told = [...outline.head, ...outline.tail.filter((line) => tellsAttendance(located.slice(line)))]
+  const told = [...outline.head, ...openingBelowHead(outline), ...outline.tail.filter((line) => tellsAttendance(located.slice(line)))]
   for (const { list, span } of readAttendanceSentences(located, told)) {
     yield { list, isSentence: true, entries: readSentence(located, span, persons) }
   }
@@ -36,6 +37,12 @@ export function* readRosters(outline: Outline, known: readonly string[] = []): G
     const list = LISTS.find((name) => name === field.name)
     if (list) yield { list, isSentence: false, entries: readField(located, field, persons) }
   }
+}
+
+/** 会议内容 / 3月19日，县长丁一主持召开…。副县长田野参加会议。: the opening stands below the heading of what was dealt with. */
+function openingBelowHead(outline: Outline): Line[] {
+  const opening = openingOf(outline)
+  return opening ? outline.lines.filter((line) => line.start === opening.sentence.start && !outline.head.includes(line)) : []
 }
 
 /** Each roster is let go of before the next is read: of a long text they would all have to be carried along. */

@@ -220,6 +220,7 @@ const LONGEST_ASKING = 60
 const CHECKED_BY_OFFICE = /[局科处办](?:合法性)?审[查核]$/
 /** 会议指出，原则同意该《办法》: a clause that agrees. */
 export const AGREED = /(?:^|，)(?:原则上?|基本|一致)?(?:同意|通过)(?![率的后者])/
+const TO_THIS_MEETING = /^(?:提交|提请|报请)(?:本次|此次)?会议/
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
 
@@ -228,6 +229,8 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   const verb = phrase.charAt(0)
   // 市府函请本会审议: how the matter came here
   if (verb === '函' && /本[会院局府]/.test(phrase)) return false
+  // 由镇建委提交会议审议: how it came before this one
+  if (TO_THIS_MEETING.test(phrase)) return false
   if (/报/.test(verb) && /[汇简预通情日申回填签陈]/.test(previous)) return false
   // 送各院系讨论, 报常务副县长审核: not handed on to who decides
   if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任)|[^，。]{0,8}(?:分管|主要)领导)/.test(phrase)) return false

@@ -3,6 +3,7 @@ import { CLOSING_LABELS } from '../lexicon/labels.js'
 import { PRINTING_WORDS } from '../lexicon/letterhead.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
+import { closesBusiness } from './closings.js'
 import { isLabelName, LIST_FIELDS } from './fields.js'
 import type { Field } from './types.js'
 
@@ -42,7 +43,7 @@ const TITLE_LINE = /^.{4,40}(?:纪要|纪录|记录)$/
 /** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
 export function continuesField(located: LocatedText, field: Field, line: Line): boolean {
   const before = field.lines.at(-1)
-  if (!before || line.kind === 'heading') return false
+  if (!before || line.kind === 'heading' || closesBusiness(located, line)) return false
   const asHeading = field.values.length === 0
   if (!LIST_FIELDS.has(field.name) && !asHeading) return false
   const sameList = line.block === before.block || asHeading

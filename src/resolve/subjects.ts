@@ -131,5 +131,11 @@ function likeness(one: string, other: string): number {
 function core(title: string): string {
   const written = title.includes(' ') ? title.replaceAll(' ', '') : title
   const bare = written.slice(written.startsWith('《') ? 1 : 0, written.endsWith('》') ? -1 : undefined)
-  return /[）)]$/.test(bare) ? bare.replace(/[（(][^（()）]*[）)]$/, '') : bare
+  return withoutBrackets(bare)
+}
+
+/** 若干措施（试行）（送审稿） */
+function withoutBrackets(title: string): string {
+  const rest = /[）)]$/.test(title) ? title.replace(/[（(][^（()）]*[）)]$/, '') : title
+  return rest === title || rest === '' ? title : withoutBrackets(rest)
 }
