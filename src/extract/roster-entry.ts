@@ -9,6 +9,7 @@ import { HONORIFICS } from '../lexicon/chairing.js'
 import { WHOLE_POSTS } from '../lexicon/titles.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import { BodyStrength, bodyStrength, endsBody } from './roster-bodies.js'
+import { bodyOnlyWeight } from './roster-body-only.js'
 import {
   LONGEST_TRANSLITERATION,
   NameWeight,
@@ -110,6 +111,8 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
   for (let length = 2; length <= LONGEST_TRANSLITERATION; length++) {
     const at = end - length
     if (at <= start || !isHanOnly(text, at, end)) break
+    // 旗政府办|铁柱: no name begins with 办
+    if (text.charAt(at) === '办') continue
     if (length > 4 && !isTransliteration(text, at, end)) break
     const post = readPost(text, start, at)
     // 秘书长孙湾: not 秘书 and the surname 长孙; 总会计师利民: not 总会计 and 师利民.
@@ -285,16 +288,4 @@ function offerBodyOnly(choice: Choice, text: string, start: number, end: number,
   const organization = { start, end }
   const weight = bodyOnlyWeight(text, start, end, evidence) + (wasSeen(text, start, end, evidence) ? 2 : 0)
   offer(choice, { organization, title: null, names: [], weight, margin: CERTAIN })
-}
-
-function bodyOnlyWeight(text: string, start: number, end: number, evidence: Evidence): number {
-  const strength = bodyStrength(text, start, end)
-  if (strength === 0) return evidence.entries === 'bodies' && end - start > 3 ? 0.6 : 0.1
-  if (strength === BodyStrength.sure) return 5
-  // 李镇, 周村
-  if (end - start === 2 && isSurnameAt(text, start)) return 1.2
-  const weight = strength === BodyStrength.strong ? 3.8 : 1.4
-  // 张新村, 李会院 among names.
-  const isNameLike = end - start <= 3 && nameWeight(text, start, end) > NameWeight.none
-  return evidence.entries === 'names' && isNameLike ? weight - 2.5 : weight
 }

@@ -122,7 +122,7 @@ function buildTasks(text: string, start: number, group: LabelValue[], bodies: Bo
     else if (role === 'support') task.supports.push(...readBodyCell(text, value, bodies))
     else if (role === 'action') task.action = value
     else if (role === 'assignee') addResponsible(task, text, takeDirective(task, text, value), bodies)
-    else if (role === 'deadline') task.deadline = readDeadlineLabelValue(text, value.start, value.end)
+    else task.deadline = readDeadlineLabelValue(text, value.start, value.end)
   }
   if (task.leads.length > 0 && !task.deadline) return withDeadlines(text, task)
   // 于7月中旬前再次报审（责任人：李四）: no label says by when, but what is to be done does

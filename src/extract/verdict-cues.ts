@@ -145,7 +145,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
-  return over && !/初审$|^[因由]于?(?=.)/.test(before) && (before !== '' || later || alone) && !/一票$/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
+  return over && !/初审$|^[因由]于?(?=.)/.test(before) && (before !== '' || later || alone) && !/一票$|^虽|虽然/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
 }
 
 /** 由市委批准, 向…, 对该方案表示同意: who else says it. */
@@ -171,7 +171,7 @@ function isMatter(before: string): boolean {
   const matter = before.replace(/□+/g, '')
   // 已完成之19件同意解除列管: which ones
   const own = before.replace(/^[已拟][^，。；]{1,6}[之的](?=.)/, '')
-  return before.length > 0 && matter.length <= 16 && !FOREIGN.test(own) && !/[未不人户者民]$|单位|业主|表示|主席|领导|由/.test(before)
+  return before.length > 0 && matter.length <= 16 && !FOREIGN.test(own) && !/[未不人户者民]$|单位|业主|表示|(?:建议|请求|申请|要求|主张|希望)$|主席|领导|由/.test(before)
 }
 
 /** What others do as often: these settle something only where the house says it (会议赞成…) or under what it decided (（三）接纳…). */

@@ -1,14 +1,20 @@
 /**
- * A table of attendees whose columns are set with spaces, as it comes from a typewriter, a PDF or plain text:
+ * A table of attendees or of tasks whose columns are set with spaces, as it comes from a typewriter, a PDF or Pandoc:
  * 单　位　　　职　务　　　姓　名 and the rows below it. Only below such a heading, for lists of names are set with spaces too.
  */
 import { TABLE_COLUMNS } from '../lexicon/attendance-words.js'
+import { RESPONSIBILITY_LABELS, type ResponsibilityLabel } from '../lexicon/task-cues.js'
 import type { PhysicalLine } from './line.js'
 import type { Run } from './located-text.js'
 import { indentWidth } from './plain-text.js'
 
 const { organization, name, title, standing, ignored } = TABLE_COLUMNS
-const HEADINGS = new Set([...organization, ...name, ...title, ...standing, ...ignored])
+const labelsOf = (wanted: ResponsibilityLabel['role']): readonly string[] => RESPONSIBILITY_LABELS.flatMap(({ role, labels }) => (role === wanted ? labels : []))
+const LEADS = new Set(labelsOf('lead'))
+const MATTERS_AND_DEADLINES = new Set([...labelsOf('action'), ...labelsOf('deadline')])
+const HEADINGS = new Set([...organization, ...name, ...title, ...standing, ...ignored, ...RESPONSIBILITY_LABELS.flatMap(({ labels }) => labels)])
+/** ------ -------: Pandoc sets it below the headings. */
+const RULE_IN_COLUMNS = /^[-─━=\s]+$/
 const BODIES_AND_POSTS = new Set([...organization, ...title])
 const NAMES = new Set(name)
 const FEWEST_COLUMNS = 3
@@ -32,7 +38,10 @@ type Cell = Word[]
 export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalLine[] {
   let columns: number[] = []
   let block = 0
+  let tableBlock = 0
+  let isBelowHeadings = false
   return lines.map((line) => {
+    if (columns.length > 0 && isRule(source, line)) return line
     if (columns.length === 0 ? !mayHead(line) : line.kind !== 'paragraph' || line.runs.length < 2) {
       columns = []
       return line
@@ -41,12 +50,16 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
     const headings = readHeadings(source, line)
     if (headings) {
       columns = headings.map(([first]) => (first as Word).column)
-      block = line.block
+      block = tableBlock = line.block
+      isBelowHeadings = true
       return { ...line, kind: 'table-row', runs: [], cells: headings.map(runsOf) }
     }
+    // A rule between the headings and the rows parts them, to Markdown.
+    if (isBelowHeadings) block = line.block
+    isBelowHeadings = false
     if (line.block !== block || cells.length < 2 || cells.length > columns.length) columns = []
     if (columns.length === 0) return line
-    return { ...line, kind: 'table-row', runs: [], cells: placeCells(cells, columns) }
+    return { ...line, kind: 'table-row', runs: [], cells: placeCells(cells, columns), block: tableBlock }
   })
 }
 
@@ -93,7 +106,13 @@ function readHeadings(source: string, line: PhysicalLine): Cell[] | null {
   }
   if (open || headings.length < FEWEST_COLUMNS) return null
   const names = headings.map((heading) => wordsOf(source, heading))
-  return names.some((heading) => NAMES.has(heading)) && names.some((heading) => BODIES_AND_POSTS.has(heading)) ? headings : null
+  const holds = (known: ReadonlySet<string>): boolean => names.some((heading) => known.has(heading))
+  return (holds(NAMES) && holds(BODIES_AND_POSTS)) || (holds(LEADS) && holds(MATTERS_AND_DEADLINES)) ? headings : null
+}
+
+function isRule(source: string, { kind, runs }: PhysicalLine): boolean {
+  const [first] = runs
+  return kind === 'paragraph' && first !== undefined && RULE_IN_COLUMNS.test(source.slice(first.start, (runs.at(-1) as Run).end))
 }
 
 function runsOf(cell: Cell): Run[] {
