@@ -61,6 +61,7 @@ export function readReporters(signs: Signs, { title, body, cell }: Places, state
   }
   if (cell) add(readListed(text, cell.start, cell.end, bodies))
   add(readTitleReport(text, title, bodies))
+  add(readBracket(text, title, body, bodies))
   add(readHeard(text, title.start, title.end, bodies))
   for (const statement of statements) {
     if (statement.background) {
@@ -79,6 +80,24 @@ export function readReporters(signs: Signs, { title, body, cell }: Places, state
   if (hasAny(signs.colons, body.start, body.end) || LABEL_ALONE.test(text.slice(body.start, body.end))) add(readLabels(text, body, bodies))
   return found
 }
+
+/** （评建办、教务处汇报）, （后勤处汇报，财务处作补充） at the end of the heading or right below it. */
+function readBracket(text: string, title: Span, body: Span, bodies: BodyReader): Body[] {
+  const from = Math.max(title.start, title.end - LONGEST_BRACKET)
+  const bracket = BRACKETED_REPORT.exec(text.slice(from, Math.min(body.end, title.end + LONGEST_BRACKET)))
+  if (!bracket) return []
+  const opened = from + bracket.index
+  // 1．整改方案 / （教务处汇报）: nothing else stands between
+  if (opened > title.end + 1) return []
+  const closed = opened + bracket[0].length
+  return [opened + 1, ...text.slice(opened, closed).includes('，') ? [text.indexOf('，', opened) + 1] : []].flatMap((at) => {
+    const list = bodies.readBodies(at, closed)
+    return list && REPORTS_IN_BRACKET.test(text.slice(list.end, closed)) ? list.bodies : []
+  })
+}
+const LONGEST_BRACKET = 48
+const BRACKETED_REPORT = /[（(][^（()）：:]{2,24}(?:汇报|报告|通报|说明)(?:，[^（()）：:]{2,20})?[）)]/
+const REPORTS_IN_BRACKET = /^(?:[作做])?(?:汇报|报告|通报|说明|补充)/
 
 function firstStop(text: string, span: Span): number {
   let at = span.start

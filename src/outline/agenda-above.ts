@@ -26,7 +26,7 @@ export function agendaAbove(located: LocatedText, path: readonly Node[], roots: 
   const entries = entriesOf(located, path, roots)
   const first = entries[0]
   if (!first || !entries.every((entry, index) => isBare(located, entry, index === entries.length - 1))) return []
-  const isListed = entries.length > 1 && (pointsBack || takesUp(headingOf(located, first.start, first.lines[0] as Line), headingOf(located, marker.end, line)))
+  const isListed = entries.length > 1 && (pointsBack || takesUp(headingOf(located, first.start, first.lines[0] as Line), headingBehind(located, marker, line)))
   const repeats = first.marker?.style === marker.style && located.text.slice(first.start, (first.lines[0] as Line).end) === located.text.slice(marker.end, line.end)
   return isListed || repeats ? entries : []
 }
@@ -65,6 +65,11 @@ function isBare(located: LocatedText, { lines, children }: Node, isLast: boolean
 
 function headingOf({ text }: LocatedText, start: number, { end }: Line): string {
   return text.slice(start, Math.min(end, start + LONGEST_HEADING)).split(/[。\n]/, 1)[0] ?? ''
+}
+
+/** 第一项 alone on its line: the paragraph below says what it is about. */
+function headingBehind(located: LocatedText, { end }: Marker, line: Line): string {
+  return end < line.end ? headingOf(located, end, line) : headingOf(located, line.end + 1, { ...line, end: located.text.length })
 }
 
 /** Whether the heading is of the matter that was announced: 研究环卫试点事宜, 关于环卫试点. */

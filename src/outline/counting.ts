@@ -13,7 +13,9 @@ export class Counting {
 
   /** 一、报告事项 / 第1案 第2案 / 二、讨论事项 / 第3案: the count goes on below the next section. */
   goesOn({ style, number }: Marker, open: Node | undefined): boolean {
-    if (number === null || number === 1 || open?.kind !== 'section' || this.#last.get(style) !== number - 1) return false
+    if (number === null || number === 1 || !open || this.#last.get(style) !== number - 1) return false
+    // 一、用地方面 / 【诉求1】 【诉求2】 / 二、资金方面 / 【诉求3】: a heading alone groups as well
+    if (open.kind !== 'section' && !(open.kind === 'numbered' && open.depth === 0 && open.lines.length === 1 && open.children.length === 0)) return false
     // 一、讨论事项 / 预算 / 二、供水: the section is itself the one before
     return !open.marker || sequenceOf(open.lines[0] as Line, open.marker) !== style
   }

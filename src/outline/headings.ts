@@ -125,6 +125,13 @@ export function isListFormula(text: string): boolean {
 
 const LONGEST_FORMULA = 30
 
+const FURTHER = /会议(?:继续|还|又|另|随后|接着)(?:专题|集体)?(?:研究|审议|讨论|听取|议定)了?(?:以下|下列)[^，。：:]{0,4}(?:事项|议题|问题|工作|情况)[：:]$/
+
+/** 查房结束后，会议继续研究了以下事项：: what opens further matters, with numbers of their own. */
+export function opensFurther(text: string): boolean {
+  return text.length <= LONGEST_FORMULA && FURTHER.test(text)
+}
+
 /** 市财政局、市住建局等单位负责人参加了会议。 as the last paragraph: who was there, and no business. */
 export function tellsAttendance(text: string): boolean {
   // 会议由校长田野主持。副校长安全参加会议。

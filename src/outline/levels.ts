@@ -24,6 +24,9 @@ function isHeading(style: string): boolean {
 /** 第027号督办件: its numbers are of a register, and tell nothing of the sequence. */
 const REGISTER = 'register-number'
 
+/** 临时议题: without a number, and beside the others. */
+const EXTRA = 'agenda-noun-extra'
+
 /** 1-2, 2-1: the number before tells the sections apart, and the last one begins anew. */
 const COMPOUND: ReadonlySet<string> = new Set(['digit-dash', 'digit-digit'])
 
@@ -55,6 +58,7 @@ export class Levels {
    */
   place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean, isFollowed: () => boolean = () => false): number {
     const { number, style } = marker
+    if (nameOf(style) === EXTRA) return this.#placeExtra(style)
     if (number === null || nameOf(style) === REGISTER) return this.#placeUnnumbered(style)
     const next = this.#findLevel((level) => level.styles.includes(style) && number === level.last + 1)
     if (next >= 0 && !(number === 1 && opensList)) return this.#continue(next, marker)
@@ -74,6 +78,13 @@ export class Levels {
   /** The count of the style goes on one level below the section that is open. */
   reopen(marker: Marker): number {
     return this.#openLevel(marker, false)
+  }
+
+  /** 临时议题 behind 第五项 is one more of them. */
+  #placeExtra(style: string): number {
+    if (this.#open.length === 0) return this.#placeUnnumbered(style)
+    this.#open.length = 1
+    return 0
   }
 
   /** 案由： without a number stands on the level of its style, or opens one. */

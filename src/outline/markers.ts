@@ -15,7 +15,7 @@ const DIGITS = '0123456789０１２３４５６７８９'
 const NOUNS = '问议案报讨提事临动会项'
 const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二三四五六七八九十]{1,2}\n)|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议|项目(?=[一二三四五六七八九十]{1,2}[：:\\n])'
 /** Styles for which white space stands for the colon, and what they are then. */
-const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit' }
+const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit', 'ordinal-stop-spaced': 'ordinal-noun' }
 
 export interface MarkerStyle {
   name: string
@@ -60,6 +60,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     place: 'line',
   },
   { name: 'agenda-noun-alone', pattern: /(案由)()[：:]/y, opens: '案', example: '案由：', place: 'line' },
+  // 临时议题 on a line of its own, the paragraph on the next
+  { name: 'agenda-noun-extra', pattern: /((?:临时|补充|追加|新增)议题)()(?=\n(?:会议|经))/y, opens: '临补追新', example: '临时议题', place: 'line' },
   // 案由　建請延長補助期間案
   { name: 'agenda-noun-alone-spaced', pattern: /(案由)()/y, opens: '案', example: '案由　增设站牌案', place: 'line' },
   // 第027号督办件 第031号督办件: numbers of a register, with gaps between them
@@ -68,13 +70,15 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 第一项 第二项议题： 议程第三项 第三个议题、 第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `((?:会议|议程)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:[\\u4e00-\\u9fff]{2,4}类)?\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|个问题|项工作|项议程|项议案|议题|项|案|议案|站(?=[：:]))、?)[：:，,]?`,
+      `((?:会议|议程)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:[\\u4e00-\\u9fff]{2,4}类)?\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|个问题|项工作|项议程|项议案|议题|项|案|议案|站(?=[：:])|件事(?=[，,：:、]))、?)[：:，,]?`,
       'y',
     ),
     opens: '第会议',
     example: '第一项',
     place: 'line',
   },
+  // 第一站　血液净化中心, where the meeting went from place to place
+  { name: 'ordinal-stop-spaced', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})站)`, 'y'), opens: '第', example: '第一站　血液净化中心', place: 'line' },
   // 第一条　关于检修的安排; 第三条不予修正 is no heading
   { name: 'ordinal-article', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)(?:[：:]|(?=关于|\\n|$))`, 'y'), opens: '第', example: '第一条：', place: 'line' },
   { name: 'ordinal-article-spaced', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)`, 'y'), opens: '第', example: '第一条　检修安排', place: 'line' },
@@ -92,7 +96,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     place: 'line',
   },
   // 2.1　项目进展: behind white space whatever stands there
-  { name: 'digit-digit-spaced', pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「])`, 'y'), opens: DIGITS, example: '1.1　项目进展', place: 'line' },
+  { name: 'digit-digit-spaced', pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「]|20\\d\\d年)`, 'y'), opens: DIGITS, example: '1.1　项目进展', place: 'line' },
   // 2.1.1 同意增购: below 2.1, a count of its own
   { name: 'digit-thrice', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){2}([1-9１-９][${DIGIT}]?))[.．、：:]?(?=[\\u4e00-\\u9fff《“「A-Z])`, 'y'), opens: DIGITS, example: '2.1.1 建设内容', place: 'line' },
   // 1-2　夏粮收购: the last number counts; 1-2月 is a time
@@ -112,6 +116,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   // 第六、关于伙食团, behind 第五个问题
   { name: 'ordinal-comma', pattern: /(第([一二三四五六七八九十]{1,2})、)(?=关于|《)/y, opens: '第', example: '第六、关于', place: 'line' },
   { name: 'square-han', pattern: new RegExp(`([[［【〔]([${HAN}]{1,3})[\\]］】〕])`, 'y'), opens: '[［【〔', example: '[一]', place: 'line' },
+  // 【诉求1】断头路影响通行, 【议题一】: a word and its number in brackets
+  { name: 'square-noun', pattern: new RegExp(`([【［[〔][\\u4e00-\\u9fff]{1,4}([${HAN}]{1,3}|[${DIGIT}]{1,2})[】］\\]〕])(?=[\\u4e00-\\u9fff《“「])`, 'y'), opens: '[［【〔', example: '【诉求1】断头路', place: 'line' },
   // 编号：1 / 类别：民政 / 案由：…, as councils number what is put before them
   { name: 'number-label', pattern: /(编号[：:]([0-9０-９]{1,3}))(?=\n?类别)/y, opens: '编', example: '编号：1类别：民政', place: 'line' },
   // 01 on a line of its own, the heading on the next

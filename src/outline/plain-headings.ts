@@ -44,19 +44,25 @@ export function findPlainSections(located: LocatedText, lines: readonly Line[], 
       last = marker
       continue
     }
-    const next = lines[index + 1]
-    const below = next && !next.cells ? markers.at(index + 1) : null
+    const first = lines[index + 1]
+    // 7月8日下午 / （会前，与会人员察看了工地。） / 1．…: what is told in brackets stands between
+    const at = first && isInBrackets(located, first) ? index + 2 : index + 1
+    const below = lines[at] && !lines[at].cells ? markers.at(at) : null
     if (!below || !isSection(located, line)) continue
-    const first = below.number === 1 && found.size === 0
-    if (first) isTop = last === null
+    const isFirst = below.number === 1 && found.size === 0
+    if (isFirst) isTop = last === null
     // 上午 over 1. 2. and 下午 over 1. 2.: before the first nothing is numbered, so that no item holds them
     const begins = isTop && below.number === 1 && last?.style === below.style
     const goesOn = last !== null && found.size > 0 && below.style === last.style && below.number === (last.number ?? 0) + 1
-    if (!first && !goesOn && !begins) continue
+    if (!isFirst && !goesOn && !begins) continue
     found.add(line)
     counts ||= goesOn || begins
   }
   return counts ? found : NONE
+}
+
+function isInBrackets(located: LocatedText, { start, end, cells }: Line): boolean {
+  return !cells && '（('.includes(located.text.charAt(start)) && '）)'.includes(located.text.charAt(end - 1))
 }
 
 function isSection(located: LocatedText, { start, end, kind, cells }: Line): boolean {
@@ -65,8 +71,8 @@ function isSection(located: LocatedText, { start, end, kind, cells }: Line): boo
   return fits(SECTION, written) && !isItemLabel(written) && !written.startsWith('会议') && readHeadingLabel(located, { start, end }) === null
 }
 const LONGEST_SECTION = 40
-/** 【县水务局】（汇报人：田野） too */
-const SECTION = /^(?:[^，。；：:！？、\s\d]{2,16}|【[^】]{2,20}】(?:[（(][^（()）]{2,20}[）)])?)$/
+/** 【县水务局】（汇报人：田野） too, and 7月8日上午 */
+const SECTION = /^(?:[^，。；：:！？、\s\d]{2,16}|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚上?)?(?:[（(][^（()）]{2,8}[）)])?|【[^】]{2,20}】(?:[（(][^（()）]{2,20}[）)])?)$/
 
 /** The lines that are such headings; none where the document is numbered or marked up. */
 export function findPlainHeadings(located: LocatedText, lines: readonly Line[], markers: LineMarkers): ReadonlySet<Line> {
@@ -107,7 +113,12 @@ const NONE: ReadonlySet<Line> = new Set()
 function isHeading(located: LocatedText, line: Line, next: Line): boolean {
   const { text } = located
   const { start, end, kind, cells, bold } = line
-  if (kind === 'front-matter' || cells || end - start > LONGEST) return false
+  if (kind === 'front-matter' || cells || end - start > LONGEST_DOCUMENT) return false
+  // 县林业局《关于解决防治经费的请示》（沱林字〔1999〕23号）: what was sent in, and below it what was decided
+  if (text.charAt(end - 1) === '》' || text.charAt(end - 1) === '）') {
+    if (DOCUMENT_LINE.test(text.slice(start, end)) && (isCentred(located, line, next) || indentOf(located, line) !== indentOf(located, next))) return true
+  }
+  if (end - start > LONGEST) return false
   if (text.startsWith('关于', start)) return fits(HEADING, text.slice(start, bold ? withoutStop(text, end) : end))
   if (text.charAt(next.start) === '会' && TAKES_UP.test(text.slice(next.start, next.start + 6)) && fits(SHORT_LINE, text.slice(start, end))) return true
   if (bold && !next.bold && fits(BOLD_LINE, text.slice(start, withoutStop(text, end))) && !isLabelled(text.slice(start, end))) return true
@@ -151,7 +162,10 @@ function isFlush(located: LocatedText, line: Line, next: Line): boolean {
   return indentOf(located, line) + FLUSH_BY <= indentOf(located, next)
 }
 const FLUSH_BY = 2
-const FLUSH_LINE = /^(?!第)[^，。；：:！\s]{4,44}$/
+const LONGEST_DOCUMENT = 120
+const DOCUMENT_LINE = /^(?!附件?|抄送|报)(?:[^，。；：:《》（()）\n]{0,24}《[^《》\n]{4,60}》(?:[（(][^（()）\n]{2,30}[）)])?){1,2}$/
+/** （教务处汇报） above a paragraph says who reported. */
+const FLUSH_LINE = /^(?![第（(])[^，。；：:！\s]{4,44}$/
 const BOLD_LINE = /^[^，。；：:！\s]{4,44}$/
 
 /** Indented by far more than the paragraph below. */

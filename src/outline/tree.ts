@@ -5,7 +5,7 @@ import { closesBusiness } from './closings.js'
 import { agendaAbove, answersAgenda, closeAgenda } from './agenda-above.js'
 import { Counting } from './counting.js'
 import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
-import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
+import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, opensFurther, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
 import { opensBusiness } from './item-title.js'
 import { Levels } from './levels.js'
@@ -91,7 +91,9 @@ export class TreeBuilder {
     if (marker && this.#later.numbersParagraphs(marker.style)) return null
     if (marker?.style === 'agenda-label') return this.#later.repeatsAgenda ? marker : null
     if (marker?.style !== 'digit-gap') return marker
-    const item = this.#path.find((node) => node.kind === 'numbered')
+    // 4　说明 behind 3.5　资金计划, below 3　会议内容
+    if (this.#path.some((node) => node.marker?.style === 'digit-gap' && node.marker.number === (marker.number ?? 0) - 1)) return marker
+    const item = this.#path.find((node) => node.kind === 'numbered' && !node.field)
     return !item || item.marker?.style === 'digit-gap' ? marker : null
   }
 
@@ -112,7 +114,7 @@ export class TreeBuilder {
       this.#leaveAll()
     } else if (this.#isListOfParagraph(marker, lead) || namesOpenItem(this.#located, this.#path.at(-1), marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
-    if (marker.style === 'formal' && marker.number === 1 && !this.#begun) this.#leaveAll()
+    if (marker.number === 1 && ((marker.style === 'formal' && !this.#begun) || opensFurther(lead))) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#firsts.holds(this.#path.at(-1), marker), () => this.#later.isFollowed(marker, index))
     if (depth < 0) return false
