@@ -157,6 +157,8 @@ function isSaidTo(before: string): boolean {
 function settlesDeferral(phrase: string, before: string, after: string): boolean {
   if (/的$|可以|可$|不得/.test(before) || /^(?:的|期|后)/.test(after)) return false
   if (phrase.startsWith('暂') || phrase === '缓议') return true
+  // 追讨律师费一事，押后讨论
+  if (phrase === '押后') return /^(?:$|[，。；]|讨论|审议|处理|研究|再议)/.test(after)
   // 会议决定搁置该案
   if (phrase === '搁置' && isClauseHead(before) && /^(?:该|本|此|《|上述|关于)/.test(after)) return true
   // 4月18日前重新上会: by when something is to be brought back, and a task

@@ -88,7 +88,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '搁置', verdict: 'deferred', use: 'both', examples: ['本案搁置。'], not: ['避免长期搁置的资产流失。'] },
   { phrase: '再议', variants: ['再决定', '再行决定', '再研究', '再讨论'], verdict: 'deferred', use: 'predicate', examples: ['征询意见后，再议。'], not: ['会后再研究具体措施。'] },
   { phrase: '缓议', verdict: 'deferred', use: 'both', examples: ['本案緩議。'], not: [] },
-  { phrase: '押后', variants: ['押后讨论', '押后处理', '押后审议', '押后再议'], verdict: 'deferred', use: 'predicate', examples: ['追討律師費一事，押後討論。'], not: ['押後的工程須補辦手續。'] },
+  { phrase: '押后', verdict: 'deferred', use: 'predicate', examples: ['追討律師費一事，押後討論。'], not: ['押後的工程須補辦手續。'] },
   { phrase: '保留', verdict: 'deferred', use: 'predicate', examples: ['決議：保留。'], not: ['保留原有树木。'] },
   { phrase: '暂不研究', verdict: 'deferred', use: 'both', examples: ['该事宜暂不研究。'], not: [] },
   { phrase: '暂不审议', variants: ['暂不讨论', '暂不表决', '暂不通过', '暂不同意', '暂不议', '暂不上会', '暂不实施', '暂不启动', '暂不出台', '暂不安排', '暂不列入', '暂不调整', '暂不批准', '暂不作出决定', '暂不决定', '暂不印发', '暂不办理', '暂不考虑'], verdict: 'deferred', use: 'both', examples: ['该议案暂不审议。'], not: [] },

@@ -11,7 +11,7 @@ import { solidCuts, solidLines } from './solid-text.js'
 import type { Marker } from './types.js'
 
 /** Where a numbered part can begin inside a line. */
-const CANDIDATE = /[（(一二三四五六七八九十\d①-⑳议案报提]/g
+const CANDIDATE = /[（(一二三四五六七八九十\d①-⑳议案报提第]/g
 const SHORTEST = 40
 /** Labelled fields of the head, at most. */
 const MOST_FIELDS = 12
@@ -24,6 +24,8 @@ export function partGluedLines(located: LocatedText, lines: Line[]): Line[] {
   if (!apart.some((line) => isGlued(located, line))) return apart
   return apart.flatMap((line) => (isGlued(located, line) ? partLine(located, line) : [line]))
 }
+
+const RUN_ON: ReadonlySet<string> = new Set(['agenda-noun', 'ordinal-noun'])
 
 function partAt(line: Line, cuts: readonly number[]): Line[] {
   const starts = [line.start, ...new Set(cuts)].sort((a, b) => a - b)
@@ -38,8 +40,8 @@ function isGlued(located: LocatedText, line: Line): boolean {
   if (openingEnd(located, line) > 0) return true
   const marker = readLineMarker(located, line.start)
   if (!marker) return false
-  // 案由一：…。案由二：…
-  if (marker.style === 'agenda-noun' && nextMarker(located, marker, line, new Map()) !== null) return true
+  // 案由一：…。案由二：…; 第一案：…。第二案：…
+  if (RUN_ON.has(marker.style) && nextMarker(located, marker, line, new Map()) !== null) return true
   return containerEnd(located, marker, line) > 0 || (readLabel(located, marker.end, line.end) !== null && nextMarker(located, marker, line, new Map()) !== null)
 }
 

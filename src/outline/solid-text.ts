@@ -38,13 +38,14 @@ export function solidCuts(located: LocatedText, line: Line): number[] {
   const sequence = new Sequence(located, line)
   let isTitled = false
   for (let at = nextPlace(located, line.start + 1, line.end); at < line.end; at = nextPlace(located, at + 1, line.end)) {
+    const isNext = sequence.takes(at)
     if (!located.hasGap(at)) {
-      if (sequence.takes(at)) cuts.push(at)
+      if (isNext) cuts.push(at)
       continue
     }
     const isTitle: boolean = !isTitled && at - line.start <= LONGEST_TITLE && TITLE_ENDING.test(located.text.slice(line.start, at))
     isTitled ||= isTitle
-    if (isTitle || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at) || sequence.takes(at)) cuts.push(at)
+    if (isTitle || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at) || isNext) cuts.push(at)
   }
   return cuts
 }
