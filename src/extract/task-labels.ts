@@ -147,7 +147,7 @@ const ACT = /^会议\p{sc=Han}{1,8}[，：:\t]/u
 const LONGEST_ACT = 12
 
 /** What is to be done stands before the bracket, back to the beginning of its sentence. */
-function actionBefore(text: string, start: number, label: number): Span {
+export function actionBefore(text: string, start: number, label: number): Span {
   let end = label
   while (end > start && /[（(\n。；，\s【│]/.test(text.charAt(end - 1))) end--
   let from = end

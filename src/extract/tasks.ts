@@ -8,6 +8,7 @@ import type { PointDraft } from './points.js'
 import type { Sentence, SentenceReader } from './sentences.js'
 import type { Signs } from './signs.js'
 import { settlingStatements, type StatementDraft } from './statements.js'
+import { readBracketTasks } from './task-brackets.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
 import type { TaskDraft } from './task-draft.js'
 import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
@@ -44,6 +45,7 @@ export class TaskReader {
     if (hasAny(this.#signs.colons, body.start, body.end) || SPACED_LABEL.test(this.#text.slice(body.start, body.end)) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task, this.#text)
     }
+    tasks.push(...readBracketTasks(this.#text, body, this.#bodies, this.#sentences))
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
     return sortBy(tasks, ({ action }) => action.start)
   }

@@ -1,0 +1,48 @@
+/** Who sees to it, in brackets behind what is to be done: 补齐防汛物资。（县交通局牵头，县水利局配合，5月底前到位） */
+import type { Span } from '../source/located-text.js'
+import { readDeadlineLabelValue } from './deadlines.js'
+import type { BodyReader } from './departments.js'
+import { readSentences } from './sentences.js'
+import { newTask, type TaskDraft } from './task-draft.js'
+import { actionBefore } from './task-labels.js'
+import type { TaskSentenceReader } from './task-sentence.js'
+
+/** Longer ones are remarks. */
+const LONGEST = 120
+/** （县水利局负责建设的水库）, （县水利局负责人） describe something. */
+const TOLD = /^(?:分别|具体|共同|联合|按职责分工|总)?(?:负责|牵头|主办|承办|督办)(?:落实|实施|办理|组织实施|完成)?(?=[，；、]|$)|^会同/
+const BEHIND = '。；，、\n'
+const ASSIGNING = /^(?:由|请)/
+
+/** The tasks in the brackets of text[start, end); those with labels (责任单位：) are read by them. */
+export function readBracketTasks(text: string, { start, end }: Span, bodies: BodyReader, sentences: TaskSentenceReader): TaskDraft[] {
+  const tasks: TaskDraft[] = []
+  for (let open = text.indexOf('（', start); open >= 0 && open < end; open = text.indexOf('（', open + 1)) {
+    const close = text.indexOf('）', open)
+    if (close < 0 || close >= end) break
+    if (close - open > LONGEST || !isAtEnd(text, close + 1, end)) continue
+    const action = actionBefore(text, start, open)
+    for (const task of readBracket(text, { start: open + 1, end: close }, bodies, sentences)) tasks.push({ ...task, action })
+  }
+  return tasks
+}
+
+function isAtEnd(text: string, at: number, end: number): boolean {
+  return at >= end || BEHIND.includes(text.charAt(at))
+}
+
+function readBracket(text: string, inside: Span, bodies: BodyReader, sentences: TaskSentenceReader): TaskDraft[] {
+  const from = inside.start + (ASSIGNING.exec(text.charAt(inside.start))?.[0].length ?? 0)
+  const list = bodies.readBodies(from, inside.end)
+  if (!list || list.bodies.length === 0) return []
+  if (TOLD.test(text.slice(list.end, inside.end))) {
+    const context = { directive: true, permission: false, assigned: false, previous: null }
+    return readSentences(text, inside.start, inside.end)
+      .flatMap((sentence) => sentences.read(sentence, context))
+      .filter(({ leads }) => leads.length > 0)
+  }
+  // （县水利局，6月底前）
+  const deadline = '，、；'.includes(text.charAt(list.end)) && list.end < inside.end ? readDeadlineLabelValue(text, list.end + 1, inside.end) : null
+  const isWhole = deadline !== null && deadline.start === list.end + 1 && deadline.end === inside.end
+  return isWhole ? [{ ...newTask(inside.start, inside.end), leads: list.bodies, stems: list.stems, deadline }] : []
+}
