@@ -80,6 +80,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const entry = ENTRY_OF.get(phrase)
   // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
   if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
+  // 上级已经批准，不再讨论
+  if (phrase.startsWith('再') && before.endsWith('不')) return null
   // 对检查不合格的项目暂缓拨付: a rule for whom it may concern
   if (force === 'demanding' && entry?.verdict === 'deferred' && /对[^，。；]{2,16}的[^，。；]{0,8}$/.test(before)) return null
   // 逾期未报的，不予安排: a rule for whom it may concern
