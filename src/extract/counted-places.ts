@@ -3,10 +3,10 @@ import { CharacterSet } from '../source/character-table.js'
 import type { BodyList } from './departments.js'
 
 const LONGEST = 40
-const UNITS = '(?:市|县|区|旗|镇|乡|村)'
+const UNITS = '个?(?:市|县|区|旗|镇|乡|村|街道)(?:人民)?(?:政府|党委|工委)?'
 const FOLLOWS = '[，、要应须负牵配协会按共均也]'
 const COUNTED = new RegExp(
-  `^[\\u4e00-\\u9fff]{2,4}(?:[、和及与][\\u4e00-\\u9fff]{2,4}?){1,8}[两三四五六七八九十]${UNITS}${FOLLOWS}`,
+  `^(?![由请在对与和经])[\\u4e00-\\u9fff]{2,4}(?:[、和及与][\\u4e00-\\u9fff]{2,4}?){1,8}[两三四五六七八九十]${UNITS}${FOLLOWS}`,
 )
 const CLOSING = new RegExp(`[两三四五六七八九十]${UNITS}(?=${FOLLOWS})`, 'y')
 const SEPARATORS = '、和及与'

@@ -75,7 +75,8 @@ export class DecisionReader {
   #readTitle(title: Span, decisions: DecisionDraft[]): DecisionDraft[] {
     if (decisions.some(({ verdict }) => verdict !== 'resolved' && verdict !== 'referred')) return []
     return this.#cuesOf(title)
-      .filter(({ verdict }) => verdict === 'approved' || verdict === 'approved-in-principle')
+      // 五、不同意沿线住户自行建房的申请。
+      .filter(({ verdict, start }) => verdict === 'approved' || verdict === 'approved-in-principle' || (verdict === 'rejected' && start === title.start))
       .map((cue) => ({ verdict: cue.verdict, phrase: cue, text: title }))
   }
 

@@ -5,7 +5,7 @@ import { BRACKETED_NOTES, TERRITORY_LEVELS } from '../lexicon/organizations.js'
 import { buildCharacterTable, CharacterSet, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readCountedPlaces } from './counted-places.js'
-import { isGenericAt, isGenericName, opensNoName, readOrganizationEnd } from './organization-names.js'
+import { isGenericAt, isGenericName, opensLength, opensNoName, readOrganizationEnd } from './organization-names.js'
 import { firstFrom } from './offsets.js'
 import type { KnownBodies } from './known-bodies.js'
 import { namesPerson } from './posts.js'
@@ -25,7 +25,7 @@ export interface BodyList {
 
 const SEPARATOR = /(?:、|和|及|以及|暨|或|[/／]|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
 /** 等相关部门, 等单位, 两户企业: closes an enumeration. */
-const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|责任|职能|成员|产业|行业|管线|主管|下属|所属|直属)*(?:部门|单位|机关|企业|公司|工会|协会|商会|银行|医院|学校|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
+const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|驻[省市县区旗州镇乡地]|责任|职能|成员|产业|行业|管线|主管|下属|所属|直属)*(?:部门|单位|机关|企业|公司|工会|协会|商会|银行|医院|学校|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
 const GENERIC_ELEMENT = /[^，。；：、！？\n\t及与《由请]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|(?:人民)?政府|县|市|镇|乡|方|成员|指挥部|公所|专班|工作组|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?<!（[^）]{0,6})(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充每]|等|$)/y
 const BARE_WORDS = [
@@ -93,6 +93,8 @@ export class BodyReader {
       const known = this.#known.endAt(this.#text, start)
       return known > start ? known : this.#readOwnHouse(start, limit)
     }
+    // 一周内与村委会商定: by when, and no name
+    if (opensLength(this.#text, start)) return -1
     const abbreviated = matchEnd(ABBREVIATION, LATIN_CAPITAL, this.#text, start, limit)
     if (abbreviated > 0) return abbreviated
     const built = readOrganizationEnd(this.#text, start, limit)

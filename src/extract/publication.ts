@@ -41,7 +41,7 @@ export function readPublication(outline: Outline, titleLines: ReadonlySet<Line>)
   const signature = readSignature(outline)
   const field = fieldValue(outline, 'issuer')
   const issuer = field ?? print?.body ?? letterhead.body ?? signature.body
-  const issueDate = labelledIssueDate(outline) ?? print?.date ?? letterhead.date ?? signature.date
+  const issueDate = labelledIssueDate(outline) ?? postedDate(outline) ?? print?.date ?? letterhead.date ?? signature.date
   const written = documentNumber && YEAR_IN_NUMBER.exec(documentNumber)
   const issueYear = issueDate && !issueDate.startsWith('--') ? Number(issueDate.slice(0, 4)) : null
   return {
@@ -132,6 +132,15 @@ function labelledIssueDate(outline: Outline): string | null {
   dated.sort((one, other) => one.rank - other.rank)
   return dated[0]?.date ?? null
 }
+
+/** 2024年6月20日　来源：…: when the portal put up the page. */
+const POSTED = /^(?:19|20)\d\d[年./-][^，。；]{3,20}?(?:来源|作者|浏览|点击|阅读|字体|字号|分享)/
+
+function postedDate({ located, head }: Outline): string | null {
+  const line = head.find((candidate) => POSTED.test(located.text.slice(candidate.start, Math.min(candidate.end, candidate.start + LONGEST_POSTED))))
+  return line ? (findDate(located.text, line.start, line.end, located)?.date ?? null) : null
+}
+const LONGEST_POSTED = 40
 
 interface DatedBody {
   body: Span | null

@@ -139,7 +139,7 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
   for (const match of matchesOf(FURTHER, sentence)) {
     const at = start + match.index + match[0].length
     const list = bodies.readBodies(at, end)
-    if (list && list.bodies.length > 0 && /^(?:关于|所作|[^，。；]{0,10}?情况的(?:汇报|说明|报告)|(?:提请|提交|报送|上报|起草|拟定|拟订)的|的[^，。；]{0,10}(?:报告|汇报|说明))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
+    if (list && list.bodies.length > 0 && /^(?:《|关于|所作|[^，。；]{0,10}?情况的(?:汇报|说明|报告)|(?:提请|提交|报送|上报|起草|拟定|拟订)的|的[^，。；]{0,10}(?:报告|汇报|说明))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
   }
   return found
 }

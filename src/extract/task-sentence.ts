@@ -130,10 +130,11 @@ export class TaskSentenceReader {
     return after
   }
 
-  /** 沿公路的新塘村要…: between the head of the clause and the body stands which one is meant. */
+  /** 沿公路的新塘村要…, 租用岸线的海丰公司应…: between the head of the clause and the body stands which one is meant. */
   #readModified(start: number, clause: Marked): BodyList | null {
-    const list = clause.marks & Mark.name ? this.#readPlaceMeant(start, clause) : null
-    return list && matches(OBLIGATION, this.#text, list.end) ? list : null
+    const behind = behindModifier(this.#text, start, clause.end)
+    const list = behind > start ? this.#bodies.readBodies(behind, clause.end) : null
+    return list && list.bodies.length > 0 && matches(OBLIGATION, this.#text, list.end) ? list : null
   }
 
   /** Most clauses hold nothing that the name of a body could end in. */

@@ -25,11 +25,11 @@ export function opensBusiness(text: string): boolean {
   return (BUSINESS.test(text) || HEARD.test(text)) && !/如下[：:]?$/.test(text)
 }
 
-const HEADED = /^关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。/
+const HEADED = /^(?:关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。|[^，。；：:]{2,30}(?:工程|项目)[：:。])/
 
-/** 1.关于供水问题。会议听取了…: a heading, and what the meeting did behind it. */
+/** 1.关于供水问题。会议听取了…, 2、河东小学扩建工程：主体已封顶。会议要求…: a heading, and what the meeting did behind it. */
 export function isHeadedBusiness(text: string): boolean {
-  return HEADED.test(text) && /会议(?:听取|研究|审议|认为|指出|原则同意|同意|不同意|确定|决定|议定)/.test(text)
+  return HEADED.test(text) && /会议(?:听取|研究|审议|认为|指出|要求|强调|明确|原则同意|同意|不同意|确定|决定|议定)/.test(text)
 }
 
 /** A numbered node, or a heading without a number. */
