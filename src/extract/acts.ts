@@ -1,6 +1,6 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
-import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPACED_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
+import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, LINE_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPACED_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
 import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
@@ -38,6 +38,7 @@ const ACT = new RegExp(
   'y',
 )
 const SPACED = new Set(SPACED_LABELS)
+const LINE_ONLY = new Set(LINE_LABELS)
 const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
 const VERDICT_IN_ACT = new WordIndex(VERDICT_WORDS)
@@ -118,6 +119,7 @@ function addLabel(acts: Act[], located: LocatedText, start: number, labelEnd: nu
   if (labelEnd <= start || !is(text, labelEnd - 1, ENDS_LABEL)) return
   const label = labelBefore(text, start, labelEnd)
   const at = labelEnd - label.length
+  if (LINE_ONLY.has(label) && at > start && !is(text, at - 1, LINE)) return
   if (label && isLabelPlace(located, at, start, labelEnd)) acts.push(readLabelAct(text, at, label, end))
 }
 

@@ -22,7 +22,8 @@ export function readNote(text: string, span: Span): Note | null {
   if (text.startsWith('主持', start)) return null
   const post = readPosts(text, start, end)
   if (post && post.organization === null && post.rest === 0) return post
-  if (opensRemark(text, start, end)) return null
+  // 第六检察部副主任: the body before the post
+  if (opensRemark(text, start, post?.organization?.end ?? end)) return null
   if (post) return post
   const strength = bodyStrength(text, start, end)
   if (strength === BodyStrength.none) return null

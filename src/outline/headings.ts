@@ -106,10 +106,13 @@ export function kindOfNumbered(text: string, start: number, end: number): Number
   const heading = text.slice(start, end).replace(/[：:]?[（(]?(?:无|略)[）)]?。?$/, '')
   if (isContainerHeading(heading)) return 'section'
   if (isAttendanceHeading(heading)) return 'attendance'
-  if (ENDING.test(heading) || OPENING_OF_MEETING.test(heading)) return 'idle'
+  if (ENDING.test(heading) || OPENING_OF_MEETING.test(heading) || COUNTED.test(heading)) return 'idle'
   const mark = heading.search(/[：:（(]/)
   return IDLE.has(bare(mark < 0 ? heading : heading.slice(0, mark))) ? 'idle' : 'numbered'
 }
+
+/** 四、应到村民代表43人，实到39人: how many came. */
+const COUNTED = /^应(?:到|出席|参会)[^，。；]{0,12}\d{1,3}[人名]，实(?:到|出席|参会)/
 
 /** Whether the text of the line is longer than the name of any section, whatever stops close it. */
 export function isLongerThanHeadings(text: string, { start, end }: Line): boolean {

@@ -200,6 +200,7 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   if (below.indent >= wrapped.indent + 2) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
   const isPlain = !startsAnew(source, below.line)
+  if (!isPlain && cutsPhrase(source, found, wrapped)) return true
   if (isPlain && isTitleCut(source, found)) return true
   if (!isFull(source, found, wrapped)) {
     // 一、会议听取了…“春季攻⏎势”进展: the two characters that a first line was indented by are gone
@@ -212,6 +213,20 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   if (wrapped.isSpaced) return isPlain || !above.isFinished
   return isPlain && !above.isFinished && !opensItem(source, above.line, below.line)
 }
+
+/** 会议⏎议定：（一）…, …（三）先行垫付。⏎（四）厂方…: a phrase that the line cuts, and a count that goes on in the paragraph. */
+function cutsPhrase(source: string, { above, below }: Break, { isIndented, indent }: Wrapped): boolean {
+  if (!isIndented || above.indent >= indent + 2 || below.indent > indent) return false
+  if (source.slice(above.start, above.end).endsWith('会议')) return true
+  const next = IN_PARAGRAPH.exec(source.slice(below.start, below.start + 4))?.[1]
+  const before = next === undefined ? '' : NUMERALS.charAt(NUMERALS.indexOf(next) - 1)
+  const lines = source.slice(Math.max(0, above.start - LOOKED_BACK), above.end)
+  const at = before === '' ? -1 : lines.lastIndexOf(`（${before}）`)
+  return at > 0 && /\S/.test(lines.charAt(at - 1))
+}
+const IN_PARAGRAPH = /^（([二三四五六七八九])）/
+const NUMERALS = '一二三四五六七八九'
+const LOOKED_BACK = 160
 
 /** 务必于送⏎达之日起…: what a paragraph went on with was indented below its label, and the indent is gone. */
 function hangs(source: string, { above, below, index, acrossBlank, acrossPage }: Break, { width }: Wrapped, joined: ReadonlySet<number>): boolean {
