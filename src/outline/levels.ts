@@ -25,7 +25,7 @@ function isHeading(style: string): boolean {
 const REGISTER = 'register-number'
 
 /** 临时议题: without a number, and beside the others. */
-const EXTRA = 'agenda-noun-extra'
+const EXTRA = 'agenda-extra-alone'
 
 /** 1-2, 2-1: the number before tells the sections apart, and the last one begins anew. */
 const COMPOUND: ReadonlySet<string> = new Set(['digit-dash', 'digit-digit'])

@@ -15,7 +15,7 @@ const DIGITS = '0123456789０１２３４５６７８９'
 const NOUNS = '问议案报讨提事临动会项'
 const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二三四五六七八九十]{1,2}\n)|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议|项目(?=[一二三四五六七八九十]{1,2}[：:\\n])'
 /** Styles for which white space stands for the colon, and what they are then. */
-const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit', 'ordinal-stop-spaced': 'ordinal-noun' }
+const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit', 'ordinal-noun-spaced': 'ordinal-noun' }
 
 export interface MarkerStyle {
   name: string
@@ -61,7 +61,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   },
   { name: 'agenda-noun-alone', pattern: /(案由)()[：:]/y, opens: '案', example: '案由：', place: 'line' },
   // 临时议题 on a line of its own, the paragraph on the next
-  { name: 'agenda-noun-extra', pattern: /((?:临时|补充|追加|新增)议题)()(?=\n(?:会议|经))/y, opens: '临补追新', example: '临时议题', place: 'line' },
+  { name: 'agenda-extra-alone', pattern: /((?:临时|补充|追加|新增)议题)()(?=\n(?:会议|经|审议|研究|听取|关于))/y, opens: '临补追新', example: '临时议题', place: 'line' },
   // 案由　建請延長補助期間案
   { name: 'agenda-noun-alone-spaced', pattern: /(案由)()/y, opens: '案', example: '案由　增设站牌案', place: 'line' },
   // 第027号督办件 第031号督办件: numbers of a register, with gaps between them
@@ -78,7 +78,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     place: 'line',
   },
   // 第一站　血液净化中心, where the meeting went from place to place
-  { name: 'ordinal-stop-spaced', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})站)`, 'y'), opens: '第', example: '第一站　血液净化中心', place: 'line' },
+  { name: 'ordinal-noun-spaced', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})站)`, 'y'), opens: '第', example: '第一站　血液净化中心', place: 'line' },
   // 第一条　关于检修的安排; 第三条不予修正 is no heading
   { name: 'ordinal-article', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)(?:[：:]|(?=关于|\\n|$))`, 'y'), opens: '第', example: '第一条：', place: 'line' },
   { name: 'ordinal-article-spaced', pattern: new RegExp(`(第([${NUMERAL_CHARACTERS}]{1,3})条)`, 'y'), opens: '第', example: '第一条　检修安排', place: 'line' },
@@ -117,7 +117,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'ordinal-comma', pattern: /(第([一二三四五六七八九十]{1,2})、)(?=关于|《)/y, opens: '第', example: '第六、关于', place: 'line' },
   { name: 'square-han', pattern: new RegExp(`([[［【〔]([${HAN}]{1,3})[\\]］】〕])`, 'y'), opens: '[［【〔', example: '[一]', place: 'line' },
   // 【诉求1】断头路影响通行, 【议题一】: a word and its number in brackets
-  { name: 'square-noun', pattern: new RegExp(`([【［[〔][\\u4e00-\\u9fff]{1,4}([${HAN}]{1,3}|[${DIGIT}]{1,2})[】］\\]〕])(?=[\\u4e00-\\u9fff《“「])`, 'y'), opens: '[［【〔', example: '【诉求1】断头路', place: 'line' },
+  { name: 'square-noun', pattern: new RegExp(`([【［[〔][\\u4e00-\\u9fff]{1,4}([${HAN}]{1,3}|[${DIGIT}]{1,2})[】］\\]〕])(?=[\\u4e00-\\u9fff《“「\\d])`, 'y'), opens: '[［【〔', example: '【诉求1】断头路', place: 'line' },
   // 编号：1 / 类别：民政 / 案由：…, as councils number what is put before them
   { name: 'number-label', pattern: /(编号[：:]([0-9０-９]{1,3}))(?=\n?类别)/y, opens: '编', example: '编号：1类别：民政', place: 'line' },
   // 01 on a line of its own, the heading on the next

@@ -2,10 +2,11 @@
 import { RULE, type Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
-import { agendaAbove, answersAgenda, closeAgenda } from './agenda-above.js'
+import { agendaAbove, closeAgenda } from './agenda-above.js'
 import { Counting } from './counting.js'
-import { ATTENDANCE_FIELDS, hasColon, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
-import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, opensFurther, isLongerThanHeadings, kindOfNumbered, opensHead, withoutNothing } from './headings.js'
+import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
+import { HeadingLines } from './heading-lines.js'
+import { kindOfNumbered, opensFurther } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
 import { opensBusiness } from './item-title.js'
 import { Levels } from './levels.js'
@@ -13,9 +14,8 @@ import { LaterMarkers } from './later-markers.js'
 import { LineLabels } from './line-labels.js'
 import { LineMarkers } from './line-markers.js'
 import { ListLeads } from './list-leads.js'
-import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type NodeKind, type Tree } from './nodes.js'
-import { findPlainHeadings, findPlainSections, LABELLED } from './plain-headings.js'
-import { findTimedHeadings } from './timed-headings.js'
+import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type Tree } from './nodes.js'
+import { LABELLED } from './plain-headings.js'
 import type { Label, Marker } from './types.js'
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
@@ -26,18 +26,12 @@ const IN_ROSTERS = new Set(['paren-han', 'paren-digit', 'digit-dot', 'digit-comm
 
 const LONGEST_ENTRY = 30
 
-/** 【会议议题】 on a line of its own */
-const BRACKETED = /^[【〔［[]([^【】〔〕［\][］]{2,16})[】〕］\]]$/
-
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
   readonly #located: LocatedText
   readonly #lines: Line[]
   readonly #markers: LineMarkers
-  readonly #headings: ReadonlySet<Line>
-  readonly #sections: ReadonlySet<Line>
-  /** Where the heading starts behind the time of day. */
-  readonly #timed: ReadonlyMap<Line, number>
+  readonly #headings: HeadingLines
   readonly #lineLabels: LineLabels
   readonly #levels = new Levels()
   readonly #leads: ListLeads
@@ -58,9 +52,7 @@ export class TreeBuilder {
     this.#located = located
     this.#lines = lines
     this.#markers = new LineMarkers(located, lines)
-    this.#headings = findPlainHeadings(located, lines, this.#markers)
-    this.#sections = findPlainSections(located, lines, this.#markers)
-    this.#timed = findTimedHeadings(located, lines)
+    this.#headings = new HeadingLines(located, lines, this.#markers)
     this.#tree = { loose: [], roots: [], announced: [], labels: new Map(), itemLabels: new Map() }
     this.#lineLabels = new LineLabels(located, lines, this.#tree.labels)
     this.#leads = new ListLeads(located, this.#tree)
@@ -118,7 +110,7 @@ export class TreeBuilder {
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#firsts.holds(this.#path.at(-1), marker), () => this.#later.isFollowed(marker, index))
     if (depth < 0) return false
-    this.#counting.note(placed)
+    this.#counting.note(placed, depth)
     const label = readLabel(this.#located, marker.end, line.end)
     // 第一号　类别：财政: the labels are of the item
     const isNamed = NAMED_BELOW.test(this.#located.text.slice(marker.end, line.end))
@@ -165,36 +157,13 @@ export class TreeBuilder {
 
   /** Headings without a number: of Markdown, bold lines, and the names of sections on lines of their own. */
   #addHeading(line: Line, index: number): boolean {
-    const isSection = this.#sections.has(line)
-    const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line) || this.#timed.has(line)
-    if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return false
-    const written = this.#located.slice(line)
-    const inBracket = BRACKETED.exec(written)?.[1]
-    const isPart = inBracket !== undefined && (this.#begun ? answersAgenda(this.#located, this.#path) : isContainerHeading(inBracket))
-    const text = isPart ? inBracket : written
-    const name = bare(text)
-    if (!this.#begun && (opensHead(text) || this.#isLabelled(line))) return false
-    const named = isPart || isSection || (isContainerHeading(text) && name.length <= 24)
-    // 会议决议： below ## 议题四：… is a label of that item, and no heading beside it
-    if (named && !isHeading && this.#path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return false
-    // 会议情况 below each of the items is a label in it, and no heading that ends it
-    if (named && !isHeading && this.#path.some((open) => open.kind === 'numbered' && !open.field) && this.#later.repeats(text)) return false
-    const idle = IDLE.has(bare(withoutNothing(text)))
-    const attendance = isAttendanceHeading(text)
-    const field = isHeading || line.bold ? readHeadingLabel(this.#located, line) : null
-    if (!isHeading && !named && !idle && !attendance && !(field && line.bold)) return false
-    if (!this.#begun && isHeading && !named && !field && endsAsTitle(name)) return false
-    // # 会议纪要 above everything is the letterhead; ## 会议纪要 below the attendees is a section.
-    if ((!isHeading || line.depth === 1) && named && !this.#begun && /^会议(?:纪要|纪录|记录)$/.test(name)) return false
-    if (isHeading && line.depth === 1 && this.#tree.roots.length === 0 && !named && !field) return false
-    const kind: NodeKind = attendance ? 'attendance' : named ? 'section' : idle ? 'idle' : 'heading'
-    if (field && this.#begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return false
-    // 遗留问题： in bold is a label inside its item; 散會 ends them all
-    if (!isHeading && kind === 'idle' && !/散会|致词/.test(bare(withoutNothing(text)))) return false
-    const node: Node = { kind, marker: null, start: this.#timed.get(line) ?? line.start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
+    const heading = this.#headings.read(line, { begun: this.#begun, path: this.#path, isFirst: this.#tree.roots.length === 0, repeats: (text) => this.#later.repeats(text) })
+    if (!heading) return false
+    const { kind, field, start } = heading
+    const node: Node = { kind, marker: null, start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
     this.#levels.reset()
     // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
-    if ((attendance || (field && ATTENDANCE_FIELDS.has(field))) && this.#isLast(index)) this.#path = []
+    if ((kind === 'attendance' || (field && ATTENDANCE_FIELDS.has(field))) && this.#isLast(index)) this.#path = []
     while (this.#path.length > 0 && !holdsUnnumbered(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
     const parent = this.#path.at(-1)
     ;(parent ? parent.children : this.#tree.roots).push(node)
@@ -208,12 +177,6 @@ export class TreeBuilder {
   #isLast(index: number): boolean {
     const item = this.#path.find(({ kind }) => kind === 'numbered')
     return item !== undefined && item.marker !== null && !this.#later.isFollowed(item.marker, index)
-  }
-
-  /** 编号：3　密级：一般 over a rule, which Markdown takes for a heading. */
-  #isLabelled(line: Line): boolean {
-    const label = line.kind === 'heading' ? readLabel(this.#located, line.start, line.end) : null
-    return label !== null && label.valueStart < line.end && hasColon(this.#located, label)
   }
 
   #attach(node: Node): void {
