@@ -38,6 +38,7 @@ function addRows(rows: Row[], markers: readonly Marker[], isHeadings: boolean): 
   }
 }
 
+/** 第027号督办件, 2021-37: numbers of a register have gaps of their own. */
 function isNumbered(marker: Marker): marker is Numbered {
-  return marker.number !== null
+  return marker.number !== null && marker.style !== 'register-number'
 }

@@ -38,7 +38,8 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
   const end = (lines.at(-1) as Line).end
   // 二、丁一（县经委主任） / 事由：水泥厂改制: who spoke is named first
   const isBelow = node.start >= first.end || (lines[1] !== undefined && MATTER_BELOW.test(located.slice(lines[1]))) || NAMED_BELOW.test(located.text.slice(node.start, first.end))
-  const title = isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first)
+  const inForm = lines.slice(0, 2).find(({ cells, start, end: rowEnd }) => cells && start < node.start && node.start < rowEnd)
+  const title = inForm ? headingSpan(located, node.start, inForm) : isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first)
   if (isBelow) return { marker: node.marker, title, body: { start: Math.min(node.start, end), end }, lines, start: first.start, end }
   const words = located.text.slice(title.start, title.end)
   const isSentence = node.marker !== null && (isStatement(words) || isRunIn(words, first.end > title.end + 1))

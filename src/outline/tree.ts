@@ -8,6 +8,7 @@ import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, TAIL_F
 import { HeadingLines } from './heading-lines.js'
 import { kindOfNumbered, opensFurther } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
+import { findItemForms, type ItemForm } from './item-forms.js'
 import { opensBusiness } from './item-title.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
@@ -32,6 +33,7 @@ export class TreeBuilder {
   readonly #lines: Line[]
   readonly #markers: LineMarkers
   readonly #headings: HeadingLines
+  readonly #forms: ReadonlyMap<Line, ItemForm>
   readonly #lineLabels: LineLabels
   readonly #levels = new Levels()
   readonly #leads: ListLeads
@@ -52,6 +54,7 @@ export class TreeBuilder {
     this.#located = located
     this.#lines = lines
     this.#markers = new LineMarkers(located, lines)
+    this.#forms = findItemForms(located, lines)
     this.#headings = new HeadingLines(located, lines, this.#markers)
     this.#tree = { loose: [], roots: [], announced: [], labels: new Map(), itemLabels: new Map() }
     this.#lineLabels = new LineLabels(located, lines, this.#tree.labels)
@@ -66,6 +69,7 @@ export class TreeBuilder {
   }
 
   #add(line: Line, index: number): void {
+    if (line.cells && this.#addForm(line)) return
     if (line.kind === 'front-matter' || line.cells) {
       this.#addLabelledOrText(line, index)
       return
@@ -74,6 +78,17 @@ export class TreeBuilder {
     if (marker && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
     if (this.#addHeading(line, index)) return
     this.#addLabelledOrText(line, index)
+  }
+
+  /** | 议题名称 | 审定初步设计 |: the form is an item, with the rows below. */
+  #addForm(line: Line): boolean {
+    if (this.#path.at(-1)?.lines[1] === line) return true
+    const form = this.#forms.get(line)
+    if (!form) return false
+    this.#leaveAll()
+    this.#begun = true
+    this.#attach({ kind: 'numbered', marker: form.marker, start: form.start, field: null, lines: form.lines, children: [], depth: 0 })
+    return true
   }
 
   /** 议题：… is a marker where several lines open with it; 10　甘沟乡 inside （一） is none, as a dot is missing. */
