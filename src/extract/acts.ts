@@ -38,7 +38,7 @@ const ACT = new RegExp(
   'y',
 )
 const SPACED = new Set(SPACED_LABELS)
-const LINE_ONLY = new Set(LINE_LABELS)
+const BEHIND_STOP = new Set(LINE_LABELS)
 const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
 const VERDICT_IN_ACT = new WordIndex(VERDICT_WORDS)
@@ -119,7 +119,8 @@ function addLabel(acts: Act[], located: LocatedText, start: number, labelEnd: nu
   if (labelEnd <= start || !is(text, labelEnd - 1, ENDS_LABEL)) return
   const label = labelBefore(text, start, labelEnd)
   const at = labelEnd - label.length
-  if (LINE_ONLY.has(label) && at > start && !is(text, at - 1, LINE)) return
+  // …全部腾空。责任人：田野: of what was said last
+  if (BEHIND_STOP.has(label) && text.charAt(at - 1) === '。') return
   if (label && isLabelPlace(located, at, start, labelEnd)) acts.push(readLabelAct(text, at, label, end))
 }
 

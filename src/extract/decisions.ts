@@ -75,8 +75,8 @@ export class DecisionReader {
   #readTitle(title: Span, decisions: DecisionDraft[]): DecisionDraft[] {
     if (decisions.some(({ verdict }) => verdict !== 'resolved' && verdict !== 'referred')) return []
     return this.#cuesOf(title)
-      // 五、不同意沿线住户自行建房的申请。
-      .filter(({ verdict, start }) => verdict === 'approved' || verdict === 'approved-in-principle' || (verdict === 'rejected' && start === title.start))
+      // 五、不同意沿线住户自行建房的申请。, 六、临时占道的申请不予批准。
+      .filter(({ verdict, start, end }) => verdict.startsWith('approved') || (verdict === 'rejected' && (start === title.start || end === title.end)))
       .map((cue) => ({ verdict: cue.verdict, phrase: cue, text: title }))
   }
 

@@ -36,7 +36,7 @@ const BARE_GENERIC = new RegExp(`(?:${BARE_WORDS.join('|')})(?=[、，和及与�
 const BARE = new WordIndex(BARE_WORDS)
 const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部门|$)/y
 /** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
-const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须负牵配协会按共均也])/y
+const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须负牵配协会按共均也对])/y
 /** 县供电公司、港华燃气等管线单位: behind a body only 等…单位 says that 港华燃气 is one. */
 const UNMARKED = /[\u4e00-\u9fff]{2,8}?(?=(?:、[\u4e00-\u9fff]{2,10}?){0,3}等[\u4e00-\u9fff]{0,4}(?:单位|企业|公司|银行|机构))/y
 /** 要加强财政: no stem holds what begins a directive. */

@@ -88,8 +88,8 @@ function readBracket(text: string, title: Span, body: Span, bodies: BodyReader):
   if (!bracket) return []
   const opened = from + bracket.index
   // 1．整改方案 / （教务处汇报）: nothing else stands between
-  if (opened > title.end + 1) return []
   const closed = opened + bracket[0].length
+  if (opened > title.end + 1 || (opened < title.end && closed < title.end)) return []
   return [opened + 1, ...text.slice(opened, closed).includes('，') ? [text.indexOf('，', opened) + 1] : []].flatMap((at) => {
     const list = bodies.readBodies(at, closed)
     return list && REPORTS_IN_BRACKET.test(text.slice(list.end, closed)) ? list.bodies : []

@@ -1,6 +1,6 @@
 /** What may stand before the body that a clause tells: when, or which one is meant. */
 
-const LONGEST_MODIFIER = 9
+const LONGEST_MODIFIER = 7
 
 /** Behind 沿公路的, 所在地的; the offset itself where no such words stand there. */
 export function behindModifier(text: string, start: number, end: number): number {

@@ -1,6 +1,6 @@
 /** Who sees to it, in brackets behind what is to be done: 补齐防汛物资。（县交通局牵头，县水利局配合，5月底前到位） */
 import type { Span } from '../source/located-text.js'
-import { readDeadlineLabelValue } from './deadlines.js'
+import { findDeadlines, readDeadlineLabelValue } from './deadlines.js'
 import type { BodyReader } from './departments.js'
 import { readSentences } from './sentences.js'
 import { newTask, type TaskDraft } from './task-draft.js'
@@ -22,7 +22,10 @@ export function readBracketTasks(text: string, { start, end }: Span, bodies: Bod
     if (close < 0 || close >= end) break
     if (close - open > LONGEST || !isAtEnd(text, close + 1, end)) continue
     const action = actionBefore(text, start, open)
-    for (const task of readBracket(text, { start: open + 1, end: close }, bodies, sentences)) tasks.push({ ...task, action })
+    for (const task of readBracket(text, { start: open + 1, end: close }, bodies, sentences)) {
+      // 要赶在11月15日前完成抛石（县水利局牵头）: by when stands in what is to be done
+      tasks.push({ ...task, action, deadline: task.deadline ?? findDeadlines(text, action.start, action.end)[0] ?? null })
+    }
   }
   return tasks
 }

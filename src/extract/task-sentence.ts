@@ -82,7 +82,10 @@ export class TaskSentenceReader {
     const { marks } = clause
     let start = skipClauseOpening(this.#text, clause.start, clause.end)
     // 如供水公司不能按期完工, 如资金不足由县财政局解决: who is told stands behind 由 or in the next clause
-    if (opensCondition(this.#text, start) && !(marks & Mark.assigning && this.#readAssignments(start, clause) > start)) return
+    if (opensCondition(this.#text, start)) {
+      if (marks & Mark.assigning && this.#readAssignments(start, clause) > start) this.#readDeadlines(clause)
+      return
+    }
     // 期 is one of the signs of a deadline.
     if (marks & (Mark.deadline | Mark.name)) start = skipPeriod(this.#text, start, clause.end)
     if (marks & Mark.deadline) start = this.#skipDeadline(start, clause)

@@ -250,7 +250,7 @@ function readHeadingMeeting(title: string): MeetingName | null {
   const held = verb && readMeetingName(title, verb.index + verb[0].length, headlineMeeting(title).length)
   if (held && held.body.length > 0) return held
   const date = findDate(title, 0, title.length)
-  if (!date || date.start < 2) return readMeetingName(title, 0, title.length)
+  if (!date || date.start < 2) return readMeetingName(title, 0, headlineMeeting(title).length)
   // TOC 例会 2023-05-12 19:00-20:00, but 理事会 2023-05-12 例会
   const before = readMeetingName(title, 0, date.start)
   const isWhole = date.end < title.length && MEETING_WORD.test(title.slice(date.end))

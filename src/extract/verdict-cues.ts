@@ -24,7 +24,7 @@ const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(
 /** 等明年项目批下来再议 */
 const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研究|议|定|讨论|审议)|留?[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
 /** 下次校务会议再议, whatever the meeting is called. */
-const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议)'
+const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议(?=$|[，。；]))'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD =
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
@@ -147,7 +147,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
-  return over && !/初审$|^[因由]于?(?=.)/.test(before) && (before !== '' || later || alone) && !/一票$|^虽|虽然/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
+  return over && !/初审$|^(?:因(?![此而地])|由于)(?=.)/.test(before) && (before !== '' || later || alone) && !/一票$|虽/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
 }
 
 /** 由市委批准, 向…, 对该方案表示同意: who else says it. */
@@ -182,10 +182,10 @@ function isMatter(before: string): boolean {
 const OF_THE_HOUSE: ReadonlySet<string> = new Set(['赞成', '认可', '接纳', '核准', '准许'])
 const HOUSE = /会|委员|一致/
 /** 赞成七票, 赞成与反对的理由, 同意接纳, 经大会认可确定 */
-const NO_CONSENT = /^(?:$|[^\u4e00-\u9fff《“「]|[〇○零一二三四五六七八九十两]|者|人|的|票|与|和|股份|确定)/
+const NO_CONSENT = /^(?:$|[^\u4e00-\u9fff《“「]|[〇○零一二三四五六七八九十百两]{1,4}(?:票|人|名|席|[，、。；]|$)|者|人|的|票|与|和|股份|确定)/
 
 function isOfHouse(before: string, after: string, force: Force | null): boolean {
-  return (HOUSE.test(before) || force === 'deciding') && !before.endsWith('同意') && !NO_CONSENT.test(after)
+  return (HOUSE.test(before) || force === 'deciding') && !/(?:同意|票)$/.test(before) && !NO_CONSENT.test(after)
 }
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */

@@ -119,7 +119,7 @@ export const PROPOSING_LABELS: readonly string[] = ['处理意见', '审查意�
 /** Labels of what is told that may do without a colon, at the head of a line before white space: 背景　去年以来…. */
 export const SPACED_LABELS: readonly string[] = ['背景', '缘由', '情况', '说明', '理由', '问题', '现状', '讨论', '汇报', '措施']
 
-/** Of the labels below those that end nothing behind a stop in the midst of a line: …全部腾空。责任人：田野。 */
+/** Of the labels below those that end nothing behind a full stop in the midst of a line: …全部腾空。责任人：田野。 */
 export const LINE_LABELS: readonly string[] = ['责任人']
 
 /** Labels whose value says who put the matter before the meeting. */

@@ -146,7 +146,6 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '系主任', examples: ['系主任', '副系主任'] },
   { title: '小队长', examples: ['驻警队小队长'] },
   { title: '矿长', examples: ['副矿长', '生产矿长'] },
-  { title: '队员', examples: ['工作队队员'] },
   { title: '总会计师', examples: ['总会计师'] },
   { title: '总审计师', examples: ['总审计师'] },
   { title: '审计长', variants: ['主计长'], examples: ['主計長'] },

@@ -17,6 +17,15 @@ const STOPS = '。：:'
 const BULLETED = /^([●◆■▲★○◇□▪※•►➤◎]{0,2})((?:《[^》\n]*》|[^，。；：:—《\n●◆■▲★○◇□▪※•►➤◎]){1,40}?)(——|(?<=^[●◆■▲★○◇□▪※•►➤◎].*)[：:。])(?=.)/
 const LONGEST_BULLETED = 60
 
+/** 青石岭隧道工程：左洞围岩变化较大。会议同意…: a name before a colon, in a paragraph that says what the meeting did. */
+const NAMED = /^((?:“[^”\n]{2,20}”|《[^》\n]{2,40}》)?[^，。；：:“《\n]{0,30})[：:]/
+/** 县水利局：… says who is told, 第一，… counts. */
+const NO_NAME = /^(?:会议|与会|[一二三四五六七八九十]{1,2}[是要])|(?:[局委办部处院司厅室科镇乡村府队站所]|公司|集团|如下|以下|意见|要求|情况)$/
+const SAYS = /会议(?:听取|研究|审议|认为|指出|强调|要求|明确|同意|原则|议定|决定|确定)/
+const SHORTEST_NAME = 4
+const SHORTEST_NAMED = 60
+const LONGEST_NAMED = 400
+
 /** Where the heading of the paragraph ends, before its stop; 0 where it has none. */
 export function headingEnd(located: LocatedText, line: Line): number {
   return readHeading(located, line)?.end ?? 0
@@ -33,8 +42,15 @@ function readHeading(located: LocatedText, line: Line): (Span & { behind: number
     const from = start + bullet.length
     return { start: from, end: from + heading.length, behind: start + whole.length }
   }
-  const end = boldEnd(located, line)
+  const end = boldEnd(located, line) || nameEnd(located, line)
   return end > 0 ? { start, end, behind: end + 1 } : null
+}
+
+function nameEnd({ text }: LocatedText, { start, end, kind, cells }: Line): number {
+  if (kind !== 'paragraph' || cells || end - start < SHORTEST_NAMED) return 0
+  const words = text.slice(start, Math.min(end, start + LONGEST_NAMED))
+  const name = NAMED.exec(words)?.[1] ?? ''
+  return name.length >= SHORTEST_NAME && !NO_NAME.test(name) && !isItemLabel(name) && SAYS.test(words) ? start + name.length : 0
 }
 
 /** Whether several paragraphs have their heading before them: then each of those is a matter, and the others belong to it. */

@@ -40,7 +40,7 @@ function isBlank(code: number): boolean {
 function isMarked(source: string, at: number, end: number): boolean {
   const first = source.charCodeAt(at)
   if (isWideBlank(first)) return isMarkedBehindIndent(source, at, end)
-  if (first > 127) return false
+  if (first > 127 || isDrawnAcross(source, at, end)) return false
   switch (source.charAt(at)) {
     case '#':
     case '>':
@@ -72,6 +72,16 @@ function isMarkedBehindIndent(source: string, start: number, end: number): boole
 function isWideBlank(code: number): boolean {
   return code === WIDE_SPACE || code === NO_BREAK_SPACE
 }
+
+/** ---------------- across the page, as a typewriter draws it below the letterhead: longer than any in Markdown. */
+function isDrawnAcross(source: string, start: number, end: number): boolean {
+  const sign = source.charAt(start)
+  if (!DRAWN.includes(sign) || end - start < SHORTEST_DRAWN) return false
+  for (let at = start; at < end; at++) if (source.charAt(at) !== sign && !isBlank(source.charCodeAt(at))) return false
+  return true
+}
+const DRAWN = '-=_*'
+const SHORTEST_DRAWN = 24
 
 /** A line of nothing but these characters: a rule, the line under a heading, the second row of a table. */
 function isRule(source: string, start: number, end: number, characters: string): boolean {

@@ -15,6 +15,7 @@ const MATTERS_AND_DEADLINES = new Set([...labelsOf('action'), ...labelsOf('deadl
 const HEADINGS = new Set([...organization, ...name, ...title, ...standing, ...ignored, ...RESPONSIBILITY_LABELS.flatMap(({ labels }) => labels)])
 /** ------ -------: Pandoc sets it below the headings. */
 const RULE_IN_COLUMNS = /^[-─━=\s]+$/
+const RULE_BELOW = /^\s*[-─━=][-─━=\s]*$/
 const BODIES_AND_POSTS = new Set([...organization, ...title])
 const NAMES = new Set(name)
 const FEWEST_COLUMNS = 3
@@ -39,7 +40,7 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
   let columns: number[] = []
   let block = 0
   let tableBlock = 0
-  let isBelowHeadings = false
+  let headingsEnd = 0
   return lines.map((line) => {
     if (columns.length > 0 && isRule(source, line)) return line
     if (columns.length === 0 ? !mayHead(line) : line.kind !== 'paragraph' || line.runs.length < 2) {
@@ -51,12 +52,12 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
     if (headings) {
       columns = headings.map(([first]) => (first as Word).column)
       block = tableBlock = line.block
-      isBelowHeadings = true
+      headingsEnd = (line.runs.at(-1) as Run).end
       return { ...line, kind: 'table-row', runs: [], cells: headings.map(runsOf) }
     }
     // A rule between the headings and the rows parts them, to Markdown.
-    if (isBelowHeadings) block = line.block
-    isBelowHeadings = false
+    if (headingsEnd > 0 && RULE_BELOW.test(source.slice(headingsEnd, (line.runs[0] as Run).start))) block = line.block
+    headingsEnd = 0
     if (line.block !== block || cells.length < 2 || cells.length > columns.length) columns = []
     if (columns.length === 0) return line
     return { ...line, kind: 'table-row', runs: [], cells: placeCells(cells, columns), block: tableBlock }

@@ -7,11 +7,14 @@ import { REPORTER_LABELS } from '../lexicon/speech-acts.js'
 import { RESPONSIBILITY_LABELS } from '../lexicon/task-cues.js'
 import type { PhysicalLine } from './line.js'
 
-/** 时间 and 发 are words as often. */
-const SHORTEST = 3
-const NAMES: ReadonlySet<string> = new Set(
-  [...LABELS, ...RESPONSIBILITY_LABELS].flatMap(({ labels }) => labels).concat(REPORTER_LABELS).filter((label) => label.length >= SHORTEST),
-)
+/** 发 and 送 are words as often, and so are 工作 and 事项 where who is responsible is told. */
+const SHORTEST = 2
+const SHORTEST_OF_TASK = 3
+const NAMES: ReadonlySet<string> = new Set([
+  ...LABELS.flatMap(({ labels }) => labels).filter((label) => label.length >= SHORTEST),
+  ...RESPONSIBILITY_LABELS.flatMap(({ labels }) => labels).filter((label) => label.length >= SHORTEST_OF_TASK),
+  ...REPORTER_LABELS,
+])
 const LONGEST_NAME = Math.max(...[...NAMES].map((label) => label.length))
 /** White space may pad a name: 会 议 时 间. */
 const MOST_RUNS = 6

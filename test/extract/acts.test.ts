@@ -140,3 +140,10 @@ describe('none', () => {
     expect(actsIn(source)).toEqual([])
   })
 })
+
+test.each([
+  ['会议同意接纳该申请。', ['-:会议同意=同意']],
+  ['会议讨论接纳该申请。', ['-:会议讨论接纳=接纳']],
+])('what 会议同意 is followed by is no second verb: %s', (text, acts) => {
+  expect(actsIn(text)).toEqual(acts)
+})

@@ -57,3 +57,17 @@ test('which rosters are sentences of the opening', () => {
   const outline = buildOutline(readSource(`${withSentence('县财政局金山列席会议。')}出席：田野\n`))
   expect([...readRosters(outline)].map(({ list, isSentence }) => [list, isSentence])).toEqual([['observers', true], ['present', false]])
 })
+
+describe('an opening that stands below a heading', () => {
+  const opening = '3月19日，县长丁一主持召开县政府第3次常务会议，研究供水。'
+  const rest = '会议审议了《供水办法》。会议同意。\n'
+
+  test('tells who was there', () => {
+    expect(attendeesIn(`会议内容\n\n${opening}副县长田野参加会议。\n${rest}`)).toBe('/田野<副县长> |  | ')
+    expect(attendeesIn(`一、会议内容\n${opening}县财政局金山列席会议。\n${rest}`)).toBe(' | 县财政局/金山 | ')
+  })
+
+  test('as no other paragraph does', () => {
+    expect(attendeesIn(`会议内容\n\n${opening}\n${rest.trimEnd()}副县长田野参加会议。\n会议研究了供热。会议同意。\n`)).toBe(' |  | ')
+  })
+})

@@ -25,3 +25,11 @@ test.each([
 test.each(['该方案', '省政府已', '经市政府', '会议认为该方案', '居民', '认真', '与会', '经研究该方案', '结论为', '意见书：', '县水利局的意见：'])('%j does not', (before) => {
   expect(isClauseHead(before)).toBe(false)
 })
+
+test.each(['以9票赞成、2票弃权', '会议以同意6票、反对0票', '以三票反对', '会议以9票赞成，'])('votes lead to the head of a clause: %j', (before) => {
+  expect(isClauseHead(before)).toBe(true)
+})
+
+test.each(['以会议名义', '以9票赞成的结果', '9票赞成', '以多数票'])('not votes: %j', (before) => {
+  expect(isClauseHead(before)).toBe(false)
+})

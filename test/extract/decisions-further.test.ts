@@ -60,3 +60,29 @@ describe('referrals', () => {
     expect(cuesIn(`逾期未报的，${phrase}。`)).toEqual([])
   })
 })
+
+test.each([
+  ['该方案待修改后再复议。', ['deferred:待修改后再复议']],
+  ['该方案待修改后再商量。', ['deferred:待修改后再商量']],
+  ['该方案下次会议复议。', ['deferred:下次会议复议']],
+  ['待县水利局复议后公布。', []],
+  ['上次会议复议了该方案。', []],
+])('put off until it is taken up again: %s', (text, cues) => {
+  expect(cuesIn(text)).toEqual(cues)
+})
+
+test.each([
+  ['由县水利局提交会议审议。', []],
+  ['方案提请本次会议审议。', []],
+  ['方案提交县委常委会会议审议。', ['referred:提交县委常委会会议审议']],
+])('how a matter came before this meeting is no referral: %s', (text, cues) => {
+  expect(cuesIn(text)).toEqual(cues)
+})
+
+test.each([
+  ['编号1建议同意施工。', []],
+  ['编号1请求同意施工。', []],
+  ['编号1同意施工。', ['approved:同意']],
+])('what was asked for is not agreed to: %s', (text, cues) => {
+  expect(cuesIn(text, 'deciding')).toEqual(cues)
+})

@@ -175,3 +175,14 @@ describe('where the list ends', () => {
     expect(listAt('县水利局、PMO负责', 6)).toBe('县水利局|、PMO负责')
   })
 })
+
+describe('a slash parts bodies', () => {
+  test.each([
+    ['县水利局／县财政局要抓好', '县水利局、县财政局|要抓好'],
+    ['县水利局/县财政局要抓好', '县水利局、县财政局|要抓好'],
+    // Behind it stands no body
+    ['县水利局／管网要抓好', '县水利局|／管网要抓好'],
+  ])('%s', (text, list) => {
+    expect(listAt(text)).toBe(list)
+  })
+})

@@ -108,3 +108,12 @@ test('lexicon/surnames is read in both scripts and holds no compound among the s
   for (const surname of ['欧阳', '歐陽', '濮阳']) expect(COMPOUND_SURNAMES.has(foldScript(surname))).toBe(true)
   for (const surname of COMPOUND_SURNAMES) expect(surname).toHaveLength(2)
 })
+
+test.each([
+  ['〔2013〕第16次', 'counting'],
+  ['[2013]第16次', 'counting'],
+  ['〔2013〕第16号', 'number'],
+  ['〔2013〕第16次会议', undefined],
+])('the year in brackets before which one it was: %s', (text, name) => {
+  expect(headerFormOf(text)?.name).toBe(name)
+})

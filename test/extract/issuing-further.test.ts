@@ -34,3 +34,21 @@ test.each([
 ])('nobody in %s', (source) => {
   expect(issuersIn(source)).toEqual([])
 })
+
+test.each([
+  ['由县水利局修改后以“两办”名义印发。', ['两办']],
+  ['以「两办」名义印发。', ['两办']],
+  // In quotes, but no body
+  ['以“供水”名义印发。', []],
+])('a name in quotes issues without them: %s', (source, issuers) => {
+  expect(issuersIn(source)).toEqual(issuers)
+})
+
+test.each([
+  ['以县政府名义提请县人大审议。', []],
+  ['以县政府名义上报市政府。', []],
+  ['以县政府的名义报送。', []],
+  ['以县政府名义发布。', ['县政府']],
+])('in whose name something goes to others, nothing is issued: %s', (source, issuers) => {
+  expect(issuersIn(source)).toEqual(issuers)
+})

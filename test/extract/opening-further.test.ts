@@ -154,3 +154,13 @@ describe('the place', () => {
     expect(meetingIn(source)['place']).toBe(place)
   })
 })
+
+test.each([
+  ['2023年5月6日，程远召集召开管委会专题会议，研究供水。', '管委会|专题会议'],
+  ['2023年5月6日，程远召集召开了管委会专题会议，研究供水。', '管委会|专题会议'],
+  // 专题 behind the meeting belongs to the verb
+  ['2023年5月6日，程远召集召开管委会会议专题研究供水。', '管委会|会议'],
+])('two verbs of holding, and the name behind them: %s', (source, name) => {
+  const { body, kind } = meetingIn(source)
+  expect([body, kind].join('|')).toBe(name)
+})

@@ -44,3 +44,58 @@ test.each([
 ])('%s', (body, reporters) => {
   expect(reportersIn(body)).toBe(reporters)
 })
+
+describe('who drew up what the meeting agrees to', () => {
+  test.each([
+    ['会议同意县教育局拟草的《招生办法》。', '县教育局'],
+    ['会议同意县教育局草拟的方案。', '县教育局'],
+    ['会议同意县教育局起草并报送的《招生办法》。', '县教育局'],
+    ['会议不同意县教育局拟草的方案。', ''],
+    ['会议同意县教育局执行的方案。', ''],
+  ])('%s', (body, reporter) => {
+    expect(reportersIn(body)).toBe(reporter)
+  })
+})
+
+describe('by whom it came before the meeting', () => {
+  test.each([
+    ['该办法由县教育局提交会议审议。', '县教育局'],
+    ['该办法由县教育局提请本次会议研究。', '县教育局'],
+    ['该办法由县教育局提交县政府审议。', ''],
+    ['该办法由县教育局提交县人大会议审议。', ''],
+  ])('%s', (body, reporter) => {
+    expect(reportersIn(body)).toBe(reporter)
+  })
+})
+
+test.each([
+  ['县教育局呈报了方案。', '县教育局'],
+  ['会议听取汇报。县教育局书面报送了方案。', '县教育局'],
+  ['会议听取汇报。县教育局书面报送材料要及时。', ''],
+])('what was sent in: %s', (body, reporter) => {
+  expect(reportersIn(body)).toBe(reporter)
+})
+
+describe('in brackets', () => {
+  test.each([
+    ['整改方案（县教育局汇报）', '县教育局'],
+    ['整改方案（县教育局、县财政局汇报）', '县教育局、县财政局'],
+    ['整改方案（县教育局汇报，县财政局作补充）', '县教育局、县财政局'],
+    ['整改方案（县教育局汇报，县财政局列席）', '县教育局'],
+    ['整改方案（县教育局负责）', ''],
+    ['整改方案（县教育局汇报材料）', ''],
+    ['整改方案（县教育局报告厅改造）', ''],
+  ])('at the end of the heading: %s', (title, reporters) => {
+    expect(reportersIn('会议同意。', title)).toBe(reporters)
+  })
+
+  test.each([
+    ['（教务处汇报）\n会议同意。', '教务处'],
+    ['（县教育局、县财政局汇报）\n会议同意。', '县教育局、县财政局'],
+    ['（县教育局负责）\n会议同意。', ''],
+    // Something stands between
+    ['会议同意。\n（县教育局汇报）', ''],
+  ])('right below it: %j', (body, reporters) => {
+    expect(reportersIn(body, '整改方案')).toBe(reporters)
+  })
+})

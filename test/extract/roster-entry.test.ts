@@ -190,3 +190,11 @@ describe('how sure a reading is', () => {
     expect(weigh('主任委员田野')).toBeGreaterThan(weigh('委员田野'))
   })
 })
+
+test.each([
+  ['旗政府办铁柱', '旗政府办/铁柱'],
+  ['县委办安全', '县委办/安全'],
+  ['旗政府铁柱', '旗政府/铁柱'],
+])('办 ends a body and begins no name: %s', (text, entry) => {
+  expect(EVIDENCE.map((entries) => entryIn(text, { entries }))).toEqual([entry, entry, entry])
+})

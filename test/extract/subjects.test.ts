@@ -74,3 +74,33 @@ describe('documents', () => {
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(documents)
   })
 })
+
+describe('consent behind 会议', () => {
+  /** action:matter of what stands behind the first two characters. */
+  function actionBehind(before: string, title: string): string {
+    const { located } = readSource(before + title, 'text')
+    const { action, matter } = readAction(located, { start: before.length, end: located.text.length })
+    return `${action ? located.value(action) : '-'}:${located.value(matter)}`
+  }
+
+  test.each([
+    ['同意县教育局拟定的《招生办法》', '同意:县教育局拟定的《招生办法》'],
+    ['原则上同意供水方案', '原则上同意:供水方案'],
+    ['一致通过《招生办法》', '一致通过:《招生办法》'],
+    ['同意书格式', '-:同意书格式'],
+    ['通过率偏低', '-:通过率偏低'],
+  ])('%s', (title, expected) => {
+    expect(actionBehind('会议', title)).toBe(expected)
+  })
+
+  test('and behind nothing it is part of the title', () => {
+    expect(actionBehind('三、', '同意供水方案')).toBe('-:同意供水方案')
+  })
+})
+
+test.each([
+  ['会议确定，从8月起停用', '-:会议确定，从8月起停用'],
+  ['会议确定从8月起停用', '确定:从8月起停用'],
+])('an act with a comma behind it takes up nothing: %s', (title, expected) => {
+  expect(subjectsIn(title)).toBe(expected)
+})

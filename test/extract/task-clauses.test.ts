@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arrives, beginsDeadline, isCondition, isDuty, isMatter, namesOther, sharesBody } from '../../src/extract/task-clauses.js'
+import { arrives, beginsDeadline, isCondition, isDuty, isMatter, namesOther, opensCondition, sharesBody } from '../../src/extract/task-clauses.js'
 import type { Body } from '../../src/extract/departments.js'
 
 const body = (text: string, name: string): Body => {
@@ -117,4 +117,14 @@ test.each([
   ['抓好', false],
 ])('a duty begins with %s: %s', (rest, expected) => {
   expect(isDuty(`县水利局${rest}`, 4)).toBe(expected)
+})
+
+describe('what opens a condition', () => {
+  test.each(['如供水公司不能完工', '若县水利局缺人', '倘水位上涨', '假如漏水', '一旦漏水', '万一漏水', '除非县水利局牵头'])('%s', (text) => {
+    expect(opensCondition(text, 0)).toBe(true)
+  })
+
+  test.each(['如东县水利局', '如皋市水利局', '若羌县水利局', '若尔盖县水利局', '如期完工', '如实上报', '如何供水', '县水利局如缺人'])('not %s', (text) => {
+    expect(opensCondition(text, 0)).toBe(false)
+  })
 })

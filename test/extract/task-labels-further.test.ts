@@ -102,3 +102,36 @@ describe('tables', () => {
     expect(rowsIn(table)).toEqual(tasks)
   })
 })
+
+describe('labels that open the rows, and none over the columns', () => {
+  /** action:lead+support@deadline for each task of a table that is the whole item. */
+  function tasksOf(rows: string[]): string[] {
+    const [head = '', ...others] = rows.map((row) => `| ${row.replace('|', ' | ')} |`)
+    const source = `## 一、研究供水\n\n会议明确以下事项：\n\n${[head, '| --- | --- |', ...others].join('\n')}\n`
+    return parseMinutes(source, { format: 'markdown' }).items.flatMap(({ tasks }) => tasks).map((task) => {
+      const [leads, supports] = [task.leadDepartments, task.supportingDepartments].map((bodies) => bodies.map(({ name }) => name).join('、'))
+      return `${task.action}:${leads}+${supports}@${task.deadline?.text ?? ''}`
+    })
+  }
+
+  test('are one task', () => {
+    expect(tasksOf(['责任单位|县水利局', '配合单位|县财政局', '完成时限|9月底前'])).toEqual([':县水利局+县财政局@9月底前'])
+  })
+
+  test('落实事项 says what is to be done', () => {
+    expect(tasksOf(['落实事项|加固堤防', '责任单位|县水利局', '完成时限|9月底前'])).toEqual(['加固堤防:县水利局+@9月底前'])
+  })
+
+  test('but a row of names below them makes columns of them', () => {
+    expect(tasksOf(['责任单位|工作任务', '县水利局|加固', '县财政局|拨款'])).toEqual(['加固:县水利局+@', '拨款:县财政局+@'])
+    expect(tasksOf(['落实事项|责任单位', '加固|县水利局'])).toEqual(['加固:县水利局+@'])
+  })
+
+  test.each([
+    ['会议同意。\n落实事项\n加固堤防\n责任单位\n县水利局\n完成时限\n9月底前', ['加固堤防']],
+    // Words of a sentence
+    ['会议同意。\n落实事项很多，县水利局要抓好供水。', ['要抓好供水']],
+  ])('one below the other: %j', (body, actions) => {
+    expect(itemOf(body).tasks.map(({ action }) => action)).toEqual(actions)
+  })
+})

@@ -60,3 +60,30 @@ test('what is to be done ends where another is told', () => {
   const [task] = itemOf('会议要求，县水利局要抓好供水，加固堤防，新任职干部要于一周内报到。').tasks
   expect(task?.action).toBe('要抓好供水，加固堤防')
 })
+
+describe('a condition tells nobody', () => {
+  test.each([
+    ['会议要求，如供水公司不能按期完工，由县住建局接管。', ['县住建局']],
+    ['会议要求，若县水利局不能按期完工，要追责。', []],
+    ['会议要求，一旦县水利局发现险情，要立即撤人。', []],
+    ['会议要求，除非县水利局牵头，不得开工。', []],
+    ['会议要求，如县水利局人手不足，县财政局要安排经费。', ['县财政局']],
+    ['会议要求，如供水公司要延期，须报会议研究。', []],
+    // Without 如 it is told
+    ['会议要求，供水公司要延期供水。', ['供水公司']],
+    // Places and words that begin so
+    ['会议要求，如东县水利局要抓好供水。', ['如东县水利局']],
+    ['会议要求，若羌县水利局要抓好供水。', ['若羌县水利局']],
+    ['会议要求，如期换表，县水利局要抓好供水。', ['县水利局']],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
+
+test.each([
+  ['由县水利局／县财政局负责办理。', ['县水利局、县财政局']],
+  ['由县水利局/县财政局负责办理。', ['县水利局、县财政局']],
+  ['会议要求，县水利局要按1／3的比例配套。', ['县水利局']],
+])('a slash of either width stands between bodies: %s', (body, tasks) => {
+  expect(tasksIn(body)).toEqual(tasks)
+})

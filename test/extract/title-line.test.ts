@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHeadline, isTitleLine } from '../../src/extract/title-line.js'
+import { headlineMeeting, isHeadline, isTitleLine } from '../../src/extract/title-line.js'
 
 test.each([
   ['青云市人民政府第60次常务会议纪要', true],
@@ -45,4 +45,23 @@ test('a headline has at most forty characters', () => {
   const headlineOf = (length: number) => `我县召开${'水'.repeat(length - 6)}会议`
   expect(isHeadline(headlineOf(40))).toBe(true)
   expect(isHeadline(headlineOf(41))).toBe(false)
+})
+
+test.each([
+  ['我县召开防汛工作会议程远主持', true],
+  ['县政府召开第3次常务会议副县长程远主持', true],
+  ['我县召开防汛工作会议程远讲话', false],
+  ['我县召开防汛工作会议主持', false],
+  ['我县召开防汛工作会议，程远主持', false],
+])('a headline that ends with who presided: %s', (text, isNews) => {
+  expect(isHeadline(text)).toBe(isNews)
+})
+
+test.each([
+  ['我县召开防汛工作会议程远主持', '我县召开防汛工作会议'],
+  ['我县召开防汛工作会议', '我县召开防汛工作会议'],
+  ['程远主持召开防汛工作会议', '程远主持召开防汛工作会议'],
+  ['我县召开防汛工作会议程远讲话', '我县召开防汛工作会议程远讲话'],
+])('the headline up to the name of the meeting: %s', (text, meeting) => {
+  expect(headlineMeeting(text)).toBe(meeting)
 })

@@ -203,3 +203,27 @@ test.each([
 ])('without a heading: %j', (head, title) => {
   expect(parseMinutes(`${head}\n\n一、供水\n会议同意。\n`).title).toBe(title)
 })
+
+test.each([
+  ['我县召开县政府第3次常务会议程远主持', '县政府|常务会议|3'],
+  ['我县召开县防汛指挥部第3次全体会议程远主持', '县防汛指挥部|全体会议|3'],
+  ['我县召开县政府第3次常务会议程远讲话', '||'],
+])('a headline names the meeting before who presided: %s', (headline, name) => {
+  const { meeting } = parseMinutes(`${headline}\n3月5日，会议在三楼召开，研究供水工作。`)
+  expect([meeting.body, meeting.kind, meeting.ordinal].map((value) => value ?? '').join('|')).toBe(name)
+})
+
+describe('the matter of a title stands a line above its kind', () => {
+  test.each([
+    ['推进城北水厂二期工程建设\n协调会议纪要', '推进城北水厂二期工程建设协调会议纪要'],
+    ['研究供水管网改造问题\n专题会议纪要', '研究供水管网改造问题专题会议纪要'],
+    ['落实老旧小区改造工作\n现场办公会议纪要', '落实老旧小区改造工作现场办公会议纪要'],
+    // No matter, a clause, or a title by itself
+    ['推进城北水厂二期\n协调会议纪要', '协调会议纪要'],
+    ['程远调研城北水厂二期工程建设\n协调会议纪要', '协调会议纪要'],
+    ['推进城北水厂二期工程建设，抓紧\n协调会议纪要', '协调会议纪要'],
+    ['推进城北水厂二期工程建设\n县政府常务会议纪要', '县政府常务会议纪要'],
+  ])('%j', (source, title) => {
+    expect(documentIn(source).split('|')[0]).toBe(title)
+  })
+})

@@ -72,3 +72,17 @@ describe('what the list below takes up', () => {
     expect(titlesIn(`${HEAD}${told}会议议定：\n${BUSINESS}`)[0]).toBe('审议《河湾县拆迁补偿办法》')
   })
 })
+
+describe('第一项 alone on its line takes up what its paragraph speaks of', () => {
+  const bare = '第一项\n会议听取了河湾县拆迁补偿办法的汇报。会议同意。\n第二项\n会议听取了县城环卫试点的汇报。会议同意。\n'
+  const agenda = '1．审议《河湾县拆迁补偿办法》；\n2．研究县城环卫试点事宜。\n\n'
+
+  test.each(['会议议题：', '会议研究了以下议题：'])('below %s', (label) => {
+    expect(titlesIn(`${HEAD}${label}\n${agenda}${bare}`)).toEqual(['审议《河湾县拆迁补偿办法》', '研究县城环卫试点事宜'])
+  })
+
+  test('and no other matter', () => {
+    const other = bare.replace('河湾县拆迁补偿办法', '防汛准备')
+    expect(titlesIn(`${HEAD}会议研究了以下议题：\n${agenda}${other}`)).toContain('会议听取了防汛准备的汇报')
+  })
+})

@@ -9,8 +9,8 @@ const open = (kind: Node['kind']): Node => ({ kind, marker: null, start: 0, fiel
 
 describe('a count goes on below the next section', () => {
   const counting = new Counting()
-  counting.note(marker(2))
-  counting.note(marker(null))
+  counting.note(marker(2), 1)
+  counting.note(marker(null), 1)
 
   test('with the next number of the style', () => {
     expect(counting.goesOn(marker(3), open('section'))).toBe(true)
@@ -29,7 +29,7 @@ describe('a count goes on below the next section', () => {
 
   test('but one that begins is a new count', () => {
     const begun = new Counting()
-    begun.note(marker(0))
+    begun.note(marker(0), 1)
     expect(begun.goesOn(marker(1), open('section'))).toBe(false)
   })
 
@@ -52,5 +52,18 @@ describe('what the agenda announced is taken up below', () => {
   test('another first is no repetition', () => {
     const again = itemsIn(`${agenda}（一）供熱報告\n決議：洽悉。`)
     expect(again).not.toEqual(itemsIn(`${agenda}（一）通過上次記錄\n決議：洽悉。`))
+  })
+})
+
+describe('or below the next heading alone', () => {
+  const first = '一、用地方面\n【诉求1】断头路影响通行\n会议同意。\n【诉求2】厂区积水\n会议同意。\n二、资金方面\n'
+
+  test('of 诉求', () => {
+    expect(itemsIn(`${first}【诉求3】贷款周期短\n会议同意。`)).toEqual(['【诉求1】|断头路影响通行', '【诉求2】|厂区积水', '【诉求3】|贷款周期短'])
+  })
+
+  test('but not below one with a body, or with another number', () => {
+    expect(itemsIn(`${first}会议同意。\n【诉求3】贷款周期短\n会议同意。`)).toContain('二、|资金方面')
+    expect(itemsIn(`${first}【诉求5】贷款周期短\n会议同意。`)).not.toContain('【诉求5】|贷款周期短')
   })
 })

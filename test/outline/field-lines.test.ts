@@ -110,3 +110,15 @@ describe('above a date on a line of its own', () => {
     expect(fieldsIn(`一、审议预算\n会议同意该预算。\n出席：\n田野\n${line}\n2023年6月12日`)).toEqual([field])
   })
 })
+
+describe('a list ends where the page goes on', () => {
+  const list = '一、审议预算\n会议同意该预算。\n列席：田野、白露'
+
+  test.each(['打印本页\n关闭窗口', '扫一扫在手机打开当前页', '无障碍浏览'])('not with %j', (below) => {
+    expect(fieldsIn(`${list}\n${below}`)).toEqual(['observers:田野、白露'])
+  })
+
+  test('but with names', () => {
+    expect(fieldsIn(`${list}\n江河、石磊`)).toEqual(['observers:田野、白露/江河、石磊'])
+  })
+})

@@ -34,3 +34,10 @@ test('cases that follow one another in one line, and not one alone', () => {
   expect(partsOf(`例会\n案由一：供水方案。${rest}案由二：供热方案。${rest}`)).toHaveLength(3)
   expect(partsOf(`例会\n案由一：供水方案。${rest}${rest}`)).toHaveLength(2)
 })
+
+test('第一案 and 第二案 in one line, and not one that is spoken of', () => {
+  const rest = '会议同意该方案，由县水利局组织实施，年底前完成。'
+  expect(partsOf(`例会\n第一案：供水方案。${rest}第二案：供热方案。${rest}`)).toEqual(['例会', `第一案：供水方案。${rest}`, `第二案：供热方案。${rest}`])
+  expect(partsOf(`例会\n第一案：供水方案，与第二案一并办理。${rest}${rest}`)).toHaveLength(2)
+  expect(partsOf(`例会\n第一案：供水方案。${rest}第三案：供热方案。${rest}`)).toHaveLength(2)
+})

@@ -5,6 +5,7 @@ import {
   isListFormula,
   isLongerThanHeadings,
   kindOfNumbered,
+  opensFurther,
   opensHead,
   tellsAttendance,
   withoutNothing,
@@ -135,4 +136,25 @@ describe('who was there', () => {
   ])('not %s', (text) => {
     expect(tellsAttendance(text)).toBe(false)
   })
+})
+
+describe('what opens further matters', () => {
+  test.each(['查房结束后，会议继续研究了以下事项：', '会议还审议了以下议题：', '会议随后听取了下列工作情况：'])('%s', (text) => {
+    expect(opensFurther(text)).toBe(true)
+  })
+
+  test.each([
+    '会议研究了以下事项：', '会议继续研究了供水事项：', '会议继续研究了以下事项。', '会议要求继续研究以下事项：',
+    '县水利局、县财政局、县教育局查房结束后，会议继续研究了以下事项：',
+  ])('not %s', (text) => {
+    expect(opensFurther(text)).toBe(false)
+  })
+})
+
+test.each([
+  ['市领导田野、安全参加会议。成功请假。', true],
+  ['市领导田野、安全参加会议。成功因公请假。', true],
+  ['市领导田野、安全参加会议。县财政局要请假。', false],
+])('and who was not: %s', (text, tells) => {
+  expect(tellsAttendance(text)).toBe(tells)
 })

@@ -73,3 +73,31 @@ describe('a row of a table in pairs', () => {
     expect(fieldsOf(row)).toEqual(fields)
   })
 })
+
+describe('who came for one matter, and who could not come', () => {
+  test.each([
+    ['分议题列席', 'observers'],
+    ['分议题列席人员', 'observers'],
+    ['各议题列席人员', 'observers'],
+    ['未克出席者', 'absent'],
+    ['未能出席委员', 'absent'],
+    ['未参会人员', 'absent'],
+    ['没到者', 'absent'],
+    ['没来人员', 'absent'],
+  ])('%s', (label, field) => {
+    expect(attendanceField(label)).toBe(field)
+  })
+
+  test.each(['分议题讨论', '分议题列席安排', '未克出席原因', '未克服者', '没来得及'])('none in %s', (label) => {
+    expect(attendanceField(label)).toBe(null)
+  })
+
+  test.each([
+    ['分议题列席：田野', ['observers:田野']],
+    ['未克出席者：田野', ['absent:田野']],
+    ['因公出差：田野', ['absent:田野']],
+    ['分议题说明：田野', []],
+  ])('%s', (line, fields) => {
+    expect(fieldsIn(`${line}\n\n一、供水\n会议同意。`)).toEqual(fields)
+  })
+})

@@ -89,3 +89,34 @@ describe('further items by them', () => {
     expect(everyPart(source).items?.map((item) => item.split('|')[0])).toEqual(['第1号增设站牌', '第2号修桥'])
   })
 })
+
+describe('a word and its number, or white space for the colon', () => {
+  test.each([
+    ['【诉求1】断头路影响通行', 'square-noun|【诉求1】|1|断头路影响通行'],
+    ['[诉求12]断头路影响通行', 'square-noun|[诉求12]|12|断头路影响通行'],
+    ['【议题二】《供水办法》', 'square-noun|【议题二】|2|《供水办法》'],
+    ['第一件事，供水', 'ordinal-noun|第一件事，|1|供水'],
+    ['第二件事：供水', 'ordinal-noun|第二件事：|2|供水'],
+    ['第一站　血液净化中心', 'ordinal-noun|第一站|1|血液净化中心'],
+    ['第二站 病房', 'ordinal-noun|第二站|2|病房'],
+    ['2.1　2023年预算', 'digit-digit|2.1|1|2023年预算'],
+    ['临时议题\n会议研究了修桥', 'agenda-extra-alone|临时议题||会议研究了修桥'],
+    ['新增议题\n经研究，同意修桥', 'agenda-extra-alone|新增议题||经研究，同意修桥'],
+  ])('%j', (line, marker) => {
+    expect(markerIn(line)).toBe(marker)
+  })
+
+  test.each([
+    '【诉求】断头路影响通行', '【2023】供水', '【诉求100】断头路', '【诉求1】', '第一件事情要办好', '第一件事供水',
+    '第一站血液净化中心', '第一站台　改造', '2.1　2023万元', '临时议题修桥', '临时议题征集\n会议同意',
+  ])('none in %j', (line) => {
+    expect(markerIn(line)).toBe(null)
+  })
+
+  test.each([
+    ['第一站　病房\n会议同意改造。\n第二站　食堂\n会议同意清理。', ['第一站病房|会议同意改造。', '第二站食堂|会议同意清理。']],
+    ['第一件事，供水\n会议同意。\n第二件事，供热\n会议暂缓。', ['第一件事供水|会议同意。', '第二件事供热|会议暂缓。']],
+  ])('items by them: %j', (source, items) => {
+    expect(everyPart(`河湾县会议纪要\n\n${source}`).items).toEqual(items)
+  })
+})

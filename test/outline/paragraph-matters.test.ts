@@ -71,3 +71,32 @@ test('what is agreed to is another document, or one that was named', () => {
   expect(agreesToOther('会议原则同意《供水办法》印发。', named)).toBe(false)
   expect(agreesToOther('会议原则同意供热办法。', named)).toBe(false)
 })
+
+describe('what somebody put forward and the meeting agrees to', () => {
+  const named = (words: string): boolean => words === '《供水办法》' || words === '县水利局'
+
+  test.each([
+    ['会议同意县教育局拟草的《招生办法》。', true],
+    ['会议一致同意县教育局提交的《招生办法》。', true],
+    ['会议原则同意办公室提出的采购方式。', true],
+    // It was named, by the document or by who put it forward
+    ['会议同意县水利局拟草的《供水办法》。', false],
+    ['会议同意县水利局提出的收费方式。', false],
+    // Nobody put it forward
+    ['会议同意县教育局执行的标准。', false],
+    ['县教育局同意办公室提出的采购方式。', false],
+  ])('%s is another matter: %s', (text, isOther) => {
+    expect(agreesToOther(text, named)).toBe(isOther)
+  })
+
+  const opening = '县长田野主持召开县政府常务会议。纪要如下：\n'
+
+  test.each([
+    ['会议审议了《供水办法》。会议同意。\n会议同意县教育局拟草的《招生办法》。', ['|审议了《供水办法》', '|同意县教育局拟草的《招生办法》']],
+    ['会议审议了《供水办法》。会议同意。\n会议同意县教育局拟草的《供水办法》。', ['|审议了《供水办法》']],
+    ['会议听取了县财政局的汇报。\n会议同意办公室提出的采购方式。', ['|听取了县财政局的汇报', '|同意办公室提出的采购方式']],
+    ['会议听取了办公室的汇报。\n会议同意办公室提出的采购方式。', ['|听取了办公室的汇报']],
+  ])('opens an item: %j', (paragraphs, items) => {
+    expect(itemsIn(opening + paragraphs)).toEqual(items)
+  })
+})

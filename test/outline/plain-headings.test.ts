@@ -114,3 +114,28 @@ describe('among headings of one kind', () => {
     expect(itemsIn(OPENING + body).map((item) => item.slice(1))).toEqual(['北部片区', '中部片区', '共性问题'])
   })
 })
+
+describe('documents over paragraphs of another indent', () => {
+  const of = (...titles: string[]) => itemsIn(`县政府会议纪要\n\n${titles.map((title) => `${title}\n　　县林业局局长作了汇报。会议同意。\n`).join('')}`)
+  const fund = '县林业局《关于解决防治经费的请示》（沱林字〔1999〕23号）'
+  const plant = '县水利局《关于修建水厂的请示》（沱水字〔1999〕8号）'
+
+  test('are what was sent in', () => {
+    expect(of(fund, plant)).toEqual([`|${fund}`, `|${plant}`])
+    expect(of('县林业局《关于解决防治经费的请示》', '县水利局《关于修建水厂的请示》')).toEqual(['|县林业局《关于解决防治经费的请示》', '|县水利局《关于修建水厂的请示》'])
+  })
+
+  test.each([
+    ['an appendix', `附件${fund}`, `附件${plant}`],
+    ['recipients', `抄送${fund}`, `抄送${plant}`],
+    ['a sentence', `会议研究，${fund}`, `会议研究，${plant}`],
+    ['indented as the paragraph is', `　　${fund}`, `　　${plant}`],
+  ])('and none is %s', (_, one, other) => {
+    expect(of(one, other)).toEqual([])
+  })
+
+  test('nor is a line in brackets', () => {
+    expect(of('（教务处汇报）', '（后勤处汇报）')).toEqual([])
+    expect(of('城区供水工程', '（后勤处汇报）', '城区供热工程')).toEqual(['|城区供水工程', '|城区供热工程'])
+  })
+})

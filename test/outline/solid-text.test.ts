@@ -58,3 +58,17 @@ describe('left as it is', () => {
     expect(partsOf([lines.join(' '), ...'甲乙丙丁戊己庚辛'].join('\n'))).toHaveLength(9)
   })
 })
+
+describe('a number right behind the title', () => {
+  const [title = ''] = lines
+  const [one = '', two = ''] = lines.slice(5)
+
+  test('is the first, and the next one follows', () => {
+    expect(partsOf([title, one, two].join(' '))).toEqual([title, one, two])
+  })
+
+  test('but not where it is none of a count', () => {
+    const water = one.replace('一、', '五、')
+    expect(partsOf([title, water, two].join(' '))).toEqual([title, `${water} ${two}`.replaceAll(' ', '')])
+  })
+})

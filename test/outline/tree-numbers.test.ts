@@ -95,3 +95,26 @@ describe('一 on a line of its own opens an item where 二 follows', () => {
     expect(everyPart(source)).toEqual(parts)
   })
 })
+
+describe('a number without a dot behind 3.5 is the next of those without, or text', () => {
+  const above = '会议纪要\n3　会议内容\n3.1　供水方案\n会议同意。\n3.2　资金计划\n会议同意。\n'
+
+  test.each([
+    [`${above}4　说明\n未尽事宜另行商定。`, ['3.1供水方案|会议同意。', '3.2资金计划|会议同意。']],
+    [`${above}4　水价说明\n会议同意。`, ['3.1供水方案|会议同意。', '3.2资金计划|会议同意。', '4水价说明|会议同意。']],
+    [`${above}6　户居民要求换表。`, ['3.1供水方案|会议同意。', '3.2资金计划|会议同意。/6户居民要求换表。']],
+  ])('%j', (source, items) => {
+    expect(everyPart(source).items).toEqual(items)
+  })
+})
+
+describe('会议继续研究了以下事项： opens further items, with numbers of their own', () => {
+  const above = '1．供水\n会议同意。\n2．供热\n会议同意。\n'
+
+  test.each([
+    [`${above}查房结束后，会议继续研究了以下事项：\n1．修桥\n会议同意。\n2．绿化\n会议同意。`, ['1．供水', '2．供热', '1．修桥', '2．绿化']],
+    [`${above}会议决定以下事项：\n1．修桥。\n2．绿化。`, ['1．供水', '2．供热']],
+  ])('%j', (source, items) => {
+    expect(everyPart(source).items?.map((item) => item.split('|')[0])).toEqual(items)
+  })
+})

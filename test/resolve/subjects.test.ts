@@ -109,3 +109,15 @@ test('an item without documents takes the one that the decision names, if it is 
   expect(subjectsOf('同意《青川县供水办法》', '同意', ['供水事宜'])).toEqual(['《青川县供水办法》'])
   expect(subjectsOf('同意《办法》', '同意', ['供水事宜'])).toEqual(['供水事宜'])
 })
+
+describe('two brackets at the end of a title', () => {
+  const draft = '《青川县供水若干措施（试行）（送审稿）》'
+
+  test.each([
+    ['同意《青川县供水若干措施》', [draft, '《青川县供水若干措施实施细则》'], [draft]],
+    // One inside the title is part of it
+    ['同意《供水若干措施》', ['《青川县供水（城区）若干措施》', '《青川县供热办法》'], ['《青川县供水（城区）若干措施》', '《青川县供热办法》']],
+  ])('%s of %j', (text, own, subjects) => {
+    expect(subjectsOf(text, '同意', own)).toEqual(subjects)
+  })
+})

@@ -182,6 +182,18 @@ describe('first lines that lost the indent they have on paper', () => {
     expect(texts(meeting.map((text) => flush(text, width)).join('\n'))).toEqual(meeting.map(foldScript))
   })
 
+  it.each([
+    ['2023年', 3],
+    ['2023 年', 3],
+    // A number alone is no year
+    ['2023座', 6],
+  ])('are joined where they open with a year: %s', (opening, count) => {
+    const dated = meeting.map((text) => text.replace(/^.*?[会會][议議]/, opening))
+    const source = dated.map((text) => wrap(text, 52, '　'.repeat(5)).replace(/^　+/, '')).join('\n')
+    expect(texts(source)).toHaveLength(count)
+    expect(texts(source).join('')).toBe(dated.map((text) => foldScript(text.replace(' ', ''))).join(''))
+  })
+
   it('stay apart where nothing says that the paragraph opens there', () => {
     const lines = texts(meeting.map((text) => flush(text.replace(/^.*?[会會][议議]/, '大家'), 56)).join('\n'))
     expect(lines.length).toBeGreaterThan(meeting.length)

@@ -42,3 +42,28 @@ describe('a table of attendees set with spaces', () => {
     expect(rowsOf(source).every((cells) => cells === null)).toBe(true)
   })
 })
+
+describe('a table of tasks set with spaces', () => {
+  const row = (...words: string[]): string => words.map((word) => word.padEnd(12)).join('').trimEnd()
+  const heading = row('工作任务', '责任单位', '完成时限')
+  const tasks = [row('修路', '县交通局', '年底前'), row('架桥', '县水利局', '9月底前')]
+  const cells = [['修路', '县交通局', '年底前'], ['架桥', '县水利局', '9月底前']]
+
+  test('below a heading of its columns', () => {
+    expect(rowsOf([heading, ...tasks].join('\n'))).toEqual([['工作任务', '责任单位', '完成时限'], ...cells])
+  })
+
+  test('below a rule of dashes', () => {
+    const rule = row('--------', '--------', '--------')
+    expect(rowsOf([heading, rule, ...tasks].join('\n'))).toEqual([['工作任务', '责任单位', '完成时限'], null, ...cells])
+    expect(rowsOf([heading, rule, '', ...tasks].join('\n'))).toEqual([['工作任务', '责任单位', '完成时限'], null, ...cells])
+  })
+
+  test.each([
+    ['who leads, without what or by when', row('责任单位', '配合单位', '责任人')],
+    ['what and by when, without who leads', row('工作任务', '配合单位', '完成时限')],
+    ['a word that is no column', row('工作任务', '责任单位', '规模')],
+  ])('but not below %s', (_, columns) => {
+    expect(rowsOf([columns, ...tasks].join('\n')).every((found) => found === null)).toBe(true)
+  })
+})
