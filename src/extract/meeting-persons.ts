@@ -1,4 +1,5 @@
 /** Who presided and who took the minutes: labelled lines first, then what the opening says. */
+import { tellsAttendance } from '../outline/headings.js'
 import type { FieldName, Outline } from '../outline/types.js'
 import type { Person } from '../schema/minutes.js'
 import type { Line } from '../source/line.js'
@@ -43,7 +44,8 @@ export function readRecorders(outline: Outline): Person[] {
   const further = recorderLines(outline).flatMap((line) => buildPersons(located, readPersons(located, line)))
   const labelled = withoutRepeats([...fieldPersons(outline, 'recorder'), ...further])
   if (labelled.length > 0) return labelled
-  return outline.head.flatMap((line) => buildPersons(located, readRecorderSentence(located, line)))
+  const told = [...outline.head, ...outline.tail.filter((line) => tellsAttendance(located.slice(line)))]
+  return told.flatMap((line) => buildPersons(located, readRecorderSentence(located, line)))
 }
 
 /** 主席：王校長小明 in the head and 主席：王小明 below the minutes are one. */

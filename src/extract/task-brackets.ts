@@ -11,8 +11,9 @@ import type { TaskSentenceReader } from './task-sentence.js'
 const LONGEST = 120
 /** （县水利局负责建设的水库）, （县水利局负责人） describe something. */
 const TOLD = /^(?:分别|具体|共同|联合|按职责分工|总)?(?:负责|牵头|主办|承办|督办)(?:落实|实施|办理|组织实施|完成)?(?=[，；、]|$)|^会同/
+const HELPS = /^(?:予以|积极|做好|密切)?(?:配合|协助)$/
 const BEHIND = '。；，、\n'
-const ASSIGNING = /^(?:由|请)/
+const OPENING = /^(?:由|请|沿线|属地|相关)/
 
 /** The tasks in the brackets of text[start, end); those with labels (责任单位：) are read by them. */
 export function readBracketTasks(text: string, { start, end }: Span, bodies: BodyReader, sentences: TaskSentenceReader): TaskDraft[] {
@@ -35,9 +36,11 @@ function isAtEnd(text: string, at: number, end: number): boolean {
 }
 
 function readBracket(text: string, inside: Span, bodies: BodyReader, sentences: TaskSentenceReader): TaskDraft[] {
-  const from = inside.start + (ASSIGNING.exec(text.charAt(inside.start))?.[0].length ?? 0)
+  const from = inside.start + (OPENING.exec(text.slice(inside.start, inside.start + 2))?.[0].length ?? 0)
   const list = bodies.readBodies(from, inside.end)
   if (!list || list.bodies.length === 0) return []
+  // （沿线清泉镇、双桥镇配合）: of whoever the words before it tell
+  if (HELPS.test(text.slice(list.end, inside.end))) return [{ ...newTask(inside.start, inside.end), supports: list.bodies, stems: list.stems }]
   if (TOLD.test(text.slice(list.end, inside.end))) {
     const context = { directive: true, permission: false, assigned: false, previous: null }
     return readSentences(text, inside.start, inside.end)

@@ -45,7 +45,7 @@ export class TaskReader {
     if (hasAny(this.#signs.colons, body.start, body.end) || SPACED_LABEL.test(this.#text.slice(body.start, body.end)) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task, this.#text)
     }
-    tasks.push(...readBracketTasks(this.#text, body, this.#bodies, this.#sentences))
+    for (const task of readBracketTasks(this.#text, body, this.#bodies, this.#sentences)) addLabelled(tasks, task, this.#text)
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
     return sortBy(tasks, ({ action }) => action.start)
   }

@@ -190,7 +190,7 @@ function isOfHouse(before: string, after: string, force: Force | null): boolean 
 
 /** What stands behind a verdict at the head of its clause: 同意率, 同意后, 通过开展活动 are none. */
 function headGoesOn(phrase: string, after: string): boolean {
-  if (/^(?:见|(?![\u4e00-\u9fff]{0,2}容积)[\u4e00-\u9fff]{0,2}率|书(?!面)|[\d０-９.]+[%％]|的|后|前|与否|权|人数|[参与加入]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|度|面积|比例|：[\d]+票)/.test(after)) return false
+  if (/^(?:见|(?![\u4e00-\u9fff]{0,2}容积)[\u4e00-\u9fff]{0,2}率|书(?!面)|[\d０-９.]+[%％]|的|后(?!加|续|勤)|前|与否|权|人数|[参与加入]{2}者|票|[\d０-９]+票|[一二三四五六七八九十]+票|签订|方可|户数|度|面积|比例|：[\d]+票)/.test(after)) return false
   if (/^[\d]+票/.test(after)) return false
   if (/^(?:通过|研究通过|讨论通过)$/.test(phrase)) {
     return /^(?:$|[，。；]|□|了|由|该|本|此|上述|以上|这|两|三|关于|修订|20\d\d|第|《|对|将|[\u4e00-\u9fff]{2,4}等[\d一二两三四五六七八九十]+[名人位个项])/.test(after)
@@ -224,6 +224,8 @@ const LONGEST_ASKING = 60
 const CHECKED_BY_OFFICE = /[局科处办](?:合法性)?审[查核]$/
 /** 会议指出，原则同意该《办法》: a clause that agrees. */
 export const AGREED = /(?:^|，)(?:原则上?|基本|一致)?(?:同意|通过)(?![率的后者])/
+/** 报教务处审批; 送法制处审查 only has it looked over. */
+const OFFICE_APPROVES = /处(?:审批|批准)$/
 const TO_THIS_MEETING = /^(?:提交|提请|报请)(?:本次|此次)?会议/
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
@@ -242,7 +244,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (verb === '交' && /[提移转成上外社]/.test(previous)) return false
   if (verb === '送' && /[报提抄分移发函]/.test(previous)) return false
   if (phrase.endsWith('处理') && !/[会府院]处理$/.test(phrase)) return false
-  if (!BODY_WORD.test(phrase.slice(1, -2)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
+  if (!(BODY_WORD.test(phrase.slice(1, -2)) || OFFICE_APPROVES.test(phrase)) || /要|将|把|后|对/.test(phrase.slice(2, -2))) return false
   // 报司法局审查，再报县政府审批: then; 再 behind other words is once more
   if ((/暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(before) && !/审[查核]，再$/.test(masked.slice(Math.max(0, at - 4), at))) || phrase.endsWith('的批复')) return false
   // 送区司法局审查后，提请常务会议审议; 报县司法局合法性审查后，以…印发; 重大问题随时提交专题会议研究

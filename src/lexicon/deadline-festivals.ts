@@ -42,6 +42,7 @@ export const FESTIVALS: readonly FestivalEntry[] = [
     falls: { calendar: 'solar-term', month: 4, term: 7 },
     examples: ['清明前', '清明节前'],
   },
+  { names: ['圣诞'], falls: { calendar: 'solar', month: 12, day: 25 }, examples: ['圣诞节前', '聖誕節前'] },
   { names: ['元旦', '新年'], falls: { calendar: 'solar', month: 1, day: 1 }, examples: ['元旦前', '新年前'] },
   {
     names: ['三八', '妇女节'],

@@ -139,8 +139,11 @@ export function opensFurther(text: string): boolean {
 export function tellsAttendance(text: string): boolean {
   // 会议由校长田野主持。副校长安全参加会议。
   const told = text.replace(/^会议由[^，。；]{2,24}主持[，。]/, '')
-  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && (told === '' || TELLS_ATTENDANCE.test(told) || TELLS_MORE.test(told.replaceAll('主要', '')))
+  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && (told === '' || (told !== text && TELLS_RECORDER.test(told)) || TELLS_ATTENDANCE.test(told) || TELLS_MORE.test(told.replaceAll('主要', '')))
 }
+
+/** 会议由系主任田野主持，系办公室安全记录。 */
+const TELLS_RECORDER = /^[^，。；]{2,20}(?:记录|整理)[。.]?$/
 
 /** 市领导田野、安全参加会议。县财政局负责人列席。计划因公请假。 */
 const TELLS_MORE = /^[^要请须应由并派]{4,200}(?:参加|列席|出席)了?(?:本次|此次)?会议[。，][^要请须应由并派]{2,200}(?:列席|旁听|缺席|请假)(?:了?会议)?[。.]?$/
