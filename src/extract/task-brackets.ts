@@ -2,6 +2,7 @@
 import type { Span } from '../source/located-text.js'
 import { findDeadlines, readDeadlineLabelValue } from './deadlines.js'
 import type { BodyReader } from './departments.js'
+import { matchesOf } from './matches.js'
 import { readSentences } from './sentences.js'
 import { newTask, type TaskDraft } from './task-draft.js'
 import { actionBefore } from './task-labels.js'
@@ -12,16 +13,19 @@ const LONGEST = 120
 /** （县水利局负责建设的水库）, （县水利局负责人） describe something. */
 const TOLD = /^(?:分别|具体|共同|联合|按职责分工|总)?(?:负责|牵头|主办|承办|督办)(?:落实|实施|办理|组织实施|完成)?(?=[，；、]|$)|^会同/
 const HELPS = /^(?:予以|积极|做好|密切)?(?:配合|协助)$/
+const OPENS = /（/g
 const BEHIND = '。；，、\n'
 const OPENING = /^(?:由|请|沿线|属地|相关)/
 
 /** The tasks in the brackets of text[start, end); those with labels (责任单位：) are read by them. */
 export function readBracketTasks(text: string, { start, end }: Span, bodies: BodyReader, sentences: TaskSentenceReader): TaskDraft[] {
   const tasks: TaskDraft[] = []
-  for (let open = text.indexOf('（', start); open >= 0 && open < end; open = text.indexOf('（', open + 1)) {
-    const close = text.indexOf('）', open)
-    if (close < 0 || close >= end) break
-    if (close - open > LONGEST || !isAtEnd(text, close + 1, end)) continue
+  // Looked for in the item alone: the next bracket of the text may be far away.
+  for (const { index } of matchesOf(OPENS, text.slice(start, end))) {
+    const open = start + index
+    const length = text.slice(open, Math.min(end, open + LONGEST)).indexOf('）')
+    const close = open + length
+    if (length < 0 || !isAtEnd(text, close + 1, end)) continue
     const action = actionBefore(text, start, open)
     for (const task of readBracket(text, { start: open + 1, end: close }, bodies, sentences)) {
       // 要赶在11月15日前完成抛石（县水利局牵头）: by when stands in what is to be done
