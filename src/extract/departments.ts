@@ -1,7 +1,7 @@
 /** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
 import { HOUSE_POSTS } from '../lexicon/titles.js'
 import type { Department } from '../schema/minutes.js'
-import { BRACKETED_NOTES, TERRITORY_LEVELS } from '../lexicon/organizations.js'
+import { BARE_BODIES, BODY_QUALIFIERS, BRACKETED_NOTES, TERRITORY_LEVELS } from '../lexicon/organizations.js'
 import { buildCharacterTable, CharacterSet, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readCountedPlaces } from './counted-places.js'
@@ -28,12 +28,8 @@ const SEPARATOR = /(?:、|和|及|以及|暨|或|[/／]|与(?=[^，。；、]{2,
 const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|驻[省市县区旗州镇乡地]|责任|职能|成员|产业|行业|管线|主管|下属|所属|直属)*(?:部门|单位|机关|企业|公司|工会|协会|商会|银行|医院|学校|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
 const GENERIC_ELEMENT = /[^，。；：、！？\n\t及与《由请]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|(?:人民)?政府|县|市|镇|乡|方|成员|指挥部|公所|专班|工作组|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?<!（[^）]{0,6})(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充每]|等|$)/y
-const BARE_WORDS = [
-  '乡镇', '镇街', '街道', '村（社区）', '镇（街道）', '乡镇（街道）', '县（市、区）', '县（区）', '企业', '施工单位',
-  '建设单位', '部门', '单位', '属地', '社区', '学校', '医院', '园区', '项目部', '项目公司', '监理单位', '设计单位', '业主单位', '物业公司',
-]
-const BARE_GENERIC = new RegExp(`(?:${BARE_WORDS.join('|')})(?=[、，和及与要应须配协]|等)`, 'y')
-const BARE = new WordIndex(BARE_WORDS)
+const BARE_GENERIC = new RegExp(`(?:${BARE_BODIES.join('|')})(?=[、，和及与要应须配协]|等)`, 'y')
+const BARE = new WordIndex(BARE_BODIES)
 const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部门|$)/y
 /** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
 const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须负牵配协会按共均也对])/y
@@ -43,10 +39,7 @@ const UNMARKED = /[\u4e00-\u9fff]{2,8}?(?=(?:、[\u4e00-\u9fff]{2,10}?){0,3}等[
 const STEM_BREAKER = /[要将把对由请在的了]|有关|相关|加强|推进|做好|各|全[市县区]|联合|会同|牵头|配合|协助|负责/
 /** PMO负责: a Latin abbreviation that is told to do something. */
 const ABBREVIATION = /[A-Z][A-Za-z]{1,7}(?=负责|牵头|要(?!求)|需|应|会同|配合|协助|联合|、[A-Z])/y
-/** 属地鹭东新区管委会: says which body is meant, and is no part of its name. */
-const QUALIFIER = new WordIndex([
-  '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
-])
+const QUALIFIER = new WordIndex(BODY_QUALIFIERS)
 const OWN_HOUSE = /^本[部署局府院会处]/
 const LONGEST_UNMARKED = 48
 const LIST_LIMIT = 160

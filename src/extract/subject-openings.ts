@@ -1,4 +1,5 @@
 /** What may stand before the body that a clause tells: when, or which one is meant. */
+import type { BodyList, BodyReader } from './departments.js'
 
 const LONGEST_MODIFIER = 7
 
@@ -12,6 +13,13 @@ export function behindModifier(text: string, start: number, end: number): number
 
 /** 被通报的三个科室, 提出的问题信息中心要…: none that could be looked up, or a matter */
 const MATTER_MEANT = /^(?:[一二两三四五六七八九十几各\d]|问题|意见|建议|项目|工作|情况|事项|资金|部门|单位)/
+
+/** The bodies behind such words; null where none stand there. */
+export function readMeant(text: string, bodies: BodyReader, start: number, end: number): BodyList | null {
+  const behind = behindModifier(text, start, end)
+  const list = behind > start ? bodies.readBodies(behind, end) : null
+  return list && list.bodies.length > 0 ? list : null
+}
 
 /** 桥梁所在的樟坪镇: where the bridge is, and no 桥梁所. */
 export function isSituated(text: string, start: number): boolean {

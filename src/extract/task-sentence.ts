@@ -24,7 +24,7 @@ import { readJoinedBodies } from './joined-bodies.js'
 import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
-import { behindModifier, behindTopic, isPlace, isSituated, skipPeriod } from './subject-openings.js'
+import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
 import { arrives, beginsDeadline, checks, deadlineBefore, isAsked, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, opensCondition, sharesBody } from './task-clauses.js'
 
@@ -135,9 +135,8 @@ export class TaskSentenceReader {
 
   /** 沿公路的新塘村要…, 租用岸线的海丰公司应…: between the head of the clause and the body stands which one is meant. */
   #readModified(start: number, clause: Marked): BodyList | null {
-    const behind = behindModifier(this.#text, start, clause.end)
-    const list = behind > start ? this.#bodies.readBodies(behind, clause.end) : null
-    return list && list.bodies.length > 0 && matches(OBLIGATION, this.#text, list.end) ? list : null
+    const list = readMeant(this.#text, this.#bodies, start, clause.end)
+    return list && matches(OBLIGATION, this.#text, list.end) ? list : null
   }
 
   /** Most clauses hold nothing that the name of a body could end in. */
@@ -152,13 +151,9 @@ export class TaskSentenceReader {
     // 同意增资至20亿元，其中市交投集团以现金认缴5亿元: a part of what is agreed
     if (this.#text.startsWith('其中', clause.start)) return false
     if (!this.#context.directive || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
-    if (checks(this.#text, after) || this.#joinsBody(after, clause)) return true
+    // 法律事务部商审计部启动诉讼
+    if (checks(this.#text, after) || (this.#text.charAt(after) === '商' && readJoinedBodies(this.#text, this.#bodies, after, clause.end).length > 0)) return true
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
-  }
-
-  /** 法律事务部商审计部启动诉讼 */
-  #joinsBody(after: number, clause: Span): boolean {
-    return this.#text.charAt(after) === '商' && readJoinedBodies(this.#text, this.#bodies, after, clause.end).length > 0
   }
 
   /** 县水利局人手少、任务重，要统筹安排: between the body and what it must do stands how things are. */
@@ -248,8 +243,7 @@ export class TaskSentenceReader {
 
   /** 由所在地的丹溪县人民政府…: a place, behind the words that say which one is meant. */
   #readPlaceMeant(at: number, clause: Span): BodyList | null {
-    const behind = behindModifier(this.#text, at, clause.end)
-    const list = behind > at ? this.#bodies.readBodies(behind, clause.end) : null
+    const list = readMeant(this.#text, this.#bodies, at, clause.end)
     const [first] = list?.bodies ?? []
     return first && isPlace(this.#text.slice(first.start, first.end)) ? list : null
   }

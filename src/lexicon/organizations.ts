@@ -228,3 +228,14 @@ export const DIRECTIONS = '东南西北'
 
 /** 县财政局（原财税局）, （含派出所）, （以下简称…）: what opens such a bracket notes something and is no second name. */
 export const BRACKETED_NOTES = '原前现含下以简甲乙'
+
+/** Addressees in general that no word opens: 乡镇要…, 施工单位要…. */
+export const BARE_BODIES: readonly string[] = [
+  '乡镇', '镇街', '街道', '村（社区）', '镇（街道）', '乡镇（街道）', '县（市、区）', '县（区）', '企业', '施工单位',
+  '建设单位', '部门', '单位', '属地', '社区', '学校', '医院', '园区', '项目部', '项目公司', '监理单位', '设计单位', '业主单位', '物业公司',
+]
+
+/** Before a body, saying which one is meant, and no part of its name: 属地鹭东新区管委会. */
+export const BODY_QUALIFIERS: readonly string[] = [
+  '属地', '所在地', '牵头单位', '责任单位', '实施单位', '业主单位', '行业主管部门', '主管部门', '项目业主', '代建单位', '辖区',
+]
