@@ -102,9 +102,11 @@ const WITHIN = /[一二两三四五六七八九十半]{1,3}个?(?:周|月|天|�
 
 /** 一周内 opens no name, whatever stands behind it. */
 export function opensLength(text: string, at: number): boolean {
+  if (!COUNTS.has(text.charCodeAt(at))) return false
   WITHIN.lastIndex = at
   return WITHIN.test(text)
 }
+const COUNTS = new CharacterSet('一二两三四五六七八九十半')
 
 /** 西湖区, 盐城市: two characters before the ending, and the first no adjective. */
 function isPlaceAlone(text: string, start: number, before: number, { alone }: Ending): boolean {

@@ -5,11 +5,13 @@ const LONGEST_MODIFIER = 7
 
 /** Behind 沿公路的, 所在地的; the offset itself where no such words stand there. */
 export function behindModifier(text: string, start: number, end: number): number {
-  const words = text.slice(start, Math.min(end, start + LONGEST_MODIFIER))
-  const last = words.indexOf('的')
-  const behind = start + last + 1
-  return last > 1 && !NO_MODIFIER.test(words.slice(0, last)) && !MATTER_MEANT.test(text.slice(behind, behind + 2)) ? behind : start
+  const limit = Math.min(end, start + LONGEST_MODIFIER)
+  let at = start
+  while (at < limit && text.charCodeAt(at) !== OF) at++
+  if (at === limit || at < start + 2) return start
+  return !NO_MODIFIER.test(text.slice(start, at)) && !MATTER_MEANT.test(text.slice(at + 1, at + 3)) ? at + 1 : start
 }
+const OF = '的'.charCodeAt(0)
 
 /** 被通报的三个科室, 提出的问题信息中心要…: none that could be looked up, or a matter */
 const MATTER_MEANT = /^(?:[一二两三四五六七八九十几各\d]|问题|意见|建议|项目|工作|情况|事项|资金|部门|单位)/
