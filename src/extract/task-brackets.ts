@@ -25,7 +25,7 @@ export function readBracketTasks(text: string, { start, end }: Span, bodies: Bod
     const open = start + index
     const length = text.slice(open, Math.min(end, open + LONGEST)).indexOf('）')
     const close = open + length
-    if (length < 0 || !isAtEnd(text, close + 1, end)) continue
+    if (length < 0 || !(isAtEnd(text, close + 1, end) || text.startsWith('配合', close - 2))) continue
     const action = actionBefore(text, start, open)
     for (const task of readBracket(text, { start: open + 1, end: close }, bodies, sentences)) {
       // 要赶在11月15日前完成抛石（县水利局牵头）: by when stands in what is to be done
@@ -53,6 +53,7 @@ function readBracket(text: string, inside: Span, bodies: BodyReader, sentences: 
   }
   // （县水利局，6月底前）
   const deadline = '，、；'.includes(text.charAt(list.end)) && list.end < inside.end ? readDeadlineLabelValue(text, list.end + 1, inside.end) : null
-  const isWhole = deadline !== null && deadline.start === list.end + 1 && deadline.end === inside.end
+  // （县水利局，2022年） is where a figure comes from
+  const isWhole = deadline !== null && deadline.start === list.end + 1 && deadline.end === inside.end && '前内底末旬'.includes(text.charAt(deadline.end - 1))
   return isWhole ? [{ ...newTask(inside.start, inside.end), leads: list.bodies, stems: list.stems, deadline }] : []
 }

@@ -114,7 +114,7 @@ export function opensCondition(text: string, at: number): boolean {
   return CONDITIONS.startsAt(text, at) && !NO_CONDITION.test(text.slice(at, at + 2))
 }
 const CONDITIONS = new WordIndex(['如', '若', '倘', '假如', '一旦', '万一', '除非'])
-const NO_CONDITION = /^(?:如[东皋期实数何下上意今约]|若[羌尔])/
+const NO_CONDITION = /^(?:如[东皋期实数何下上意今约]|若[羌尔干])/
 
 /** 县水利局（县河长办）牵头, and 水利局 among those helped: the same body in short. */
 export function sharesBody(text: string, leads: Body[], bodies: Body[]): boolean {
