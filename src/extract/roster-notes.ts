@@ -59,7 +59,7 @@ function endOfPart(text: string, span: Span): number {
 
 function isRemark(text: string, start: number, end: number): boolean {
   // 劳动和社会保障科, 人事处: what holds such a word in the name of a body
-  const note = text.slice(start, end).replace(/社会|委员会|协会|联合会|人力|人事|学会/g, '')
+  const note = text.slice(start, end).replace(/防汛(?=[办科股站])|防汛抗旱|社会|委员会|协会|联合会|人力|人事|学会/g, '')
   return NOTE_WORDS.some((word) => note.includes(word))
 }
 
