@@ -194,8 +194,8 @@ function isFull(source: string, { above, below }: Break, { width, narrow }: Meas
 
 function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   const { above, below } = found
-  // ──── below the letterhead
-  if (RULE.test(source.slice(above.start, above.end))) return false
+  // ──── below the letterhead, and above it
+  if (RULE.test(source.slice(above.start, above.end)) || RULE.test(source.slice(below.start, below.end))) return false
   if (found.acrossBlank) return goesOnBelowBlank(source, found, wrapped)
   if (below.indent >= wrapped.indent + 2) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
