@@ -206,7 +206,7 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
     // 一、会议听取了…“春季攻⏎势”进展: the two characters that a first line was indented by are gone
     // 　　2011年9月16日…在七楼会⏎议室: paragraphs are indented, and what is below is not
     const goesOn = wrapped.isIndented && above.indent >= wrapped.indent + 2
-    const isFirst = goesOn || wrapped.isSpaced || (!wrapped.isIndented && OPENS_PARAGRAPH.test(source.slice(above.start, above.start + 6)) && !opensItem(source, above.line, below.line))
+    const isFirst = goesOn || wrapped.isSpaced || (!wrapped.isIndented && opensParagraph(source, above) && !opensItem(source, above.line, below.line))
     return isFirst && isPlain && !above.isFinished && above.width >= wrapped.width * NEARLY_FULL
   }
   if (wrapped.isIndented) return isPlain || wrapped.hasIndentedMarkers
@@ -261,6 +261,13 @@ const LONGEST_REST = 40
 
 /** A first line lacks the two characters that it is indented by on paper, and digits are narrower there. */
 const NEARLY_FULL = 0.8
+/** （一）关于资金缺口。会议听取了水利局关⏎于…: a number, and more than a heading behind it */
+const RUNS_ON = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])[^。]{2,60}。./
+
+function opensParagraph(source: string, { start, end }: Shape): boolean {
+  const written = source.slice(start, end)
+  return OPENS_PARAGRAPH.test(written) || RUNS_ON.test(written)
+}
 const OPENS_PARAGRAPH = /^(?:(?:[一二三四五六七八九十]{1,3}、)?(?:会议|會議)|\d{4}\s?年)/
 
 /** Names in columns, with wide spaces between them. */
