@@ -134,3 +134,9 @@ describe('styles', () => {
     ])
   })
 })
+
+test('numbers of a register have gaps of their own', () => {
+  const numbers = (style: string) => [3, 7, 12].map((number) => ({ ...marker(number), style }))
+  expect(numberedRows([numbers('register-number')], [])).toEqual([])
+  expect(numberedRows([numbers('digit-dot')], [])).toHaveLength(1)
+})

@@ -147,3 +147,12 @@ test.each([
 ])('what 会议同意 is followed by is no second verb: %s', (text, acts) => {
   expect(actsIn(text)).toEqual(acts)
 })
+
+test.each([
+  ['房屋全部腾空。责任人：田野', []],
+  ['房屋全部腾空；责任人：田野', ['-:责任人']],
+  ['房屋全部腾空\n责任人：田野', ['-:责任人']],
+  ['房屋全部腾空。决议：通过', ['deciding:决议']],
+])('责任人 behind a full stop is of what was said last: %j', (text, acts) => {
+  expect(actsIn(text)).toEqual(acts)
+})

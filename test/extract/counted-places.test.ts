@@ -34,3 +34,17 @@ test('of the stretch alone, with what closes the enumeration', () => {
   expect(readCountedPlaces(text, 1, text.length)).toMatchObject({ bodies, end: 8 })
   expect(readCountedPlaces(text, 1, 7)).toBeNull()
 })
+
+test.each([
+  ['临州、昆阳、河皋三个区政府要抓好落实', '临州|昆阳|河皋'],
+  ['临州、昆阳两县政府负责', '临州|昆阳'],
+  ['临州、昆阳两县人民政府配合', '临州|昆阳'],
+  ['清泉、双桥两街道要抓好', '清泉|双桥'],
+  ['清泉、双桥两个镇党委要抓好', '清泉|双桥'],
+])('counted with their governments: %s', (text, places) => {
+  expect(placesIn(text)).toBe(places)
+})
+
+test.each(['由临州、昆阳两县政府负责', '请临州、昆阳两县政府负责', '临州、昆阳两个县城要抓好', '临州、昆阳两县政府办要抓好'])('no place begins with a word before it, and no other word ends them: %s', (text) => {
+  expect(placesIn(text)).toBeNull()
+})

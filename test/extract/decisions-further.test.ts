@@ -86,3 +86,18 @@ test.each([
 ])('what was asked for is not agreed to: %s', (text, cues) => {
   expect(cuesIn(text, 'deciding')).toEqual(cues)
 })
+
+describe('a title that refuses', () => {
+  test.each([
+    ['不同意沿线住户自行建房的申请。', ['rejected:不同意']],
+    ['临时占道的申请不予批准。', ['rejected:不予批准']],
+    ['临时占道的申请不予批准的说明', []],
+    ['关于不同意沿线住户自行建房的报告', []],
+  ])('%s', (title, verdicts) => {
+    expect(verdictsIn('由县水利局做好解释工作。', title).filter((verdict) => verdict.startsWith('rejected'))).toEqual(verdicts)
+  })
+
+  test('is not told again where the text settles it', () => {
+    expect(verdictsIn('会议不同意该申请。', '不同意沿线住户自行建房的申请。')).toEqual(['rejected:不同意'])
+  })
+})

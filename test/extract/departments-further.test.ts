@@ -186,3 +186,12 @@ describe('a slash parts bodies', () => {
     expect(listAt(text)).toBe(list)
   })
 })
+
+test.each([
+  ['县水利局等驻县单位要抓好', '县水利局|要抓好'],
+  ['县水利局等驻军要抓好', '县水利局|驻军要抓好'],
+  ['公安、信访部门对接资金', '公安、信访部门|对接资金 stems'],
+  ['公安、信访部门来函', null],
+])('what closes a list: %s', (text, list) => {
+  expect(listAt(text)).toBe(list)
+})

@@ -103,3 +103,13 @@ test('the role that a body is to play', () => {
   expect(findRole('发挥作用')).toBe(-1)
   expect(findRole('县水利局牵头作用')).toBe(-1)
 })
+
+test.each([
+  ['在此之前县水利局要摸底', '县水利局要摸底'],
+  ['在此期间，县水利局要摸底', '县水利局要摸底'],
+  ['期间县水利局要摸底', '县水利局要摸底'],
+  // No word that opens a clause
+  ['在此县水利局要摸底', '在此县水利局要摸底'],
+])('until then opens the clause: %s', (text, rest) => {
+  expect(text.slice(skipClauseOpening(text, 0, text.length))).toBe(rest)
+})

@@ -74,3 +74,21 @@ describe('who took the minutes', () => {
     expect(personsIn('recorders', ...lines)).toBe(recorders)
   })
 })
+
+describe('a sentence at the end says who took the minutes', () => {
+  /** Who took the minutes of one item, with the sentence below it. */
+  function recordersIn(sentence: string): string {
+    const { meeting } = parseMinutes(`计算机系系务会会议纪要\n2023年3月5日\n\n一、研究供水\n会议同意。\n\n${sentence}\n`)
+    return meeting.recorders.map(({ name }) => name).join(' ')
+  }
+
+  test.each([
+    ['会议由系主任田野主持，系办公室安全记录。', '安全'],
+    ['会议由系主任田野主持，安全记录。', '安全'],
+    // Nobody is told
+    ['会议由系主任田野主持，安全参加。', ''],
+    ['会议要求，安全记录要完整。', ''],
+  ])('%s', (sentence, recorders) => {
+    expect(recordersIn(sentence)).toBe(recorders)
+  })
+})

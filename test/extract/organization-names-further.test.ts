@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayEndName, readOrganizationEnd } from '../../src/extract/organization-names.js'
+import { mayEndName, opensLength, readOrganizationEnd } from '../../src/extract/organization-names.js'
 
 /** The name that stands behind 请, or null. */
 function nameAt(text: string): string | null {
@@ -99,4 +99,22 @@ describe('brackets and numbers inside a name', () => {
   ])('%s', (text, name) => {
     expect(nameAt(text)).toBe(name)
   })
+})
+
+describe('a length of time opens no name', () => {
+  test.each(['一周内与村委会商定', '两个月内县水利局', '半年之内公司', '十日以内中心', '三个工作日内局'])('%s', (text) => {
+    expect(opensLength(text, 0)).toBe(true)
+  })
+
+  test.each(['一周后与村委会商定', '周内与村委会商定', '内部一周内', '一中心内科'])('but not %s', (text) => {
+    expect(opensLength(text, 0)).toBe(false)
+  })
+})
+
+test.each([
+  ['区长江航道处要抓好', '区长江航道处'],
+  ['市长江河道局要抓好', '市长江河道局'],
+  ['区长田野要抓好，航道处配合', null],
+])('区长江 is no post: %s', (text, name) => {
+  expect(nameAt(text)).toBe(name)
 })

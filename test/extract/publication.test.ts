@@ -160,3 +160,21 @@ test('the line of the title issues nothing, but the first of several may', () =>
   expect(publicationIn('县水利局\n供水会议纪要', ['县水利局', '供水会议纪要'])).toBe('|县水利局||')
   expect(documentIn('县水利局2023年5月9日\n供水会议纪要')).toBe('供水会议纪要||县水利局|2023-05-09')
 })
+
+describe('the day on which the page was put up', () => {
+  test.each([
+    ['2024年6月20日　来源：县政府办', '2024-06-20'],
+    ['2024-06-20 09:30 浏览：35次', '2024-06-20'],
+    ['2024年6月20日　字号：大 中 小', '2024-06-20'],
+    // The words tell the day alone
+    ['2024年6月20日，县水利局查明渗漏来源', ''],
+    ['来源：县政府办　2024年6月20日', ''],
+  ])('%s', (line, day) => {
+    const source = `专题会议纪要\n${line}\n2024年6月5日，县长程远主持召开专题会议。`
+    expect(publicationIn(source).split('|')[2]).toBe(day)
+  })
+
+  test('goes behind the day with a label', () => {
+    expect(publicationIn('成文日期：2024-06-18\n2024年6月20日　来源：县政府办')).toBe('||2024-06-18|2024')
+  })
+})

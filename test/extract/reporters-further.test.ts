@@ -1,5 +1,6 @@
 /** Who asks for something at the head of the text, labels that white space closes, and a second name behind a post. */
 import { describe, expect, test } from 'vitest'
+import { parseMinutes } from '../../src/index.js'
 import { itemOf, namesOf } from './item-of.js'
 
 const reportersIn = (body: string, title?: string): string => namesOf(itemOf(body, title).reporters)
@@ -98,4 +99,29 @@ describe('in brackets', () => {
   ])('right below it: %j', (body, reporters) => {
     expect(reportersIn(body, '整改方案')).toBe(reporters)
   })
+})
+
+describe('the label in the cell before', () => {
+  const reportersOf = (...rows: string[]) => {
+    const [head = '', ...others] = rows
+    const source = `# 例会纪要\n\n## 一、研究供水\n\n${[head, '| --- | --- |', ...others].join('\n')}\n`
+    return parseMinutes(source, { format: 'markdown' }).items.map(({ reporters }) => namesOf(reporters))
+  }
+
+  test.each([
+    ['汇报单位', '县水利局'],
+    ['提请单位', '县水利局'],
+    // Who does it is another
+    ['责任单位', ''],
+    ['汇报时间', ''],
+  ])('%s', (label, reporters) => {
+    expect(reportersOf('| 会议时间 | 上午 |', `| ${label} | 县水利局 |`, '| 会议决定 | 同意。 |')).toEqual([reporters])
+  })
+})
+
+test.each([
+  ['会议听取了县水利局关于供水的汇报和县财政局《水价方案》的说明。', '县水利局、县财政局'],
+  ['会议听取了县水利局关于供水的汇报和县财政局的意见。', '县水利局'],
+])('who put forward the document that is named second: %s', (body, reporters) => {
+  expect(reportersIn(body)).toBe(reporters)
 })

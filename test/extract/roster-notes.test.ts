@@ -103,3 +103,12 @@ describe('names behind a body', () => {
     expect(result.map(({ start, end }) => text.slice(start, end)).join('+')).toBe(names)
   })
 })
+
+test.each([
+  ['第六检察部副主任', '第六检察部<副主任>'],
+  ['第三税务所所长', '第三税务所<所长>'],
+  ['第六项议题', null],
+  ['第六项议题主任', null],
+])('the body before a post may open with a number: （%s）', (words, note) => {
+  expect(noteIn(words, readNote)).toBe(note)
+})

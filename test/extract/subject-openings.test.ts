@@ -51,3 +51,14 @@ test('places end in what places are', () => {
   expect(['新塘村', '丹溪县人民政府', '城南街道', '东园社区'].every(isPlace)).toBe(true)
   expect(['县水利局', '村委会'].some(isPlace)).toBe(false)
 })
+
+test.each([
+  ['租用岸线的海丰公司', '海丰公司'],
+  // A count, or a matter
+  ['被通报的三个科室', '被通报的三个科室'],
+  ['被通报的各科室', '被通报的各科室'],
+  ['存在的问题信息中心', '存在的问题信息中心'],
+  ['存在的意见信息中心', '存在的意见信息中心'],
+])('a modifier is of a body that is named: %s -> %s', (clause, rest) => {
+  expect(clause.slice(behindModifier(clause, 0, clause.length))).toBe(rest)
+})

@@ -104,3 +104,10 @@ test.each([
 ])('an act with a comma behind it takes up nothing: %s', (title, expected) => {
   expect(subjectsIn(title)).toBe(expected)
 })
+
+test.each([
+  ['研究审核评估工作', '研究:审核评估工作'],
+  ['研究审核预算', '研究审核:预算'],
+])('审核评估 is no verb: %s', (title, expected) => {
+  expect(subjectsIn(title)).toBe(expected)
+})

@@ -87,3 +87,23 @@ test.each([
 ])('a slash of either width stands between bodies: %s', (body, tasks) => {
   expect(tasksIn(body)).toEqual(tasks)
 })
+
+describe('which body is meant stands before it', () => {
+  test.each([
+    ['会议要求，租用岸线的海丰公司应及时交费。', ['海丰公司']],
+    ['会议要求，沿公路的新塘村要抓好管护。', ['新塘村']],
+    // Nothing is laid on it
+    ['会议要求，租用岸线的海丰公司经营困难。', []],
+    ['会议要求，存在的问题要抓紧整改。', []],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
+
+test.each([
+  ['会议要求，如资金不足，由县财政局6月底前解决。', ['县财政局@6月底前']],
+  ['会议要求，如资金不足由县财政局于6月底前解决。', ['县财政局@6月底前']],
+  ['会议要求，如6月底前资金不足，要追责。', []],
+])('by when, behind a condition: %s', (body, tasks) => {
+  expect(tasksIn(body)).toEqual(tasks)
+})

@@ -246,3 +246,28 @@ describe('a word that stands elsewhere in its clause decides nothing', () => {
     expect(cuesIn(text, 'demanding')).toEqual(cues)
   })
 })
+
+test.each([
+  ['同意后加工程结算。', ['approved:同意']],
+  ['同意后续工程结算。', ['approved:同意']],
+  ['同意后勤处采购。', ['approved:同意']],
+  ['同意后方可施工。', []],
+  ['同意后，由县水利局施工。', []],
+])('后 behind a verdict may belong to what is agreed to: %s', (text, cues) => {
+  expect(cuesIn(text, 'deciding')).toEqual(cues)
+})
+
+test.each([
+  ['会议认为方案可行，修改后报教务处审批。', ['referred:报教务处审批']],
+  ['会议认为方案可行，修改后送法制处审查。', []],
+])('an office approves, or only looks it over: %s', (text, cues) => {
+  expect(cuesIn(text)).toEqual(cues)
+})
+
+test.each([
+  ['该项目待资金到位后再讨论。', ['deferred:待资金到位后再讨论']],
+  ['上级已经批准，不再讨论。', []],
+  ['该项目不再研究。', []],
+])('what is no longer discussed is not put off: %s', (text, cues) => {
+  expect(cuesIn(text)).toEqual(cues)
+})

@@ -64,3 +64,21 @@ test.each([
 ])('a reason settles nothing: %s', (text, cues) => {
   expect(cuesIn(text)).toEqual(cues)
 })
+
+test.each([
+  ['因此该议案未通过。', ['rejected:未通过']],
+  ['因地制宜的议案未通过。', ['rejected:未通过']],
+  ['因该议案未通过，停用。', []],
+  ['该议案虽未通过，仍可申报。', []],
+])('因此 gives no reason: %s', (text, cues) => {
+  expect(cuesIn(text)).toEqual(cues)
+})
+
+test.each([
+  ['会议赞成一百二十票。', []],
+  ['会议赞成三人。', []],
+  ['会议赞成两河工程。', ['approved:赞成']],
+  ['会议赞成三期工程。', ['approved:赞成']],
+])('a count of votes, and a matter that begins with a numeral: %s', (text, cues) => {
+  expect(cuesIn(text)).toEqual(cues)
+})

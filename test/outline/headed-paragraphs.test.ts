@@ -42,3 +42,29 @@ test('in minutes without numbers each is an item, and what is said below belongs
     '**经营情况。** 会议听取了汇报。\n\n**会议强调：** 要抓落实。\n\n**疏浚工程。** 会议同意该方案。\n\n**参会人员：** 安全\n'
   expect(itemsIn(source, 'markdown')).toEqual(['|经营情况', '|疏浚工程'])
 })
+
+describe('a name before a colon, in a paragraph that says what the meeting did', () => {
+  const said = '去年以来左洞围岩变化较大，支护费用有所增加，施工单位提出了变更设计的请求，会议同意按程序办理变更，并要求加强监测，确保安全。'
+  const told = said.replace('会议同意', '县政府已同意')
+
+  test.each([
+    [`青石岭隧道工程：${said}`, '青石岭隧道工程'],
+    [`《供水办法》修订：${said}`, '《供水办法》修订'],
+    [`“清河行动”进展：${said}`, '“清河行动”进展'],
+  ])('%s', (source, heading) => {
+    expect(headingOf(source)).toBe(heading)
+  })
+
+  test.each([
+    ['who is told', `青石岭县水利局：${said}`],
+    ['what is said', `会议提出意见：${said}`],
+    ['a label', `有关情况：${said}`],
+    ['a point', `一是隧道工程：${said}`],
+    ['a name of less than four characters', `隧道桥：${said}`],
+    ['a paragraph in which the meeting did nothing', `青石岭隧道工程：${told}`],
+    ['a short paragraph', '青石岭隧道工程：会议同意变更设计。'],
+    ['a clause before it', `左洞围岩变化大，青石岭隧道工程：${said}`],
+  ])('none is %s: %s', (_, source) => {
+    expect(headingOf(source)).toBe(null)
+  })
+})

@@ -158,3 +158,24 @@ test.each([
 ])('and who was not: %s', (text, tells) => {
   expect(tellsAttendance(text)).toBe(tells)
 })
+
+describe('a count of who came is no business', () => {
+  const kindOf = (text: string) => kindOfNumbered(text, 0, text.length)
+
+  test.each(['应到43人，实到39人', '应到村民代表43人，实到39人。', '应出席委员9名，实际到会8名'.replace('实际到会', '实出席')])('%s', (text) => {
+    expect(kindOf(text)).toBe('idle')
+  })
+
+  test.each(['应到43人，缺4人', '应到货43台，实到39台', '核实应到43人，实到39人'])('but %s is', (text) => {
+    expect(kindOf(text)).toBe('numbered')
+  })
+})
+
+test.each([
+  ['会议由系主任田野主持，系办公室安全记录。', true],
+  ['会议由系主任田野主持，安全整理。', true],
+  ['系办公室安全记录。', false],
+  ['会议由系主任田野主持，系办公室记录水位，要抓紧。', false],
+])('who presided and who took the minutes: %s', (text, tells) => {
+  expect(tellsAttendance(text)).toBe(tells)
+})

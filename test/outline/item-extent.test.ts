@@ -161,3 +161,14 @@ describe('a heading and behind it what the meeting did', () => {
     expect(isHeadedBusiness(text)).toBe(false)
   })
 })
+
+test.each([
+  ['河东小学扩建工程：主体已封顶。会议要求抓紧装修。', true],
+  ['河东小学扩建项目。主体已封顶。会议明确下月交付。', true],
+  // Nothing the meeting did, no project, or a clause
+  ['河东小学扩建工程：主体已封顶，下月交付。', false],
+  ['河东小学扩建：主体已封顶。会议要求抓紧装修。', false],
+  ['抓紧施工，河东小学扩建工程：会议要求抓紧装修。', false],
+])('a project before a stop is a heading where the meeting said something of it: %s', (text, isHeaded) => {
+  expect(isHeadedBusiness(text)).toBe(isHeaded)
+})

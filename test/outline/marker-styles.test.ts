@@ -120,3 +120,11 @@ describe('a word and its number, or white space for the colon', () => {
     expect(everyPart(`河湾县会议纪要\n\n${source}`).items).toEqual(items)
   })
 })
+
+test.each([
+  ['【议题一】2023年预算', 'square-noun|【议题一】|1|2023年预算'],
+  // Numerals alone are no word
+  ['【二十一】供水', 'square-han|【二十一】|21|供水'],
+])('a word before the number in brackets: %s', (line, marker) => {
+  expect(markerIn(line)).toBe(marker)
+})

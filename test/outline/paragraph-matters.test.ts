@@ -100,3 +100,18 @@ describe('what somebody put forward and the meeting agrees to', () => {
     expect(itemsIn(opening + paragraphs)).toEqual(items)
   })
 })
+
+describe('同意 what somebody asked for with a request about something', () => {
+  const named = (words: string): boolean => words === '县水利局'
+
+  test.each([
+    ['会议同意县教育局关于改造校舍的请示。', true],
+    ['会议原则同意县教育局关于改造校舍的方案。', true],
+    ['会议同意县水利局关于修桥的请示。', false],
+    // Only spoken of
+    ['会议同意县教育局关于改造校舍的意见。', false],
+    ['会议不同意县教育局关于改造校舍的请示。', false],
+  ])('%s is another matter: %s', (text, isOther) => {
+    expect(agreesToOther(text, named)).toBe(isOther)
+  })
+})

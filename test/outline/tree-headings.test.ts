@@ -240,3 +240,21 @@ describe('会议记录 with headings below is no label', () => {
     expect(everyPart(source, 'markdown')).toEqual(parts)
   })
 })
+
+describe('a form for each matter is an item with the rows below', () => {
+  const form = (label: string, name: string) => `| ${label} | ${name} |\n| --- | --- |\n| 汇报单位 | 县水利局 |\n| 会议决定 | 同意。 |\n`
+  const numbered = (number: string, name: string) => `| 议题编号 | ${number} |\n| --- | --- |\n| 议题名称 | ${name} |\n| 会议决定 | 同意。 |\n`
+
+  test.each([
+    ['by its name', `${form('议题名称', '修桥')}\n${form('议题名称', '修路')}`, ['修桥|汇报单位县水利局/会议决定同意。', '修路|汇报单位县水利局/会议决定同意。']],
+    ['by number and name', `${numbered('2021-37', '修桥')}\n${numbered('2021-38', '修路')}`, ['2021-37修桥|议题名称修桥/会议决定同意。', '2021-38修路|议题名称修路/会议决定同意。']],
+  ])('%s', (_, forms, items) => {
+    expect(everyPart(`# 例会纪要\n\n${forms}`, 'markdown').items).toEqual(items)
+  })
+
+  test('and ends the one above, as one in it does not', () => {
+    const above = '# 例会纪要\n\n## 一、供水\n\n会议同意。\n\n'
+    expect(everyPart(`${above}${form('议题名称', '修桥')}\n${form('议题名称', '修路')}`, 'markdown').items).toHaveLength(3)
+    expect(everyPart(`${above}${form('议题名称', '修桥')}`, 'markdown').items).toHaveLength(1)
+  })
+})

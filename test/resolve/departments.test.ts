@@ -27,3 +27,12 @@ describe('left as it is', () => {
     expect(resolveFullNames([])).toEqual([])
   })
 })
+
+test.each([
+  ['市水利局、青川海关', '市水利局、青川海关'],
+  ['市水利局、青川海事局', '市水利局、青川海事局'],
+  // 海关 in the midst of a name
+  ['市水利局、海关商会', '市水利局、市海关商会'],
+])('a customs house stands by itself: %s', (names, full) => {
+  expect(resolveFullNames(names.split('、'))).toEqual(full.split('、'))
+})

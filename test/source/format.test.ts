@@ -164,3 +164,18 @@ describe('readMarkdown', () => {
     )
   })
 })
+
+describe('a rule drawn across the page', () => {
+  it.each(['-', '=', '_'])('of %j is no Markdown from 24 signs on', (sign) => {
+    expect(isMarkdown(`河湾县会议纪要\n${sign.repeat(24)}\n会议同意。`)).toBe(false)
+    expect(isMarkdown(`河湾县会议纪要\n${sign.repeat(23)}\n会议同意。`)).toBe(true)
+  })
+
+  it('may have blanks between its signs', () => {
+    expect(isMarkdown(`会议纪要\n${'- '.repeat(20)}\n会议同意。`)).toBe(false)
+  })
+
+  it.each([`- ${'会议同意。'.repeat(6)}`, `**${'会议同意。'.repeat(6)}**`])('holds nothing else: %j is Markdown', (line) => {
+    expect(isMarkdown(`会议纪要\n${line}\n会议同意。`)).toBe(true)
+  })
+})

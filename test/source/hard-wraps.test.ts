@@ -245,3 +245,24 @@ describe('a title cut by the end of a line', () => {
     expect(withCut(cut)).toEqual(lines)
   })
 })
+
+describe('a phrase that the line cuts, where paragraphs are indented', () => {
+  const first = `会议听取了${'县水利局关于小型水库除险加固进展情况的补充'}汇报，`
+  /** The paragraphs wrapped, and a further one with a line that is not full above its last. */
+  const withCut = (cut: string) =>
+    texts([...paragraphs.map((text) => wrap(text, 64, '　　')), `　　${first}`, cut].join('\n')).slice(expected.length)
+
+  it.each([
+    ['田野补充，会议\n议定：（一）清淤。', [`${first}田野补充，会议议定：（一）清淤。`]],
+    ['会议决定：（一）清淤。（二）垫付。\n（三）验收。', [`${first}会议决定：（一）清淤。（二）垫付。（三）验收。`]],
+    // Indented, or another word before
+    ['田野补充，会议\n　　（一）清淤。', [`${first}田野补充，会议`, '（一）清淤。']],
+    ['田野补充汇报\n（一）清淤。', [`${first}田野补充汇报`, '（一）清淤。']],
+    // The count does not go on, or its last number stands on a line of its own
+    ['会议决定：（一）清淤。（二）垫付。\n（四）验收。', [`${first}会议决定：（一）清淤。（二）垫付。`, '（四）验收。']],
+    ['会议决定清淤。\n（二）垫付。', [`${first}会议决定清淤。`, '（二）垫付。']],
+    ['会议决定清淤。\n（一）清淤。\n（二）垫付。', [`${first}会议决定清淤。`, '（一）清淤。', '（二）垫付。']],
+  ])('%j', (cut, lines) => {
+    expect(withCut(cut)).toEqual(lines)
+  })
+})

@@ -67,3 +67,10 @@ describe('a table of tasks set with spaces', () => {
     expect(rowsOf([columns, ...tasks].join('\n')).every((found) => found === null)).toBe(true)
   })
 })
+
+test('a rule parts headings and rows as an empty line does not', () => {
+  const heading = '工作任务    责任单位    完成时限'
+  const row = '修路        县交通局    年底前'
+  expect(rowsOf([heading, '----------------------------------', row].join('\n')).at(-1)).toEqual(['修路', '县交通局', '年底前'])
+  expect(rowsOf([heading, '', row].join('\n')).at(-1)).toBeNull()
+})

@@ -46,3 +46,19 @@ describe('and no rows are', () => {
     expect(rowsOf(['# 会议时间', ...FORM.slice(1)], 'markdown').every((cells) => cells === null)).toBe(true)
   })
 })
+
+describe('labels of two characters', () => {
+  test('are those of the meeting', () => {
+    expect(rowsOf(['时间', '2024年3月19日', '地点', '三楼会议室', '主持', '田野'])).toEqual([
+      ['时间', '2024年3月19日'], ['地点', '三楼会议室'], ['主持', '田野'],
+    ])
+  })
+
+  test.each([
+    ['of who is responsible', ['时间', '2024年3月19日', '地点', '三楼会议室', '任务', '清淤']],
+    ['of one character', ['时间', '2024年3月19日', '地点', '三楼会议室', '发', '县水利局']],
+    ['that other words go on from', ['时间', '2024年3月19日', '地点', '三楼会议室', '主持会', '田野']],
+  ])('but not those %s', (_, lines) => {
+    expect(rowsOf(lines).every((cells) => cells === null)).toBe(true)
+  })
+})
