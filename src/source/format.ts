@@ -80,7 +80,7 @@ function isDrawnAcross(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (source.charAt(at) !== sign && !isBlank(source.charCodeAt(at))) return false
   return true
 }
-const DRAWN = '-=_*'
+const DRAWN = '-=_'
 const SHORTEST_DRAWN = 24
 
 /** A line of nothing but these characters: a rule, the line under a heading, the second row of a table. */

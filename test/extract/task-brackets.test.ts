@@ -9,6 +9,8 @@ describe('a bracket tells who sees to it', () => {
     ['补齐防汛物资（县水利局牵头）。', ['县水利局']],
     ['补齐防汛物资。（县水利局负责）', ['县水利局']],
     ['补齐防汛物资（县水利局具体负责落实）。', ['县水利局']],
+    ['补齐防汛物资（由县水利局负责）。', ['县水利局']],
+    ['补齐防汛物资（请县水利局牵头，县财政局配合）。', ['县水利局+县财政局']],
     ['补齐防汛物资（县交通局牵头，县水利局配合）。', ['县交通局+县水利局']],
     ['补齐防汛物资（县交通局会同县水利局）。', ['县交通局+县水利局']],
     ['补齐防汛物资（县水利局牵头）；检修闸门（县电力局负责）。', ['县水利局', '县电力局']],
@@ -30,6 +32,10 @@ describe('a bracket tells who sees to it', () => {
 
   test('what is to be done stands before it', () => {
     expect(itemOf('会议议定：\n1.物资偏少。补齐防汛物资（县水利局牵头）。').tasks.map(({ action }) => action)).toEqual(['补齐防汛物资'])
+  })
+
+  test('and where 由 stands in the bracket', () => {
+    expect(itemOf('会议议定：\n1.补齐防汛物资（由县水利局负责，6月底前）。').tasks.map(({ action }) => action)).toEqual(['补齐防汛物资'])
   })
 
   test('a bracket with a label is one task', () => {

@@ -174,6 +174,7 @@ describe('a count of who came is no business', () => {
 test.each([
   ['会议由系主任田野主持，系办公室安全记录。', true],
   ['会议由系主任田野主持，安全整理。', true],
+  ['会议由系主任田野主持，研究了档案整理。', false],
   ['系办公室安全记录。', false],
   ['会议由系主任田野主持，系办公室记录水位，要抓紧。', false],
 ])('who presided and who took the minutes: %s', (text, tells) => {
