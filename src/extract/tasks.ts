@@ -45,7 +45,7 @@ export class TaskReader {
     if (hasAny(this.#signs.colons, body.start, body.end) || SPACED_LABEL.test(this.#text.slice(body.start, body.end)) || (this.#hasBrackets && BRACKETED_LABEL.test(this.#text.slice(body.start, body.end)))) {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task, this.#text)
     }
-    for (const task of readBracketTasks(this.#text, body, this.#bodies, this.#sentences)) addBracketed(tasks, task, this.#text)
+    addBracketed(tasks, readBracketTasks(this.#text, body, this.#bodies, this.#sentences), this.#text)
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
     return sortBy(tasks, ({ action }) => action.start)
   }
@@ -199,11 +199,14 @@ function addLabelled(tasks: TaskDraft[], labelled: TaskDraft, text: string): voi
 }
 
 /** （由县水利局负责）: 由 told it already, but not what is to be done. */
-function addBracketed(tasks: TaskDraft[], bracketed: TaskDraft, text: string): void {
-  const [lead] = bracketed.leads
-  const told = lead && tasks.find(({ leads }) => leads[0]?.start === lead.start)
-  if (told) Object.assign(told, bracketed)
-  else addLabelled(tasks, bracketed, text)
+function addBracketed(tasks: TaskDraft[], bracketed: readonly TaskDraft[], text: string): void {
+  const byLead = new Map(tasks.map((task) => [task.leads[0]?.start, task]))
+  for (const task of bracketed) {
+    const [lead] = task.leads
+    const told = lead && byLead.get(lead.start)
+    if (told) Object.assign(told, task)
+    else addLabelled(tasks, task, text)
+  }
 }
 
 /** What the first sentence of a scope is read with. */
