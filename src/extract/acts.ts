@@ -1,6 +1,6 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
-import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, LINE_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPACED_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
+import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, TRAILING_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPACED_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
 import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
@@ -38,7 +38,7 @@ const ACT = new RegExp(
   'y',
 )
 const SPACED = new Set(SPACED_LABELS)
-const BEHIND_STOP = new Set(LINE_LABELS)
+const BEHIND_STOP = new Set(TRAILING_LABELS)
 const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
 const VERDICT_IN_ACT = new WordIndex(VERDICT_WORDS)

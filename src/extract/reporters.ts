@@ -87,10 +87,12 @@ function readBracket(text: string, title: Span, body: Span, bodies: BodyReader):
   const bracket = BRACKETED_REPORT.exec(text.slice(from, Math.min(body.end, title.end + LONGEST_BRACKET)))
   if (!bracket) return []
   const opened = from + bracket.index
-  // 1．整改方案 / （教务处汇报）: nothing else stands between
   const closed = opened + bracket[0].length
+  // 1．整改方案 / （教务处汇报）: nothing else stands between
   if (opened > title.end + 1 || (opened < title.end && closed < title.end)) return []
-  return [opened + 1, ...text.slice(opened, closed).includes('，') ? [text.indexOf('，', opened) + 1] : []].flatMap((at) => {
+  const comma = bracket[0].indexOf('，')
+  const starts = comma < 0 ? [opened + 1] : [opened + 1, opened + comma + 1]
+  return starts.flatMap((at) => {
     const list = bodies.readBodies(at, closed)
     return list && REPORTS_IN_BRACKET.test(text.slice(list.end, closed)) ? list.bodies : []
   })

@@ -1,4 +1,5 @@
 /** What kind of clause stands around the bodies that open it: a directive to them, a matter, a condition. */
+import { CONDITION_LOOK_ALIKES, CONDITION_OPENINGS } from '../lexicon/task-cues.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import { findDeadlines } from './deadlines.js'
@@ -111,10 +112,10 @@ export function isCondition(text: string, after: number, clause: Span): boolean 
 
 /** 如供水公司不能按期完工, 一旦县水利局发现险情; 如东县, 若羌县, 如期, 如实 open no condition. */
 export function opensCondition(text: string, at: number): boolean {
-  return CONDITIONS.startsAt(text, at) && !NO_CONDITION.test(text.slice(at, at + 2))
+  return CONDITION.startsAt(text, at) && !NO_CONDITION.startsAt(text, at)
 }
-const CONDITIONS = new WordIndex(['如', '若', '倘', '假如', '一旦', '万一', '除非'])
-const NO_CONDITION = /^(?:如[东皋期实数何下上意今约]|若[羌尔干])/
+const CONDITION = new WordIndex(CONDITION_OPENINGS)
+const NO_CONDITION = new WordIndex(CONDITION_LOOK_ALIKES)
 
 /** 县水利局（县河长办）牵头, and 水利局 among those helped: the same body in short. */
 export function sharesBody(text: string, leads: Body[], bodies: Body[]): boolean {

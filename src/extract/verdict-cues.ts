@@ -139,7 +139,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   // 决定：确定。决定：议事录确定。
   if (phrase === '确定') return /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?)?$/.test(before) && /^(?:$|[，。；])/.test(after)
   if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
-  if (OF_THE_HOUSE.has(phrase) && !isOfHouse(before, after, force)) return false
+  if (entry.ofHouse && !isOfHouse(before, after, force)) return false
   const atHead = isClauseHead(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
   if ((phrase === '同意' || phrase === '不同意') && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
@@ -178,8 +178,7 @@ function isMatter(before: string): boolean {
   return before.length > 0 && matter.length <= 16 && !FOREIGN.test(own) && !/[未不人户者民]$|单位|业主|表示|(?:建议|请求|申请|要求|主张|希望)$|主席|领导|由/.test(before)
 }
 
-/** What others do as often: these settle something only where the house says it (会议赞成…) or under what it decided (（三）接纳…). */
-const OF_THE_HOUSE: ReadonlySet<string> = new Set(['赞成', '认可', '接纳', '核准', '准许'])
+/** Who speaks for the house before such a word. */
 const HOUSE = /会|委员|一致/
 /** 赞成七票, 赞成与反对的理由, 同意接纳, 经大会认可确定 */
 const NO_CONSENT = /^(?:$|[^\u4e00-\u9fff《“「]|[〇○零一二三四五六七八九十百两]{1,4}(?:票|人|名|席|[，、。；]|$)|者|人|的|票|与|和|股份|确定)/

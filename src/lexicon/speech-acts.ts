@@ -120,7 +120,7 @@ export const PROPOSING_LABELS: readonly string[] = ['处理意见', '审查意�
 export const SPACED_LABELS: readonly string[] = ['背景', '缘由', '情况', '说明', '理由', '问题', '现状', '讨论', '汇报', '措施']
 
 /** Of the labels below those that end nothing behind a full stop in the midst of a line: …全部腾空。责任人：田野。 */
-export const LINE_LABELS: readonly string[] = ['责任人']
+export const TRAILING_LABELS: readonly string[] = ['责任人']
 
 /** Labels whose value says who put the matter before the meeting. */
 export const REPORTER_LABELS: readonly string[] = ['汇报人', '汇报单位', '汇报部门', '汇报科室', '报告人', '报告单位', '提案单位', '提案人', '主讲人', '申报人', '申报科室', '提议单位', '提请单位', '提请部门', '议题负责人']

@@ -15,6 +15,8 @@ export interface VerdictEntry {
    * - `predicate`: behind the matter, as what is said of it (该方案暂缓)
    */
   use: 'head' | 'predicate' | 'both'
+  /** What others do as often: it settles something only where the house says it (会议赞成…) or under what it decided (（三）接纳…). */
+  ofHouse?: true
   examples: readonly string[]
   not: readonly string[]
 }
@@ -78,9 +80,9 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '准予', verdict: 'approved', use: 'head', examples: ['決議：准予核銷。'], not: [] },
   { phrase: '同意', verdict: 'approved', use: 'head', examples: ['会议同意该方案。'], not: ['同意率为86%。', '经主席同意后发放。', '未经县政府同意，不得提高。'] },
   { phrase: '赞同', verdict: 'approved', use: 'head', examples: ['会议赞同该方案。'], not: ['委员甲赞同，委员乙反对。'] },
-  { phrase: '赞成', verdict: 'approved', use: 'head', examples: ['会议赞成推倒重铺的意见。'], not: ['赞成3票、反对4票。', '委员甲赞成，委员乙反对。'] },
-  { phrase: '认可', variants: ['接纳'], verdict: 'approved', use: 'head', examples: ['会议认可该方案。', '會議議決：接納該評標報告。'], not: ['认可率只有54%。', '认可度不高。'] },
-  { phrase: '核准', variants: ['准许'], verdict: 'approved', use: 'head', examples: ['会议核准该采购参数。', '会议准许免收水费。'], not: ['经县发改局核准后开工。', '未经准许，不得复工。'] },
+  { phrase: '赞成', verdict: 'approved', use: 'head', ofHouse: true, examples: ['会议赞成推倒重铺的意见。'], not: ['赞成3票、反对4票。', '委员甲赞成，委员乙反对。'] },
+  { phrase: '认可', variants: ['接纳'], verdict: 'approved', use: 'head', ofHouse: true, examples: ['会议认可该方案。', '會議議決：接納該評標報告。'], not: ['认可率只有54%。', '认可度不高。'] },
+  { phrase: '核准', variants: ['准许'], verdict: 'approved', use: 'head', ofHouse: true, examples: ['会议核准该采购参数。', '会议准许免收水费。'], not: ['经县发改局核准后开工。', '未经准许，不得复工。'] },
   { phrase: '批准', verdict: 'approved', use: 'head', examples: ['会议批准该预算。'], not: ['省政府批准了事故调查报告。'] },
   { phrase: '通过', verdict: 'approved', use: 'both', examples: ['会议通过《章程》。', '決議：通過。'], not: ['通过开展活动加以宣传。', '论证通过后方可启动采购。'] },
   { phrase: '确定', verdict: 'approved', use: 'both', examples: ['決定：確定。'], not: ['會議確定其中一半用於維修。'] },

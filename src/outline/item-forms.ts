@@ -43,6 +43,6 @@ function isRow(located: LocatedText, { cells }: Line, labels: ReadonlySet<string
 /** 2021-37 counts by its last number. */
 function markerOf(located: LocatedText, { cells }: Line): Marker {
   const [, value] = cells as [Span, Span]
-  const digits = /(\d{1,4})[号]?$/.exec(located.slice(value))?.[1]
+  const digits = /(\d{1,4})号?$/.exec(located.slice(value))?.[1]
   return { ...value, written: located.value(value), style: 'register-number', number: digits === undefined ? null : Number(digits) }
 }
