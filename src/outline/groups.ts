@@ -21,6 +21,7 @@ export function holdsItems(located: LocatedText, node: Node): boolean {
   const children = node.children.filter((child) => child.kind === 'numbered')
   // 一、关于学习… / （一）会议传达学习了… / （二）会议要求…: what the meeting said of one matter
   if (children.some(({ start }) => SAYS.test(located.text.slice(start, start + 8)))) return false
+  if (settlesBelow(located, children)) return false
   const itemLike = children.filter((child) => {
     const line = child.lines[0] as Line
     const text = located.text.slice(child.start, line.end)
@@ -28,6 +29,15 @@ export function holdsItems(located: LocatedText, node: Node): boolean {
   })
   return itemLike.length > 0 && itemLike.length * 2 >= children.length
 }
+
+/** 動議1. 討論修補方式 / 1)水泥抹平 / 2)補貼磁磚 / 決議：…: what is below the last of the list settles the matter above it. */
+function settlesBelow(located: LocatedText, children: readonly Node[]): boolean {
+  const last = children.at(-1)
+  const [, below] = last?.lines ?? []
+  if (!below || children.length < 2 || !LABEL_SETTLES.test(located.slice(below))) return false
+  return children.every((child) => child === last || !hasBody(child))
+}
+const LABEL_SETTLES = /^(?:结论|决议|决定|表决结果|裁示)[：:]/
 
 /** ## 需要表决的 with nothing but ### 将甲并入乙, ### 丙要不要停 below: headings with text of their own, and no labels of an item. */
 export function holdsHeadings(located: LocatedText, { lines, children }: Node): boolean {

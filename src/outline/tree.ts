@@ -176,11 +176,12 @@ export class TreeBuilder {
     if (!heading) return false
     const { kind, field, start } = heading
     const node: Node = { kind, marker: null, start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
-    this.#levels.reset()
     // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
     if ((kind === 'attendance' || (field && ATTENDANCE_FIELDS.has(field))) && this.#isLast(index)) this.#path = []
     while (this.#path.length > 0 && !holdsUnnumbered(this.#path[this.#path.length - 1] as Node, node)) this.#path.pop()
     const parent = this.#path.at(-1)
+    // #### 方案比较 below ### 议题8.: ### 议题9. goes on with the count
+    this.#levels.reset(parent?.marker ? parent.depth + 1 : 0)
     ;(parent ? parent.children : this.#tree.roots).push(node)
     this.#path.push(node)
     if (kind === 'heading' && !field) this.#begun = true

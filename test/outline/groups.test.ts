@@ -162,3 +162,20 @@ describe('a heading that holds a stop in it, and one of 40 characters', () => {
     expect(everyPart(source)).toEqual(parts)
   })
 })
+
+describe('a label below the last of a list settles what stands above the list', () => {
+  test('动议2. / 1)… / 2)… / 决议：…', () => {
+    const source = '## 动议\n\n### 动议1. 门窗\n决议：同意修缮。\n\n### 动议2. 铁门\n1)抹平\n2)补砖\n决议：同意抹平。'
+    expect(everyPart(source, 'markdown')).toEqual({
+      items: ['动议1.门窗|决议：同意修缮。', '动议2.铁门|1)抹平/2)补砖/决议：同意抹平。'],
+      sections: ['动议'],
+      numbering: ['动议1. 动议2.'],
+    })
+  })
+  test('but not where each part has its own, nor where the last alone is told of', () => {
+    const each = '一、动议\n1)抹平\n决议：同意。\n2)补砖\n决议：同意。\n二、供热\n会议同意。'
+    expect(everyPart(each).items).toEqual(['1)抹平|决议：同意。', '2)补砖|决议：同意。', '二、供热|会议同意。'])
+    const told = '一、动议\n1)讨论抹平\n2)讨论补砖\n会议同意。\n二、供热\n会议同意。'
+    expect(everyPart(told).items).toEqual(['1)讨论抹平|', '2)讨论补砖|会议同意。', '二、供热|会议同意。'])
+  })
+})

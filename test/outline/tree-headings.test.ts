@@ -258,3 +258,14 @@ describe('a form for each matter is an item with the rows below', () => {
     expect(everyPart(`${above}${form('议题名称', '修桥')}`, 'markdown').items).toHaveLength(1)
   })
 })
+
+describe('a heading deeper than the items does not end their count', () => {
+  test('### 议题1. / #### 方案比较 / ### 议题2.', () => {
+    const source = '## 议题讨论\n\n### 议题1. 防水\n\n#### 方案比较\n\n1. 甲\n2. 乙\n\n决议：同意甲。\n\n### 议题2. 清扫\n\n决议：同意。'
+    expect(everyPart(source, 'markdown')).toEqual({
+      items: ['议题1.防水|方案比较/1.甲/2.乙/决议：同意甲。', '议题2.清扫|决议：同意。'],
+      sections: ['议题讨论'],
+      numbering: ['议题1. 议题2.'],
+    })
+  })
+})
