@@ -5,6 +5,7 @@ import { LocatedText, TextBuilder } from './located-text.js'
 import { isMarkdown } from './format.js'
 import { linesFromMdast } from './markdown.js'
 import { readPlainText } from './plain-text.js'
+import { holdsOddCharacter } from './odd-characters.js'
 import { readMarkdown } from './read-markdown.js'
 import { findWraps } from './hard-wraps.js'
 import { readSpacedRows } from './spaced-rows.js'
@@ -26,7 +27,7 @@ export function readMdast(tree: Root, source: string): SourceText & { unplaced: 
 /** What asks for Markdown and holds none reads the same either way, and faster as text. */
 function needsMarkdown(source: string, format: Format): boolean {
   if (format === 'text') return false
-  return isMarkdown(source) || (format === 'markdown' && FORMS.some((form) => form.test(source)))
+  return isMarkdown(source) || (format === 'markdown' && (FORMS.some((form) => form.test(source)) || holdsOddCharacter(source)))
 }
 
 /** What both readers read as the same words, but not as lines of the same form. */
@@ -35,8 +36,6 @@ const FORMS = [
   /^\uFEFF?(?: {4}| {0,3}\t)/m,
   // No blank line to Markdown.
   /^[ \t]*[\u00A0\u3000\uFEFF][ \t\u00A0\u3000\uFEFF]*$/m,
-  // Breaks and indents to one reader alone.
-  /(?![\t\n\r \u00A0\u3000\uFEFF])[\p{Cc}\p{Cf}\p{Z}]/u,
 ]
 
 /** Physical lines -> logical lines in one reading text. */
