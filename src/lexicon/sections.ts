@@ -16,7 +16,7 @@ export const IDLE_HEADINGS: readonly string[] = [
 /** 二、存在问题 beside 三、议定事项: what the matters are about, told before them; an item where no section holds the matters. */
 export const BACKGROUND_HEADINGS: readonly string[] = [
   '存在问题', '存在的问题', '主要问题', '存在的主要问题', '存在主要问题', '存在的困难和问题', '存在的问题和困难', '面临的问题', '项目概况', '项目基本情况', '工程概况',
-  '项目情况', '项目背景', '背景情况', '工作进展情况', '进展情况', '项目进展情况', '工程进展情况', '工作开展情况', '前期工作情况', '有关情况', '总体情况', '情况介绍', '说明', '有关说明', '其他说明', '几点说明',
+  '情况汇报', '汇报情况', '讨论情况', '项目情况', '项目背景', '背景情况', '工作进展情况', '进展情况', '项目进展情况', '工程进展情况', '工作开展情况', '前期工作情况', '有关情况', '总体情况', '情况介绍', '说明', '有关说明', '其他说明', '几点说明',
 ]
 
 /** 二、出席列席情况: a section of lists of attendees. */

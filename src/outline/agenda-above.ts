@@ -6,8 +6,10 @@ import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
+import { sortByStart } from '../source/ascending.js'
 import { hasBody } from './groups.js'
-import type { Node, Tree } from './nodes.js'
+import { opensBusiness } from './item-title.js'
+import { linesOf, type Node, type Tree } from './nodes.js'
 import type { Marker } from './types.js'
 
 /** What an agenda and the heading of its business may differ in: 审议, 关于; 的汇报, 问题. */
@@ -39,6 +41,25 @@ export function closeAgenda({ loose, announced }: Tree, path: readonly Node[], e
   if (agenda) agenda.field = 'agenda'
   else for (const entry of entries) entry.kind = 'idle'
 }
+
+/**
+ * 会议议程是： / 1、听取汇报； / 2、审议办法。 / 现纪要如下： / 会议听取了…: a list of bare headings, and behind the last one, where the
+ * formula says so, paragraphs without numbers that take the matters up.
+ */
+export function closeListAbove(located: LocatedText, tree: Tree): void {
+  const entries = tree.roots.filter(({ field }) => field === null)
+  const last = entries.at(-1)
+  if (!last || entries.length < 2 || !entries.every(({ kind, marker }) => kind === 'numbered' && marker?.style === last.marker?.style)) return
+  if (entries.some((entry) => entry !== last && hasBody(entry)) || !FORMULA.test(located.slice(last.lines[1] ?? (last.lines[0] as Line)))) return
+  const [heading, ...behind] = linesOf(last)
+  sortByStart(behind)
+  if (!behind.some((line) => opensBusiness(located.slice(line)))) return
+  last.lines = [heading as Line, ...behind]
+  last.children = []
+  closeAgenda(tree, [], entries)
+  sortByStart(tree.loose)
+}
+const FORMULA = /^.{0,24}如下[：:。]?$/
 
 /** 【会议议题】 with its bare headings above, and so 【议定结果】 opens what was done about them. */
 export function answersAgenda(located: LocatedText, [section]: readonly Node[]): boolean {

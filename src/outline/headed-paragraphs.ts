@@ -1,6 +1,6 @@
 /**
  * Paragraphs with their heading before them, in minutes without numbers: 关于征地补偿。去年以来…; 关于房改，会议通过了…;
- * **一季度经营情况。** 会议听取了…, where Markdown sets the heading in bold.
+ * 【一季度经营情况】会议听取了…; **一季度经营情况。** 会议听取了…, where Markdown sets the heading in bold.
  */
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -16,6 +16,9 @@ const STOPS = '。：:'
 /** ● 供水问题——会议认为…, ◆供热工作：县住建局…: a bullet, the heading, and a dash or colon. */
 const BULLETED = /^([●◆■▲★○◇□▪※•►➤◎]{0,2})((?:《[^》\n]*》|[^，。；：:—《\n●◆■▲★○◇□▪※•►➤◎]){1,40}?)(——|(?<=^[●◆■▲★○◇□▪※•►➤◎].*)[：:。])(?=.)/
 const LONGEST_BULLETED = 60
+
+/** 【矸石山治理】会议听取了…: the heading in brackets; 【解读】 and 【打印】 of a page stand alone. */
+const BRACKETED = /^[【［]([^】］\n]{2,40})[】］](?=(?:会议|经|与会|审议|听取|研究|关于|《))/
 
 /** 青石岭隧道工程：左洞围岩变化较大。会议同意…: a name before a colon, in a paragraph that says what the meeting did. */
 const NAMED = /^((?:“[^”\n]{2,20}”|《[^》\n]{2,40}》)?[^，。；：:“《\n]{0,30})[：:]/
@@ -41,6 +44,11 @@ function readHeading(located: LocatedText, line: Line): (Span & { behind: number
     const [whole, bullet = '', heading = ''] = bulleted
     const from = start + bullet.length
     return { start: from, end: from + heading.length, behind: start + whole.length }
+  }
+  const bracketed = line.cells ? null : BRACKETED.exec(located.text.slice(start, Math.min(line.end, start + LONGEST_BULLETED)))
+  if (bracketed) {
+    const [whole, heading = ''] = bracketed
+    return { start: start + 1, end: start + 1 + heading.length, behind: start + whole.length }
   }
   const end = boldEnd(located, line) || nameEnd(located, line)
   return end > 0 ? { start, end, behind: end + 1 } : null

@@ -112,7 +112,7 @@ function beforeReporterLabel(located: LocatedText, start: number, end: number, b
   const at = label ? end - label[0].length : end
   return label && at > start + 1 && located.hasGap(at) ? at : end
 }
-const REPORTER_LABEL = /(?:汇报人|汇报单位|汇报部门|报告人|报告单位|提案单位|提案人|主讲人|申报人|议题负责人)$/
+const REPORTER_LABEL = /(?:汇报人|汇报单位|汇报部门|报告人|报告单位|提案单位|提案部门|提案机关|提案人|主讲人|申报人|议题负责人)$/
 
 const OPENS = 1
 const CLOSES = 2

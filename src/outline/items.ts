@@ -3,6 +3,7 @@ import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
+import { closeListAbove } from './agenda-above.js'
 import { announcedBy, linkAnswers, takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
 import { tellsAttendance, tellsBackground } from './headings.js'
@@ -46,6 +47,7 @@ class Selector {
   }
 
   select(tree: Tree): Selection {
+    closeListAbove(this.#located, tree)
     this.#numbered = hasNumbered(tree.roots)
     this.#later = tree.roots
     this.#takeAll(tree.roots)

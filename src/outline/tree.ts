@@ -123,7 +123,7 @@ export class TreeBuilder {
     const opensList = this.#begun && /[：:]$/.test(lead)
     if (marker.number === 1 && ((marker.style === 'formal' && !this.#begun) || opensFurther(lead))) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
-    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => this.#firsts.holds(this.#path.at(-1), marker), () => this.#later.isFollowed(marker, index))
+    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && this.#firsts.holds(this.#path.at(-1), marker), () => this.#later.isFollowed(marker, index))
     if (depth < 0) return false
     this.#counting.note(placed, depth)
     const label = readLabel(this.#located, marker.end, line.end)

@@ -86,3 +86,17 @@ describe('第一项 alone on its line takes up what its paragraph speaks of', ()
     expect(titlesIn(`${HEAD}会议研究了以下议题：\n${agenda}${other}`)).toContain('会议听取了防汛准备的汇报')
   })
 })
+
+describe('a list of headings, and behind the formula paragraphs without numbers', () => {
+  const list = '1、传达省会议精神；\n2、听取县民政局关于建房的汇报；\n3、研究其他事项。\n'
+  const told = '会议传达了省会议精神。会议要求，抓好落实。\n会议听取了县民政局关于建房的汇报。会议决定：\n（一）抓紧建房。\n（二）抓紧验收。\n会议还研究了其他事项。\n'
+
+  test('the paragraphs are the matters', () => {
+    expect(titlesIn(`${HEAD}会议议程是：\n${list}现将会议内容纪要如下：\n${told}`)).toEqual(['传达了省会议精神', '听取了县民政局关于建房的汇报', '研究了其他事项'])
+  })
+
+  test('but not without the formula, nor where an entry has text of its own', () => {
+    expect(titlesIn(`${HEAD}会议议程是：\n${list}${told}`)).toHaveLength(3)
+    expect(titlesIn(`${HEAD}${list.replace('\n2、', '\n会议同意。\n2、')}现纪要如下：\n${told}`)[0]).toBe('传达省会议精神')
+  })
+})

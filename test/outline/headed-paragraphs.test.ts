@@ -68,3 +68,22 @@ describe('a name before a colon, in a paragraph that says what the meeting did',
     expect(headingOf(source)).toBe(null)
   })
 })
+
+describe('a heading in brackets before its paragraph', () => {
+  test.each([
+    ['【矸石山治理】会议听取了汇报。', '矸石山治理'],
+    ['【《煤质办法》】会议审议了该办法。', '《煤质办法》'],
+  ])('%s', (source, heading) => {
+    const { located, lines } = readSource(source, 'text')
+    const [line] = lines
+    expect(line && located.text.slice(line.start + 1, headingEnd(located, line))).toBe(heading)
+  })
+
+  test.each(['【打印】关闭窗口', '【矸石山治理】', '【责任单位】县水利局'])('none in %s', (source) => {
+    expect(headingOf(source)).toBeNull()
+  })
+
+  test('each is an item', () => {
+    expect(itemsIn('某集团办公会纪要\n\n第一天\n\n【矸石山治理】会议听取了汇报。\n\n【热电脱硝】会议原则同意该方案。')).toEqual(['|矸石山治理', '|热电脱硝'])
+  })
+})
