@@ -40,6 +40,9 @@ const AGREES_TO_LIST = /^(?:以下|如下|下列)[^，。：:]{0,6}[：:]/
 /** 同意县经商局提出的处置意见：（一）…: the list is what somebody put forward. */
 const PUT_FORWARD = /(?:提出|提交|拟定|拟订|起草|报送|上报|呈报)的[^，。；]{0,10}[：:]$/
 
+/** 并议定|以下几点意见： */
+const LONGEST_LIST_WORDS = 7
+
 /** 并提出以下意见：, 修正通過，並請依下列各點辦理： */
 const ADDS = /(?:意见|要求|建议)(?:如下)?[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)各?[点项][^，。；：]{0,6}[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)(?:意见|原则|方式)(?:办理|执行|处理|落实)?[：:]$/
 
@@ -90,8 +93,8 @@ export class DecisionReader {
     const found = this.#readLead(statement, lead, resolvedPhrase ?? bare)
     if (points.length > 0) {
       const adds = this.#addsOpinions(lead)
-      // 同意该建议，并明确：一是…: what the word before the list opens is settled besides
-      const opened = bare !== null && lead.end - bare.end <= 4
+      // 同意该建议，并明确：一是…, 并议定以下几点：1、…: what the word before the list opens is settled besides
+      const opened = bare !== null && lead.end - bare.end <= LONGEST_LIST_WORDS
       // 暂不研究，先做好三项准备：（1）…: the list is no part of what was put off
       const listed = !adds && !opened && found.some(({ verdict }) => verdict !== 'deferred') && this.#opensList(lead)
       const phrase = resolvedPhrase ?? bare ?? (adds ? this.#phraseOfOpinions(statement) : null)

@@ -26,7 +26,9 @@ export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
   '(?:共同|抽人|派人|抽员|各抽人)?参[加与](?=[，。；]|$)|' +
     // 予以技术支持, 提供协助
-    '(?:予以|给予)(?:(?:技术|业务|专业)支持|(?:大力|积极)?支持(?=[，。；]|$))|提供(?:协助|配合)(?=[，。；]|$)|' +
+    '(?:予以|给予)(?:(?:技术|业务|专业)支持|(?:大力|积极)?支持(?=[，。；]|$))|提供(?:(?:技术|业务|专业)支持|协助|配合)(?=[，。；]|$)|全程参与(?=[，。；]|$)|' +
+    // 在招生计划上予以支持, 就清理工作提供协助
+    '(?:在[^，。；]{1,20}?(?:上|方面|过程中|期间)|就[^，。；]{2,16}?)(?:予以|给予|提供)(?:(?:大力|积极|技术)?支持|协助|配合)(?=[，。；]|$)|' +
     // 派一条船协助
     '各?派[^，。；]{1,8}?(?:协助|配合|支援|参加|参与)(?=[，。；]|$)|' +
     // 抽调人员配合, 各明确一名联络员配合
@@ -106,6 +108,9 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '着':
       // 着县财政局解决: 盯着, 围绕着 are none
       return at === clauseStart
+    case '指定':
+      // 施工图设计指定县建筑设计院承担; 在指定县医院就诊, 由指定市水务公司 are none
+      return !/[在到去由被所的经会]$/.test(before)
     case '委派':
       // 县纪委|派驻, 由SIG委派 are none
       return at === clauseStart || before.endsWith('，')
@@ -114,7 +119,6 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '安排':
     case '明确':
     case '建议':
-    case '指定':
     case '督促':
       return opensDemand(before, at, clauseStart)
     default:
@@ -142,9 +146,11 @@ function opensDemand(before: string, at: number, clauseStart: number): boolean {
   return at === clauseStart || /(?:[，、：并后拟议爰还]|同时)$/.test(before) || before.endsWith('会议')
 }
 
-/** 发挥市发改委牵头作用: where the body begins, or -1. */
+/** 发挥市发改委牵头作用, 以县水利局为主: where the body begins, or -1. */
 export function findRole(words: string): number {
-  const found = words.includes('发挥') ? ROLE.exec(words) : null
+  const found = words.includes('发挥') ? ROLE.exec(words) : MAIN_BODY.exec(words)
   return found ? found.index + found[0].length : -1
 }
+/** 以县国土资源局为主, 以洼子镇人民政府为责任主体; 以市场为主体 names no body, which its reader tells. */
+const MAIN_BODY = /以(?=[^，。；以]{3,24}?为(?:主(?=$|[，。；])|(?:责任|实施|牵头|建设|工作)主体|责任单位|牵头单位))/
 const ROLE = /发挥好?(?=.{2,20}?(?:牵头|统筹|主体|主导)(?:抓总|协调)?作用)/

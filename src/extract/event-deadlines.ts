@@ -11,7 +11,7 @@ export const EVENT_STOPS = '，。；：、！？（(）)】\n\t于在须应要�
 const LONGEST_EVENT_BEFORE = 8
 /** 务必在管网封锁施工计划下达前: what 在 opens may be longer. */
 const LONGEST_BEHIND_AT = 16
-const ENDS_EVENT = /^[\u4e00-\u9fff]{2,13}(?:下达|下发|印发|批复|到位|开工|完工|竣工|启动|开始|结束|到来|来临|完成|实施|开议|开会|召开|开庭|开标|开幕)前$/
+const ENDS_EVENT = /^[\u4e00-\u9fff]{2,13}(?:下达|下发|印发|批复|到位|开工|完工|竣工|启动|开始|结束|到来|来临|完成|实施|开议|开会|召开|开庭|开标|开幕|出发|启用|送达)前$/
 /** 目前, 门前, 提前: 前 in words that name no time to come. */
 const NO_EVENT = /(?:[目以之此日会事生空面眼跟先从年近向超往当提倒靠朝门楼站店厂校院台村车身床案桌阵胸脚任岗赛诉庭行府幕午史战产婚课餐饭睡节季月周天夜秋春夏冬日号时末底内后下上]|.[个几数两多])前$/
 const OPENS_EVENT = /^(?!做好|抓好|加强|开展|强化|组织|落实)(?:[\u4e00-\u9fff]{2,7})(?:开始|结束|到来|来临|完成|实施|启动)?前$/
@@ -32,7 +32,7 @@ export function readEventBefore(text: string, floor: number, at: number): Span |
   if (NO_EVENT.test(words) && !SO_LONG_BEFORE.test(words)) return null
   const end = at + 1 + (HOW_LONG_BEFORE.exec(text.slice(at + 1, at + 9))?.[0].length ?? 0)
   if ('未已曾没尚'.includes(text.charAt(end) || '。')) return null
-  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (isBehindAt && ('把将'.includes(text.charAt(end)) || /^(?:全部|全面|一律)/.test(text.slice(end, end + 2)) || HELD.test(words) || BEGINS.test(words)))
+  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (BEGINS.test(words) && TELLS.test(text.slice(end, end + 16))) || (isBehindAt && ('把将'.includes(text.charAt(end)) || /^(?:全部|全面|一律)/.test(text.slice(end, end + 2)) || HELD.test(words) || BEGINS.test(words)))
   return isDone ? { start, end } : null
 }
 
@@ -49,6 +49,9 @@ const HELD = /(?:会议?|大会)(?:召开|开始)前$/
 
 /** 于开工前妥为移植; 在开工前未办手续 tells what was */
 const BEGINS = /^(?:正式)?(?:开工|动工|施工|开挖|完工|竣工|投用|启用|营业|开业|通车|交付|运营|投产)前$/
+
+/** 开工前向各病区公示 */
+const TELLS = /^向[^，。；]{2,10}?(?:公示|公布|公告|报告|通报|通告|反馈|提交|移交)/
 
 /** 开工前15日完成, 动工前两周 */
 const HOW_LONG_BEFORE = /^(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})(?:个?(?:工作日|月|星期)|[日天周])内?/

@@ -4,6 +4,7 @@ import {
   ACTION_OPENINGS,
   DIRECTIONS,
   GENERIC_BODIES,
+  GENERIC_EXCEPTIONS,
   GENERIC_OPENINGS,
   NAME_BREAKER_EXCEPTIONS,
   NAME_BREAKERS,
@@ -45,6 +46,7 @@ const LAST_TWO = new PairTable([{ bit: 1, words: SPELLINGS.filter((text) => text
 
 const GENERIC = new WordIndex(GENERIC_BODIES)
 const GENERIC_START = new WordIndex(GENERIC_OPENINGS)
+const NOT_GENERIC = new WordIndex(GENERIC_EXCEPTIONS)
 const ACTION = new WordIndex(ACTION_OPENINGS)
 const NO_ACTION = new WordIndex(ACTION_EXCEPTIONS)
 const NEVER = new WordIndex(NAME_NEVER_OPENS)
@@ -81,11 +83,11 @@ export function mayEndName(text: string, at: number): boolean {
 
 /** 各部门, 有关单位, 我市: addressees in general, at the offset. */
 export function isGenericAt(text: string, at: number): boolean {
-  return GENERIC_START.startsAt(text, at)
+  return GENERIC_START.startsAt(text, at) && !NOT_GENERIC.startsAt(text, at)
 }
 
 export function isGenericName(name: string): boolean {
-  return GENERIC.wordAt(name, 0) === name || GENERIC_START.startsAt(name, 0)
+  return GENERIC.wordAt(name, 0) === name || isGenericAt(name, 0)
 }
 
 /** Whether what a body does, and not more of its name, begins at the offset. */

@@ -29,7 +29,7 @@ export const Mark = {
   assigning: 1 << 4,
   /** 会同, 联合, 商, 与 */
   joining: 1 << 5,
-  /** 牵头, 负责, 包案, 发挥…作用: a person's or a body's duty */
+  /** 牵头, 负责, 包案, 发挥…作用, 以…为主: a person's or a body's duty */
   duty: 1 << 6,
   /** what may settle something */
   verdict: 1 << 7,
@@ -59,7 +59,7 @@ const DIGIT = 1 << 19
 const CUES = [
   { bit: Mark.assigning, words: ASSIGNING_WORDS },
   { bit: Mark.joining, words: JOINING_CUES },
-  { bit: Mark.duty, words: [...DUTY_CUES, '发挥'] },
+  { bit: Mark.duty, words: [...DUTY_CUES, '发挥', '为主', '主体'] },
   { bit: Mark.verdict, words: CUE_OPENINGS },
   { bit: ISSUING, words: ISSUING_CUES },
 ]

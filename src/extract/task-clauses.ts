@@ -63,12 +63,12 @@ export function isMatter(text: string, after: number, clause: Span): boolean {
   // 市卫健委对照通报的四个问题，连夜梳理: what it is to go by
   if (/^(?:对照|针对|围绕|按照|根据)/.test(text.slice(after, after + 2))) return false
   const words = text.slice(clause.start, clause.end)
-  // 云湖小学扩建项目由区教育局实施: the matter, and who sees to it
+  // 云湖小学扩建项目由区教育局实施, 巡察组抽调人员由县委组织部选派: the matter, and who sees to it
   if (GIVEN_TO.test(words)) return true
   return /(?:一事|问题|事宜|事项|的请示|的报告|的申请|的函|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
 }
 
-const GIVEN_TO = /^[^，。；要须应由]{4,24}(?:项目|工程|工作|事项|事宜|问题|经费|建设|改造|搬迁)由[^，。；]{2,}/
+const GIVEN_TO = /^[^，。；要须应由]{4,24}(?:项目|工程|工作|事项|事宜|问题|经费|建设|改造|搬迁|人员|队伍|名单|名额|物资|设备|费用)由[^，。；]{2,}/
 
 /** 市教育局督导组下周来校: what is going to happen. */
 export function arrives(text: string, at: number): boolean {

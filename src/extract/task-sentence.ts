@@ -265,7 +265,7 @@ export class TaskSentenceReader {
     return this.#readPerson(at, clause)
   }
 
-  /** 发挥市发改委牵头作用. */
+  /** 发挥市发改委牵头作用, 以县水利局为主. */
   #readRoles(clause: Span): void {
     const role = findRole(this.#text.slice(clause.start, clause.end))
     if (role < 0) return

@@ -25,14 +25,16 @@ const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(
 const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研究|议|定|讨论|审议)|留?[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议(?=$|[，。；]))'
+/** 推迟至下次专题会议审议, 留待下次校长办公会讨论. */
+const PUT_OFF = '(?:(?:推迟|顺延|押后|延后)[至到]|留待)下一?次[^，。；、]{0,10}会议?(?:再行?|继续|另行)?(?:审议|研究|讨论|审定|议定|表决|议)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD =
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
   '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会|[^，。；至到出供升高前][^，。；]{0,11}(?:委员会|会议|大会)(?:审议|讨论|研议|决议))'
 const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})(?:[^，。；、：□待由须]{1,12}[委局厅办府会部院组大协]、)?[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})(?![生院所]院?)`
-const CUE = new RegExp(`${AFTERWARDS}|${AT_LAST}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
+const CUE = new RegExp(`${PUT_OFF}|${AFTERWARDS}|${AT_LAST}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
-export const CUE_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
+export const CUE_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '延后', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
 const OPENING = new WordIndex(CUE_OPENINGS)
 
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
@@ -115,7 +117,7 @@ function isOpinion(before: string): boolean {
 
 /** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
 function isDeferral(phrase: string): boolean {
-  return phrase.startsWith('下次') || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
+  return /^(?:下次|推迟|顺延|押后|延后)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
 }
 
 /** The last of the ascending offsets that is not behind `at`, 0 for none. */

@@ -102,5 +102,5 @@ export const VERDICTS: readonly VerdictEntry[] = [
  * Handed on: 提请市委常委会审议. The phrase is the whole run from the verb of handing over to the verb
  * of deciding; between them stands who decides.
  */
-export const REFERRAL_VERBS: readonly string[] = ['提请', '报请', '函请', '函送', '提交', '提送', '提报', '送请', '呈报', '陈报', '上报', '转报', '报', '呈', '交由', '交', '送', '提']
+export const REFERRAL_VERBS: readonly string[] = ['提请', '报请', '函请', '函送', '提交', '提送', '提报', '送请', '呈报', '陈报', '函报', '层报', '上报', '转报', '报', '呈', '交由', '交', '送', '提']
 export const REFERRAL_ENDINGS: readonly string[] = ['审议', '审定', '审批', '审查', '审查批准', '研究', '批准', '核准', '核定', '审核', '决定', '表决', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '公决', '追认', '决议', '处理', '审核认定', '票决', '批复', '核批']

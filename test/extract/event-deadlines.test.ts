@@ -75,3 +75,11 @@ test('a lunar day is no beginning of a month', () => {
   expect(deadlinesIn('不迟于十月初完成')).toEqual(['不迟于十月初'])
   expect(deadlinesIn('不迟于十月初五完成')).toEqual([])
 })
+
+test.each([
+  ['开工前向各病区公示', ['开工前']],
+  ['在暑期社会实践出发前组织培训', ['暑期社会实践出发前']],
+  ['开工前沿途居民反映强烈', []],
+])('whatever is told or held by then: %s', (text, deadlines) => {
+  expect(deadlinesIn(text)).toEqual(deadlines)
+})

@@ -17,3 +17,8 @@ test('alone it is what was settled', () => {
   expect(decisionsOf('一、关于渠道维修\n处理意见：由水管所月底前完成清淤。')).toEqual(['resolved:处理意见'])
 })
 
+
+test('审议意见 above 结论 is what was said of the matter, and alone what was settled', () => {
+  expect(decisionsOf('一、关于码头规划\n审议意见：1、红线加宽；2、补做环评。\n结论：原则通过。')).toEqual(['approved-in-principle:原则通过'])
+  expect(decisionsOf('一、关于码头规划\n审议意见：1、红线加宽；2、补做环评。')).toEqual(['resolved:审议意见', 'resolved:审议意见'])
+})

@@ -125,3 +125,10 @@ test.each([
 ])('who put forward the document that is named second: %s', (body, reporters) => {
   expect(reportersIn(body)).toBe(reporters)
 })
+
+test.each([
+  ['会议审议了县住建局提报的《供热办法》。', '县住建局'],
+  ['会议听取了董事会提名委员会关于人选资格审查情况的说明。', '董事会提名委员会'],
+])('whoever brought it: %s', (body, reporters) => {
+  expect(reportersIn(body)).toBe(reporters)
+})
