@@ -16,6 +16,7 @@ import { readParagraphs } from './paragraph-items.js'
 import { isOtherBusiness, isUnannounced } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
 import { announcesOnly, tellsOnly } from './sections.js'
+import { giveTableRows } from './task-tables.js'
 import type { ItemDraft, Marker } from './types.js'
 
 export interface Selection {
@@ -55,6 +56,7 @@ class Selector {
     this.#takeClosings()
     sortByStart(this.#selection.items)
     this.#selection.items = linkAnswers(this.#located, this.#selection.items)
+    addAll(this.#selection.sections, giveTableRows(this.#located, this.#selection.items))
     takeAnnouncedTitles(this.#located, this.#selection.items, [...tree.announced, ...announcedBy(this.#selection.fieldNodes)])
     return this.#selection
   }
