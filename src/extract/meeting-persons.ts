@@ -29,14 +29,24 @@ export function readMeetingChairs(outline: Outline, opening: Opening | null): Pe
 
 /** 出席者：司徒颖怡（主席）、莫国栋（副主席）; 公孙明　出席（主持）: the list says who presided. */
 function readMarkedChair({ text }: LocatedText, value: Span): PersonPhrase[] {
-  const found = MARKED_CHAIR.exec(text.slice(value.start, value.end))
-  if (!found) return []
+  const words = text.slice(value.start, value.end)
+  const found = MARKED_CHAIR.exec(words)
+  if (!found) return readChairLine(words, value.start)
   const start = value.start + found.index + found[0].indexOf(found[1] as string)
   const end = start + (found[1] as string).length
   const title = value.start + found.index + found[0].length - (found[2] as string).length - 1
   return [{ name: [{ start, end }], organization: null, title: found[2] === '主席' ? { start: title, end: title + 2 } : null }]
 }
 const MARKED_CHAIR = /(?:^|[、，；：\n\t])(?!出席|参会|到会)([\u4e00-\u9fff]{2,4}?)(?:先生|女士|小姐|议员|博士|教授|委员)?(?:[,，][A-Z]{2,4}){0,3}(?:\t?(?:出席|参会|到会))?[（(](主席|主持人?|会议主持人?)[）)]/
+
+/** 主席　鄺志恆議員 on a line of the list, with 副主席 and 委員 below. */
+function readChairLine(words: string, from: number): PersonPhrase[] {
+  const found = CHAIR_LINE.exec(words)
+  if (!found) return []
+  const start = from + found[0].length - (found[1] as string).length
+  return [{ name: [{ start, end: from + found[0].length }], organization: null, title: { start: from, end: from + 2 } }]
+}
+const CHAIR_LINE = /^主席[\s：:]?([\u4e00-\u9fff]{2,4}?)(?=(?:先生|女士|小姐|议员|博士|教授)?$)/
 
 /** 紀錄：簡任秘書　李文　/ 簡任編審　陳明: the next ones on lines of their own, each with a post. */
 export function readRecorders(outline: Outline): Person[] {

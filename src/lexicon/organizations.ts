@@ -105,7 +105,15 @@ export const GENERIC_OPENINGS: readonly string[] = [
 ]
 
 /** What begins like one of them and is a body of its own: 市直机关事务管理局, 县直机关工委. */
-export const GENERIC_EXCEPTIONS: readonly string[] = ['省', '州', '盟', '市', '县', '区', '旗'].flatMap((level) => ['直机关事务', '直机关工委', '直机关工作委员会', '直机关党', '直工委'].map((name) => level + name))
+export const GENERIC_EXCEPTIONS: readonly string[] = [
+  '省直机关事务', '省直机关工委', '省直机关工作委员会', '省直机关党', '省直工委',
+  '州直机关事务', '州直机关工委', '州直机关工作委员会', '州直机关党', '州直工委',
+  '盟直机关事务', '盟直机关工委', '盟直机关工作委员会', '盟直机关党', '盟直工委',
+  '市直机关事务', '市直机关工委', '市直机关工作委员会', '市直机关党', '市直工委',
+  '县直机关事务', '县直机关工委', '县直机关工作委员会', '县直机关党', '县直工委',
+  '区直机关事务', '区直机关工委', '区直机关工作委员会', '区直机关党', '区直工委',
+  '旗直机关事务', '旗直机关工委', '旗直机关工作委员会', '旗直机关党', '旗直工委',
+]
 
 /** Bare words that end like a body and name none: 学校, 公司, 社区. */
 export const GENERIC_BODIES: readonly string[] = [

@@ -92,3 +92,15 @@ describe('a sentence at the end says who took the minutes', () => {
     expect(recordersIn(sentence)).toBe(recorders)
   })
 })
+
+describe('the one whom the list calls 主席 presided, where nothing else says who', () => {
+  const chairsOf = (list: string): string[] => parseMinutes(`青澳區議會第四次例會會議記錄\n\n日期：2013年7月9日\n\n${list}\n\n一、通過上次會議記錄\n會議一致通過。`).meeting.chairs.map(({ name }) => name)
+  test.each([
+    ['出席者：\n主席　　　鄺志恆議員\n副主席　　麥麗珊議員\n委員　　　何兆倫議員', ['鄺志恆']],
+    ['主持：麥麗珊\n出席者：\n主席　　　鄺志恆議員\n委員　　　何兆倫議員', ['麥麗珊']],
+    ['出席者：\n副主席　　麥麗珊議員\n委員　　　何兆倫議員', []],
+    ['出席：县政协主席鄺志恆、县人大副主任何兆倫', []],
+  ])('%s', (list, chairs) => {
+    expect(chairsOf(list)).toEqual(chairs)
+  })
+})
