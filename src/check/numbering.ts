@@ -1,5 +1,6 @@
 /** Rows of numbers that should count on: those of headings, and those of points. */
 import type { PointDraft } from '../extract/points.js'
+import { REGISTER_STYLES } from '../outline/markers.js'
 import type { Marker } from '../outline/types.js'
 
 export interface Numbered extends Marker {
@@ -40,5 +41,5 @@ function addRows(rows: Row[], markers: readonly Marker[], isHeadings: boolean): 
 
 /** 第027号督办件, 2021-37: numbers of a register have gaps of their own. */
 function isNumbered(marker: Marker): marker is Numbered {
-  return marker.number !== null && marker.style !== 'register-number'
+  return marker.number !== null && !REGISTER_STYLES.has(marker.style)
 }

@@ -151,6 +151,14 @@ function addSpacedLabel(acts: Act[], located: LocatedText, at: number, end: numb
 const OPENS_TEXT = /[\u4e00-\u9fff《“「（(0-9①-⑳]/
 const LONGEST_ACT = 60
 
+/** 会议决定（第31号）：: the number of the decision is none of what was decided. */
+function skipNumber(text: string, at: number): number {
+  if (!'（('.includes(text.charAt(at) || ' ')) return at
+  return at + (NUMBER_OF_ACT.exec(text.slice(at, at + LONGEST_NUMBER))?.[0].length ?? 0)
+}
+const NUMBER_OF_ACT = /^[（(](?:第[\d一二三四五六七八九十百]{1,4}[号项]|[^（()）]{0,8}[〔[]\d{4}[〕\]]第?\d{1,4}号)[）)](?=[：:])/
+const LONGEST_NUMBER = 24
+
 /** The longest label that ends at the offset, or ''. */
 function labelBefore(text: string, start: number, end: number): string {
   for (let from = Math.max(start, end - LONGEST_LABEL); from <= end - 2; from++) {
@@ -197,7 +205,7 @@ function readAct(text: string, start: number, end: number, limit: number): Act {
     end,
     force: forceOf(text, start, end, verdict),
     verdict,
-    contentStart: skip(text, end, limit, BEHIND_ACT),
+    contentStart: skip(text, skipNumber(text, end), limit, BEHIND_ACT),
   }
 }
 

@@ -2,6 +2,7 @@
  * Which level a numbered line stands on: found by the sequence of the markers, not by their looks.
  * The seed goes 1、 2、 三、 四、; others use 1. for items and （一） for points, or the other way round.
  */
+import { REGISTER_STYLES } from './markers.js'
 import type { Marker } from './types.js'
 
 interface Level {
@@ -20,9 +21,6 @@ function nameOf(style: string): string {
 function isHeading(style: string): boolean {
   return style.startsWith('#')
 }
-
-/** 第027号督办件: its numbers are of a register, and tell nothing of the sequence. */
-const REGISTER = 'register-number'
 
 /** 临时议题: without a number, and beside the others. */
 const EXTRA = 'agenda-extra-alone'
@@ -59,7 +57,7 @@ export class Levels {
   place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean, isFollowed: () => boolean = () => false): number {
     const { number, style } = marker
     if (nameOf(style) === EXTRA) return this.#placeExtra(style)
-    if (number === null || nameOf(style) === REGISTER) return this.#placeUnnumbered(style)
+    if (number === null || REGISTER_STYLES.has(nameOf(style))) return this.#placeUnnumbered(style)
     const next = this.#findLevel((level) => level.styles.includes(style) && number === level.last + 1)
     if (next >= 0 && !(number === 1 && opensList)) return this.#continue(next, marker)
     if (number === 1) return this.#openLevel(marker, opensList)

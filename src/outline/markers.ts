@@ -14,6 +14,8 @@ const DIGITS = '0123456789０１２３４５６７８９'
 /** What 议题, 案由, 报告案, 临时动议 and the like begin with. */
 const NOUNS = '问议案报讨提事临动会项'
 const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二三四五六七八九十]{1,2}\n)|议程项目|议项|案由|报告案|讨论案|讨论事项|报告事项|提案|议案|案号|事项|议程|临时动议|动议|项目(?=[一二三四五六七八九十]{1,2}[：:\\n])'
+/** 第027号督办件, LQ2022-041: their numbers are of a register, and tell nothing of the sequence. */
+export const REGISTER_STYLES: ReadonlySet<string> = new Set(['register-number', 'register-code'])
 /** Styles for which white space stands for the colon, and what they are then. */
 const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit', 'ordinal-noun-spaced': 'ordinal-noun' }
 
@@ -66,6 +68,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'agenda-noun-alone-spaced', pattern: /(案由)()/y, opens: '案', example: '案由　增设站牌案', place: 'line' },
   // 第027号督办件 第031号督办件: numbers of a register, with gaps between them
   { name: 'register-number', pattern: /(第(\d{1,4})号(?:督办件|督办事项|督办单|交办件|交办事项|办件|提案|建议|信访件))[：:]?/y, opens: '第', example: '第027号督办件', place: 'line' },
+  // LQ2022-041　厂区门外积水: the code of a register
+  { name: 'register-code', pattern: /([A-Z]{1,4}(?:19|20)?\d{2}-(\d{2,4}))(?=[\u4e00-\u9fff《“「])/y, opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', example: 'LQ2022-041　门外积水', place: 'line' },
   {
     // 第一项 第二项议题： 议程第三项 第三个议题、 第一案
     name: 'ordinal-noun',

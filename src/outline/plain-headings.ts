@@ -126,15 +126,19 @@ function isHeading(located: LocatedText, line: Line, next: Line): boolean {
   return isCentred(located, line, next) && fits(CENTRED_LINE, text.slice(start, end)) && !OPENING_PARAGRAPH.test(located.slice(next))
 }
 
-/** 水陆法会安全保障 with an empty line above and below, over a paragraph of some length, behind the opening. */
+/** 水陆法会安全保障 with an empty line above, and below it or not, over a paragraph of some length, behind the opening. */
 function isApart(located: LocatedText, lines: readonly Line[], index: number): boolean {
   const [above, line, below] = lines.slice(index - 1, index + 2)
   if (!above || !line || !below || line.cells || line.kind !== 'paragraph') return false
   // Whether it is as short as a heading says it for most lines.
   if (line.end - line.start > LONGEST || below.end - below.start <= LONGEST) return false
-  if (!isParted(located, above, line) || !isParted(located, line, below)) return false
-  return fits(FLUSH_LINE, located.slice(line)) && !isItemLabel(located.slice(line))
+  if (!isParted(located, above, line)) return false
+  const written = located.slice(line)
+  return fits(FLUSH_LINE, written) && !isItemLabel(written) && (isParted(located, line, below) || !(SPEAKS.test(written) || located.text.startsWith('关于', below.start)))
 }
+
+/** 会议听取了汇报 that lost its stop is the first line of a paragraph; 6月11日上午 says when. */
+const SPEAKS = /^(?:会议|与会|经|\d)|了/
 
 /** Whether an empty line stands between the two. */
 function isParted(located: LocatedText, above: Line, below: Line): boolean {
