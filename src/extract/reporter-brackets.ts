@@ -33,8 +33,9 @@ export function readReportBelow(text: string, title: Span, body: Span, bodies: B
 
 /** Behind the bracket that opens the line below the heading, and behind 本次会议由 in it; -1 where none does. */
 function bracketBelow(text: string, from: number, end: number): number {
-  const line = text.indexOf('\n', from)
-  if (line < 0 || line >= end || line - from > LONGEST_HEADING) return -1
+  const lineEnd = text.slice(from, Math.min(end, from + LONGEST_HEADING)).indexOf('\n')
+  if (lineEnd < 0) return -1
+  const line = from + lineEnd
   const opening = OPENS_BRACKET.exec(text.slice(line + 1, line + LONGEST_OPENING))
   return opening ? line + 1 + opening[0].length : -1
 }
