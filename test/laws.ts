@@ -172,12 +172,15 @@ function isWithin(words: string, slice: string): boolean {
   return slice.includes(words) || slice.replaceAll('了', '').includes(words.replaceAll('了', ''))
 }
 
-/** The phrase of a decision stands in its item: 会议决定 may stand before the points that it decides. */
+/** 通过临时提案10项： over the items. */
+const PASSED_ABOVE = /(?:通過|通过)(?=[^，。\s]{2,12}[项項案件则則个個][：:]?\n)/
+
+/** The phrase of a decision stands in its item (会议决定 may stand before the points that it decides), or in the heading that passes all below it. */
 export function phraseBreaks({ source, minutes }: Parsed): string[] {
   return minutes.items.flatMap((item, index) => {
     const slice = bare(source.slice(item.position.start.offset, item.position.end.offset))
     return item.decisions
-      .filter(({ phrase }) => !isWithin(bare(phrase), slice))
+      .filter(({ phrase }) => !isWithin(bare(phrase), slice) && PASSED_ABOVE.exec(source.slice(0, item.position.start.offset))?.[0] !== phrase)
       .map(({ phrase }) => `items[${index}]: holds not ${JSON.stringify(phrase)}`)
   })
 }

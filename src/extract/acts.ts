@@ -34,7 +34,7 @@ const SUBJECTS = [...ACT_SUBJECTS].sort(byLength).join('|')
 /** 会议就有关事项|明确如下: between subject and verb may stand the matter. 会议讨论|认为 is one act; what 会议决定 is followed by (不予授予, 同意) is what was decided, and 会议同意 of 接纳 what was agreed. */
 const BY_ITSELF = '(?<!决定|明确|议定|商定|确定|指出|强调|要求|认为|同意)'
 const ACT = new RegExp(
-  `(?:${SUBJECTS})(?:就[^，。；：、\n]{2,16}?(?=(?:明确|确定|议定|商定|决定|强调|要求)(?:如下|以下|[，：])))?(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!(?<=通过|同意|决定|决议)(?:决定|决议)?后[，,]|中有|中，|的|得|精神|纪要|室|情况|期间|(?:并?通过)?的《|事项|程序|认可|率|书)`,
+  `(?:${SUBJECTS})(?:就[^，。；：、\n]{2,16}?(?=(?:明确|确定|议定|商定|决定|强调|要求)(?:如下|以下|[，：])))?(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!(?<=通过|同意|决定|决议)(?:决定|决议)?后[，,]|中有|中，|的|之(?!后)|得|精神|纪要|室|情况|期间|(?:并?通过)?的《|事项|程序|认可|率|书)`,
   'y',
 )
 const SPACED = new Set(SPACED_LABELS)

@@ -45,6 +45,10 @@ const RANGE_JOINT = new RegExp(
     `(?:${DIGIT}{1,2}(?:[:：]${DIGIT}{2}|[时点](?:${DIGIT}{1,2}分|半)?))?起?(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～|、)`,
   'y',
 )
+const HOUR = `(?:[上下中]午|晚上?|凌晨)?${DIGIT}{1,2}(?:[:：]${DIGIT}{2}|[时点](?:${DIGIT}{1,2}分|半)?)`
+const SESSION = `${HOUR}(?:[至到—–~～-]${HOUR})?`
+/** （星期一）上午9时至12时、下午2时至5时、 before the next day of several. */
+const SESSIONS = new RegExp(`(?:[（(][^（()）\\n]{1,6}[)）])?${SESSION}(?:[、及和]${SESSION}){0,3}[、；及和]`, 'y')
 const WRITTEN_END = new RegExp(`${YEAR}(?:${MONTH})?${DAY}[日号]`, 'y')
 const SEPARATED_END = new RegExp(`(?:(${DIGIT}{3,4})[-./])?(?:(${DIGIT}{1,2})[-./])?(${DIGIT}{1,2})`, 'y')
 
@@ -71,9 +75,25 @@ function findWritten(text: string, located: LocatedText | undefined): FoundDate 
     if (!first) continue
     const end = found.index + whole.length
     const last = readWrittenEnd(text, end, first, located)
-    return buildDate(found.index, last?.end ?? end, first, last?.day ?? null)
+    return buildDate(found.index, last?.end ?? end, first, last?.day ?? readFurtherDay(text, end, first, located))
   }
   return null
+}
+
+/** 3月26日上午9时至12时、3月28日上午9时至11时、3月29日…: the last of the days that stand each with its time. */
+function readFurtherDay(text: string, from: number, first: Day, located: LocatedText | undefined): Day | null {
+  let last: Day | null = null
+  let at = from
+  for (;;) {
+    SESSIONS.lastIndex = at
+    const joint = SESSIONS.exec(text)
+    WRITTEN_END.lastIndex = at + (joint?.[0].length ?? 0)
+    const found = joint && WRITTEN_END.exec(text)
+    const day: Day | null = found && lastDay(last ?? first, readYear(found[2], found[1], located), optionalValue(found[3]), value(found[4] as string))
+    if (!found || !day) return last
+    last = day
+    at = found.index + found[0].length
+  }
 }
 
 /** 至29日, —10月1日, 至2024年1月2日 behind the first day. */

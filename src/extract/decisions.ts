@@ -50,6 +50,9 @@ const LONGEST_RESULT = 240
 /** 经会议研究，经充分讨论 at the head of a sentence. */
 const RESULT = /^经(?:会议|与会人员|充分|集体|认真)*(?:研究|讨论|审议|协商|表决)/
 
+/** 提案人：…, （提案及连署人：…: below what they move. */
+const MOVERS = /\n[（(]?(?:提案|连署|动议|附议|临时动议)(?:[及暨、](?:连署|附议))?人[：:]/
+
 const NO_CUES: readonly Cue[] = []
 
 export class DecisionReader {
@@ -66,12 +69,26 @@ export class DecisionReader {
     this.#text = signs.text
   }
 
-  /** Decisions of all statements of one item, in their order; `title` is read where the text names none. */
-  readItem(statements: StatementDraft[], title: Span, body: Span): DecisionDraft[] {
+  /**
+   * Decisions of all statements of one item, in their order; `title` is read where the text names none. `passed` is the
+   * word of a heading above that passes all below it: what a motion says decides nothing then.
+   */
+  readItem(statements: StatementDraft[], title: Span, body: Span, passed?: Span): DecisionDraft[] {
     const decisions: DecisionDraft[] = []
-    for (const statement of settlingStatements(statements)) this.#readStatement(statement, decisions)
+    const motionEnd = this.#motionEnd(statements, passed)
+    for (const statement of settlingStatements(statements)) if (statement.start >= motionEnd || statement.act) this.#readStatement(statement, decisions)
+    if (passed && decisions.length === 0) return [{ verdict: 'approved', phrase: passed, text: title }]
     if (title.end > body.start) return decisions
     return [...this.#readTitle(title, decisions), ...decisions]
+  }
+
+  /** Where …，并报行政院核定。 / 提案人：… ends, above 决议：: what is moved is no decision yet. */
+  #motionEnd(statements: StatementDraft[], passed?: Span): number {
+    const [first] = statements
+    const settled = statements.findLast(({ act }) => act?.kind === 'deciding-label') ?? (passed ? statements.at(-1) : undefined)
+    if (!first || !settled) return 0
+    const movers = MOVERS.exec(this.#text.slice(first.start, settled.act ? settled.start : settled.end))
+    return movers ? first.start + movers.index : 0
   }
 
   /** 审议通过《…》 as a heading, where the text below does not say so again. */

@@ -4,6 +4,7 @@ import type { Department } from '../schema/minutes.js'
 import { BARE_BODIES, BODY_QUALIFIERS, BRACKETED_NOTES, TERRITORY_LEVELS } from '../lexicon/organizations.js'
 import { buildCharacterTable, CharacterSet, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { readAbbreviation, readTold } from './abbreviations.js'
 import { readCountedPlaces } from './counted-places.js'
 import { isGenericAt, isGenericName, opensLength, opensNoName, readOrganizationEnd } from './organization-names.js'
 import { firstFrom } from './offsets.js'
@@ -23,7 +24,7 @@ export interface BodyList {
   hasGeneric: boolean
 }
 
-const SEPARATOR = /(?:、|和|及|以及|暨|或|[/／]|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|对(?!接)|就|于)))(?=.)/y
+const SEPARATOR = /(?:、|和|及|以及|暨|或|[/／]|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|筹措|筹集|分担|对(?!接)|就|于)))(?=.)/y
 /** 等相关部门, 等单位, 两户企业: closes an enumeration. */
 const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|驻[省市县区旗州镇乡地]|责任|重点|职能|成员|产业|行业|管线|主管|下属|所属|直属)*(?:部门|单位|机关|企业|公司|工会|协会|商会|银行|医院|学校|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
 /** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
@@ -37,8 +38,6 @@ const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须�
 const UNMARKED = /[\u4e00-\u9fff]{2,8}?(?=(?:、[\u4e00-\u9fff]{2,10}?){0,3}等[\u4e00-\u9fff]{0,4}(?:单位|企业|公司|银行|机构))/y
 /** 要加强财政: no stem holds what begins a directive. */
 const STEM_BREAKER = /[要将把对由请在的了]|有关|相关|加强|推进|做好|各|全[市县区]|联合|会同|牵头|配合|协助|负责/
-/** PMO负责: a Latin abbreviation that is told to do something. */
-const ABBREVIATION = /[A-Z][A-Za-z]{1,7}(?=负责|牵头|要(?!求)|需|应|会同|配合|协助|联合|、[A-Z])/y
 const QUALIFIER = new WordIndex(BODY_QUALIFIERS)
 const OWN_HOUSE = /^本[部署局府院会处]/
 const LONGEST_UNMARKED = 48
@@ -88,12 +87,12 @@ export class BodyReader {
     }
     // 一周内与村委会商定: by when, and no name
     if (opensLength(this.#text, start)) return -1
-    const abbreviated = matchEnd(ABBREVIATION, LATIN_CAPITAL, this.#text, start, limit)
+    const abbreviated = this.#startsLatin(start) ? readAbbreviation(this.#text, start, limit) : -1
     if (abbreviated > 0) return abbreviated
     const built = readOrganizationEnd(this.#text, start, limit)
     const known = this.#known.endAt(this.#text, start)
     const end = Math.max(built, known <= limit ? known : -1)
-    if (end < 0) return this.#readByRole(start, limit)
+    if (end < 0) return this.#startsLatin(start) ? readTold(this.#text, start, limit) : this.#readByRole(start, limit)
     if (end !== known && (isGenericName(this.#text.slice(start, end)) || isHousePost(this.#text, start, end))) return -1
     // 市政府各部门要…: all that belongs to it is told, not the body
     if (this.#text.charAt(end) === '各' && /^(?:成员单位|成员|单位|部门|处室|科室|局处|机关|委办)/.test(this.#text.slice(end + 1, end + 5))) return -1
@@ -152,7 +151,11 @@ export class BodyReader {
   /** Whether an abbreviation (PMO), a qualifier (属地) or a bare word (企业) starts at the offset. */
   mayStartOtherwise(start: number): boolean {
     const text = this.#text
-    return ((KINDS[text.charCodeAt(start)] as number) & LATIN_CAPITAL) !== 0 || QUALIFIER.startsAt(text, start) || BARE.startsAt(text, start)
+    return this.#startsLatin(start) || QUALIFIER.startsAt(text, start) || BARE.startsAt(text, start)
+  }
+
+  #startsLatin(at: number): boolean {
+    return ((KINDS[this.#text.charCodeAt(at)] as number) & LATIN_CAPITAL) !== 0
   }
 
   /** The enumeration of bodies that starts at the offset, or null where none does. */

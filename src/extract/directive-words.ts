@@ -69,7 +69,7 @@ export function matches(sticky: RegExp, text: string, at: number): boolean {
 
 const OPENING_WORDS = [
   '会后', '会上', '同时', '并且', '并', '另外', '此外', '下一步', '其中', '其次', '首先', '最后',
-  '今后', '目前', '当前', '特别是', '尤其是', '另', '且', '而', '因此', '为此', '为', '爰', '即日起', '原则上', '近期', '下阶段',
+  '今后', '目前', '当前', '特别是', '尤其是', '另', '且', '而', '因此', '为此', '为', '爰此', '爰', '故(?![城宫里居园乡道]|县[镇乡村政])', '即日起', '原则上', '近期', '下阶段',
   '随后', '后续', '对此', '在此之前', '在此期间', '此前', '其间', '期间',
 ]
 const POINT =
@@ -94,7 +94,8 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
   const before = text.slice(Math.max(clauseStart, at - 2), at)
   switch (word) {
     case '请':
-      return !/[提申邀聘报呈敬吁届恳约送]$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
+      // 推请甲委员作补充说明: whom the house elects for it
+      return !/(?:[提申邀聘报呈敬吁届恳约送]|(?<!类)推)$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
       // 由原区旅游公司开发, 已由县检察院立案: who did it once
       // 由于当前…: because, and nobody by the surname 于 who has a post
@@ -144,6 +145,14 @@ function saysWho(text: string, at: number, clauseStart: number): boolean {
 /** 明确, 要求 and the like are common words: they count at the head of a clause only. */
 function opensDemand(before: string, at: number, clauseStart: number): boolean {
   return at === clauseStart || /(?:[，、：并后拟议爰还]|同时)$/.test(before) || before.endsWith('会议')
+}
+
+/**
+ * 由县建设局牵头，督促热力公司完成施工; 由总务处…委托技师公会鉴定; 教育局应函请乡公所办理: whoever was told before, or in
+ * the same clause, asks another.
+ */
+export function handsOn(word: string, insideClause: boolean, sameClause: boolean): boolean {
+  return word === '督促' || (word === '委托' && insideClause) || ((word === '促请' || word === '函请') && sameClause)
 }
 
 /** 发挥市发改委牵头作用, 以县水利局为主: where the body begins, or -1. */

@@ -154,8 +154,8 @@ class ItemExtractor {
     return [{ name: '', organization: null, title: this.#located.value(span), position: this.#located.position(span) }]
   }
 
-  #buildDecisions({ title, body }: ItemDraft, statements: StatementDraft[], own: DealtWith): Decision[] {
-    const drafts = this.#decisions.readItem(statements, title, body)
+  #buildDecisions({ title, body, passed }: ItemDraft, statements: StatementDraft[], own: DealtWith): Decision[] {
+    const drafts = this.#decisions.readItem(statements, title, body, passed)
     this.#dealtWith.push(own)
     const before = this.#dealtWith
     const decisions: Decision[] = []

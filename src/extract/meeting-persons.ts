@@ -48,10 +48,10 @@ function readChairLine(words: string, from: number): PersonPhrase[] {
 }
 const CHAIR_LINE = /^主席[\s：:]?([\u4e00-\u9fff]{2,4}?)(?=(?:先生|女士|小姐|议员|博士|教授)?$)/
 
-/** 紀錄：簡任秘書　李文　/ 簡任編審　陳明: the next ones on lines of their own, each with a post. */
+/** 紀錄：簡任秘書　李文　/ 簡任編審　陳明　/ 科　　長　田野　專　　員　白露: the next ones on lines of their own, each with a post. */
 export function readRecorders(outline: Outline): Person[] {
   const { located } = outline
-  const further = recorderLines(outline).flatMap((line) => buildPersons(located, readPersons(located, line)))
+  const further = recorderLines(outline).flatMap((line) => buildPersons(located, readLinePersons(located, line)))
   const labelled = withoutRepeats([...fieldPersons(outline, 'recorder'), ...further])
   if (labelled.length > 0) return labelled
   const told = [...outline.head, ...outline.tail.filter((line) => tellsAttendance(located.slice(line)))]
@@ -78,14 +78,24 @@ export function recorderLines({ located, lines, head, tail, fields }: Outline): 
   const loose = new Set([...head, ...tail])
   const found: Line[] = []
   for (const line of lines.slice(lines.indexOf(last) + 1)) {
-    if (!loose.has(line) || line.end - line.start > 16) break
-    const person = readPersonPhrase(located, line)
-    if (!person?.title || /[：:，。]/.test(located.slice(line))) break
+    if (!loose.has(line) || line.end - line.start > LONGEST_RECORDERS || /[：:，。]/.test(located.slice(line))) break
+    const persons = readLinePersons(located, line)
+    if (persons.length === 0 || (persons.length === 1 && line.end - line.start > LONGEST_RECORDER)) break
     // 云湖小区业主委员会: no 员会 by the post of 委.
-    if (!isSurname(located.text.charAt(person.name[0]?.start ?? line.start))) break
+    if (!persons.every(({ title, name: [name] }) => title && name && isSurname(located.text.charAt(name.start)))) break
     found.push(line)
   }
   return found
+}
+const LONGEST_RECORDER = 16
+const LONGEST_RECORDERS = 48
+
+/** One with his post, or several in columns. */
+function readLinePersons(located: LocatedText, line: Line): PersonPhrase[] {
+  const several = hasGaps(located, line) ? readListed(located, line) : []
+  if (several.length > 1) return several
+  const one = readPersonPhrase(located, line)
+  return one ? [one] : []
 }
 
 function fieldPersons(outline: Outline, name: FieldName): Person[] {

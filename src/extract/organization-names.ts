@@ -100,15 +100,15 @@ export function opensNoName(text: string, at: number): boolean {
   return NEVER.startsAt(text, at) && !EXCEPTION.startsAt(text, at)
 }
 
-const WITHIN = /[一二两三四五六七八九十半]{1,3}个?(?:周|月|天|日|年|工作日|星期|季度|小时)[之以]?内/y
+const WITHIN = /于?[一二两三四五六七八九十半\d]{1,3}个?(?:周|月|天|日|年|工作日|星期|季度|小时)[之以]?内/y
 
-/** 一周内 opens no name, whatever stands behind it. */
+/** 一周内, 于2周内 opens no name, whatever stands behind it. */
 export function opensLength(text: string, at: number): boolean {
   if (!COUNTS.has(text.charCodeAt(at))) return false
   WITHIN.lastIndex = at
   return WITHIN.test(text)
 }
-const COUNTS = new CharacterSet('一二两三四五六七八九十半')
+const COUNTS = new CharacterSet('于一二两三四五六七八九十半0123456789')
 
 /** 西湖区, 盐城市: two characters before the ending, and the first no adjective. */
 function isPlaceAlone(text: string, start: number, before: number, { alone }: Ending): boolean {

@@ -2,10 +2,12 @@
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import type { Span } from '../source/located-text.js'
 import type { Body, BodyReader } from './departments.js'
+import { readDelegates } from './delegates.js'
 import { matchesOf } from './matches.js'
 import { hasAny } from './offsets.js'
 import { readUnknownNote } from './roster-notes.js'
 import { readPost } from './roster-posts.js'
+import { readBracket, readReportBelow } from './reporter-brackets.js'
 import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
 
@@ -25,6 +27,8 @@ const NO_REPORTER = /[要应须将向对把]|负责|会议/
 const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|向|汇报))/
 /** Behind a body that opens the title: （一）财政处报告债务现况. */
 const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|通报|提报)(?!制度|会|厅|员|书)/
+/** Behind whoever stands for it: 教育部部长列席就…提出报告, 主任委员田野报告业务概况. */
+const DELEGATES_REPORT = /^(?:(?:列席)?(?:报告|汇报|通报|说明)(?!制度|会|厅|员|书|的|[，。；]|$)|列席(?:会议)?就[^。；]{2,120}?(?:提出|作|做)[^，。；]{0,8}?(?:报告|说明|汇报))/
 /** Behind a body that reports or submitted. */
 const REPORT_TAIL = /^(?:[和及、]各[^，。；]{1,6}的(?:汇报|报告|说明)|受[^，。；]{2,16}?委托(?:所|作)|(?:分别)?所?作的|函请|送请|提请|关于|对(?![口接])|就|的|《|「|上报|(?:联合|共同)?(?:提交|提出|报送|提报)|起草|呈报|拟定|拟订|制定|汇报|有关|报告|报来|拟草|草拟|负责人|主要负责|分管)/
 
@@ -62,6 +66,7 @@ export function readReporters(signs: Signs, { title, body, cell }: Places, state
   if (cell) add(readListed(text, cell.start, cell.end, bodies))
   add(readTitleReport(text, title, bodies))
   add(readBracket(text, title, body, bodies))
+  add(readReportBelow(text, title, body, bodies))
   add(readHeard(text, title.start, title.end, bodies))
   for (const statement of statements) {
     if (statement.background) {
@@ -80,26 +85,6 @@ export function readReporters(signs: Signs, { title, body, cell }: Places, state
   if (hasAny(signs.colons, body.start, body.end) || LABEL_ALONE.test(text.slice(body.start, body.end))) add(readLabels(text, body, bodies))
   return found
 }
-
-/** （评建办、教务处汇报）, （后勤处汇报，财务处作补充） at the end of the heading or right below it. */
-function readBracket(text: string, title: Span, body: Span, bodies: BodyReader): Body[] {
-  const from = Math.max(title.start, title.end - LONGEST_BRACKET)
-  const bracket = BRACKETED_REPORT.exec(text.slice(from, Math.min(body.end, title.end + LONGEST_BRACKET)))
-  if (!bracket) return []
-  const opened = from + bracket.index
-  const closed = opened + bracket[0].length
-  // 1．整改方案 / （教务处汇报）: nothing else stands between
-  if (opened > title.end + 1 || (opened < title.end && closed < title.end)) return []
-  const comma = bracket[0].indexOf('，')
-  const starts = comma < 0 ? [opened + 1] : [opened + 1, opened + comma + 1]
-  return starts.flatMap((at) => {
-    const list = bodies.readBodies(at, closed)
-    return list && REPORTS_IN_BRACKET.test(text.slice(list.end, closed)) ? list.bodies : []
-  })
-}
-const LONGEST_BRACKET = 48
-const BRACKETED_REPORT = /[（(][^（()）：:]{2,24}(?:汇报|报告|通报|说明)(?:，[^（()）：:]{2,20})?[）)]/
-const REPORTS_IN_BRACKET = /^(?:[作做])?(?:汇报|报告|通报|说明|补充)/
 
 function firstStop(text: string, span: Span): number {
   let at = span.start
@@ -125,8 +110,10 @@ function readHeard(text: string, start: number, end: number, bodies: BodyReader)
     if (list && list.bodies.length > 0 && isReportOf(match[0], text.slice(at, list.end), text.slice(list.end, end))) found.push(...list.bodies)
     else if (/^(?:邀|听取)/.test(match[0])) {
       const withPost = bodies.readBodyBeforePost(at, end)
+      // 邀请教育部部长及财政部、主计总处首长，就…
+      const invited = withPost && match[0] === '邀请' ? readDelegates(text, at, end, bodies) : null
       // 区发改局局长田野同志、区审计局局长山川同志关于…
-      if (withPost) found.push(withPost, ...readOthers(text, withPost.end, end, bodies))
+      if (withPost) found.push(...(invited?.bodies ?? [withPost]), ...readOthers(text, withPost.end, end, bodies))
     }
     if (/^(?:听取|审议|讨论|研究)/.test(match[0])) found.push(...readFurther(text, at, end, bodies))
   }
@@ -216,6 +203,8 @@ function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] 
   if (OPENS_TITLE.test(text.slice(title.start, title.start + LONGEST_VERB))) return []
   const list = bodies.readBodies(title.start, title.end)
   if (list && TITLE_REPORT.test(text.slice(list.end, title.end))) return list.bodies
+  const delegates = readDelegates(text, title.start, title.end, bodies)
+  if (delegates && DELEGATES_REPORT.test(text.slice(delegates.end, title.end))) return delegates.bodies
   return readReporterAt(text, title.start, title.end, bodies, list)
 }
 

@@ -10,6 +10,7 @@ import {
   CLOSELY,
   DESCRIPTION,
   findRole,
+  handsOn,
   ISSUING,
   MADE_UP,
   matches,
@@ -231,8 +232,7 @@ export class TaskSentenceReader {
       if (at < last || !assigns(text, word, start, clause.start) || isWished(text, at, clause)) continue
       const list = (isSituated(text, at) ? null : this.#bodies.readBodies(at, clause.end)) ?? (word === '由' ? this.#readPlaceMeant(at, clause) : null)
       // 安排区科协换届经费6.8万元: money for it, and not told anything
-      // 由总务处…委托技师公会鉴定; 由县建设局牵头，督促热力公司完成施工: whoever was told hands it on
-      if (this.#open && (word === '督促' || (word === '委托' && start > clause.start))) continue
+      if (this.#open && handsOn(word, start > clause.start, this.#open.action.start > clause.start)) continue
       if (word === '安排' && /经费|资金|万元/.test(text.slice(at, clause.end))) continue
       // 退回县政府，…再议: sent back, and not told anything
       if (word === '退回' && list && list.end >= clause.end && !/^，(?:由|请|要求)其/.test(text.slice(clause.end, clause.end + 5))) continue

@@ -7,7 +7,9 @@ const NUMBER = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
 /** 3时, 9時1分, 8点半, 2:30, 14:30:00, 15:00pm. */
 const CLOCK = `${NUMBER}(?:[时点](?:[半整正]|${NUMBER}[分刻])?|[:：][0-9０-９]{2}(?:[:：][0-9０-９]{2})?(?:[AaPp]\\.?[Mm]\\.?)?)`
 const MOMENT = `(?:(?:${PERIOD})(?:${CLOCK})?|${CLOCK})`
-const TIME = new RegExp(`${MOMENT}(?:(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～)${MOMENT})?`, 'g')
+const SESSION = `${MOMENT}(?:(?:至|到|—{1,2}|–|―|-{1,2}|－|~|～)${MOMENT})?`
+/** 上午9时至12时、下午2时30分至5时: the sessions of a day. */
+const TIME = new RegExp(`${SESSION}(?:[、及和]${SESSION}){0,3}`, 'g')
 /** What may stand between the day and the time: （星期五）, ，星期五，, at. */
 const WEEKDAY = /(?:[（(][^（()）\n]{0,12}[)）])?[，,]?(?:(?:星期|周|礼拜)[一二三四五六日天])?[，,]?(?:at)?/y
 

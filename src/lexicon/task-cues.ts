@@ -17,8 +17,8 @@ export const JOINING_WORDS: readonly string[] = ['会同', '联同', '偕同', '
 /** What a body says or asks is no directive to it: 市工商联建议…, 县财政局认为…. */
 export const REPORTING_WORDS: readonly string[] = ['建议', '认为', '表示', '反映', '提出', '申请', '汇报', '报告', '已', '有权', '有', '关于', '是', '均已', '曾', '的', '原', '所', '提交', '提请', '报送的', '报来', '就', '介绍', '说明', '发言', '补充', '作了', '主要', '共有', '现有', '目前', '此前', '之前', '前期', '不足', '不到', '不在', '不少于', '不低于', '不超过', '不高于', '距', '位于', '地处', '拟', '等', '为成员', '为组长', '为主体', '为业主', '为申请', '为试点', '为全', '为本', '为我', '和', '与', '或', '一致', '也已', '同意', '不同意', '反对', '没有', '仍', '尚', '还有', '还没', '还未', '也有', '未', '因', '自成', '自去', '自今', '自上', '自开', '自1', '自2', '自建', '自有', '以来', '今年', '去年', '上半年', '一季度', '回避', '来', '要求', '列席', '出席', '参加', '在会上', '在书面']
 
-/** What opens a condition, which tells nobody: 如县供水公司不能按期完工; and what begins like one. */
-export const CONDITION_OPENINGS: readonly string[] = ['如', '若', '倘', '假如', '一旦', '万一', '除非']
+/** What opens a condition or a ground, which tells nobody: 如县供水公司不能按期完工, 鑒於教育部僅辦一場; and what begins like one. */
+export const CONDITION_OPENINGS: readonly string[] = ['鉴于', '有鉴于', '有鉴', '如', '若', '倘', '假如', '一旦', '万一', '除非']
 export const CONDITION_LOOK_ALIKES: readonly string[] = ['如东', '如皋', '如期', '如实', '如数', '如何', '如下', '如上', '如意', '如今', '如约', '若羌', '若尔', '若干']
 
 /** Labels of responsibility: in brackets behind a directive, on lines of their own, over the columns of a table. */

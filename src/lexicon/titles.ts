@@ -67,6 +67,8 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '庭长', examples: ['庭长'] },
   { title: '驻村干部', variants: ['村干部', '驻村队员', '选调生', '大学生村官'], examples: ['镇驻村干部'] },
   { title: '法官', examples: ['法官', '一级高级法官'] },
+  // Judges and prosecutors lent to the 司法院 and the 法務部.
+  { title: '调院办事法官', variants: ['调部办事法官', '调部办事检察官', '调部办事主任检察官'], examples: ['調院辦事法官', '調部辦事檢察官'] },
   { title: '检察官', examples: ['检察官'] },
   { title: '审判员', examples: ['审判员'] },
   { title: '人民陪审员', variants: ['陪审员'], examples: ['人民陪审员'] },

@@ -86,7 +86,7 @@ export function isContainerHeading(heading: string): boolean {
   if (CONTAINERS.has(name) || (name.length <= 24 && PART.test(name))) return true
   const bracket = name.search(/[（(]/)
   if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true
-  if (SESSION.test(name)) return true
+  if (SESSION.test(name) || PASSED.test(name)) return true
   if (name.length <= 14 && /^各[^，。]{1,6}?(?:业务|工作)?(?:报告|汇报)(?:事项)?$/.test(name)) return true
   if (name.length <= 14 && TOPICS_AND_MORE.test(name)) return true
   return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告|通报|传达|听取|汇报)(?:的)?(?:主要)?事项(?:如下)?$/.test(name)
@@ -94,6 +94,12 @@ export function isContainerHeading(heading: string): boolean {
 
 /** 会议议题及决议, 议程及讨论情况 */
 const TOPICS_AND_MORE = /^(?:本次)?(?:会议)?(?:议题|议程|议案|议事)(?:内容|事项)?(?:及|和|与|、)(?:会议)?(?:决议|决定|结果|议定|意见|结论|讨论|审议)(?:事项|情况|内容|意见|结果)?$/
+
+/** 通过临时提案10项：, 通過附帶決議三項: a heading over motions that were all passed; the word that says so opens it. */
+export function isPassedHeading(heading: string): boolean {
+  return PASSED.test(bare(heading))
+}
+const PASSED = /^通过(?:下列|以下)?(?:临时)?(?:提案|动议|议案|附带决议)(?:共|计|等)?[\d一二三四五六七八九十]{1,3}[项案件则个]$/
 
 /** What a numbered line is by its heading, behind the marker. */
 export function kindOfNumbered(text: string, start: number, end: number): NumberedKind {

@@ -128,14 +128,24 @@ const CHARACTERS = buildCharacterTable([
 /** The first of the stops outside titles, quotes and brackets; -1 if there is none. */
 function firstStop(text: string, start: number, end: number, stops: number): number {
   let depth = 0
+  /** The colon before the quotation that is open. */
+  let quoting = -1
   for (let at = start; at < end; at++) {
     const bits = CHARACTERS[text.charCodeAt(at)] as number
     if (bits === 0) continue
     if (bits === OPENS) depth++
-    else if (bits === CLOSES) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (bits & stops) !== 0 && !isInsideNumber(text, at)) return at
+    else if (bits === CLOSES) {
+      depth = Math.max(0, depth - 1)
+      if (depth > 0 || quoting < 0) continue
+      // 有关某号函：“…”，应予检讨。: the sentence goes on behind what it quotes
+      if (!/^，(?!会议|与会)/.test(text.slice(at + 1, at + 4))) return quoting
+      quoting = -1
+    } else if (depth === 0 && (bits & stops) !== 0 && !isInsideNumber(text, at)) {
+      if (!'：:'.includes(text.charAt(at)) || !'“「'.includes(text.charAt(at + 1)) || at + 1 >= end) return at
+      quoting = at
+    }
   }
-  return -1
+  return quoting
 }
 
 /** 8:30, 1:2000: a colon between digits ends no heading. */

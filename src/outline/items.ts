@@ -1,12 +1,12 @@
 /** Which nodes of the tree, or which paragraphs of unnumbered minutes, are agenda items. */
 import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
-import type { LocatedText } from '../source/located-text.js'
+import type { LocatedText, Span } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
 import { closeListAbove } from './agenda-above.js'
 import { announcedBy, linkAnswers, takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
-import { tellsAttendance, tellsBackground } from './headings.js'
+import { isPassedHeading, tellsAttendance, tellsBackground } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
 import { headingEnd } from './headed-paragraphs.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
@@ -31,6 +31,11 @@ export interface Selection {
 
 export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
+}
+
+/** 通过 of 通过临时提案10项： */
+function readPassed({ text }: LocatedText, { start, lines }: Node): Span | null {
+  return isPassedHeading(text.slice(start, (lines[0] as Line).end)) ? { start, end: start + '通过'.length } : null
 }
 
 /** 臨時動議 / 無。: nothing was moved. */
@@ -125,9 +130,13 @@ class Selector {
     }
     if (this.#takeBehindAgenda(node)) return
     this.#selection.sections.push(heading as Line)
+    const { items } = this.#selection
+    const before = items.length
     if (hasItems || tellsOnly(this.#located, node, this.#later)) addAll(this.#selection.sections, rest)
     else this.#takeParagraphs(rest, true)
     this.#takeAll(node.children)
+    const passed = readPassed(this.#located, node)
+    if (passed) for (const item of items.slice(before)) item.passed = passed
   }
 
   /** 会议议程 / 1. 传达精神 / 2. 审议办法 / 现纪要如下。 / 会议传达了…: what stands below the last of what is announced is the business. */

@@ -8,6 +8,8 @@ const LIST_LEAD =
   /^(?!.*(?:主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$)).*会议(?:研究|同时|还)?(?:决定|明确|议定|要求|强调|商定|确定|指出)[^。]{0,40}[：:]$/
 /** A label inside an item that a list may follow. */
 const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
+/** The same without its colon, below a paragraph that says what was settled: 讨论事项 / 审查…案。 / 决议 / 一、…. */
+const LABEL_ALONE = /^(?:决议|决定|结论)$/
 
 /** 会议审议了…: the paragraph is business, and no opening of the whole. */
 const HEARD_OR_READ = /^(?!.*(?:主持|召开|如下|纪要))会议(?:首先|还|最后|随后|又)?(?:听取|审议|审定|研究|讨论|传达|学习|通报|表决|通过)/
@@ -22,6 +24,8 @@ interface Place {
   /** A heading is open above it. */
   isOpen: boolean
   inSection: boolean
+  /** A paragraph stands between that heading and the line above the list. */
+  hasText: boolean
 }
 
 /** Looks at each loose line once, however many lists there are. */
@@ -37,8 +41,8 @@ export class ListLeads {
     this.#tree = tree
   }
 
-  leadsPoints(lead: string, { style, isOpen, inSection }: Place): boolean {
-    if (LIST_LABEL.test(lead)) return true
+  leadsPoints(lead: string, { style, isOpen, inSection, hasText }: Place): boolean {
+    if (LIST_LABEL.test(lead) || (inSection && hasText && LABEL_ALONE.test(lead))) return true
     if (!/[：:]$/.test(lead)) return false
     this.#look()
     // 会议提出以下审议意见： in a paragraph of its own, below 会议听取和审议了…

@@ -165,7 +165,7 @@ export class TreeBuilder {
   /** Whether a list behind the line is one of points. */
   #leadsPoints(lead: string, { style }: Marker): boolean {
     const open = this.#path.at(-1)
-    return this.#leads.leadsPoints(lead, { style, isOpen: open !== undefined, inSection: open?.kind === 'section' })
+    return this.#leads.leadsPoints(lead, { style, isOpen: open !== undefined, inSection: open?.kind === 'section', hasText: open !== undefined && open.lines.length > 2 })
   }
 
   #list: { style: string; last: number } | null = null

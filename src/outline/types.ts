@@ -40,6 +40,8 @@ export interface ItemDraft extends Span {
   lines: Line[]
   /** The cell that says who reported. */
   reporters?: Span | undefined
+  /** The word of the heading above that passes all below it: 通过 of 通过临时提案10项：. */
+  passed?: Span
   /** What a later section says of the same matter: 议定结果 / 关于议题一：会议同意…. */
   answers?: ItemDraft
 }

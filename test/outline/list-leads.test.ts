@@ -17,6 +17,27 @@ describe('决议：, 说明： alone: points', () => {
   })
 })
 
+describe('决议 alone below a paragraph of a section: points', () => {
+  test.each([
+    [
+      '讨论事项\n审查供水办法案。\n决　议\n一、由水利科办理。\n二、由财政科拨款。',
+      { items: ['审查供水办法案|决议/一、由水利科办理。/二、由财政科拨款。'], sections: ['讨论事项'] },
+    ],
+    // No paragraph stands above it
+    [
+      '讨论事项\n决　议\n一、由水利科办理。\n二、由财政科拨款。',
+      { items: ['一、由水利科办理|', '二、由财政科拨款|'], sections: ['讨论事项', '决　议'], numbering: ['一、 二、'] },
+    ],
+    // Other words are no label
+    [
+      '讨论事项\n审查供水办法案。\n供水\n一、由水利科办理。\n二、由财政科拨款。',
+      { items: ['一、由水利科办理|', '二、由财政科拨款|'], sections: ['讨论事项', '审查供水办法案。', '供水'], numbering: ['一、 二、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
 describe('without the colon, or behind an opening: items', () => {
   test.each([
     [
