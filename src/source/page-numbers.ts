@@ -74,7 +74,7 @@ function besideNumbers(source: string, lines: readonly PhysicalLine[], numbers: 
   const places = new Map<string, number[]>()
   for (const number of numbers) {
     const line = lines[number + step]
-    if (!line || number + step === 0 || numbers.has(number + step)) continue
+    if (!line || line.cells || number + step === 0 || numbers.has(number + step)) continue
     const words = writtenOf(source, line)
     if (words.length <= LONGEST_HEAD && !/[。；！？]/.test(words)) places.set(words, [...(places.get(words) ?? []), number + step])
   }
