@@ -113,7 +113,11 @@ function placeWords(cells: readonly Cell[], columns: readonly number[]): Word[][
 function standsBelow(cells: readonly Cell[], columns: readonly number[]): boolean {
   const placed = placeWords(cells, columns)
   if (placed.filter(([first]) => first).length < 2) return false
-  return placed.every(([first], at) => !first || Math.abs(first.column - (columns[at] as number)) <= TOLERANCE)
+  return placed.every((words, at) => {
+    const [first] = words
+    const isPadded = words.slice(0, -1).every(({ run }) => run.end - run.start === 1)
+    return !first || (isPadded && Math.abs(first.column - (columns[at] as number)) <= TOLERANCE)
+  })
 }
 
 /** The headings with their columns, 单　　位 put together however wide it is set; null where the line is no such heading. */
