@@ -13,8 +13,8 @@ const CUE = new RegExp(
   'g',
 )
 
-/** 由学校发文: in minutes of its own the body needs no name. */
-const OWN_BODY = /^(?:学校|学院|医院|公司|集团|集团公司|协会|学会|研究院|研究所|管委会|居委会|村委会|业委会)$/
+/** 由学校发文: in minutes of its own the body needs no name; 由两办联合印发: those of the committee and the government. */
+const OWN_BODY = /^(?:两办|“两办”|学校|学院|医院|公司|集团|集团公司|协会|学会|研究院|研究所|管委会|居委会|村委会|业委会)$/
 
 const NEWS = /(?:数据|信息|消息|预警|疫情|灾情|舆情|新闻)[^，。；]{0,6}$/
 

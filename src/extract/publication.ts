@@ -4,6 +4,7 @@
  * and in the signature.
  */
 import { OPENS_MATTER } from './meeting-name.js'
+import { NOBODY } from '../lexicon/attendance-words.js'
 import { ISSUE_DATE_LABELS, PRINTING_WORDS } from '../lexicon/letterhead.js'
 import { numeralValue } from '../outline/numerals.js'
 import type { Field, FieldName, Outline } from '../outline/types.js'
@@ -65,7 +66,8 @@ function fieldValue(outline: Outline, name: FieldName): Span | null {
 function readDocumentNumber(outline: Outline, titleLines: ReadonlySet<Line>): string | null {
   const { located, head } = outline
   const field = fieldValue(outline, 'documentNumber')
-  if (field) return located.value(trimNumber(located.text, field))
+  // 文号 | 无, in what a portal says of the page: the minutes may have one nonetheless
+  if (field && !NOBODY.includes(located.slice(field))) return located.value(trimNumber(located.text, field))
   for (const line of head) {
     const text = located.slice(line)
     const form = headerFormOf(text)?.name

@@ -111,14 +111,15 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
   for (let length = 2; length <= LONGEST_TRANSLITERATION; length++) {
     const at = end - length
     if (at <= start || !isHanOnly(text, at, end)) break
-    // 旗政府办|铁柱: no name begins with 办
-    if (text.charAt(at) === '办') continue
+    // 旗政府办|铁柱, 县委农办: no name begins or ends with 办
+    if (text.charAt(at) === '办' || text.charAt(end - 1) === '办') continue
     if (length > 4 && !isTransliteration(text, at, end)) break
     const post = readPost(text, start, at)
     // 秘书长孙湾: not 秘书 and the surname 长孙; 总会计师利民: not 总会计 and 师利民.
     if (post && isTitle(text, post.title.start, at + 1)) continue
-    // 财务科向荣: the post 财务 goes on into a body.
-    if (post && !isSurnameAt(text, at) && bodyStrength(text, start, at + 1) >= BodyStrength.strong) continue
+    // 财务科向荣: the post 财务 goes on into a body; 中心主任镇国安: 主任 does not.
+    const goesOn = post && !isSurnameAt(text, at) && bodyStrength(text, start, at + 1) >= BodyStrength.strong
+    if (goesOn && !holdsPost(text, start, at + 1)) continue
     // 区人大常委会副主任镇|海生: behind a post no name of a body goes on
     if (!post && holdsPost(text, start, at)) continue
     const body = post ? BodyStrength.none : bodyStrength(text, start, at)

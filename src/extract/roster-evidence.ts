@@ -2,9 +2,9 @@
 import type { LocatedText } from '../source/located-text.js'
 import { bodyStrength } from './roster-bodies.js'
 import { readEntry } from './roster-entry.js'
-import { NameWeight, nameWeight } from './roster-names.js'
+import { NameWeight, isSurnameAt, nameWeight } from './roster-names.js'
 import { readNote, readUnknownNote } from './roster-notes.js'
-import { NO_EVIDENCE, type Evidence, type Member, type Reading } from './roster-types.js'
+import { NO_EVIDENCE, type Chunk, type Evidence, type Member, type Reading } from './roster-types.js'
 
 /** Entries that read like this or surer are counted; the others are left to the count. */
 const SURE = 0.8
@@ -13,6 +13,7 @@ const MOST_CANDIDATES = 200
 
 export function gatherEvidence({ text }: LocatedText, members: readonly Member[], persons: ReadonlySet<string>): Evidence {
   const counts = { bodies: 0, names: 0, unknownNotes: 0, apart: 0, together: 0 }
+  let nameLikes = 0
   const candidates: Candidates = new Map()
   for (const member of members) {
     if (member.isLabel) continue
@@ -29,11 +30,14 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
     }
     const isOpen = reading.margin < SURE && first.end - first.start > 3
     if (isOpen) addCandidates(candidates, text, first.start, first.end)
+    else if (isNameLike(text, first, reading)) nameLikes++
     // The second of two names of one body has none: 市政府办连城璧、安然.
     else if (reading.organization) counts.bodies++
     else if (!reading.title && member.separator !== 'join') counts.names++
     else if (!reading.title) counts.names += 0.34
   }
+  // 石桥村、李家村 are villages; 沈柏村 alone among names may be anybody.
+  if (nameLikes > 1) counts.bodies += nameLikes
   return {
     entries: entriesBy(counts),
     bodies: candidates.size <= MOST_CANDIDATES ? seenTwice(text, candidates) : new Set(),
@@ -41,6 +45,12 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
     bodiesApart: counts.apart > 1 && counts.apart > counts.together,
     persons,
   }
+}
+
+/** 沈柏村: three characters that open as a name does and end as a place does. */
+function isNameLike(text: string, { start, end, note }: Chunk, { names }: Reading): boolean {
+  if (names.length > 0 || note || end - start !== 3 || !isSurnameAt(text, start)) return false
+  return nameWeight(text, start, end) > NameWeight.none
 }
 
 /** 县教育局 孔方, 云湖 韩梅: the first part is no name, the second may be one. */

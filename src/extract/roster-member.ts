@@ -64,7 +64,7 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
     const last = parts.at(-1)
     // 仇衡 @qiu-heng（北溟研究院）: the bracket behind the account is about the person.
     if (last && chunk.note && !last.note && text.charAt(chunk.start - 1) === '@') parts[parts.length - 1] = withNote(text, last, chunk.note, evidence)
-    const part = readPart(text, chunk, parts.at(-1), evidence)
+    const part = readPart(text, chunk, parts.at(-1), evidence, isNameNext(text, member, chunk))
     if (part) parts = append(parts, parts.length === 0 && chunk === member.chunks[0] && isBodyApart(text, member, part, evidence) ? asBody(part) : part)
   }
   if (parts.length === 0) return null
@@ -157,7 +157,13 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
   return persons
 }
 
-function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence: Evidence): Part | null {
+/** Whether the chunk behind is a name of two or three characters, and not 3位. */
+function isNameNext(text: string, { chunks }: Member, chunk: Chunk): boolean {
+  const next = chunks[chunks.indexOf(chunk) + 1]
+  return next !== undefined && next.end - next.start < 4 && nameWeight(text, next.start, next.end) >= NameWeight.rare
+}
+
+function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence: Evidence, isPost: boolean): Part | null {
   // 聂小雨（华苇科技）@niexy: the account of the person before.
   if (before && text.charAt(chunk.start - 1) === '@') return null
   const ahead = withoutFollowers(text, chunk.start, chunk.end)
@@ -170,7 +176,8 @@ function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence
   const reading = expectsName(text, span, before) || isMarkedName(text, chunk, span)
     ? { organization: null, title: null, names: [[span]], weight: 5, margin: 5 }
     : readAgain(text, chunk, end, evidence)
-  if (!reading || (responsible !== null && reading.names.length === 0)) return null
+  // 会员代表　田野: a post, as a name follows it
+  if (!reading || (responsible !== null && reading.names.length === 0 && !(isPost && reading.title))) return null
   // 党政主要负责同志 are no person by the name of 党政.
   if (responsible !== null && LEADING.test(text.slice(responsible, ahead))) return null
   const start = startOf(reading, span)

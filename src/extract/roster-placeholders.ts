@@ -7,6 +7,9 @@ import { findEnding, findOpening } from './roster-words.js'
 const SEE = /^(?:详|另)?见(?:各|附|签|后|下)|^(?:列席|出席|参会)(?:情况|人员)见/
 /** 第1、3议题：张三: for which items, and nobody. */
 const NUMBER_ALONE = /^第[0-9一二三四五六七八九十]{1,3}(?:项|个)?(?:议题|议程|事项)?$/
+/** 应出席区分所有权人128户, 实际出席93户, 已达法定开议人数, 符合…规定的过半数要求, 会议有效: how many came. */
+const COUNT_OF_THOSE = /^(?:应|实|实际|本次)(?:出席|到会|到|参加|参会)[^，；]{0,16}\d[^，；]{0,4}[人名户位票]$/
+const QUORUM = /^(?:已|均)?(?:达|达到|超过|符合)(?:《[^《》]{2,30}》|[^，；《》]){0,24}(?:人数|比例|户数|要求|规定|半数)$|^(?:本次)?会议(?:合法)?有效$/
 const genericOpeningAt = findOpening(GENERIC_OPENINGS)
 const genericEndingAt = findEnding(GENERIC_ENDINGS)
 
@@ -15,11 +18,18 @@ export function opensGeneric(text: string, start: number, end: number): boolean 
   return genericOpeningAt(text, start, end) > 0
 }
 
+const LONGEST_COUNT = 60
+
+function tellsCount(entry: string): boolean {
+  return COUNT_OF_THOSE.test(entry) || QUORUM.test(entry)
+}
+
 /** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
 export function isPlaceholder(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '第' && NUMBER_ALONE.test(text.slice(start, Math.min(end, start + 9)))) return true
   if (opensGeneric(text, start, end)) return true
   if (SEE.test(text.slice(start, Math.min(end, start + 8)))) return true
+  if (tellsCount(text.slice(start, Math.min(end, start + LONGEST_COUNT)))) return true
   // 云湖村全体村民
   if (text.slice(start + 2, end).includes('全体')) return true
   return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)

@@ -144,7 +144,12 @@ function widenTitle(text: string, start: number, at: number, end: number): numbe
   const committee = from - committeeBefore(text, start, from)
   // 云台街道党工委书记: sent to a place that is named, such a committee is a body of its own.
   const isSent = from - committee > 1 && text.startsWith('工委', from - 2) && committee - start > 2
-  return isSent ? from : committee
+  return isSent || isOfDiscipline(text, start, from) ? from : committee
+}
+
+/** 县纪委|副书记: who is none of the heads of the county; 县纪委书记 sits in its committee. */
+function isOfDiscipline(text: string, start: number, from: number): boolean {
+  return from - start === 3 && LEVELS.has(text.charAt(start)) && text.startsWith('纪委副书记', start + 1)
 }
 
 /** 市委|书记, 县委|常委: the committee of a level without a name is part of the title. */
@@ -201,4 +206,4 @@ export function isTitle(text: string, start: number, end: number): boolean {
 export function holdsPost(text: string, start: number, end: number): boolean {
   return POST_AND_MORE.test(text.slice(start, end))
 }
-const POST_AND_MORE = /副(?:主任|主席|书记|秘书长|[市县区州镇乡局院校处科部]长)./
+const POST_AND_MORE = /副(?:主任|主席|书记|秘书长|[市县区州镇乡局院校处科部]长).|(?:主任|主席|书记|局长)[镇乡村]$/

@@ -7,7 +7,9 @@ import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readLabel } from './fields.js'
+import { isContainerHeading } from './headings.js'
 import { markerStyle, readLineMarker, readMarker, type MarkerStyle } from './markers.js'
+import type { Marker } from './types.js'
 
 /** Shorter texts may well have one line. */
 const SHORTEST = 300
@@ -35,30 +37,40 @@ export function solidLines(lines: readonly Line[]): readonly Line[] {
 /** Where the line is parted, in ascending order. */
 export function solidCuts(located: LocatedText, line: Line): number[] {
   const cuts: number[] = []
-  const sequence = new Sequence(located, line)
+  const sequences = new Sequences(located, line)
   let isTitled = false
-  for (let at = nextPlace(located, line.start + 1, line.end); at < line.end; at = nextPlace(located, at + 1, line.end)) {
-    const isNext = sequence.takes(at)
+  for (const at of places(located, line)) {
+    const isNumbered = sequences.take(at)
     if (!located.hasGap(at)) {
-      if (isNext) cuts.push(at)
+      if (isNumbered) cuts.push(at)
       continue
     }
     const isTitle: boolean = !isTitled && at - line.start <= LONGEST_TITLE && TITLE_ENDING.test(located.text.slice(line.start, at))
     isTitled ||= isTitle
-    if (isTitle || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at) || isNext) cuts.push(at)
+    if (isTitle || isNumbered || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at)) cuts.push(at)
   }
   return cuts
 }
 
-/** The next white space, or the next 二、 right behind a full stop. */
-function nextPlace(located: LocatedText, from: number, end: number): number {
-  const gap = located.nextGap(from, end)
-  for (let at = located.text.indexOf('。', from - 1) + 1; at > 0 && at < gap; at = located.text.indexOf('。', at) + 1) {
-    if (at >= from && NUMERALS.includes(located.text.charAt(at)) && HEADED.test(located.text.slice(at, at + LONGEST_HEAD))) return at
+/** Where white space stood, and right behind each full stop and colon: where a part can begin. */
+function* places(located: LocatedText, { start, end }: Line): Generator<number> {
+  const { text } = located
+  STOP.lastIndex = start
+  let gap = located.nextGap(start + 1, end)
+  let stop = nextStop(text)
+  while (gap < end || stop < end) {
+    const at = Math.min(gap, stop)
+    yield at
+    if (gap === at) gap = located.nextGap(at + 1, end)
+    if (stop === at) stop = nextStop(text)
   }
-  return gap
 }
-const NUMERALS = '一二三四五六七八九十123456789'
+const STOP = /[。：:]/g
+
+function nextStop(text: string): number {
+  return STOP.test(text) ? STOP.lastIndex : Number.POSITIVE_INFINITY
+}
+
 const LONGEST_HEAD = 50
 /** 二、关于供热。, 二、研究供热工作，; 。二、三号锅炉先行检修， is text. */
 const HEADED = new RegExp(`^(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、])(?:关于|${ITEM_VERBS.join('|')}|[^，。；：]{2,40}[。：])`)
@@ -71,7 +83,11 @@ function opensCase(located: LocatedText, at: number): boolean {
 /** 时间：, 出席人员： */
 function opensLabel(located: LocatedText, at: number, line: Line): boolean {
   const label = readLabel(located, at, line.end)
-  return label !== null && (CHARACTERS[located.text.charCodeAt(label.label.end)] as number) === COLON
+  return label !== null && isColon(located.text, label.label.end)
+}
+
+function isColon(text: string, at: number): boolean {
+  return (CHARACTERS[text.charCodeAt(at)] as number) === COLON
 }
 
 /** 会议听取了…: the opening, behind the last of the labels. */
@@ -79,24 +95,71 @@ function opensAct({ text }: LocatedText, at: number): boolean {
   return /^(?:本次)?会议(?:由|听取|研究|审议|传达|指出|认为|强调|决定|同意|原则|要求|明确|议定)/.test(text.slice(at, at + 6))
 }
 
-/** 一、 … 二、 …: the numbers of the items, one after the other. */
-class Sequence {
+/** The counts that run through the line: 一、 … 二、 …, 壹、 … 贰、 …, and the cases below them. */
+class Sequences {
   readonly #located: LocatedText
-  readonly #style: MarkerStyle
-  #next = 1
+  readonly #items: Sequence
+  readonly #sections: Sequence
+  readonly #cases: Sequence
+  /** Behind the number of the section that is open: 叁、|讨论事项：案由一：… */
+  #section = 0
 
   /** 一、 as a rule; where the line itself opens with another first number, that one. */
   constructor(located: LocatedText, { start }: Line) {
     const first = readLineMarker(located, start)
     this.#located = located
-    this.#style = markerStyle(first?.number === 1 ? first.style : 'han-comma')
-    if (first?.number === 1) this.#next = 2
+    this.#items = new Sequence(located, first?.number === 1 ? first.style : 'han-comma', first?.number === 1 ? 2 : 1)
+    this.#sections = new Sequence(located, 'formal')
+    this.#cases = new Sequence(located, 'agenda-noun')
   }
 
-  takes(at: number): boolean {
+  /** Whether the next number of a count stands there. */
+  take(at: number): boolean {
+    const { text } = this.#located
+    const isApart = this.#located.hasGap(at)
+    if (isColon(text, at - 1) && !isApart) return this.#takesCase(at)
+    if (this.#sections.takes(at)) {
+      this.#section = at + 2
+      this.#items.end()
+      return true
+    }
+    return ((isApart || HEADED.test(text.slice(at, at + LONGEST_HEAD))) && this.#items.takes(at)) || this.#takesCase(at)
+  }
+
+  /** 案由一：, behind 肆、临时动议： once more; 决议：案由一、二照案通过 is none. */
+  #takesCase(at: number): boolean {
+    const { text } = this.#located
+    const isFirst = at - this.#section <= LONGEST_SECTION && isContainerHeading(text.slice(this.#section, at))
+    if (isFirst) this.#cases.begin()
+    return this.#cases.takes(at, (marker) => isColon(text, marker.end - 1))
+  }
+}
+const LONGEST_SECTION = 16
+
+/** 一、 … 二、 …: numbers of one style, one after the other. */
+class Sequence {
+  readonly #located: LocatedText
+  readonly #style: MarkerStyle
+  #next: number
+
+  constructor(located: LocatedText, style: string, next = 1) {
+    this.#located = located
+    this.#style = markerStyle(style)
+    this.#next = next
+  }
+
+  takes(at: number, isOne: (marker: Marker) => boolean = () => true): boolean {
     const marker = readMarker(this.#located, at, this.#style)
-    if (marker?.number !== this.#next) return false
+    if (marker?.number !== this.#next || !isOne(marker)) return false
     this.#next++
     return true
+  }
+
+  begin(): void {
+    this.#next = 1
+  }
+
+  end(): void {
+    this.#next = Number.POSITIVE_INFINITY
   }
 }

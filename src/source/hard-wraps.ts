@@ -4,6 +4,7 @@
  * then nothing may be joined; so the document is judged first, and each break only in a document of
  * which most long lines end at one width, in the middle of a sentence.
  */
+import { HangingLists } from './hanging-lists.js'
 import { RULE, type PhysicalLine } from './line.js'
 import { opensItem, startsAnew } from './line-starts.js'
 import { columns, measure, SLACK, WIDEST, type Measure, type Shape } from './line-widths.js'
@@ -48,9 +49,13 @@ export function findWraps(source: string, lines: PhysicalLine[]): Wraps {
     wrapped = judge(source, doubled, shapes, { width, narrow })
     if (wrapped) breaks = doubled
   }
+  const lists = new HangingLists(source)
   for (const found of breaks) {
+    const isInList = lists.mayGoOn(found.above, found.below) && !found.acrossBlank
     if (!found.mayJoin) continue
-    const isWrap = wrapped ? continues(source, found, wrapped) || hangs(source, found, wrapped, joined) : continuesOverPage(source, found)
+    const isWrap = wrapped
+      ? continues(source, found, wrapped) || hangs(source, found, wrapped, joined) || (isInList && isFull(source, found, wrapped))
+      : continuesOverPage(source, found)
     if (isWrap) joined.add(found.index)
   }
   return { joined, dropped }

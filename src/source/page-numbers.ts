@@ -35,7 +35,7 @@ export function findPageNumbers(source: string, lines: PhysicalLine[]): Set<numb
     if (line.cells || (line.kind !== 'paragraph' && line.kind !== 'code')) continue
     const text = shortText(source, line)
     if (text === '') continue
-    if (DASHED.test(text) || COUNTED.test(text)) found.add(index)
+    if (isDashedOrCounted(text)) found.add(index)
     const fraction = FRACTION.exec(text)
     if (!fraction) continue
     const [, page, pages] = fraction as unknown as [string, string, string]
@@ -48,6 +48,15 @@ export function findPageNumbers(source: string, lines: PhysicalLine[]): Set<numb
   for (const alike of fractions.values()) if (alike.length > 1) for (const index of alike) found.add(index)
   for (const index of findRunningHeads(source, lines, found)) found.add(index)
   return found
+}
+
+function isDashedOrCounted(text: string): boolean {
+  return DASHED.test(text) || COUNTED.test(text)
+}
+
+/** - 2 -, 第2页: whatever stands around it. */
+export function isPageNumber(source: string, line: PhysicalLine): boolean {
+  return line.kind === 'paragraph' && line.cells === null && isDashedOrCounted(shortText(source, line))
 }
 
 /** The line above or below a page number that says what the first line of all says, or what stands beside another one: the head of each page. */
@@ -65,7 +74,7 @@ function besideNumbers(source: string, lines: readonly PhysicalLine[], numbers: 
   const places = new Map<string, number[]>()
   for (const number of numbers) {
     const line = lines[number + step]
-    if (!line || number + step === 0 || numbers.has(number + step)) continue
+    if (!line || line.cells || number + step === 0 || numbers.has(number + step)) continue
     const words = writtenOf(source, line)
     if (words.length <= LONGEST_HEAD && !/[。；！？]/.test(words)) places.set(words, [...(places.get(words) ?? []), number + step])
   }

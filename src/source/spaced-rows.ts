@@ -6,6 +6,7 @@ import { TABLE_COLUMNS } from '../lexicon/attendance-words.js'
 import { RESPONSIBILITY_LABELS, type ResponsibilityLabel } from '../lexicon/task-cues.js'
 import type { PhysicalLine } from './line.js'
 import type { Run } from './located-text.js'
+import { isPageNumber } from './page-numbers.js'
 import { indentWidth } from './plain-text.js'
 
 const { organization, name, title, standing, ignored } = TABLE_COLUMNS
@@ -41,8 +42,13 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
   let block = 0
   let tableBlock = 0
   let headingsEnd = 0
+  let isBehindPage = false
   return lines.map((line) => {
     if (columns.length > 0 && isRule(source, line)) return line
+    if (columns.length > 0 && isPageNumber(source, line)) {
+      isBehindPage = true
+      return line
+    }
     if (columns.length === 0 ? !mayHead(line) : line.kind !== 'paragraph' || line.runs.length < 2) {
       columns = []
       return line
@@ -58,7 +64,11 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
     // A rule between the headings and the rows parts them, to Markdown.
     if (headingsEnd > 0 && RULE_BELOW.test(source.slice(headingsEnd, (line.runs[0] as Run).start))) block = line.block
     headingsEnd = 0
-    if (line.block !== block || cells.length < 2 || cells.length > columns.length) columns = []
+    // The table goes on behind - 2 - and the blank lines around it; 区　　长 is one cell.
+    if (isBehindPage) block = line.block
+    const isRow = isBehindPage || cells.length > columns.length ? standsBelow(cells, columns) : cells.length > 1
+    isBehindPage = false
+    if (line.block !== block || !isRow) columns = []
     if (columns.length === 0) return line
     return { ...line, kind: 'table-row', runs: [], cells: placeCells(cells, columns), block: tableBlock }
   })
@@ -87,13 +97,27 @@ function readCells(source: string, { runs, indent }: PhysicalLine): Cell[] {
 
 /** As many cells as columns stand in their order; else each word stands below the last heading that starts before it. */
 function placeCells(cells: readonly Cell[], columns: readonly number[]): Run[][] {
-  if (cells.length === columns.length) return cells.map(runsOf)
-  const placed: Run[][] = columns.map(() => [])
-  for (const { column, run } of cells.flat()) {
-    const at = columns.findLastIndex((heading) => heading <= column + TOLERANCE)
-    placed[Math.max(0, at)]?.push(run)
+  return cells.length === columns.length ? cells.map(runsOf) : placeWords(cells, columns).map(runsOf)
+}
+
+function placeWords(cells: readonly Cell[], columns: readonly number[]): Word[][] {
+  const placed: Word[][] = columns.map(() => [])
+  for (const word of cells.flat()) {
+    const at = columns.findLastIndex((heading) => heading <= word.column + TOLERANCE)
+    placed[Math.max(0, at)]?.push(word)
   }
   return placed
+}
+
+/** Whether the words stand below two headings or more, the first of each where its heading starts. */
+function standsBelow(cells: readonly Cell[], columns: readonly number[]): boolean {
+  const placed = placeWords(cells, columns)
+  if (placed.filter(([first]) => first).length < 2) return false
+  return placed.every((words, at) => {
+    const [first] = words
+    const isPadded = words.slice(0, -1).every(({ run }) => run.end - run.start === 1)
+    return !first || (isPadded && Math.abs(first.column - (columns[at] as number)) <= TOLERANCE)
+  })
 }
 
 /** The headings with their columns, 单　　位 put together however wide it is set; null where the line is no such heading. */

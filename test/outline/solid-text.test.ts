@@ -72,3 +72,28 @@ describe('a number right behind the title', () => {
     expect(partsOf([title, water, two].join(' '))).toEqual([title, `${water} ${two}`.replaceAll(' ', '')])
   })
 })
+
+describe('sections in formal numerals, and cases right behind a colon', () => {
+  const head = ['枫桥社区第2届第4次住户大会会议记录', '一、时间：2023年5月6日', '二、主席：田野', '壹、主席致词：（略）']
+  const rest = '说明：一、管线已逾十年。二、邻栋亦有渗漏。决议：照案通过，由修缮组办理，完工后公告周知。'
+  const reports = ['贰、报告事项：', `报告案一：供水管线汰换情形。${rest}`, `报告案二：上年度收支情形。${rest}`]
+  const cases = ['叁、讨论事项：', `案由一：增设站牌案。${rest}`, `案由二：调整门禁案。${rest}`]
+  const motions = ['肆、临时动议：', `案由一：增设路灯案。${rest}`, '伍、散会：下午5时']
+
+  test('are parted, and the cases of each section counted by themselves', () => {
+    const parts = [...reports, ...cases, ...motions]
+    expect(partsOf(`${head.join(' ')} ${parts.join('')}`)).toEqual([...head, ...parts])
+  })
+
+  test('but no case that a resolution speaks of, and no section out of the count', () => {
+    const spoken = `案由一：增设站牌案。决议：案由一、二并案办理。案由二已于上次会议通过。表决结果：案由一：通过。${rest.repeat(7)}`
+    expect(partsOf([...head, '贰、讨论事项', spoken].join(' '))).toEqual([...head, '贰、讨论事项', spoken])
+    const skipping = `案由一：增设站牌案。${rest.repeat(7)}肆、伍两栋先行施工。`
+    expect(partsOf([...head, '贰、讨论事项', skipping].join(' '))).toEqual([...head, '贰、讨论事项', skipping])
+  })
+
+  test('and no number of the head goes on below them', () => {
+    const bylaws = `案由一：订定要点案。${rest}全文如下：一、本要点经大会通过后施行。二、设施限装于自有车位。三、关于电费，由申请人负担。${rest.repeat(7)}`
+    expect(partsOf([...head, '贰、讨论事项', bylaws].join(' '))).toEqual([...head, '贰、讨论事项', bylaws])
+  })
+})

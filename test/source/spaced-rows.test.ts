@@ -30,6 +30,22 @@ describe('a table of attendees set with spaces', () => {
     ])
   })
 
+  test('with cells padded as widely as columns stand apart', () => {
+    const source = ['单　　位　　　　　　职　　务　　　　　姓　　名', '区水务局　　　　　　局　　长　　　　　沈　　括'].join('\n')
+    expect(rowsOf(source).at(-1)).toEqual(['区水务局', '局长', '沈括'])
+    const sentence = `${source.split('\n')[0] ?? ''}\n区水务局　　　局长　　　沈括　　　到会`
+    expect(rowsOf(sentence).at(-1)).toBeNull()
+  })
+
+  test('that goes on behind the number of the page, where its words stand below the headings', () => {
+    const heading = '单　位　　　　　　职　务　　　　姓　名'
+    const row = '区水务局　　　　　局　长　　　　沈　括'
+    const next = '区气象局　　　　　局　长　　　　米　乐'
+    expect(rowsOf([heading, row, '', '- 2 -', '', next].join('\n')).slice(1)).toEqual([['区水务局', '局长', '沈括'], ['区气象局', '局长', '米乐']])
+    expect(rowsOf([heading, row, '', '- 2 -', '', '列席　　　田野　　　江河'].join('\n')).at(-1)).toBeNull()
+    expect(rowsOf([heading, row, '', next].join('\n')).at(-1)).toBeNull()
+  })
+
   test('but not behind an empty line', () => {
     expect(rowsOf('单位　　　职务　　　姓名\n\n区水务局　　　局长　　　沈括').at(-1)).toBeNull()
   })
