@@ -55,6 +55,7 @@ export const SPEECH_ACTS: readonly SpeechAct[] = [
   { verb: '强调', force: 'demanding' },
   { verb: '要求', force: 'demanding' },
   { verb: '责成', force: 'demanding' },
+  { verb: '委托', force: 'demanding' },
   { verb: '号召', force: 'demanding' },
   { verb: '提醒', force: 'demanding' },
   { verb: '重申', force: 'demanding' },
@@ -107,11 +108,11 @@ export const SPEECH_ACTS: readonly SpeechAct[] = [
 
 /** Between 会议 and its verb, kept in the act as written: 会议首先传达学习了. */
 export const ACT_ADVERBS: readonly string[] = [
-  '首先', '还', '最后', '同时', '一致', '专题', '集体', '集中', '认真', '再次', '进一步', '特别', '随后', '书面', '重点', '分别', '共同', '又', '也', '逐项', '逐一', '充分', '继续', '现场', '就此', '另外', '并', '最终', '经研究', '经讨论', '经审议', '经表决', '郑重', '一并', '原则',
+  '首先', '还', '最后', '同时', '默认', '一致', '专题', '集体', '集中', '认真', '再次', '进一步', '特别', '随后', '书面', '重点', '分别', '共同', '又', '也', '逐项', '逐一', '充分', '继续', '现场', '就此', '另外', '并', '最终', '经研究', '经讨论', '经审议', '经表决', '郑重', '一并', '原则',
 ]
 
 /** A label that stands for an act: 决议：, 结论：; what it introduces is settled. */
-export const DECIDING_LABELS: readonly string[] = ['结论', '现场决定', '现场议定', '现场商定', '会议结论', '决议', '会议决议', '决定', '会议决定', '议定', '议定意见', '议决', '裁示', '主席裁示', '会议裁示', '附带决议', '主席结论', '会议决定事项', '议定事项', '会议议定事项', '会议决策', '决策意见', '会议意见', '议定结果', '审议结果', '审议意见', '审议结论', '研究结果', '研究意见', '决策结果', '议决结果', '议定内容', '解决意见', '解决办法', '处理意见', '处理结果', '协调意见', '协调结果', '会办意见', '办理意见', '评审结论', '表决结论']
+export const DECIDING_LABELS: readonly string[] = ['结论', '现场决定', '现场议定', '现场商定', '会议结论', '决议', '会议决议', '决定', '会议决定', '议定', '议定意见', '议决', '裁示', '主席裁示', '会议裁示', '附带决议', '主席结论', '会议决定事项', '议定事项', '会议议定事项', '会议决策', '决策', '决策意见', '会议意见', '议定结果', '审议结果', '审议意见', '审议结论', '研究结果', '研究意见', '决策结果', '议决结果', '议定内容', '解决意见', '解决办法', '处理意见', '处理结果', '协调意见', '协调结果', '会办意见', '办理意见', '评审结论', '表决结论']
 
 /** Of these what an office proposes, where another label says below it what was decided: 處理意見：… / 裁示：…. */
 export const PROPOSING_LABELS: readonly string[] = ['处理意见', '审查意见', '研究意见', '办理意见', '解决意见', '解决办法']
