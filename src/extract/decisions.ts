@@ -23,10 +23,12 @@ export interface DecisionDraft {
 const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同时)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
 /** 听取了…的汇报，决定新建小学四所: a deciding verb right behind what was heard. */
 const DECIDING_BEHIND = /(?<=(?:汇报|报告|说明|讨论|研究|审议|协商|介绍)，)((?:研究|讨论)?(?:决定|议定|商定|确定))(?![的权性因])/
+/** 讨论决定暂时沿用旧办法, 经研究决定，…: at the head of a sentence, with nobody before it. */
+const DECIDING_AT_HEAD = /(?:^|[。；\n])(?:经(?:会议|集体|充分|认真)?)?((?:研究|讨论|商议|协商)决定)(?![的权性因后事机])/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
 const IDLE_OPENING = /^(?:[余馀均]?洽悉(?![，,]?请|[，,][^。]{0,40}请)|其余(?:均)?洽悉|无|略|（略）|同上|知悉|敬悉|建议|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
 const IDLE_ENDING =
-  /(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/
+  /^[^，。；]{2,24}(?:较好|良好|正常|平稳)$|(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/
 
 /** 有的同志提出可先试点，同意先试后推: what one speaker says settles nothing. */
 const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|一些|多数|少数|有代表|有委员|代表|委员)[^。；会]{0,12}(?:提出|认为|建议|表示|说|主张|反映)(?!的)/
@@ -44,7 +46,9 @@ const PUT_FORWARD = /(?:提出|提交|拟定|拟订|起草|报送|上报|呈报)
 const LONGEST_LIST_WORDS = 7
 
 /** 并提出以下意见：, 修正通過，並請依下列各點辦理： */
-const ADDS = /(?:意见|要求|建议)(?:如下)?[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)各?[点项][^，。；：]{0,6}[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)(?:意见|原则|方式)(?:办理|执行|处理|落实)?[：:]$/
+const ADDS = /(?:意见|要求|(?<!有|[点条项])建议)(?:如下)?[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)各?[点项][^，。；：]{0,6}[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)(?:意见|原则|方式)(?:办理|执行|处理|落实)?[：:]$/
+
+const SUGGESTS = /有(?:以下|如下|下列)?[^，。；：]{0,4}建议(?:如下)?[：:]$/
 
 const LONGEST_RESULT = 240
 /** 经会议研究，经充分讨论 at the head of a sentence. */
@@ -114,7 +118,7 @@ export class DecisionReader {
       const opened = bare !== null && lead.end - bare.end <= LONGEST_LIST_WORDS
       // 暂不研究，先做好三项准备：（1）…: the list is no part of what was put off
       const listed = !adds && !opened && found.some(({ verdict }) => verdict !== 'deferred') && this.#opensList(lead)
-      const phrase = resolvedPhrase ?? bare ?? (adds ? this.#phraseOfOpinions(statement) : null)
+      const phrase = this.#suggests(lead) ? null : (resolvedPhrase ?? bare ?? (adds ? this.#phraseOfOpinions(statement) : null))
       if (!listed) for (const point of points) found.push(...this.#readPoint(point, phrase, act?.force ?? null))
     }
     if (found.length > 0) decisions.push(...oneCollective(found))
@@ -176,15 +180,15 @@ export class DecisionReader {
   #isIdle({ start, end }: Span): boolean {
     const text = this.#text.slice(start, skipBack(this.#text, start, end, '。；，\n\t'))
     if (text === '' || IDLE_OPENING.test(text)) return true
-    return '毕束'.includes(text.charAt(text.length - 1)) && IDLE_ENDING.test(text)
+    return '毕束好常稳'.includes(text.charAt(text.length - 1)) && IDLE_ENDING.test(text)
   }
 
   #bareDeciding(from: number, to: number): Span | null {
     const words = this.#text.slice(from, to)
     const isOpening = /[定确决成](?:意见|决议)?了?(?:以下|如下|[：:]|由|成立|任命|聘|授予|给予|设立|增补)/.test(words)
-    if (!isOpening && !/，(?:研究|讨论)?[决议商确]定/.test(words)) return null
+    if (!isOpening && !/，(?:研究|讨论)?[决议商确]定|(?:研究|讨论|商议|协商)决定/.test(words)) return null
     const masked = maskQuoted(words)
-    const found = BARE_DECIDING.exec(masked) ?? DECIDING_BEHIND.exec(masked)
+    const found = BARE_DECIDING.exec(masked) ?? DECIDING_BEHIND.exec(masked) ?? DECIDING_AT_HEAD.exec(masked)
     if (!found) return null
     const verb = found[1] ?? ''
     const start = from + found.index + found[0].lastIndexOf(verb)
@@ -197,6 +201,11 @@ export class DecisionReader {
     const end = skipBack(this.#text, lead.start, lead.end, '\n\t')
     const words = this.#text.slice(Math.max(lead.start, end - 40), end)
     return ADDS.test(words) && !PUT_FORWARD.test(words)
+  }
+
+  /** 有以下几点建议：1.…2.… */
+  #suggests({ start, end }: Span): boolean {
+    return SUGGESTS.test(this.#text.slice(Math.max(start, end - 20), skipBack(this.#text, start, end, '\n\t')))
   }
 
   #opensList({ start, end }: Span): boolean {

@@ -10,8 +10,8 @@ const ACTION = new RegExp(`(?:会议)?(?:首先|还|最后|同时|书面|并|集
 const NO_ACTION = /^(?:报告案|讨论案|通报批评|学习型|研究生(?!活(?!动)|产|态|猪|育|物|鲜)|研究院|研究所|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
 
 /** 会议|同意县教育局拟定的《办法》: what a paragraph without a number opens with; a numbered one (三、同意参加投标。) has it as its title. */
-const CONSENT = /^(?:原则上?|一致)?(?:同意|通过)(?!书|率)/
-const LONGEST_CONSENT = 6
+const CONSENT = /^(?:默认)?(?:原则上?|一致)?(?:同意|通过)(?!书|率)/
+const LONGEST_CONSENT = 8
 /** 六、会议确定，从8月起…: an act, and no verb before what was taken up. */
 const COMMAS = '，,'
 
@@ -27,7 +27,7 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   const consent = text.startsWith('会议', title.start - 2) ? CONSENT.exec(text.slice(title.start, title.start + LONGEST_CONSENT)) : null
   if (consent) {
     const action = { start: title.start, end: title.start + consent[0].length }
-    return { action, matter: { start: action.end, end: title.end } }
+    return { action, matter: { start: text.charAt(action.end) === '了' ? action.end + 1 : action.end, end: title.end } }
   }
   ACTION.lastIndex = title.start
   const found = ACTION.exec(text)

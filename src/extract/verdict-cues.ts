@@ -5,6 +5,7 @@ import type { Span } from '../source/located-text.js'
 import type { Verdict } from '../schema/minutes.js'
 import type { Force } from '../lexicon/speech-acts.js'
 import { isClauseHead } from './clause-head.js'
+import { DEFERRAL_OPENINGS, DEFERRAL_RUNS, isDeferral, lengthBeforeSession, TO_NEXT_MEETING } from './deferral-runs.js'
 
 export interface Cue extends Span {
   verdict: Verdict
@@ -20,21 +21,14 @@ const SPELLINGS: Spelling[] = VERDICTS.flatMap((entry) =>
 ).sort((a, b) => b.text.length - a.text.length)
 const ENTRY_OF = new Map(SPELLINGS.map(({ entry, text }) => [text, entry]))
 const PHRASES = SPELLINGS.map(({ text }) => text).join('|')
-const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次|作)?(?:研究|审议|评审|讨论|上会|议|复议|商量|决定|研议|研究决定|提交审议|研究审议|研究确定|研商|商定|商议|协商|确定|明确|定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
-/** 等明年项目批下来再议 */
-const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研究|议|定|讨论|审议)|留?[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
-/** 下次校务会议再议, whatever the meeting is called. */
-const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议(?=$|[，。；]))'
-/** 推迟至下次专题会议审议, 留待下次校长办公会讨论. */
-const PUT_OFF = '(?:(?:推迟|顺延|押后|延后)[至到]|留待)下一?次[^，。；、]{0,10}会议?(?:再行?|继续|另行)?(?:审议|研究|讨论|审定|议定|表决|议)'
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD =
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
   '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会|[^，。；至到出供升高前][^，。；]{0,11}(?:委员会|会议|大会)(?:审议|讨论|研议|决议))'
 const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})(?:[^，。；、：□待由须]{1,12}[委局厅办府会部院组大协]、)?[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})(?![生院所]院?)`
-const CUE = new RegExp(`${PUT_OFF}|${AFTERWARDS}|${AT_LAST}|${NEXT_TIME}|${PHRASES}|${REFERRAL}`, 'y')
+const CUE = new RegExp(`${DEFERRAL_RUNS}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
-export const CUE_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '延后', ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
+export const CUE_OPENINGS: readonly string[] = [...DEFERRAL_OPENINGS, ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
 const OPENING = new WordIndex(CUE_OPENINGS)
 
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
@@ -79,6 +73,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const clauseStart = lastUpTo(clauseStarts, at)
   const before = masked.slice(clauseStart, at)
   const after = masked.slice(at + phrase.length, at + phrase.length + 12)
+  // 经讨论通过: that they talked is told, and what it came to is 通过
+  if (/^(?:讨论|研究)通过$/.test(phrase) && TOLD_BEFORE.test(before)) return readCue(masked, at + 2, '通过', clauseStarts, force)
   const entry = ENTRY_OF.get(phrase)
   // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
   if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
@@ -93,10 +89,18 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   if (entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before)) return null
   // 理事丁某认为收入减少，不同意上调: somebody's opinion, not the meeting's
   if (phrase.endsWith('同意') && isOpinion(masked.slice(Math.max(0, at - LONGEST_OPINION), at))) return null
-  // 同意暂缓出台: what is agreed to is the deferral
-  if (entry?.verdict === 'approved' && /^暂[缓不]/.test(after)) return null
+  // 同意暂缓出台, 同意延期至下次会议审议: what is agreed to is the deferral
+  if (entry?.verdict === 'approved' && (/^暂[缓不]/.test(after) || (/^(?:延|改)[期后]/.test(after) && TO_NEXT_MEETING.test(after.slice(2))))) return null
   // 该《办法》暂缓通过
   if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
+  // 6票不同意调解，0票同意调解
+  if (phrase === '同意' && /(?:^|[^\d])[0〇零]票$/.test(before)) return null
+  // 支持标准版，不支持轻量版: what a product does
+  if (phrase === '不支持' && (OF_PRODUCT.test(after) || /支持[^，。；]{1,24}，$/.test(masked.slice(Math.max(0, clauseStart - 30), clauseStart)))) return null
+  if (phrase.startsWith('开会')) {
+    const start = at - lengthBeforeSession(before)
+    return /[后再]$/.test(before) ? { start, end: at + phrase.length, verdict: 'deferred' } : null
+  }
   let verdict: Verdict
   if (phrase.startsWith('下次') && isBroughtBy(masked, at - 1, masked.charAt(at - 1) + phrase, before)) return null
   if (entry) {
@@ -108,16 +112,16 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   return { start: at, end: at + phrase.length, verdict }
 }
 
+const TOLD_BEFORE = /经(?:会议|与会人员|集体|充分|认真|全体委员){0,2}$/
+
+/** 不支持轻量版, 不支持升级 */
+const OF_PRODUCT = /^[^，。；的]{0,8}(?:版|格式|系统|功能|升级|设备|接口|浏览器)(?:$|[，。；、和与或])/
+
 const LONGEST_OPINION = 160
 
 /** 理事丁某认为收入减少，; but 听取了…的汇报，认为 is what the meeting thinks. */
 function isOpinion(before: string): boolean {
   return /认为|表示|主张/.test(before) && !/(?:汇报|报告|说明|介绍|讨论)，认为/.test(before)
-}
-
-/** 下次校务会议再议, 待…后另行研究: a run of words, and no phrase of the lexicon. */
-function isDeferral(phrase: string): boolean {
-  return /^(?:下次|推迟|顺延|押后|延后)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
 }
 
 /** The last of the ascending offsets that is not behind `at`, 0 for none. */
@@ -145,12 +149,17 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   const atHead = isClauseHead(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
   if ((phrase === '同意' || phrase === '不同意') && force === 'deciding' && isMatter(before)) return headGoesOn(phrase, after)
+  if (/^一致赞[成同]/.test(phrase) && !OF_MEMBERS.test(before)) return false
+  if (phrase.startsWith('未过半') && !/表决|投票|票/.test(before)) return false
   if (entry.use === 'head' || (phrase === '通过' && OF_TEST.test(after))) return false
   const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after))) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
   return over && !/初审$|^(?:因(?![此而地])|由于)(?=.)/.test(before) && (before !== '' || later || alone) && !/一票$|虽/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
 }
+
+/** 各委员一致赞成, 与会代表一致赞同 */
+const OF_MEMBERS = /(?:会议|大家|(?:各|全体|与会|出席)[^，。；]{0,4}(?:委员|理事|董事|监事|代表|会员|人员))[^，。；]{0,6}$/
 
 /** 由市委批准, 向…, 对该方案表示同意: who else says it. */
 function isSaidTo(before: string): boolean {
@@ -161,6 +170,9 @@ function isSaidTo(before: string): boolean {
 function settlesDeferral(phrase: string, before: string, after: string): boolean {
   if (/的$|可以|可$|不得/.test(before) || /^(?:的|期|后)/.test(after)) return false
   if (phrase.startsWith('暂') || phrase === '缓议') return true
+  if (/^(?:延期|改期|延后)$/.test(phrase)) return TO_NEXT_MEETING.test(after)
+  // 后续有需求再讨论: what may be taken up some day
+  if (phrase.startsWith('再') && /(?:有需[要求]?|有必要)(?:时|的话)?，?$/.test(before)) return false
   // 追讨律师费一事，押后讨论
   if (phrase === '押后') return /^(?:$|[，。；]|讨论|审议|处理|研究|再议)/.test(after)
   // 会议决定搁置该案

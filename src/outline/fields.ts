@@ -64,10 +64,22 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
       const field = fieldNamed(text.slice(start, at))
       // 时间　8:30: the colon of the hour
       if (!field || (located.nextGap(start + 1, at) < at && namesSide(text.slice(start, at)))) break
-      return { field, label: { start, end: at }, valueStart: at + 1 }
+      const second = secondColon(text, at + 1, limit)
+      const labelEnd = second > 0 && fieldNamed(text.slice(start, second)) === field ? second : at
+      return { field, label: { start, end: labelEnd }, valueStart: labelEnd + 1 }
     }
   }
   return readSpacedLabel(located, start, limit)
+}
+
+/** Host：会议主持人：田野: where the label ends that is written in two tongues; 0 where no other colon is near. */
+function secondColon(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const bits = CHARACTERS[text.charCodeAt(at)] as number
+    if (bits & COLON) return at
+    if (bits !== 0) return 0
+  }
+  return 0
 }
 
 /** （记录：张三） as a line of its own. */

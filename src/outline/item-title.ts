@@ -3,6 +3,7 @@ import { ACT_ADVERBS, ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
+import { goesOnBehindColon } from './colon-headings.js'
 import { NAMED_BELOW, type Node } from './nodes.js'
 import type { ItemDraft } from './types.js'
 
@@ -14,15 +15,18 @@ const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最
 const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 /** 会议指出，: an act and a comma, behind which an unmarked title starts. */
 const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定)，`)
-const BEFORE_VERB = new RegExp(`^(?:(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议(?:首先|还|最后|同时|随后|又|也)*|${SUBJECT}，?(?:首先|还|最后|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
+const BEFORE_VERB = new RegExp(`^(?:经[^，。；]{1,8}，会议|(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议(?:首先|还|最后|同时|随后|又|也)*|${SUBJECT}，?(?:首先|还|最后|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
 
 /** 会议听取区发改局关于…的汇报，会议传达省政府会议精神。: without 了 only where what was taken up closes its clause. */
 const HEARD = new RegExp(
   `^${SUBJECT}(?:${ADVERBS}){0,2}(?:听取[^，。；]{2,60}(?:汇报|报告|通报|介绍|说明)|(?:传达|学习)[^，。；]{2,80}(?:精神|讲话|批示)|(?:审议|研究|讨论)[^，。；]{2,60}(?:事宜|事项|问题|方案|情况))[，。]`,
 )
 
+/** 会议还对年会筹备情况进行了讨论。: a paragraph of one sentence, and no further word on the matter before it. */
+const TAKEN_UP_TOO = /^会议(?:还|另|同时|最后)就?对?[^，。；]{2,60}进行了(?:研究|讨论|审议|商议|研讨|协商)。?$/
+
 export function opensBusiness(text: string): boolean {
-  return (BUSINESS.test(text) || HEARD.test(text)) && !/如下[：:]?$/.test(text)
+  return (BUSINESS.test(text) || HEARD.test(text) || TAKEN_UP_TOO.test(text)) && !/如下[：:]?$/.test(text)
 }
 
 const HEADED = /^(?:关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。|[^，。；：:]{2,30}(?:工程|项目)[：:。])/
@@ -39,7 +43,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
   // 二、丁一（县经委主任） / 事由：水泥厂改制: who spoke is named first
   const isBelow = node.start >= first.end || (lines[1] !== undefined && MATTER_BELOW.test(located.slice(lines[1]))) || NAMED_BELOW.test(located.text.slice(node.start, first.end))
   const inForm = lines.slice(0, 2).find(({ cells, start, end: rowEnd }) => cells && start < node.start && node.start < rowEnd)
-  const title = inForm ? headingSpan(located, node.start, inForm) : isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first)
+  const title = inForm ? headingSpan(located, node.start, inForm) : isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first, lines.length > 1)
   if (isBelow) return { marker: node.marker, title, body: { start: Math.min(node.start, end), end }, lines, start: first.start, end }
   const words = located.text.slice(title.start, title.end)
   const isSentence = node.marker !== null && (isStatement(words) || isRunIn(words, first.end > title.end + 1))
@@ -94,13 +98,14 @@ function isStatement(title: string): boolean {
 }
 
 /** A heading on a line of its own is the title; a run-in one ends at the first 。 or ： outside brackets. */
-export function headingSpan(located: LocatedText, from: number, line: Line): { start: number; end: number } {
+export function headingSpan(located: LocatedText, from: number, line: Line, isFollowed = false): { start: number; end: number } {
   const { text } = located
   // 一、案由：增设站牌: the label is no part of the title
   const start = from + (TITLE_LABEL.exec(text.slice(from, Math.min(line.end, from + 6)))?.[0].length ?? 0)
   let end = line.end
   const stop = line.kind === 'heading' ? -1 : firstStop(text, start, line.end, ENDS_TITLE)
-  if (stop >= 0) end = stop
+  const goesOn = isFollowed && stop >= 0 && '：:'.includes(text.charAt(stop)) && goesOnBehindColon(located, start, stop, line)
+  if (stop >= 0 && !goesOn) end = stop
   while (end > start && /[。：:；;.]/.test(text.charAt(end - 1))) end--
   return { start, end: beforeReporterLabel(located, start, end, text.charAt(end)) }
 }
@@ -140,7 +145,7 @@ function firstStop(text: string, start: number, end: number, stops: number): num
       // 有关某号函：“…”，应予检讨。: the sentence goes on behind what it quotes
       if (!/^，(?!会议|与会)/.test(text.slice(at + 1, at + 4))) return quoting
       quoting = -1
-    } else if (depth === 0 && (bits & stops) !== 0 && !isInsideNumber(text, at)) {
+    } else if (depth === 0 && (bits & stops) !== 0 && !isInsideWord(text, at)) {
       if (!'：:'.includes(text.charAt(at)) || !'“「'.includes(text.charAt(at + 1)) || at + 1 >= end) return at
       quoting = at
     }
@@ -148,9 +153,10 @@ function firstStop(text: string, start: number, end: number, stops: number): num
   return quoting
 }
 
-/** 8:30, 1:2000: a colon between digits ends no heading. */
-function isInsideNumber(text: string, at: number): boolean {
-  return '：:'.includes(text.charAt(at)) && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
+/** 8:30, 1:2000, https://…: a colon between digits, or of an address, ends no heading. */
+function isInsideWord(text: string, at: number): boolean {
+  if (!'：:'.includes(text.charAt(at))) return false
+  return text.startsWith('//', at + 1) || (/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
 }
 
 function skipClosing(text: string, from: number, end: number): number {

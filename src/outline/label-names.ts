@@ -17,7 +17,17 @@ export function fieldNamed(written: string): FieldName | null {
   // 日　期 Date：
   const han = /^([\u4e00-\u9fff]{2,6})[A-Za-z]{3,16}$/.exec(label)?.[1]
   if (han !== undefined) return fieldNamed(han)
+  const twofold = TWO_TONGUES.exec(label)
+  if (twofold) return fieldInTwoTongues(twofold[1] as string, twofold[2] as string)
   return bracket > 0 ? fieldNamed(label.slice(0, bracket)) : (attendanceField(label) ?? sideField(label))
+}
+
+const TWO_TONGUES = /^([A-Za-z]{4,16})[/／：:]?([\u4e00-\u9fff]{2,8})$/
+
+/** Participants 与会人：, Host：会议主持人：: both say the same; PMC委员, Linux会议 are no labels of two tongues. */
+function fieldInTwoTongues(latin: string, han: string): FieldName | null {
+  const field = FIELD_OF_LABEL.get(latin)
+  return field !== undefined && fieldNamed(han) === field ? field : null
 }
 
 const LABEL_OPENING = new RegExp(`^(?:${ATTENDANCE_LABEL_OPENINGS.join('|')})*`)

@@ -30,7 +30,7 @@ export function settlesEach(texts: readonly string[]): boolean {
 const AGREES_TO = /^会议(?:审议并|研究并)?(?:一致|原则上?)?(?:同意|通过)了?(《[^》]+》)/
 
 /** 会议同意县教育局拟草的…: who put it forward, and what it was. */
-const AGREES_TO_PROPOSAL = /^会议(?:一致|原则上?)?同意([^，。；《]{2,20}?)(?:(?=关于[^，。；]{2,60}?的(?:请示|方案|报告|建议|申请))|提交|提出|提请|拟草|草拟|起草|拟定|拟订|拟制|制定|编制|上报|报送|呈报|申报)的?(?:[^，。；《]{0,16}的)?(《[^》]+》)?/
+const AGREES_TO_PROPOSAL = /^(?:经[^，。；]{1,8}，)?会议(?:默认|一致|原则上?){0,2}(?:同意|通过)了?([^，。；《]{2,20}?)(?:(?=关于[^，。；]{2,60}?的(?:请示|方案|报告|建议|申请))|提交|提出|提请|拟草|草拟|起草|拟定|拟订|拟制|制定|编制|上报|报送|呈报|申报)的?(?:[^，。；《]{0,16}的)?(《[^》]+》)?/
 
 /** 会议原则同意《乙》。, 会议同意办公室提出的采购方式 behind paragraphs that name 《甲》 alone and no 办公室: the next matter. */
 export function agreesToOther(text: string, isNamed: (words: string) => boolean): boolean {

@@ -1,7 +1,7 @@
 /** Lines -> nodes: each numbered line or heading with the lines that follow it, nested by level. */
 import { RULE, type Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { closesBusiness } from './closings.js'
+import { closesBusiness, endsMeeting } from './closings.js'
 import { agendaAbove, closeAgenda } from './agenda-above.js'
 import { Counting } from './counting.js'
 import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
@@ -45,6 +45,11 @@ export class TreeBuilder {
   /** A numbered line that is business has been seen: from here a label ends the items. */
   #begun = false
   #tail = false
+  /** 会议于21:30休会。 has been read: a list that starts anew below is appended, and no business. */
+  #isOver = false
+  #isAppendix = false
+  /** A paragraph outside all nodes has taken up a matter. */
+  #isTold = false
   /** 列席： behind the items: what stands below is its list, numbered or not. */
   #inRoster = false
   /** Where such a list in the head has come to. */
@@ -74,8 +79,10 @@ export class TreeBuilder {
       this.#addLabelledOrText(line, index)
       return
     }
+    this.#isOver ||= this.#ends(line)
     const marker = this.#readMarker(index)
-    if (marker && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
+    if (this.#isOver && marker?.number === 1) this.#isAppendix = true
+    if (marker && !this.#isAppendix && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
     if (this.#addHeading(line, index)) return
     this.#addLabelledOrText(line, index)
   }
@@ -242,6 +249,11 @@ export class TreeBuilder {
     return isFollowed || (this.#tree.itemLabels.size > 0 && item.lines.slice(1).every((above) => this.#tree.itemLabels.has(above) || LABELLED.test(this.#located.slice(above))))
   }
 
+  /** Whether the meeting ends here, behind its business, numbered or told in paragraphs. */
+  #ends(line: Line): boolean {
+    return endsMeeting(this.#located, line) && (this.#begun || this.#isTold)
+  }
+
   #openField(): boolean {
     return this.#path.some((node) => node.kind === 'section')
   }
@@ -268,7 +280,11 @@ export class TreeBuilder {
     // **列席** over a table, and below it 会议首先传达学习了…: no list goes on with business
     if (this.#path.at(-1)?.field && opensBusiness(this.#located.slice(line))) this.#path = []
     const open = this.#path.at(-1)
-    if (open) open.lines.push(line)
-    else this.#tree.loose.push(line)
+    if (open) {
+      open.lines.push(line)
+      return
+    }
+    this.#isTold ||= opensBusiness(this.#located.slice(line))
+    this.#tree.loose.push(line)
   }
 }

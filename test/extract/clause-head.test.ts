@@ -33,3 +33,11 @@ test.each(['以9票赞成、2票弃权', '会议以同意6票、反对0票', '�
 test.each(['以会议名义', '以9票赞成的结果', '9票赞成', '以多数票'])('not votes: %j', (before) => {
   expect(isClauseHead(before)).toBe(false)
 })
+
+test.each(['会议上', '各委员', '各位理事一致', 'a.', '--', '—会议上'])('so does %j', (before) => {
+  expect(isClauseHead(before)).toBe(true)
+})
+
+test.each(['各委员会', '各镇', '该会议上', 'abc.'])('but not %j', (before) => {
+  expect(isClauseHead(before)).toBe(false)
+})

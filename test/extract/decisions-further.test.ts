@@ -101,3 +101,28 @@ describe('a title that refuses', () => {
     expect(verdictsIn('会议不同意该申请。', '不同意沿线住户自行建房的申请。')).toEqual(['rejected:不同意'])
   })
 })
+
+describe('a list of suggestions settles nothing', () => {
+  test.each([
+    ['结论：\n同意该规则，有以下几点建议：\n1、建议区分主仓。\n2、数量纳入标准。', ['approved:同意']],
+    ['结论：\n有以下建议：\n1、数量纳入标准。', []],
+    ['结论：\n1、整体运作良好。\n2、例会按月召开。', ['resolved:结论']],
+    ['会议同意该方案，并提出以下建议：\n（1）测量。\n（2）筹资。', ['approved:同意', 'resolved:会议同意', 'resolved:会议同意']],
+  ])('%j', (body, verdicts) => {
+    expect(verdictsIn(body)).toEqual(verdicts)
+  })
+})
+
+describe('a deciding verb at the head of a sentence, with nobody before it', () => {
+  test.each([
+    ['讨论决定暂用旧平台完成任务。', ['resolved:讨论决定']],
+    ['经研究决定，停用旧平台。', ['resolved:研究决定']],
+    ['经县委研究决定，停用旧平台。', []],
+    ['租金由双方协商决定。', []],
+    ['讨论决定的事项要公示。', []],
+    ['决策：名称不变。', ['resolved:决策']],
+    ['重大决策：名称不变。', []],
+  ])('%s', (body, verdicts) => {
+    expect(verdictsIn(body)).toEqual(verdicts)
+  })
+})

@@ -271,3 +271,48 @@ test.each([
 ])('what is no longer discussed is not put off: %s', (text, cues) => {
   expect(cuesIn(text)).toEqual(cues)
 })
+
+describe('what is left to another meeting', () => {
+  test.each([
+    ['先观察使用状况再决议。', 'deferred:先观察使用状况再决议'],
+    ['洽谈三家厂商报价后开会决议。', 'deferred:洽谈三家厂商报价后开会决议'],
+    ['请总干事洽谈报价后开会讨论。', 'deferred:开会讨论'],
+    ['由副主委列出工法，下次会议决议施工厂商。', 'deferred:下次会议决议'],
+    ['该动议延期至下一次理事会讨论。', 'deferred:延期'],
+    ['会议同意延期至下次会议审议。', 'deferred:延期'],
+    ['尚未谈妥，延后再议。', 'deferred:延后再议'],
+  ])('%s', (text, cue) => {
+    expect(cuesIn(text)).toEqual([cue])
+  })
+
+  test.each([
+    '先修路再议价。', '先试点再推广。', '首先研究选址。', '每月开会讨论。', '研究后开会讨论的方案。', '下次会议决议后施工。',
+    '工程延期至下次汛期。', '合同延期至六月底。', '延期至下次会议前完成。', '后续有需求再讨论。', '如有必要时再研究。',
+  ])('not in %s', (text) => {
+    expect(cuesIn(text)).toEqual([])
+  })
+})
+
+describe('votes that settle, and those that only count', () => {
+  test.each([
+    ['会议决定，6票不同意调解，0票同意调解。', ['rejected:不同意']],
+    ['会议决定，10票同意调解。', ['approved:同意']],
+    ['该案表决5票未过半。', ['rejected:未过半']],
+    ['该案经讨论通过。', ['approved:通过']],
+    ['该案经会议研究通过。', ['approved:通过']],
+    ['会议讨论通过该案。', ['approved:讨论通过']],
+    ['报名人数未过半。', []],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text, 'deciding')).toEqual(cues)
+  })
+})
+
+describe('what a product does not support', () => {
+  test.each(['当前支持标准版，不支持轻量版。', '不支持升级。', '不支持旧版系统和接口。'])('%s', (text) => {
+    expect(cuesIn(text)).toEqual([])
+  })
+
+  test('is no refusal, as is that of the meeting', () => {
+    expect(cuesIn('会议不支持上调的请求。')).toEqual(['rejected:不支持'])
+  })
+})

@@ -5,7 +5,7 @@ import { cuesIn } from './cues-in.js'
 describe('赞成, 认可, 接纳 and 核准 settle something where the house says so', () => {
   test.each([
     ['会议赞成推倒重铺的意见。', 'approved:赞成'],
-    ['与会委员一致赞成推倒重铺。', 'approved:赞成'],
+    ['与会委员一致赞成推倒重铺。', 'approved:一致赞成'],
     ['会议认可该评标报告。', 'approved:认可'],
     ['会议接纳该评标报告。', 'approved:接纳'],
     ['会议核准该预算。', 'approved:核准'],

@@ -101,3 +101,20 @@ describe('who came for one matter, and who could not come', () => {
     expect(fieldsIn(`${line}\n\n一、供水\n会议同意。`)).toEqual(fields)
   })
 })
+
+describe('a label in two tongues', () => {
+  test.each([
+    ['Participants 与会人：田野', 'present:田野'],
+    ['Participants：与会人：田野', 'present:田野'],
+    ['Host / 会议主持人：田野', 'chair:田野'],
+    ['Time 时间：10:00 - 12:00', 'time:10:00-12:00'],
+    ['Time：8:30', 'time:8:30'],
+    ['主持人：记录：田野', 'chair:记录：田野'],
+  ])('%s', (line, label) => {
+    expect(labelIn(line)).toBe(label)
+  })
+
+  test.each(['Linux会议：田野', 'Release记录：田野', 'PMC委员：田野', 'Host记录：田野'])('none in %s', (line) => {
+    expect(labelIn(line)).toBe(null)
+  })
+})

@@ -115,3 +115,14 @@ describe('同意 what somebody asked for with a request about something', () => 
     expect(agreesToOther(text, named)).toBe(isOther)
   })
 })
+
+describe('paragraphs in which motions are passed', () => {
+  test('each of another proposer is a matter', () => {
+    const source = '会议默认一致通过了田野理事提出的动议。\n会议讨论了白露理事提出的动议，延期到下次会议再议。\n经辩论，会议通过了安全理事提出的“定期开会”的动议。\n会议还对年会筹备进行了讨论。'
+    expect(itemsIn(source)).toEqual(['|默认一致通过了田野理事提出的动议', '|讨论了白露理事提出的动议', '|通过了安全理事提出的“定期开会”的动议', '|对年会筹备进行了讨论'])
+  })
+
+  test('one of the same proposer goes on with what was discussed', () => {
+    expect(itemsIn('会议讨论了白露理事提出的动议。\n经辩论，会议通过了白露理事提出的动议。\n会议对年会筹备进行了讨论，要求抓紧。')).toHaveLength(1)
+  })
+})

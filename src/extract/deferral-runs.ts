@@ -1,0 +1,32 @@
+/** Deferrals that are a run of words and no phrase of the lexicon: 待…后再行研究, 下次校务会议再议, 先观察…再决议. */
+
+const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次|作)?(?:研究|审议|评审|讨论|上会|议|复议|商量|决定|研议|研究决定|提交审议|研究审议|研究确定|研商|商定|商议|协商|确定|明确|定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+/** 等明年项目批下来再议 */
+const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研究|议|定|讨论|审议)|留?[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
+/** 下次校务会议再议, whatever the meeting is called. */
+const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议(?=$|[，。；]))'
+/** 推迟至下次专题会议审议, 留待下次校长办公会讨论 */
+const PUT_OFF = '(?:(?:推迟|顺延|押后|延后)[至到]|留待)下一?次[^，。；、]{0,10}会议?(?:再行?|继续|另行)?(?:审议|研究|讨论|审定|议定|表决|议)'
+/** 下次会议决议施工厂商: what stands behind it is left to that meeting. */
+const DECIDED_NEXT_TIME = '下次[^，。；、]{0,8}会议(?:决议|议决|表决)(?![后前的时])'
+/** 先观察使用情况再决议 */
+const FIRST_SEEN = '先[^，。；先]{2,24}?再(?:行)?(?:决议|议决|决定|研议|议)(?=$|[，。；])'
+/** 洽谈三家厂商报价后|开会决议: cut behind 后, and read from the head of its clause. */
+const IN_SESSION = '开会(?:再)?(?:决议|议决|决定|讨论|研究|审议|再议)(?=$|[，。；])'
+
+export const DEFERRAL_RUNS = [PUT_OFF, AFTERWARDS, AT_LAST, NEXT_TIME, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION].join('|')
+/** What such a run begins with. */
+export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '延后', '先', '开会']
+
+/** Whether the phrase is one of those, and no handing on. */
+export function isDeferral(phrase: string): boolean {
+  return /^(?:下次|先|推迟|顺延|押后|延后)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
+}
+
+/** How much of 洽谈三家厂商报价后|开会决议 is before the cut: the clause, but none of one that says who is asked to see to it. */
+export function lengthBeforeSession(before: string): number {
+  return /^(?:并|且|再|请|由|交由|责成)/.test(before) ? 0 : before.length
+}
+
+/** 延期至下一次委员会会议, 延期到下次会议再进行讨论; 延期至下次汛期 is none. */
+export const TO_NEXT_MEETING = /^[至到]下(?:一)?次[^，。；前后的]{0,10}会议?(?![前后员议])/
