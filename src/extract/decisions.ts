@@ -2,6 +2,7 @@
 import type { Span } from '../source/located-text.js'
 import type { Force } from '../lexicon/speech-acts.js'
 import type { Verdict } from '../schema/minutes.js'
+import { findBareDeciding } from './bare-deciding.js'
 import { maskQuoted } from './masks.js'
 import { OwnPhrases } from './own-phrases.js'
 import type { PointDraft } from './points.js'
@@ -19,12 +20,6 @@ export interface DecisionDraft {
   text: Span
 }
 
-/** 议定了以下意见：, 决定如下：: a deciding verb without 会议. */
-const BARE_DECIDING = /(?:^|[，。；\n])(?:经[^，。]{1,10}，|并且?|同时)?((?:研究|讨论)?(?:决定|议定|商定|明确|确定|形成(?:如下|以下)(?:意见|决议)))(?:了)?(?=以下|如下|[：:]|由|成立|任命|聘任|聘请|授予|给予|设立|增补)/
-/** 听取了…的汇报，决定新建小学四所: a deciding verb right behind what was heard. */
-const DECIDING_BEHIND = /(?<=(?:汇报|报告|说明|讨论|研究|审议|协商|介绍)，)((?:研究|讨论)?(?:决定|议定|商定|确定))(?![的权性因])/
-/** 讨论决定暂时沿用旧办法, 经研究决定，…: at the head of a sentence, with nobody before it. */
-const DECIDING_AT_HEAD = /(?:^|[。；\n])(?:经(?:会议|集体|充分|认真)?)?((?:研究|讨论|商议|协商)决定)(?![的权性因后事机])/
 /** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
 const IDLE_OPENING = /^(?:[余馀均]?洽悉(?![，,]?请|[，,][^。]{0,40}请)|其余(?:均)?洽悉|无|略|（略）|同上|知悉|敬悉|建议|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
 const IDLE_ENDING =
@@ -110,7 +105,7 @@ export class DecisionReader {
     const resolvedPhrase = act && deciding ? this.#withoutParticle(act) : null
     const leadEnd = leadEndOf(statement)
     const lead = { start: statement.contentStart, end: Math.max(statement.contentStart, leadEnd) }
-    const bare = deciding ? null : this.#bareDeciding(act ? lead.start : statement.start, act ? lead.end : leadEnd)
+    const bare = deciding ? null : findBareDeciding(this.#text, act ? lead.start : statement.start, act ? lead.end : leadEnd)
     const found = this.#readLead(statement, lead, resolvedPhrase ?? bare)
     if (points.length > 0) {
       const adds = this.#addsOpinions(lead)
@@ -181,18 +176,6 @@ export class DecisionReader {
     const text = this.#text.slice(start, skipBack(this.#text, start, end, '。；，\n\t'))
     if (text === '' || IDLE_OPENING.test(text)) return true
     return '毕束好常稳'.includes(text.charAt(text.length - 1)) && IDLE_ENDING.test(text)
-  }
-
-  #bareDeciding(from: number, to: number): Span | null {
-    const words = this.#text.slice(from, to)
-    const isOpening = /[定确决成](?:意见|决议)?了?(?:以下|如下|[：:]|由|成立|任命|聘|授予|给予|设立|增补)/.test(words)
-    if (!isOpening && !/，(?:研究|讨论)?[决议商确]定|(?:研究|讨论|商议|协商)决定/.test(words)) return null
-    const masked = maskQuoted(words)
-    const found = BARE_DECIDING.exec(masked) ?? DECIDING_BEHIND.exec(masked) ?? DECIDING_AT_HEAD.exec(masked)
-    if (!found) return null
-    const verb = found[1] ?? ''
-    const start = from + found.index + found[0].lastIndexOf(verb)
-    return { start, end: start + verb.length }
   }
 
   /** 同意…，并提出以下意见：: what follows is directed besides, not what is agreed. */

@@ -17,7 +17,7 @@ const NOUN_WORDS = '问题|会议事项|会议议题|议题|案件|案(?=[一二
 /** 第027号督办件, LQ2022-041: their numbers are of a register, and tell nothing of the sequence. */
 export const REGISTER_STYLES: ReadonlySet<string> = new Set(['register-number', 'register-code'])
 /** Styles for which white space stands for the colon, and what they are then. */
-const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit', 'ordinal-noun-spaced': 'ordinal-noun' }
+const SPACED: Readonly<Record<string, string>> = { 'agenda-noun-spaced': 'agenda-noun', 'agenda-noun-alone-spaced': 'agenda-noun-alone', 'agenda-label-spaced': 'agenda-label', 'ordinal-article-spaced': 'ordinal-article', 'stem-noun-spaced': 'stem-noun', 'digit-gap': 'digit-gap', 'han-gap': 'han-gap', 'digit-digit-spaced': 'digit-digit', 'ordinal-noun-spaced': 'ordinal-noun', 'register-code': 'register-code' }
 
 export interface MarkerStyle {
   name: string

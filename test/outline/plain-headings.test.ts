@@ -88,7 +88,7 @@ describe('lines apart from what is above and below', () => {
     ['without an opening', [name, ...business].join('\n\n')],
     ['behind an opening of few words', [name, '会长田野主持会议。', ...business].join('\n\n')],
     ['behind a paragraph that opens nothing', [name, report, ...business].join('\n\n')],
-    ['right above the paragraph', `${name}\n\n${opening}\n\n法会安全保障\n${report}\n\n观音殿落架大修\n${report}`],
+    ['right above what is a sentence about the matter', `${name}\n\n${opening}\n\n9月9日　云栖寺\n${report}\n\n9月10日　观音殿\n${report}`],
     ['right below the one before', `${name}\n\n${opening}\n法会安全保障\n\n${report}\n观音殿落架大修\n\n${report}`],
     ['over a few words', [name, opening, '法会安全保障', '秘书处汇报了情况。', '观音殿落架大修', '秘书处汇报了情况。'].join('\n\n')],
     ['that are labels of an item', [name, opening, '会议要求', report, '会议决定', report].join('\n\n')],
