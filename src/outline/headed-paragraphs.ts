@@ -19,6 +19,7 @@ const LONGEST_BULLETED = 60
 
 /** 【矸石山治理】会议听取了…: the heading in brackets; 【解读】 and 【打印】 of a page stand alone. */
 const BRACKETED = /^[【［]([^】］\n]{2,40})[】］](?=(?:会议|经|与会|审议|听取|研究|关于|《))/
+const LONGEST_BRACKETED = 60
 
 /** 青石岭隧道工程：左洞围岩变化较大。会议同意…: a name before a colon, in a paragraph that says what the meeting did. */
 const NAMED = /^((?:“[^”\n]{2,20}”|《[^》\n]{2,40}》)?[^，。；：:“《\n]{0,30})[：:]/
@@ -45,7 +46,7 @@ function readHeading(located: LocatedText, line: Line): (Span & { behind: number
     const from = start + bullet.length
     return { start: from, end: from + heading.length, behind: start + whole.length }
   }
-  const bracketed = line.cells ? null : BRACKETED.exec(located.text.slice(start, Math.min(line.end, start + LONGEST_BULLETED)))
+  const bracketed = line.cells ? null : BRACKETED.exec(located.text.slice(start, Math.min(line.end, start + LONGEST_BRACKETED)))
   if (bracketed) {
     const [whole, heading = ''] = bracketed
     return { start: start + 1, end: start + 1 + heading.length, behind: start + whole.length }

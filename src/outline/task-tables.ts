@@ -14,7 +14,6 @@ const RESPONSIBLE = /^(?:责任|牵头|负责|主办|承办|落实)/
 const TABLE_HEADING = /(?:任务|责任|分工|督办|落实|交办)[^，。；：]{0,8}(?:表|清单|台账)$/
 /** 三、, （三）, 议题三, 第三项, 3.1, 三（二）: the number of the item. */
 const REFERENCE = /^(?:议题|第|[（(])?([一二三四五六七八九十]{1,3}|\d{1,2})(?:$|[项、.．）)（(议题])/
-const SHORTEST_TITLE = 4
 
 /** Takes away the item that is nothing but such a table; its lines are returned. */
 export function giveTableRows(located: LocatedText, items: ItemDraft[]): Line[] {
@@ -27,11 +26,9 @@ export function giveTableRows(located: LocatedText, items: ItemDraft[]): Line[] 
   const isTable = !last.marker && TABLE_HEADING.test(located.slice(last.title)) && last.lines.length === table.length + 1
   const owners = rowOwners(located, table, column, isTable ? items.slice(0, -1) : items)
   if (!owners) return []
-  last.lines = last.lines.filter((line) => !table.includes(line))
-  for (const [index, owner] of owners.entries()) {
-    if (!owner.lines.includes(table[0] as Line)) owner.lines.push(table[0] as Line)
-    owner.lines.push(table[index + 1] as Line)
-  }
+  last.lines.splice(header, table.length)
+  for (const owner of new Set(owners)) owner.lines.push(table[0] as Line)
+  for (const [index, owner] of owners.entries()) owner.lines.push(table[index + 1] as Line)
   if (!isTable) return []
   items.pop()
   return [...last.lines, ...table]
@@ -51,21 +48,26 @@ function tableFrom(lines: readonly Line[], header: number): Line[] {
 
 /** The item of each row below the header; null where some row says none. An empty cell goes on with the one above. */
 function rowOwners(located: LocatedText, [, ...rows]: readonly Line[], column: number, items: readonly ItemDraft[]): ItemDraft[] | null {
+  const byName = new Map<number | string, ItemDraft | null>()
+  for (const item of items) for (const name of namesOf(located, item)) byName.set(name, byName.has(name) ? null : item)
   const owners: ItemDraft[] = []
   for (const { cells } of rows) {
     const cell = cells?.[column]
     const words = cell ? located.slice(cell).replace(/\s/g, '') : ''
-    const owner = words === '' ? owners.at(-1) : ownerOf(located, words, items)
+    const owner = words === '' ? owners.at(-1) : byName.get(numberIn(words) ?? words)
     if (!owner) return null
     owners.push(owner)
   }
   return owners.length > 0 ? owners : null
 }
 
-function ownerOf(located: LocatedText, words: string, items: readonly ItemDraft[]): ItemDraft | undefined {
+/** What a cell may call the item: its number, its title, and the title without 关于; what two items share names neither. */
+function namesOf(located: LocatedText, { marker, title }: ItemDraft): Set<number | string> {
+  const words = located.slice(title).replace(/\s/g, '')
+  return new Set([...(marker?.number == null ? [] : [marker.number]), words, words.replace(/^关于/, '')])
+}
+
+function numberIn(words: string): number | null {
   const numeral = REFERENCE.exec(words)?.[1]
-  const number = numeral === undefined ? null : numeralValue(numeral)
-  const numbered = number === null ? [] : items.filter(({ marker }) => marker?.number === number)
-  if (numbered.length > 0) return numbered.length === 1 ? numbered[0] : undefined
-  return words.length < SHORTEST_TITLE ? undefined : items.find(({ title }) => located.slice(title).includes(words))
+  return numeral === undefined ? null : numeralValue(numeral)
 }
