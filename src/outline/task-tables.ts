@@ -64,7 +64,7 @@ function rowOwners(located: LocatedText, [, ...rows]: readonly Line[], column: n
 /** What a cell may call the item: its number, its title, and the title without 关于; what two items share names neither. */
 function namesOf(located: LocatedText, { marker, title }: ItemDraft): Set<number | string> {
   const words = located.slice(title).replace(/\s/g, '')
-  return new Set([...(marker?.number == null ? [] : [marker.number]), words, words.replace(/^关于/, '')])
+  return new Set([...(marker && marker.number !== null ? [marker.number] : []), words, words.replace(/^关于/, '')])
 }
 
 function numberIn(words: string): number | null {
