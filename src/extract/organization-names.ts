@@ -11,6 +11,7 @@ import {
   NAME_NEVER_OPENS,
   OPENS_NO_PLACE,
   ORGANIZATION_ENDINGS,
+  STATES,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
 import { buildCharacterTable, CharacterSet, PairTable, WordIndex } from '../source/character-table.js'
@@ -115,6 +116,13 @@ function isPlaceAlone(text: string, start: number, before: number, { alone }: En
   if (before - start !== 2 || !alone?.has(text.charCodeAt(before - 1))) return false
   return !OPENS_NO_PLACE.includes(text.charAt(start)) || (DIRECTIONS.includes(text.charAt(start)) && '城湖'.includes(text.charAt(before - 1)))
 }
+
+/** 设备处于磨合阶段: 处 is of 处于, for a state follows; 人事处于三日内 is a body, for a date does. */
+function isInState(text: string, at: number): boolean {
+  return text.charAt(at) === '于' && IN_STATE.test(text.slice(at, at + 20))
+}
+const IN_STATE = new RegExp(`^于[^，。；、前内]{1,12}?(?:${STATES.join('|')})`)
+
 /** The ending that the name text[start, end) has, if it really is one there. */
 function endingAt(text: string, start: number, end: number): Ending | null {
   const last = text.charCodeAt(end - 1)
@@ -128,6 +136,7 @@ function endingAt(text: string, start: number, end: number): Ending | null {
     if (end < text.length && ending.notBefore?.has(text.charCodeAt(end)) && !startsAction(text, end)) continue
     if (before > start && ending.notAfter?.has(text.charCodeAt(before - 1)) && !isPlaceAlone(text, start, before, ending)) continue
     if (before === start && ending.kind !== 'strong') continue
+    if (ending.text === '处' && isInState(text, end)) continue
     if (ending.kind === 'region' && before - start === 1 && /[省市县区镇乡州各全我本]/.test(text.charAt(start))) continue
     return ending
   }

@@ -190,14 +190,16 @@ export const ACTION_OPENINGS: readonly string[] = [
 /** What begins like one of them and is none: 针织厂在册职工, 区不动产登记中心. */
 export const ACTION_EXCEPTIONS: readonly string[] = ['作的', '提名委员会', '限公司', '限责任', '限合伙', '与设备管理', '与设备处', '与资产设备', '联络工', '联络办', '联络处', '联络科', '联络室', '联络部', '代表联络', '代表工委', '代表工作', '代表人事', '代表资格',
   '作委员会', '作委', '作办', '作领导', '作小组', '作组', '作站', '作局', '作部', '作处', '作科', '作队', '作中心', '作专班', '学习中心组', '服务评估', '服务中心', '服务站', '服务所', '服务队', '服务公司', '服务处', '服务部', '服务总队', '服务有限', '监督管理室', '监督管理处', '监督管理科', '监督管理局', '监督管理站', '监督管理所', '监督检查室', '监督检查组', '监督检查处', '监督检查科',
-  '于磨合', '于起步', '于关键', '于高位', '于低位', '于停滞', '于闲置', '于空白', '于领先', '于前列', '于爬坡', '于攻坚', '于收尾', '于停工', '于停产', '于亏损', '于瘫痪', '于被动', '于危险',
   '在册', '在职', '在编人', '在编在', '在编职', '在编教', '在岗', '在建', '在校', '在读', '不动产', '有限', '应急管理', '应急局', '应急办', '实验', '实训', '现代', '现役', '现行', '再生', '就业', '就诊', '执法支', '执法大队', '执法中队', '执法总', '执法队', '执法局', '执法科', '执法处', '执法所', '执法办', '执法监', '执行局', '执行庭', '执行法官',
 ]
 
-/** Administrative units that open a body's name: what an enumeration leaves out (市大数据管理局、城管局). */
+/** What 处于 leads to: 新设备处于磨合阶段. */
+export const STATES: readonly string[] = ['阶段', '状态', '水平', '高位', '低位', '地位', '局面', '边缘', '前列', '关键期', '攻坚期', '磨合期', '起步期', '调整期', '恢复期', '保护期', '上升期', '下降期', '过渡期', '停工', '停产', '停滞', '亏损', '瘫痪', '被动', '危险', '闲置', '空白', '领先']
+
 /** One character a level of territory: 市财政局 and 财政局, 各市、县…. */
 export const TERRITORY_LEVELS = '省市县区州盟旗镇乡'
 
+/** Administrative units that open a body's name: what an enumeration leaves out (市大数据管理局、城管局). */
 export const ADMINISTRATIVE_PREFIXES: readonly string[] = ['省', '市', '县', '区', '镇', '乡', '州', '盟', '旗', '校', '厅', '集团', '团']
 
 /** Words by which somebody tells another body what to do, or hands on: no name opens with them. */

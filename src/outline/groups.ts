@@ -1,5 +1,6 @@
 /** Which headings only group: whether what stands below them is business of its own. */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { DECIDING_LABELS } from '../lexicon/speech-acts.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { isItemLabel } from './headings.js'
@@ -37,7 +38,7 @@ function settlesBelow(located: LocatedText, children: readonly Node[]): boolean 
   if (!below || children.length < 2 || !LABEL_SETTLES.test(located.slice(below))) return false
   return children.every((child) => child === last || !hasBody(child))
 }
-const LABEL_SETTLES = /^(?:结论|决议|决定|表决结果|裁示)[：:]/
+const LABEL_SETTLES = new RegExp(`^(?:${DECIDING_LABELS.join('|')}|表决结果)[：:]`)
 
 /** ## 需要表决的 with nothing but ### 将甲并入乙, ### 丙要不要停 below: headings with text of their own, and no labels of an item. */
 export function holdsHeadings(located: LocatedText, { lines, children }: Node): boolean {
