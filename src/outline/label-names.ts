@@ -11,6 +11,9 @@ export function fieldNamed(written: string): FieldName | null {
   const label = written.includes('列') ? written.replace(/出[（(]列[）)]席/, '出席') : written
   const whole = FIELD_OF_LABEL.get(label)
   if (whole) return whole
+  // 本次会议时间：
+  const ofThisMeeting = /^[本此]次(?=会议)/.test(label) ? FIELD_OF_LABEL.get(label.slice(2)) : undefined
+  if (ofThisMeeting) return ofThisMeeting
   const comma = label.lastIndexOf('、')
   if (comma > 0) return fieldNamed(label.slice(comma + 1))
   const bracket = label.search(/[（(]/)

@@ -2,6 +2,7 @@
 import { AbridgedSource, holdsChinese, mayBeAbridged } from './abridged.js'
 import { sortBy } from './ascending.js'
 import { readClearLines } from './clear-lines.js'
+import { clearFencesOfPages } from './fenced-pages.js'
 import { firstOffset, type PhysicalLine } from './line.js'
 import type { Span } from './located-text.js'
 import { linesFromMdast } from './markdown.js'
@@ -9,7 +10,7 @@ import { parseMarkdown } from './markdown-parser.js'
 
 export function readMarkdown(source: string): PhysicalLine[] {
   // micromark makes U+FFFD of a NUL, which no reader sees; a zero-width space has the same length.
-  const parsed = source.includes('\0') ? source.replaceAll('\0', '\u200B') : source
+  const parsed = clearFencesOfPages(source.includes('\0') ? source.replaceAll('\0', '\u200B') : source)
   return readByPieces(parsed) ?? readAbridged(parsed) ?? linesFromMdast(parseMarkdown(parsed), parsed).lines
 }
 

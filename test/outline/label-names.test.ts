@@ -30,6 +30,16 @@ describe('a stem, the meeting, and who it is said of', () => {
   })
 })
 
+describe('of this meeting', () => {
+  test.each([['本次会议时间', 'time'], ['此次会议地点', 'place'], ['本次会议主持人', 'chair']])('%s', (label, field) => {
+    expect(fieldNamed(label)).toBe(field)
+  })
+
+  test.each(['本次时间', '上次会议时间', '本次会议认为'])('%s is none', (label) => {
+    expect(fieldNamed(label)).toBe(null)
+  })
+})
+
 describe('whose list it is stands before', () => {
   test.each(['濮南市参加人员', '三次会议出席人员', '县领导参加人员', '施工方列席代表'])('%s', (label) => {
     expect(namesSide(label)).toBe(true)
