@@ -39,12 +39,14 @@ export class HeadingLines {
   readonly #headings: ReadonlySet<Line>
   readonly #sections: ReadonlySet<Line>
   readonly #timed: ReadonlyMap<Line, number>
+  readonly #aboveTitle: ReadonlySet<Line>
 
   constructor(located: LocatedText, lines: Line[], markers: LineMarkers) {
     this.#located = located
     this.#headings = findPlainHeadings(located, lines, markers)
     this.#sections = findPlainSections(located, lines, markers)
     this.#timed = findTimedHeadings(located, lines)
+    this.#aboveTitle = linesAboveTitle(located, lines)
   }
 
   /** What the line is a heading of; null where it is none. */
@@ -57,7 +59,7 @@ export class HeadingLines {
     const inBracket = BRACKETED.exec(written)?.[1]
     const isPart = inBracket !== undefined && (begun ? answersAgenda(this.#located, path) : isContainerHeading(inBracket))
     const text = isPart ? inBracket : written
-    if (!begun && (opensHead(text) || this.#isLabelled(line))) return null
+    if (!begun && (this.#aboveTitle.has(line) || opensHead(text) || this.#isLabelled(line))) return null
     const named = isPart || isSection || (isContainerHeading(text) && bare(text).length <= LONGEST_NAME)
     if (named && !isHeading && isLabelOfItem(text, place)) return null
     const field = isHeading || line.bold ? readHeadingLabel(this.#located, line) : null
@@ -82,6 +84,19 @@ function isLabelOfItem(text: string, { path, repeats }: HeadingPlace): boolean {
   if (path.some((open) => (open.kind === 'numbered' || open.kind === 'heading') && open.lines[0]?.kind === 'heading')) return true
   return path.some((open) => open.kind === 'numbered' && !open.field) && repeats(text)
 }
+
+/** # 业主立案法团 / ## 第三届管理委员会 / ### 第八次会议记录: headings right above the one that ends as a title are of the title. */
+function linesAboveTitle(located: LocatedText, lines: readonly Line[]): Set<Line> {
+  const first = lines.findIndex(({ kind }) => kind === 'heading')
+  let title = first
+  for (let at = first; at >= 0 && lines[at]?.kind === 'heading' && at - first < LONGEST_TITLE; at++) {
+    const text = bare(located.slice(lines[at] as Line))
+    if (endsAsTitle(text) && !isContainerHeading(text)) title = at
+  }
+  return new Set(lines.slice(Math.max(first, 0), Math.max(title, 0)).filter((line) => NAME.test(located.slice(line))))
+}
+const LONGEST_TITLE = 4
+const NAME = /^[^，。；：:]{2,40}$/
 
 /** # 会议纪要 above everything is the letterhead; ## 会议纪要 below the attendees is a section. */
 function isLetterhead(

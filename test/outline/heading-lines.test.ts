@@ -21,6 +21,20 @@ function open(kind: NodeKind, line: Partial<Line>): Node {
   return { kind, marker: null, start: 0, field: null, lines: [line as Line], children: [], depth: 0 }
 }
 
+describe('headings right above the title', () => {
+  test.each([
+    ['# 晴湾苑业主立案法团\n\n## 第三届管理委员会\n### 第八次会议记录', null],
+    ['## 晴湾苑\n## 第八次会议记录', null],
+    // Text between them, a section, a sentence, and none that ends as a title.
+    ['## 供水工程\n同意。\n## 第八次会议记录', 'heading:'],
+    ['## 晴湾苑\n## 会议记录', 'heading:'],
+    ['## 供水，供热\n## 第八次会议记录', 'heading:'],
+    ['## 供水工程\n## 供热工程', 'heading:'],
+  ])('%j', (source, heading) => {
+    expect(headingIn(source, ABOVE)).toBe(heading)
+  })
+})
+
 describe('once the business has begun', () => {
   test.each([
     ['## 供水工程', 'heading:'],
