@@ -120,6 +120,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   // 第六、关于伙食团, behind 第五个问题
   { name: 'ordinal-comma', pattern: /(第([一二三四五六七八九十]{1,2})、)(?=关于|《)/y, opens: '第', example: '第六、关于', place: 'line' },
   { name: 'square-han', pattern: new RegExp(`([[［【〔]([${HAN}]{1,3})[\\]］】〕])`, 'y'), opens: '[［【〔', example: '[一]', place: 'line' },
+  // 【1】研究设备采购; [1] 参见… is a note
+  { name: 'square-digit', pattern: new RegExp(`([[［【〔]([${DIGIT}]{1,2})[\\]］】〕])(?!参?见|注|http)`, 'y'), opens: '[［【〔', example: '【1】', place: 'line' },
   // 【诉求1】断头路影响通行, 【议题一】: a word and its number in brackets
   { name: 'square-noun', pattern: new RegExp(`([【［[〔](?:(?![${HAN}])[\\u4e00-\\u9fff]){1,4}([${HAN}]{1,3}|[${DIGIT}]{1,2})[】］\\]〕])(?=[\\u4e00-\\u9fff《“「\\d])`, 'y'), opens: '[［【〔', example: '【诉求1】断头路', place: 'line' },
   // 编号：1 / 类别：民政 / 案由：…, as councils number what is put before them
