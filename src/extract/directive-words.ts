@@ -21,7 +21,7 @@ export const JOINING = new WordIndex(JOINING_CUES)
 // All of these are sticky: they stand right behind a body.
 export const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')
 /** 提出, 不足, and 通报了: what the bodies said or did, or how things are with them. */
-export const REPORTING = new RegExp(`${pattern(REPORTING_WORDS)}|[\\u4e00-\\u9fff]{2}了`, 'y')
+export const REPORTING = new RegExp(`${pattern(REPORTING_WORDS)}|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了`, 'y')
 export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
   '(?:共同|抽人|派人|抽员|各抽人)?参[加与](?=[，。；]|$)|' +
@@ -33,10 +33,10 @@ export const SUPPORTING = new RegExp(
     '各?派[^，。；]{1,8}?(?:协助|配合|支援|参加|参与)(?=[，。；]|$)|' +
     // 抽调人员配合, 各明确一名联络员配合
     '各?(?:抽调|明确|确定|指定|安排)[^，。；]{1,8}?(?:配合|协助|支援)(?=[，。；]|$)|' +
-    // 派员驻村指导
-    '派员[^，。；]{0,6}?(?:指导|监督|督导|督查|协助|配合)|' +
+    // 派员驻村指导, 派人监督, 指派专人参与
+    '(?:派员|(?:指|委|选)?派专?人|各派[^，。；]{1,6})[^，。；]{0,6}?(?:指导|监督|督导|督查|协助|配合|陪同|参[与加]|会同)|' +
     // 在评估和安置上予以配合
-    `(?:在[^，。；]{1,14}?(?:上|方面|过程中|期间))?(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})` +
+    `(?:分别)?(?:在[^，。；]{1,14}?(?:上|方面|过程中|期间))?(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})` +
     '(?!联动|作战|机制|推进|发力|治理|意识|攻坚)',
   'y',
 )
@@ -44,7 +44,7 @@ export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协
 export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =
-  /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]|(?!负责|要|应|须)[\u4e00-\u9fff]{2}的(?!确)/y
+  /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]|(?!负责|要|应|须)[\u4e00-\u9fff]{2}的(?!确)|(?!负责|要|应|须)[\u4e00-\u9fff]{2}之(?=[\u4e00-\u9fff]{2,16}(?:案|事项|事宜|报告|建议|[计规]划|方案))/y
 /** 选址由A村调整至B区: from one to the other, nobody is told. */
 export const CHANGE =
   /(?:调整|变更|整体迁移|迁移|整体迁|迁|改|搬|压减|压缩|缩减|核减|核增|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成|往)/y

@@ -27,8 +27,8 @@ export function readJoinedBodies(text: string, bodies: BodyReader, from: number,
 
 function joins(text: string, word: string, at: number, list: BodyList): boolean {
   const first = list.bodies[0]
-  // 组成联合督查组: the group is made, and helps nobody
-  if (word.startsWith('联') && first && text.charAt(first.end - 1) === '组') return false
+  // 组成联合督查组, 设立联合检疫站: the group is made, and helps nobody
+  if (word.startsWith('联') && first && (text.charAt(first.end - 1) === '组' || /(?:设立|成立|组建|建立|设置)$/.test(text.slice(Math.max(0, at - 2), at)))) return false
   // 应与财政部、农业部，针对物资研议措施
   if (word === '与') return matches(TOGETHER, text, list.end) || /^，(?:针对|共同|联合|研议|研商)/.test(text.slice(list.end, list.end + 4))
   return word !== '商' || !(BEFORE_OTHER.test(text.charAt(at - 1)) || BEHIND_OTHER.test(text.charAt(at + 1)))

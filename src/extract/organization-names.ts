@@ -101,9 +101,9 @@ export function opensNoName(text: string, at: number): boolean {
   return NEVER.startsAt(text, at) && !EXCEPTION.startsAt(text, at)
 }
 
-const WITHIN = /于?[一二两三四五六七八九十半\d]{1,3}个?(?:周|月|天|日|年|工作日|星期|季度|小时)[之以]?内/y
+const WITHIN = /于?[一二两三四五六七八九十半\d]{1,3}(?:个?(?:周|月|天|日|年|工作日|星期|季度|小时)[之以]?内|月份)/y
 
-/** 一周内, 于2周内 opens no name, whatever stands behind it. */
+/** 一周内, 于2周内, 五月份 opens no name, whatever stands behind it. */
 export function opensLength(text: string, at: number): boolean {
   if (!COUNTS.has(text.charCodeAt(at))) return false
   WITHIN.lastIndex = at
@@ -225,6 +225,8 @@ function endingAcross(text: string, start: number, at: number, last: number): bo
 function extendsName(text: string, from: number, end: number, ending: Ending, head: Ending | null): boolean {
   const between = end - ending.text.length - from
   if (between < 0) return true
+  // 县编办受改革领导小组委托汇报
+  if (text.charAt(from) === '受') return false
   // 国际交流处商计划财务处: 商 joins two bodies, but 商务 is part of a name
   if (/^商(?!务|业|贸|会|学|标|品)/.test(text.slice(from, from + 2))) return false
   if (ending.kind === 'strong') return between <= 12

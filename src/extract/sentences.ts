@@ -3,6 +3,7 @@ import { append } from '../source/append.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import { firstFrom } from './offsets.js'
+import { mayEndName } from './organization-names.js'
 import { CLOSING, COMMA, OPENING, Signs, STOP, structureAt } from './signs.js'
 
 /** A stretch with the bits of the cues in it, so that a rule asks only where its cue can stand. */
@@ -105,6 +106,16 @@ function isLineEnd(text: string, at: number): boolean {
   return code === LINE_FEED || code === TAB
 }
 
+/** 由财务处提出需求、技术处落实: behind what one does stands what another does; 财务、技术部门落实 is one list. */
+function startsSharer(text: string, at: number): boolean {
+  if (mayEndName(text, at - 1) || !SHARE.test(text.slice(Math.max(0, at - LONGEST_SHARE), at))) return false
+  SHARER.lastIndex = at + 1
+  return SHARER.test(text) && mayEndName(text, SHARER.lastIndex - 1)
+}
+const LONGEST_SHARE = 12
+const SHARE = /(?:负责|提[供出]|组织|主[办管]|承担|编制|起草)[^，。；、]{0,8}$/
+const SHARER = /[\u4e00-\u9fff]{2,14}?(?=负责|牵头|落实|协助|配合|协办)/y
+
 const TAB = 9
 const LINE_FEED = 10
 
@@ -115,6 +126,6 @@ const ENUMERATION_COMMA = '、'.charCodeAt(0)
 function partsClauses(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === FULL_COMMA) return true
-  if (code === ENUMERATION_COMMA) return at >= 2 && SHARES_WORK.startsAt(text, at - 2)
+  if (code === ENUMERATION_COMMA) return at >= 2 && (SHARES_WORK.startsAt(text, at - 2) || startsSharer(text, at))
   return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
 }

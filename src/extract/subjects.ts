@@ -7,7 +7,7 @@ const VERBS = [...ITEM_VERBS].sort((a, b) => b.length - a.length).join('|')
 /** 研究研究生指导教师问题: the second one is no verb. */
 const ACTION = new RegExp(`(?:会议)?(?:首先|还|最后|同时|书面|并|集体|专题)?((?:${VERBS})(?:(?:并|和|及)?(?:原则)?(?!研究[生所院室会]|审核评估)(?:${VERBS})|及(?:决定|同意))?)了?(?:并?(?:一致|原则上?)?同意(?!书|率))?`, 'y')
 /** 行政院…: a noun that begins like a verb; 研究生活垃圾分类 begins with one. */
-const NO_ACTION = /^(?:报告案|讨论案|通报批评|学习型|研究生(?!活(?!动)|产|态|猪|育|物|鲜)|研究院|研究所|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
+const NO_ACTION = /^(?:报告案|讨论案|通报批评|学习型|研究生(?!活(?!动)|产|态|猪|育|物|鲜)|研究院(?![内外])|研究所(?!需|属|在)|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
 
 /** 会议|同意县教育局拟定的《办法》: what a paragraph without a number opens with; a numbered one (三、同意参加投标。) has it as its title. */
 const CONSENT = /^(?:默认)?(?:原则上?|一致)?(?:同意|通过)(?!书|率)/
@@ -33,8 +33,8 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   const found = ACTION.exec(text)
   if (!found || (text.startsWith('会议', title.start) && COMMAS.includes(text.charAt(title.start + found[0].length)))) return { action: null, matter: title }
   const end = title.start + found[0].length
-  // 研究及发展计划: parts of a name
-  if (text.charAt(end) === '及' || text.charAt(end) === '与') return { action: null, matter: title }
+  // 研究及发展计划, 研究与开发经费: parts of a name; 研究与青禾镇共建事宜 is not
+  if (text.charAt(end) === '及' || /^与(?:发展|开发|试验|实践|应用|教学)/.test(text.slice(end, end + 3))) return { action: null, matter: title }
   if (end >= title.end || NO_ACTION.test(text.slice(title.start, title.end))) return { action: null, matter: title }
   const verb = found[1] ?? ''
   const start = title.start + found[0].indexOf(verb)

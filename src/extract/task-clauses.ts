@@ -25,11 +25,15 @@ export function isStrained(words: string): boolean {
   return words.length <= 20 && !words.startsWith('、') && /^[^要应须已将把]{2,}(?:[多大重紧难少低弱慢]|不足|不清|不明|集中|复杂|突出|严重|落后|滞后|薄弱|靠后)$/.test(words)
 }
 
-/** 市安监局就安全间距一并复核: 就 opens what is to be looked into, and no report of it. */
+/** 市安监局就安全间距一并复核, 党群部与县方对接: 就 opens what is to be looked into, and no report of it; 与 with whom. */
 export function checks(text: string, at: number): boolean {
+  if (text.charAt(at) === '与') return MEETS.test(text.slice(at, at + 20))
   return text.charAt(at) === '就' && CHECKS.test(text.slice(at, at + 24))
 }
-const CHECKS = /^就[^，。；]{2,14}?(?:一并|抓紧|尽快|进行|予以)?(?:复核|审核|核实|核查|论证|把关|会商|对接)(?=[，。；]|$)/
+const CHECKS =
+  /^就[^，。；]{2,14}?(?:一并|抓紧|尽快|进行|予以)?(?:复核|审核|核实|核查|论证|把关|会商|对接)(?=[，。；]|$)|^就[^，。；]{2,20}?(?:出具|提出|形成|拿出|报送)[^，。；了]{2,12}(?=[，。；]|$)/
+
+const MEETS = /^与[^，。；、]{2,12}?(?:做好|加强|搞好)?(?:对接|衔接|沟通|协商|会商|接洽)(?=[，。；]|$)/
 
 const WISH = /的(?:请求|要求|申请|建议|意见|诉求|提议|主张|说法)$/
 const LONGEST_WISH = 40

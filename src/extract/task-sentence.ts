@@ -192,7 +192,9 @@ export class TaskSentenceReader {
       this.#begin(list, list.end, clause)
       return list.end
     }
-    if (named && !(lead && sharesBody(this.#text, lead.leads, helped.bodies))) {
+    // 由法制委派员参加信访局组织的调查: who goes there helps
+    const isSent = /^(?:各|指|委|选)?派/.test(this.#text.slice(list.end, behind))
+    if (named && !isSent && !(lead && sharesBody(this.#text, lead.leads, helped.bodies))) {
       this.#begin(list, list.end, clause)
       return helped.end
     }

@@ -238,7 +238,7 @@ const CHECKED_BY_OFFICE = /[局科处办](?:合法性)?审[查核]$/
 /** 会议指出，原则同意该《办法》: a clause that agrees. */
 export const AGREED = /(?:^|，)(?:原则上?|基本|一致)?(?:同意|通过)(?![率的后者])/
 /** 报教务处审批; 送法制处审查 only has it looked over. */
-const OFFICE_APPROVES = /处(?:审批|批准)$/
+const OFFICE_APPROVES = /[处所站](?:审批|批准|核准)$/
 const TO_THIS_MEETING = /^(?:提交|提请|报请)(?:本次|此次)?会议/
 const OPENS_REFERRAL = /^(?:提请|报请)/
 const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|制定|研究/
