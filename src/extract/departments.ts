@@ -129,6 +129,8 @@ export class BodyReader {
     if (isGenericAt(this.#text, start)) return null
     const end = Math.max(readOrganizationEnd(this.#text, start, limit), this.#known.endAt(this.#text, start))
     if (end <= start || isGenericName(this.#text.slice(start, end))) return null
+    // 董事会秘书 is a post of the company, and reports for no board
+    if (this.#text.startsWith('秘书', end) && /[董监理]事会$/.test(this.#text.slice(end - 3, end))) return null
     return namesPerson(this.#text, end) ? { start, end: this.#withoutParty(start, end) } : null
   }
 

@@ -94,8 +94,10 @@ function addDraft(
   drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points, background: act?.kind === 'label' && isBackground(text, act) })
 }
 
+/** 说明：, 汇报情况：; behind 汇报单位：市财政局 the text of the item goes on. */
 function isBackground(text: string, label: Span): boolean {
-  return /说明|背景|理由|(?<!遗留)问题$|需协调|进展|案由|讨论|汇报|现状|意见|拟办|办法|提案|连署/.test(text.slice(label.start, label.end))
+  const name = text.slice(label.start, label.end)
+  return !/^汇报(?:单位|部门|科室|处室|人)$/.test(name) && /说明|背景|理由|(?<!遗留)问题$|需协调|进展|案由|讨论|汇报|现状|意见|拟办|办法|提案|连署/.test(name)
 }
 
 /** The statement as output gives it. */

@@ -34,7 +34,7 @@ const OPENING = new WordIndex(CUE_OPENINGS)
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
 const FOREIGN = /经|已|业|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
 /** 经举手表决: the meeting's own vote is no foreign consent. */
-const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分){0,4}(?:表决|投票|票决|审议|研究|讨论|决)/
+const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分|逐一|逐项|逐个|分别){0,4}(?:表决|投票|票决|审议|研究|讨论|决)/
 const CONDITION = /如果|若|凡|经(?![费济营办理贸])|须/
 const BODY_WORD = /政府|行署|专署|管委|委|会|人大|党组|股东|省|厅|部|局|署|办|中央|国务院|院|上级|公司|集团|[市县区司厅部]长|校|政协|主管机关|领导/
 
@@ -93,6 +93,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   if (entry?.verdict === 'approved' && (/^暂[缓不]/.test(after) || (/^(?:延|改)[期后]/.test(after) && TO_NEXT_MEETING.test(after.slice(2))))) return null
   // 该《办法》暂缓通过
   if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
+  // 收到意见63条，其中同意52条、不同意11条
+  if (phrase.endsWith('同意') && /^\d{1,4}[条份]/.test(after)) return null
   // 6票不同意调解，0票同意调解
   if (phrase === '同意' && /(?:^|[^\d])[0〇零]票$/.test(before)) return null
   // 支持标准版，不支持轻量版: what a product does
