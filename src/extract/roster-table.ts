@@ -34,6 +34,8 @@ export function readRosterTable(
       if (named) organization = isGroup(located, named) ? null : named
       // | 列席 | 田野 | and below it | | 白露 |
       if (cells.standing.length > 0) list = listOf(located, cells.standing)
+      // | 记录 | 区政府办公室 | 祖宁 | tells who wrote it down, and of no list
+      if (cells.standing.some((cell) => /^[记纪]录/.test(located.slice(cell)))) continue
       const standing = list
       for (const entry of readRow(located, cells, organization, namesBodies)) entries.push(standing ? { ...entry, list: standing } : entry)
     }
@@ -125,10 +127,15 @@ function readNameCell(located: LocatedText, cells: Span[]): RosterEntry[] {
 /** 公诉科科长; of 县委副书记、县长 neither post alone says which body. */
 function readPostCell(located: LocatedText, cell: Span | undefined): Post | null {
   const written = cell ? located.slice(cell) : ''
-  if (!cell || written.includes('、')) return null
+  if (!cell) return null
+  if (written.includes('、')) return holdsPostsAlone(written) ? { organization: null, title: cell, rest: 0 } : null
   // 区总工会副主席（兼职）: what the post is like is no part of it
   const bracket = /.[（(][^（()）]*[）)]$/.exec(written)
   return readPost(located.text, cell.start, bracket ? cell.start + bracket.index + 1 : cell.end)
+}
+
+function holdsPostsAlone(written: string): boolean {
+  return written.split('、').every((post) => readPost(post, 0, post.length)?.rest === 0)
 }
 
 /** 曲定局 in the column 姓名 beside 规划部 in the column 单位: a name, whatever it ends in. */

@@ -254,6 +254,8 @@ export class TaskSentenceReader {
     const after = list.end
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after) || matches(MADE_UP, this.#text, after)) return -1
+    // 由区政府主要领导约谈: a person of the body, and none that could be named
+    if (/^(?:主要|分管|有关|相关|班子)?领导/.test(this.#text.slice(after, after + 4))) return -1
     if (this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
     // 由市财政局派员驻点指导: told by itself, and no helper
     const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
