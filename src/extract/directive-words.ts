@@ -121,6 +121,8 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '明确':
     case '建议':
     case '督促':
+      // 研究了人大建议和市政协提案: a noun
+      if (/[和、及与的]/.test(text.charAt(at + word.length))) return false
       return opensDemand(before, at, clauseStart)
     default:
       return true

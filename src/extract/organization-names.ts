@@ -2,6 +2,7 @@
 import {
   ACTION_EXCEPTIONS,
   ACTION_OPENINGS,
+  COMMITTEE_FIELDS,
   DIRECTIONS,
   GENERIC_BODIES,
   GENERIC_EXCEPTIONS,
@@ -183,14 +184,14 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
   return best
 }
 
-/** 县人大|环境与资源保护委员会: 与 and 和 join no bodies where a committee of the house follows. */
+/** 县人大|环境与资源保护委员会, 市人大|科学文化委员会: 与 joins no bodies, and 科学 tells nobody how, where a committee of the house follows. */
 function committeeEnd(text: string, start: number, best: number, last: number): number {
   if (!/(?:人大|政协|常委会)$/.test(text.slice(start, best))) return best
   COMMITTEE.lastIndex = best
   const found = COMMITTEE.exec(text)
   return found && COMMITTEE.lastIndex <= last ? COMMITTEE.lastIndex : best
 }
-const COMMITTEE = /[\u4e00-\u9fff]{2,6}[与和][\u4e00-\u9fff]{2,6}?(?:工作)?委员会/y
+const COMMITTEE = new RegExp(`(?:[\\u4e00-\\u9fff]{2,6}[与和][\\u4e00-\\u9fff]{2,6}?|(?:${COMMITTEE_FIELDS.join('|')}){1,6})(?:工作)?委员会`, 'y')
 
 /** Whether a word that no name holds begins at the offset. */
 function breaksName(text: string, at: number, start: number): boolean {

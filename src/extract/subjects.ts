@@ -55,7 +55,7 @@ export function readSubjects(located: LocatedText, title: Span, reading = readAc
 }
 
 /** 传达A，研究B: what each verb takes up. */
-const NEXT_VERB = new RegExp(`，(?!研究[生所院室会]|学习型|报告[厅会]|安排表|评审会)(?:(?:${VERBS})了?)(?=[^，。；]{4,})`, 'g')
+const NEXT_VERB = new RegExp(`，(?!观看|研究了?(?:我[市县区省州镇校院局]|本[市县区省州镇校院局]|全[市县区省])?(?:的)?(?:具体)?贯彻|研究[生所院室会]|学习型|报告[厅会]|安排表|评审会)(?:(?:${VERBS})了?)(?=[^，。；]{4,})`, 'g')
 
 function splitVerbs(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = []

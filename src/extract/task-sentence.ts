@@ -169,7 +169,9 @@ export class TaskSentenceReader {
   /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */
   #readTopic(list: BodyList, clause: Span, sentence: Sentence): number {
     const next = sentence.clauses.find((other) => other.start > clause.end)
-    if (list.bodies.length > 0 && next && matches(OBLIGATION, this.#text, next.start) && !matches(NO_DUTY, this.#text, next.start)) this.#begin(list, list.end, clause)
+    // 卫生局、农业局，各按自己的任务抓落实
+    const isTold = next !== undefined && (matches(OBLIGATION, this.#text, next.start) || /^各(?:按|负其责|司其职|自)/.test(this.#text.slice(next.start, next.start + 4)))
+    if (list.bodies.length > 0 && next && isTold && !matches(NO_DUTY, this.#text, next.start)) this.#begin(list, list.end, clause)
     return list.end
   }
 
