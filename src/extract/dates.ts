@@ -70,7 +70,7 @@ const MONTH_AND_DAY = /(?<=例会|会议|[周月晨]会|纪要|记录)(0[1-9]|1[
 export function findTitleDate(text: string, from: number, to: number, located?: LocatedText): FoundDate | null {
   const full = findDate(text, from, to, located)
   const short = full ? null : MONTH_AND_DAY.exec(text.slice(from, to))
-  const day = short && dayOf(null, short[1] as string, short[2] as string)
+  const day = short && dayOf(null, short[1], short[2])
   return day ? buildDate(from + short.index, from + short.index + short[0].length, day, null) : full
 }
 
