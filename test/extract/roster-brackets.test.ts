@@ -15,6 +15,16 @@ describe('a bracket that holds a whole entry', () => {
   })
 })
 
+describe('an entry that says how the meeting was held', () => {
+  test.each([
+    ['田野\n会议讨论遵循 Chatham House Rule', ['/田野']],
+    ['田野\n本次会议全程录像', ['/田野']],
+    ['会议中心田野', ['会议中心/田野']],
+  ])('%j', (list, entries) => {
+    expect(roster(list)).toEqual(entries)
+  })
+})
+
 /** The names of those present and of those absent. */
 function namesIn(...entries: string[]): string {
   const { present, absent } = parseMinutes(`# 例会 2024-03-05\n\n## 参会人员\n\n${entries.map((entry) => `- ${entry}`).join('\n')}\n\n## 议题一、章程\n\n同意。\n`).attendees
