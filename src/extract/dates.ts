@@ -63,6 +63,17 @@ export function findDate(text: string, from: number, to: number, located?: Locat
   return first && { ...first, start: first.start + from, end: first.end + from }
 }
 
+/** 0628 right behind the name of a meeting, and nothing else but a bracket: 例会0628（线上）; not 例会2024, nor 会议1201会议室. */
+const MONTH_AND_DAY = /(?<=例会|会议|[周月晨]会|纪要|记录)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[（(])/
+
+/** The date that a title names; its day may stand behind the meeting as four digits alone. */
+export function findTitleDate(text: string, from: number, to: number, located?: LocatedText): FoundDate | null {
+  const full = findDate(text, from, to, located)
+  const short = full ? null : MONTH_AND_DAY.exec(text.slice(from, to))
+  const day = short && dayOf(null, short[1], short[2])
+  return day ? buildDate(from + short.index, from + short.index + short[0].length, day, null) : full
+}
+
 type Finder = (text: string, located: LocatedText | undefined, offset: number) => FoundDate | null
 
 const FINDERS: readonly Finder[] = [findWritten, findSeparated, findDayFirst, findCompact, findEnglish]

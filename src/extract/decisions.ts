@@ -6,6 +6,7 @@ import { findBareDeciding } from './bare-deciding.js'
 import { maskQuoted } from './masks.js'
 import { OwnPhrases } from './own-phrases.js'
 import type { PointDraft } from './points.js'
+import { skipBack, trim } from './trimmed.js'
 import type { SentenceReader, Sentence } from './sentences.js'
 import { hasAny } from './offsets.js'
 import { Mark, type Signs } from './signs.js'
@@ -48,6 +49,10 @@ const SUGGESTS = /有(?:以下|如下|下列)?[^，。；：]{0,4}建议(?:如�
 const LONGEST_RESULT = 240
 /** 经会议研究，经充分讨论 at the head of a sentence. */
 const RESULT = /^经(?:会议|与会人员|充分|集体|认真)*(?:研究|讨论|审议|协商|表决)/
+
+/** 。准出标准包括： */
+const INCLUDES = /。[^。；：:]{2,30}(?:包括|包含|分别为|分别是|分为)[：:]\n?$/
+const LONGEST_INCLUDING = 40
 
 /** 提案人：…, （提案及连署人：…: below what they move. */
 const MOVERS = /\n[（(]?(?:提案|连署|动议|附议|临时动议)(?:[及暨、](?:连署|附议))?人[：:]/
@@ -95,18 +100,24 @@ export class DecisionReader {
     if (decisions.some(({ verdict }) => verdict !== 'resolved' && verdict !== 'referred')) return []
     return this.#cuesOf(title)
       // 五、不同意沿线住户自行建房的申请。, 六、临时占道的申请不予批准。
-      .filter(({ verdict, start, end }) => verdict.startsWith('approved') || (verdict === 'rejected' && (start === title.start || end === title.end)))
+      // 章程修订议题-推迟至下次例会（待确定）
+      .filter(({ verdict, start, end }) => verdict.startsWith('approved') || (verdict === 'rejected' && (start === title.start || end === title.end)) || (verdict === 'deferred' && this.#endsTitle(end, title)))
       .map((cue) => ({ verdict: cue.verdict, phrase: cue, text: title }))
   }
 
+  #endsTitle(end: number, title: Span): boolean {
+    return /^(?:[（(][^（()）]*[）)])?$/.test(this.#text.slice(end, title.end))
+  }
+
   #readStatement(statement: StatementDraft, decisions: DecisionDraft[]): void {
-    const { act, points } = statement
+    const { act } = statement
     const deciding = act?.force === 'deciding'
     const resolvedPhrase = act && deciding ? this.#withoutParticle(act) : null
     const leadEnd = leadEndOf(statement)
     const lead = { start: statement.contentStart, end: Math.max(statement.contentStart, leadEnd) }
     const bare = deciding ? null : findBareDeciding(this.#text, act ? lead.start : statement.start, act ? lead.end : leadEnd)
-    const found = this.#readLead(statement, lead, resolvedPhrase ?? bare)
+    const points = resolvedPhrase && this.#namesParts(lead) ? [] : statement.points
+    const found = this.#readLead({ ...statement, points }, lead, resolvedPhrase ?? bare)
     if (points.length > 0) {
       const adds = this.#addsOpinions(lead)
       // 同意该建议，并明确：一是…, 并议定以下几点：1、…: what the word before the list opens is settled besides
@@ -176,6 +187,11 @@ export class DecisionReader {
     const text = this.#text.slice(start, skipBack(this.#text, start, end, '。；，\n\t'))
     if (text === '' || IDLE_OPENING.test(text)) return true
     return '毕束好常稳'.includes(text.charAt(text.length - 1)) && IDLE_ENDING.test(text)
+  }
+
+  /** 结论：项目完成孵化并上线。准出标准包括：1.…2.…: the list is what the last of the sentences names, and no matter of its own. */
+  #namesParts({ start, end }: Span): boolean {
+    return INCLUDES.test(this.#text.slice(Math.max(start, end - LONGEST_INCLUDING), end))
   }
 
   /** 同意…，并提出以下意见：: what follows is directed besides, not what is agreed. */
@@ -279,15 +295,4 @@ function oneCollective(decisions: DecisionDraft[]): DecisionDraft[] {
     seen.add(phrase.start)
     return true
   })
-}
-
-function trim(text: string, start: number, end: number): Span {
-  return { start, end: skipBack(text, start, end, '\n\t；;，,') }
-}
-
-/** The end of text[start, end) without the characters at its end. */
-function skipBack(text: string, start: number, end: number, characters: string): number {
-  let last = end
-  while (last > start && characters.includes(text.charAt(last - 1))) last--
-  return last
 }

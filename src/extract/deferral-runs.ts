@@ -6,7 +6,7 @@ const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议(?=$|[，。；]))'
 /** 推迟至下次专题会议审议, 留待下次校长办公会讨论 */
-const PUT_OFF = '(?:(?:推迟|顺延|押后)[至到]|留待)下一?次[^，。；、]{0,10}会议?(?:再行?|继续|另行)?(?:审议|研究|讨论|审定|议定|表决|议)'
+const PUT_OFF = '(?:(?:推迟|顺延|押后)[至到]|留待)下一?次[^，。；、]{0,10}会(?:议?(?:再行?|继续|另行)?(?:审议|研究|讨论|审定|议定|表决|议)|(?<=例会)(?=$|[，。；○]))'
 /** 下次会议决议施工厂商: what stands behind it is left to that meeting. */
 const DECIDED_NEXT_TIME = '下次[^，。；、]{0,8}会议(?:决议|议决|表决)(?![后前的时])'
 /** 先观察使用情况再决议 */
@@ -14,9 +14,12 @@ const FIRST_SEEN = '先[^，。；先]{2,24}?再(?:行)?(?:决议|议决|决定|
 /** 洽谈三家厂商报价后|开会决议: cut behind 后, and read from the head of its clause. */
 const IN_SESSION = '开会(?:再)?(?:决议|议决|决定|讨论|研究|审议|再议)(?=$|[，。；])'
 
-export const DEFERRAL_RUNS = [PUT_OFF, AFTERWARDS, AT_LAST, NEXT_TIME, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION].join('|')
+/** 闭环遗留问题后|重新上会申请: cut behind 后 as well. */
+const BROUGHT_AGAIN = '重新上会(?:申请|汇报|评审|审议|讨论|决策)(?=$|[，。；])'
+
+export const DEFERRAL_RUNS = [PUT_OFF, AFTERWARDS, AT_LAST, NEXT_TIME, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION, BROUGHT_AGAIN].join('|')
 /** What such a run begins with. */
-export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '先', '开会']
+export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '先', '开会', '重新上会']
 
 /** Whether the phrase is one of those, and no handing on. */
 export function isDeferral(phrase: string): boolean {

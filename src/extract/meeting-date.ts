@@ -3,7 +3,7 @@ import type { Outline } from '../outline/types.js'
 import type { Line } from '../source/line.js'
 import type { Span } from '../source/located-text.js'
 import { readDatedLine } from './dated-line.js'
-import { completeDate, findDate, type FoundDate } from './dates.js'
+import { completeDate, findDate, findTitleDate, type FoundDate } from './dates.js'
 import { valuesOf } from './field-values.js'
 import { headerFormOf } from './header-forms.js'
 import type { Opening } from './opening.js'
@@ -34,7 +34,7 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
   when.date ??= opening?.date ?? null
   when.time ??= opening?.time ?? null
   for (const span of title?.spans ?? []) {
-    const date = findDate(text, span.start, span.end, located)
+    const date = findTitleDate(text, span.start, span.end, located)
     if (date && !date.date.startsWith('--')) when.titleYear = Number(date.date.slice(0, 4))
     if (!when.date && date) useDate(when, text, date, span.end)
     else if (!when.date) when.month ??= findMonth(text.slice(span.start, span.end))

@@ -158,3 +158,16 @@ function isWord(text: string, run: Chunk[]): boolean {
   if (strength === BodyStrength.sure) return true
   return strength === BodyStrength.strong && !isSurnameAt(text, start)
 }
+
+/** A full-width space is two columns, a tab four; where a line goes on below, neither its end nor the indent is a gap. */
+export function columns(gap: string): number {
+  let width = 0
+  for (let at = 0; at < gap.length; at++) {
+    const code = gap.charCodeAt(at)
+    if (code === 10 || code === 13) return 0
+    else if (code === 0x3000) width += 2
+    else if (code === 9) width += 4
+    else if (code === 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) width += 1
+  }
+  return width
+}

@@ -4,7 +4,8 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength, bodyStrength } from './roster-bodies.js'
 import { isGenericAt } from './organization-names.js'
-import { joinPadding } from './roster-padding.js'
+import { closeInsideName, closeSecondName, excuseAt, holdsEntry, withoutHyphens } from './roster-brackets.js'
+import { columns, joinPadding } from './roster-padding.js'
 import { readEntry } from './roster-entry.js'
 import { NameWeight, isSurnameAt, nameWeight } from './roster-names.js'
 import { isTitle } from './roster-posts.js'
@@ -77,6 +78,7 @@ class MemberReader {
   #chunkStart = -1
   #gap = 0
   #broken = false
+  #inBracket = false
 
   constructor(located: LocatedText, span: Span, opening: Separator) {
     this.#located = located
@@ -98,12 +100,15 @@ class MemberReader {
         gap = this.#located.nextGap(at + 1, end)
       }
       if (mark === undefined || mark === 'and' || mark === 'bullet' || mark === 'close') {
-        if (this.#chunkStart >= 0) {
+        if (mark === 'close' && this.#inBracket) this.#closeBracket(at)
+        else if (this.#chunkStart >= 0) {
           if (mark === 'and') this.#splitAt(at)
           else if (mark === 'bullet' && text.startsWith('——', at) && at - this.#chunkStart > 1) this.#closeLabel(at)
         } else if (mark === undefined || mark === 'and') this.#chunkStart = at
-      } else if (mark === 'open') at = this.#readNote(at)
-      else if (mark === 'label') this.#closeLabel(at)
+      } else if (mark === 'open') {
+        if (this.#chunkStart < 0 && this.#chunks.length === 0 && holdsEntry(text, at, end)) this.#inBracket = true
+        else at = this.#readNote(at)
+      } else if (mark === 'label') this.#closeLabel(at)
       else if (mark === 'cell') this.#closeCell(at)
       else this.#closeMember(at, mark)
     }
@@ -193,7 +198,14 @@ class MemberReader {
     if (this.#chunkStart < 0) return
     const { text } = this.#located
     const start = withoutNumber(text, this.#chunkStart, at)
-    if (start < at) {
+    const excuse = excuseAt(text, start, at)
+    const before = excuse === start ? this.#chunks.at(-1) : undefined
+    if (before) before.note ??= { start: excuse, end: at }
+    else if (excuse > start + 1) {
+      this.#closeChunk(withoutHyphens(text, excuse))
+      const last = this.#chunks.at(-1)
+      if (last) last.note ??= { start: excuse, end: at }
+    } else if (start < at) {
       const gap = this.#chunks.length === 0 ? 0 : this.#gap
       const broken = this.#broken
       this.#chunks = append(this.#chunks, { start, end: at, gap, broken, isPadded: false, first: null, note: null })
@@ -203,12 +215,17 @@ class MemberReader {
     this.#chunkStart = -1
   }
 
+  #closeBracket(at: number): void {
+    this.#closeChunk(at)
+    this.#inBracket = false
+  }
+
   /** The bracket that opens at `at`: a note on what stands before; gives where it closes. */
   #readNote(at: number): number {
     const { text } = this.#located
     // 锐芯电子（沧湾）有限公司: the bracket stands inside the name of a body
-    const inside = this.#chunkStart < 0 ? null : INSIDE_NAME.exec(text.slice(at, Math.min(this.#span.end, at + LONGEST_INSIDE)))
-    if (inside) return at + (inside[1] as string).length + 1
+    const inside = this.#chunkStart < 0 ? -1 : closeInsideName(text, at, this.#span.end)
+    if (inside >= 0) return inside
     const second = this.#secondName(at)
     if (second > 0) return second
     this.#closeChunk(at)
@@ -228,10 +245,8 @@ class MemberReader {
   #secondName(at: number): number {
     const { text } = this.#located
     if (this.#chunkStart < 0 || bodyEndingStrength(text, this.#chunkStart, at) < BodyStrength.weak) return -1
-    const found = SECOND_NAME.exec(text.slice(at, Math.min(this.#span.end, at + LONGEST_INSIDE + 4)))
-    if (!found) return -1
-    const close = at + (found[1] as string).length + 1
-    return bodyEndingStrength(text, at + 1, close) >= BodyStrength.weak && !this.#located.hasGap(close + 1) ? close : -1
+    const close = closeSecondName(text, at, this.#span.end)
+    return close > 0 && bodyEndingStrength(text, at + 1, close) >= BodyStrength.weak && !this.#located.hasGap(close + 1) ? close : -1
   }
 
   #closeMember(at: number, next: Separator): void {
@@ -266,23 +281,6 @@ class MemberReader {
     this.#gap = 0
     this.#broken = false
   }
-}
-
-const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集团|公司|分公司|支行|分行|投资|控股)/
-const LONGEST_INSIDE = 16
-const SECOND_NAME = /^[（(]([\u4e00-\u9fff]{3,14})[）)][\u4e00-\u9fff]/
-
-/** A full-width space is two columns, a tab four; where a line goes on below, neither its end nor the indent is a gap. */
-function columns(gap: string): number {
-  let width = 0
-  for (let at = 0; at < gap.length; at++) {
-    const code = gap.charCodeAt(at)
-    if (code === 10 || code === 13) return 0
-    else if (code === 0x3000) width += 2
-    else if (code === 9) width += 4
-    else if (code === 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) width += 1
-  }
-  return width
 }
 
 /** ① to ⑳ */

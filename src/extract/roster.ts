@@ -29,7 +29,7 @@ export function readRoster(
   for (const [index, line] of lines.entries()) {
     const text = located.slice(line)
     // 线上观看：https://…
-    if (NOBODY.includes(text) || text.includes('://') || isHeadingRow(located.text, line)) continue
+    if (NOBODY.includes(text) || text.includes('://') || HOW_IT_WAS_HELD.test(text) || isHeadingRow(located.text, line)) continue
     const { heads, isBelow } = indents.read(index)
     const read = readMembers(located, line, isBelow && closing === 'line' ? 'join' : closing)
     const [first] = read.members
@@ -39,6 +39,9 @@ export function readRoster(
   }
   return new RosterReader(located, members, persons).read()
 }
+
+/** 会议讨论遵循…规则, 会议全程录像 as an entry below the attendees; not 会议中心田野. */
+const HOW_IT_WAS_HELD = /^(?:本次|此次)?会议(?:讨论|交流|记录)?(?:遵循|遵守|采用|采取|全程|录像|录音|链接|回放)/
 
 /** 单位　姓名　职务: the head of a list that is set in columns. */
 function isHeadingRow(text: string, { start, end }: Span): boolean {

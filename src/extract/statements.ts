@@ -90,9 +90,18 @@ function addDraft(
   const opened = act && act.kind !== 'label' ? act : null
   // 2.1 before the act is the number of the paragraph, and no point of what the act introduces
   const opensDraft = opened !== null && (opened.start === start || PARAGRAPH_NUMBER.test(text.slice(start, opened.start)))
+  const background = act?.kind === 'label' && isBackground(text, act)
+  // 背景：考虑到有客户需要该组件。 / 同意引入: what was agreed on a line below is no background
+  const settled = background ? text.slice(start, end).search(SETTLED_BELOW) : -1
+  if (settled > 0) {
+    addDraft(drafts, located, signs, act, start, start + settled)
+    addDraft(drafts, located, signs, null, start + settled, end)
+    return
+  }
   const points = readPoints(located, opensDraft ? opened.end : start, end, signs)
-  drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points, background: act?.kind === 'label' && isBackground(text, act) })
+  drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points, background })
 }
+const SETTLED_BELOW = /\n(?:会议)?(?:(?:一致|原则上?|暂不|不)?同意|暂缓)(?=[^的后，。率书]{2,})[^：:\n]*(?:\n|$)/
 
 /** 说明：, 汇报情况：; behind 汇报单位：市财政局 the text of the item goes on. */
 function isBackground(text: string, label: Span): boolean {

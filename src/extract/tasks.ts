@@ -11,6 +11,7 @@ import { settlingStatements, type StatementDraft } from './statements.js'
 import { readBracketTasks } from './task-brackets.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
 import type { TaskDraft } from './task-draft.js'
+import { readSignedTasks } from './task-signed.js'
 import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
 import { AGREED } from './verdict-cues.js'
 
@@ -46,6 +47,7 @@ export class TaskReader {
       for (const task of readLabelledTasks(this.#text, body.start, body.end, this.#bodies)) addLabelled(tasks, task, this.#text)
     }
     addBracketed(tasks, readBracketTasks(this.#text, body, this.#bodies, this.#sentences), this.#text)
+    for (const task of readSignedTasks(this.#text, body, this.#bodies)) addLabelled(tasks, task, this.#text)
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
     return sortBy(tasks, ({ action }) => action.start)
   }

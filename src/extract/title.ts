@@ -7,7 +7,7 @@ import { MINUTES_WORDS } from '../lexicon/meeting-kinds.js'
 import type { Outline } from '../outline/types.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { findDate } from './dates.js'
+import { findDate, findTitleDate } from './dates.js'
 import { DOCUMENT_NUMBER, ISSUE_NUMBER, YEAR_NUMBER } from './document-number.js'
 import { headerFormOf } from './header-forms.js'
 import { readMeetingName, type MeetingName } from './meeting-name.js'
@@ -249,12 +249,12 @@ function readHeadingMeeting(title: string): MeetingName | null {
   const verb = isHeadline(title) ? /召开了?/.exec(title) : null
   const held = verb && readMeetingName(title, verb.index + verb[0].length, headlineMeeting(title).length)
   if (held && held.body.length > 0) return held
-  const date = findDate(title, 0, title.length)
+  const date = findTitleDate(title, 0, title.length)
   if (!date || date.start < 2) return readMeetingName(title, 0, headlineMeeting(title).length)
   // TOC 例会 2023-05-12 19:00-20:00, but 理事会 2023-05-12 例会
   const before = readMeetingName(title, 0, date.start)
   const isWhole = date.end < title.length && MEETING_WORD.test(title.slice(date.end))
-  return isWhole ? readMeetingName(title, 0, title.length) : before
+  return (isWhole ? readMeetingName(title, 0, title.length) : null) ?? before
 }
 
 /** A span of the joined lines -> spans in the reading text. */

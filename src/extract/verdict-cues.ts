@@ -99,7 +99,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   if (phrase === '同意' && /(?:^|[^\d])[0〇零]票$/.test(before)) return null
   // 支持标准版，不支持轻量版: what a product does
   if (phrase === '不支持' && (OF_PRODUCT.test(after) || /支持[^，。；]{1,24}，$/.test(masked.slice(Math.max(0, clauseStart - 30), clauseStart)))) return null
-  if (phrase.startsWith('开会')) {
+  if (phrase.startsWith('开会') || /^重新上会./.test(phrase)) {
     const start = at - lengthBeforeSession(before)
     return /[后再]$/.test(before) ? { start, end: at + phrase.length, verdict: 'deferred' } : null
   }
@@ -146,7 +146,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   if (phrase === '保留') return /^(?:本案|本提案|该案|全案|第.{1,4}案)?$/.test(before) && /^(?:$|[，。；])/.test(after)
   // 决定：确定。决定：议事录确定。
   if (phrase === '确定') return /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?)?$/.test(before) && /^(?:$|[，。；])/.test(after)
-  if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after)
+  if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after, later)
   if (entry.ofHouse && !isOfHouse(before, after, force)) return false
   const atHead = isClauseHead(before)
   if (entry.use !== 'predicate' && atHead && headGoesOn(phrase, after)) return true
@@ -169,10 +169,11 @@ function isSaidTo(before: string): boolean {
   return /[由向]/.test(before) || (about >= 0 && before.includes('表示', about))
 }
 
-function settlesDeferral(phrase: string, before: string, after: string): boolean {
+function settlesDeferral(phrase: string, before: string, after: string, later: boolean): boolean {
   if (/的$|可以|可$|不得/.test(before) || /^(?:的|期|后)/.test(after)) return false
   if (phrase.startsWith('暂') || phrase === '缓议') return true
-  if (/^(?:延期|改期|延后)$/.test(phrase)) return TO_NEXT_MEETING.test(after)
+  // 未收到申报材料，延期
+  if (/^(?:延期|改期|延后)$/.test(phrase)) return TO_NEXT_MEETING.test(after) || (later && before === '' && /^(?:$|[。；])/.test(after))
   // 后续有需求再讨论: what may be taken up some day
   if (phrase.startsWith('再') && /(?:有需[要求]?|有必要)(?:时|的话)?，?$/.test(before)) return false
   // 追讨律师费一事，押后讨论

@@ -35,5 +35,9 @@ export const RESPONSIBILITY_LABELS: readonly ResponsibilityLabel[] = [
   { role: 'action', labels: ['事项', '任务', '工作任务', '重点任务', '工作事项', '主要任务', '任务内容', '议定事项', '工作内容', '具体任务', '任务事项', '重点工作', '主要工作', '待办事项', '行动项', '整改事项', '落实事项', '具体事项', '工作', '办理事项', '内容', '措施', '工作措施', '决定事项', '督办事项', '跟进事项', '后续动作', '后续行动', '后续工作', '后续安排', '后续事项', '下一步工作', '下一步', 'Action', 'Actions'] },
 ]
 
+/** Before the brackets that say whose a task is: 待办（田野）：…; and what brackets say there that is nobody. */
+export const OWNER_LABELS: readonly string[] = ['待办', '待办事项', '行动项', 'TODO', 'Action', 'ActionItem']
+export const NO_OWNERS: readonly string[] = ['高优', '中优', '低优', '高级', '优先', '重要', '紧急', '一般', '长期', '已', '未', '进行', '待', '全', '各', '所有', '大家', '相关', '无', '暂', '可选', '遗留', '新增', '同', '见']
+
 /** 修改后由市政府办公室印发: issuing the approved text is no task. */
 export const ISSUING_WORDS: readonly string[] = ['印发', '发文', '发文通知', '行文通知', '发文公布', '发布', '下发', '行文', '转发', '公布', '联合印发', '按程序印发', '按程序发文', '统一印发', '联合发文', '制发', '行文下发', '予以印发', '公开发布', '函发', '刊印']

@@ -3,7 +3,7 @@ import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { answersAgenda } from './agenda-above.js'
 import { hasColon, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
-import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, opensHead, withoutNothing } from './headings.js'
+import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, opensHead, SUMMARIES, withoutNothing } from './headings.js'
 import type { LineMarkers } from './line-markers.js'
 import type { Node, NodeKind } from './nodes.js'
 import { findPlainHeadings, findPlainSections } from './plain-headings.js'
@@ -64,7 +64,7 @@ export class HeadingLines {
     if (named && !isHeading && isLabelOfItem(text, place)) return null
     const field = isHeading || line.bold ? readHeadingLabel(this.#located, line) : null
     if (!begun && isLetterhead(line, text, { named, isHeading, isFirst: place.isFirst, field })) return null
-    const kind = kindOf(text, named)
+    const kind = begun && SUMMARIES.has(bare(text)) ? 'idle' : kindOf(text, named)
     if (kind === 'heading' && !isHeading && !(field && line.bold)) return null
     if (field && begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return null
     // 遗留问题： in bold is a label inside its item; 散會 ends them all

@@ -1,5 +1,5 @@
 /** Which headings group, or are no business: by the lists of sections.ts. */
-import { ATTENDANCE_HEADINGS, BACKGROUND_HEADINGS, CONTAINER_HEADINGS, IDLE_HEADINGS } from '../lexicon/sections.js'
+import { ATTENDANCE_HEADINGS, BACKGROUND_HEADINGS, CONTAINER_HEADINGS, IDLE_HEADINGS, SUMMARY_HEADINGS } from '../lexicon/sections.js'
 import { DECIDING_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
@@ -39,6 +39,7 @@ const PART = /^第[一二三四五六七八九十\d]{1,3}(?:部分|阶段|环节
 const SESSION = /^[—－【（([-]*(?:上午|下午|晚上|第[一二三四]场)(?:场|会议|议程)?[—－】）)\]-]*$/
 const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
+export const SUMMARIES = new Set(SUMMARY_HEADINGS.map(bare))
 const BACKGROUND = new Set(BACKGROUND_HEADINGS.map(bare))
 const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
 

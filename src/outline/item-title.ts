@@ -104,18 +104,20 @@ export function headingSpan(located: LocatedText, from: number, line: Line, isFo
   const start = from + (TITLE_LABEL.exec(text.slice(from, Math.min(line.end, from + 6)))?.[0].length ?? 0)
   let end = line.end
   const stop = line.kind === 'heading' ? -1 : firstStop(text, start, line.end, ENDS_TITLE)
+  const before = stop < 0 ? -1 : beforeReporterLabel(located, start, stop)
+  if (before > 0) return { start, end: before }
   const goesOn = isFollowed && stop >= 0 && '：:'.includes(text.charAt(stop)) && goesOnBehindColon(located, start, stop, line)
   if (stop >= 0 && !goesOn) end = stop
   while (end > start && /[。：:；;.]/.test(text.charAt(end - 1))) end--
-  return { start, end: beforeReporterLabel(located, start, end, text.charAt(end)) }
+  return { start, end }
 }
 
-/** 1、申请捐赠软件平台　　汇报人：王鹏亮: the label behind white space is no part of the heading. */
-function beforeReporterLabel(located: LocatedText, start: number, end: number, behind: string): number {
-  if (!'：:'.includes(behind) || behind === '') return end
-  const label = REPORTER_LABEL.exec(located.text.slice(Math.max(start, end - 6), end))
-  const at = label ? end - label[0].length : end
-  return label && at > start + 1 && located.hasGap(at) ? at : end
+/** 1、申请捐赠软件平台　　汇报人：王鹏亮: where the label begins that stands before the colon, behind white space; -1 for none. */
+function beforeReporterLabel(located: LocatedText, start: number, colon: number): number {
+  if (!'：:'.includes(located.text.charAt(colon))) return -1
+  const label = REPORTER_LABEL.exec(located.text.slice(Math.max(start, colon - 6), colon))
+  const at = label ? colon - label[0].length : -1
+  return at > start + 1 && located.hasGap(at) ? at : -1
 }
 const REPORTER_LABEL = /(?:汇报人|汇报单位|汇报部门|报告人|报告单位|提案单位|提案部门|提案机关|提案人|主讲人|申报人|议题负责人)$/
 

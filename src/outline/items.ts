@@ -164,10 +164,16 @@ class Selector {
 
   /** 会议研究区两会相关事宜： followed by （一）审议… with bodies of their own. */
   #isGrouping(node: Node): boolean {
-    if (node.lines.length > 1 || node.children.length === 0) return false
+    if (node.lines.length > 1 || node.children.length === 0 || this.#isTopic(node)) return false
     const heading = this.#located.text.slice(node.start, (node.lines[0] as Line).end)
     if (/[：:]$/.test(heading) && /会议|决议|决定|明确|要求/.test(heading)) return false
     return holdsItems(this.#located, node)
+  }
+
+  /** ### 议题一、遗留问题进展 / #### 1. 版本计划: what calls itself a topic and says which is the item, and the numbers below are its points. */
+  #isTopic({ marker, start, lines }: Node): boolean {
+    const { text } = this.#located
+    return marker !== null && TOPIC.test(text.slice(marker.start, marker.end)) && start < (lines[0] as Line).end
   }
 
   #takeItem(node: Node): void {
@@ -267,6 +273,8 @@ class Selector {
     this.#closings.push(...closings)
   }
 }
+
+const TOPIC = /议[题案]/
 
 /** 柒、行政室報告上次會議決議執行情形 / （如會議資料） */
 const REPORTED = /(?:报告|报告案|执行情形|办理情形|执行情况)[：:]?$/

@@ -57,7 +57,8 @@ export function holdsUnnumbered(open: Node, node: Node): boolean {
 export function holdsNumbered(open: Node, node: Node): boolean {
   const heading = open.lines[0] as Line
   const own = node.lines[0] as Line
-  if (own.kind === 'heading') return heading.kind === 'heading' && heading.depth < own.depth
+  if (own.kind === 'heading') return heading.kind === 'heading' && heading.depth < own.depth && (open.kind !== 'idle' || heading.depth > 1)
+  if (open.kind === 'idle') return false
   return open.field === null || open.field === 'agenda'
 }
 

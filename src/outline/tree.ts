@@ -206,7 +206,7 @@ export class TreeBuilder {
     while (this.#path.length > 0) {
       const open = this.#path[this.#path.length - 1] as Node
       const isBelow = open.depth < node.depth && (open.field === null || open.field === 'agenda' || node.field !== null)
-      if (open.marker ? isBelow : open.kind !== 'idle' && holdsNumbered(open, node)) break
+      if (open.marker ? isBelow : holdsNumbered(open, node)) break
       this.#path.pop()
     }
     const parent = this.#path.at(-1)

@@ -20,6 +20,20 @@ describe('a title that names the month alone', () => {
   })
 })
 
+describe('month and day as four digits behind the name of the meeting', () => {
+  test.each([
+    ['云湖质量SIG例会 0315（Quality Meeting）', '云湖质量SIG|例会|--03-15'],
+    ['云湖质量SIG例会 0315', '云湖质量SIG|例会|--03-15'],
+    ['2024年云湖质量SIG例会 0315', '云湖质量SIG|例会|2024-03-15'],
+    ['云湖质量SIG例会 1201会议室', '||'],
+    ['云湖质量SIG例会 2024', '||'],
+    ['云湖质量SIG例会 0315-0320', '||'],
+  ])('%s', (title, written) => {
+    const { body, kind, date } = parseMinutes(`# ${title}\n\n1. 讨论版本计划\n`).meeting
+    expect([body, kind, date].map((value) => value ?? '').join('|')).toBe(written)
+  })
+})
+
 /** The day, the last day and the time, parted by blanks. */
 function whenIn(...lines: string[]): string {
   const { date, endDate, time } = meetingIn(lines.join('\n'))

@@ -1,0 +1,42 @@
+/** Brackets of a list that are no remark on the person before, and what a hyphen adds as a bracket would: [田野-云湖科技]-请假. */
+
+const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集团|公司|分公司|支行|分行|投资|控股)/
+const LONGEST_INSIDE = 16
+
+/** Where the bracket closes that stands inside the name of a body: 锐芯电子（沧湾）有限公司; -1 for any other. */
+export function closeInsideName(text: string, at: number, end: number): number {
+  const found = INSIDE_NAME.exec(text.slice(at, Math.min(end, at + LONGEST_INSIDE)))
+  return found ? at + (found[1] as string).length + 1 : -1
+}
+
+const SECOND_NAME = /^[（(]([\u4e00-\u9fff]{3,14})[）)][\u4e00-\u9fff]/
+
+/** Where the bracket closes that more stands right behind: 规划科（行政审批科）苗壮; -1 for any other. */
+export function closeSecondName(text: string, at: number, end: number): number {
+  const found = SECOND_NAME.exec(text.slice(at, Math.min(end, at + LONGEST_INSIDE + 4)))
+  return found ? at + (found[1] as string).length + 1 : -1
+}
+
+const ENTRY_IN_BRACKET = /^[[［][^[\]［］、，,；;：:]{2,20}[\]］](?:$|[-－—–、，,；;（(]|(?:因.{1,2})?请假|缺席)/
+const LONGEST_ENTRY = 30
+
+/** [田野-云湖科技], as links without an address are written: the bracket holds a whole entry; not [云湖科技]田野. */
+export function holdsEntry(text: string, at: number, end: number): boolean {
+  return ENTRY_IN_BRACKET.test(text.slice(at, Math.min(end, at + LONGEST_ENTRY)))
+}
+
+const EXCUSE = /(?:^|[-－—–])((?:因[事公病故])?(?:请假|缺席))$/
+
+/** 田野-请假, [田野-云湖科技]-请假, 田野 因公请假: where what is said of the person before begins, -1 for none; 请假：白露 opens a list. */
+export function excuseAt(text: string, start: number, end: number): number {
+  if (!'假席'.includes(text.charAt(end - 1)) || '：:'.includes(text.charAt(end) || '。')) return -1
+  const found = EXCUSE.exec(text.slice(start, end))
+  return found ? end - (found[1] as string).length : -1
+}
+
+/** Where what stands before the hyphens ends. */
+export function withoutHyphens(text: string, end: number): number {
+  let at = end
+  while ('-－—–'.includes(text.charAt(at - 1) || '。')) at--
+  return at
+}
