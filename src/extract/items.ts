@@ -5,7 +5,7 @@ import { sortByStart } from '../source/ascending.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { resolveDeadline } from '../resolve/deadlines.js'
 import { resolveFullNames } from '../resolve/departments.js'
-import { resolveDecisionSubjects } from '../resolve/subjects.js'
+import { countJoined, resolveDecisionSubjects } from '../resolve/subjects.js'
 import { DecisionReader, type DecisionDraft } from './decisions.js'
 import { BodyReader, type Body } from './departments.js'
 import type { KnownBodies } from './known-bodies.js'
@@ -171,9 +171,18 @@ class ItemExtractor {
     }
     if (decisions.length === 0) return decisions
     giveRest(decisions, own.subjects)
+    this.#giveJoined(decisions, own.subjects, body)
     this.#attachIssuers(decisions, drafts, body)
     this.#attachVotes(decisions, drafts, body)
     return decisions
+  }
+
+  /** 一、審查甲案。 / 二、審查乙案。 / 決議：一、以上二案併案審查。二、第四條保留。: what is decided is about both. */
+  #giveJoined(decisions: Decision[], own: string[], { start, end }: Span): void {
+    const count = countJoined(this.#located.text.slice(start, end))
+    if (count < 2 || count > this.#dealtWith.length) return
+    const all = this.#dealtWith.slice(-count).flatMap(({ subjects }) => subjects)
+    for (const decision of decisions) if (decision.subjects === own) decision.subjects = all
   }
 
   #buildDecision(draft: DecisionDraft, before: DealtWith[], body: Span): Decision {
