@@ -50,6 +50,17 @@ export function personEnd(text: string, start: number, limit: number): number {
   return longest
 }
 
+/** 邀请驻外代表田野、农业部渔业署…: behind whoever is named first and stands for no body; the limit where nobody is. */
+export function behindPerson(text: string, start: number, limit: number): number {
+  const join = text.slice(start, Math.min(limit, start + LONGEST_PERSON)).search(/[，。；、及]/)
+  const end = start + join
+  if (join < 0 || !JOINS.includes(text.charAt(end))) return limit
+  for (const length of [3, 2, 4]) {
+    if (nameWeight(text, end - length, end) >= NameWeight.rare && readPost(text, start, end - length)) return end + 1
+  }
+  return limit
+}
+
 function isPerson(text: string, start: number, end: number): boolean {
   if (isPost(text, start, end)) return true
   // 施部长, 欧阳局长

@@ -103,7 +103,7 @@ class ItemExtractor {
     const tasks = this.#tasks.readItem(statements, title, body, lines)
     const isMotion = tasks.length > 0 && isUnsettled(decisions) && tasks.every((task) => task.leads[0]?.start !== title.start)
     const kept = isMotion ? tasks.filter((task) => task.action.start >= title.end) : tasks
-    const reporters = readReporters(this.#signs, { title, body, cell }, statements, this.#bodies)
+    const reporters = readReporters(this.#signs, { title, body, cell, isMotion: draft.passed !== undefined }, statements, this.#bodies)
     const departments = this.#buildDepartments(reporters, kept)
     return {
       marker: marker?.written ?? null,
