@@ -80,7 +80,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
   if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
   // 方案修改后确定: of the record of a meeting alone it is what was settled
-  if (phrase === '确定' && before.length > 4 && before.endsWith('后') && !/议事录|[纪记]录/.test(masked.slice(Math.max(0, at - 120), at))) return null
+  if (phrase === '确定' && before.length > 4 && before.endsWith('后') && !/议事录|[纪记]录/.test(masked.slice(Math.max(0, at - LONGEST_RECORD), at))) return null
   // 上级已经批准，不再讨论
   if (phrase.startsWith('再') && before.endsWith('不')) return null
   // 对检查不合格的项目暂缓拨付: a rule for whom it may concern
@@ -121,6 +121,8 @@ const TOLD_BEFORE = /经(?:会议|与会人员|集体|充分|认真|全体委员
 const OF_PRODUCT = /^[^，。；的]{0,8}(?:版|格式|系统|功能|升级|设备|接口|浏览器)(?:$|[，。；、和与或])/
 
 const LONGEST_OPINION = 160
+/** 第16次会议议事录，应于决议中增列四、「…」后 */
+const LONGEST_RECORD = 400
 
 /** 理事丁某认为收入减少，; but 听取了…的汇报，认为 is what the meeting thinks. */
 function isOpinion(before: string): boolean {
@@ -162,7 +164,7 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
 }
 
 /** 决定：议事录|确定, 第三次会议纪录，将第五案改为保留后|确定 */
-const CONFIRMED = /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?|经?(?:文字)?[修更]正后)?$|(?:增列|补列|增加|增补|更正|修正|修改|删除|改为|订正)[^，。；]{0,60}后(?:予以)?$/
+const CONFIRMED = /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?|经?(?:文字)?[修更]正后)?$|(?:增列|补列|增加|增补|更正|修正|修改|删除|改为|订正)[^，。；]{0,220}后(?:予以)?$/
 
 /** 各委员一致赞成, 与会代表一致赞同 */
 const OF_MEMBERS = /(?:会议|大家|(?:各|全体|与会|出席)[^，。；]{0,4}(?:委员|理事|董事|监事|代表|会员|人员))[^，。；]{0,6}$/
