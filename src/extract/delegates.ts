@@ -9,7 +9,7 @@ const JOINS = '、及和暨与'
 const MEMBERS = /^(?:首长|代表|负责人|相关人员|有关人员)/
 
 /** What a person does, and no name holds: 局长田野|报告, 部长|列席. */
-const ENDS_PERSON = /^(?:[，。；：、（()）\n就率]|报告|汇报|通报|说明|介绍|列席)/
+const ENDS_PERSON = /^(?:[，。；：、（()）\n就率及暨]|报告|汇报|通报|说明|介绍|列席)/
 
 export interface Delegates {
   bodies: Body[]
