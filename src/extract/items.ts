@@ -9,6 +9,7 @@ import { countJoined, resolveDecisionSubjects } from '../resolve/subjects.js'
 import { DecisionReader, type DecisionDraft } from './decisions.js'
 import { BodyReader, type Body } from './departments.js'
 import type { KnownBodies } from './known-bodies.js'
+import { hangsOnEvent } from './event-deadlines.js'
 import { findIssuers } from './issuing.js'
 import type { OwnPhrases } from './own-phrases.js'
 import { buildPerson, readPersons } from './persons.js'
@@ -139,7 +140,7 @@ class ItemExtractor {
       assignees: task.assignees.flatMap((span) => this.#buildAssignees(span)),
       deadline: deadline && {
         text: this.#located.value(deadline),
-        date: resolveDeadline(this.#located.slice(deadline), this.#meetingDate),
+        date: hangsOnEvent(this.#located.text, deadline) ? null : resolveDeadline(this.#located.slice(deadline), this.#meetingDate),
         position: this.#located.position(deadline),
       },
       position: this.#located.position(extentOf(task)),
