@@ -13,17 +13,19 @@ const DECIDED_NEXT_TIME = '下次[^，。；、]{0,8}会议(?:决议|议决|表�
 const FIRST_SEEN = '先[^，。；先]{2,24}?再(?:行)?(?:决议|议决|决定|研议|议)(?=$|[，。；])'
 /** 洽谈三家厂商报价后|开会决议: cut behind 后, and read from the head of its clause. */
 const IN_SESSION = '开会(?:再)?(?:决议|议决|决定|讨论|研究|审议|再议)(?=$|[，。；])'
+/** 另定期举行会议，继续审查, 另择期询答及处理 */
+const AT_ANOTHER_TIME = '另(?:行)?[定择]期(?:举行会议|召开会议|开会)?，?(?:再行?|继续){0,2}(?:审查|审议|讨论|询答|处理|协商|研商)(?:[及与、并](?:审查|审议|讨论|询答|处理))?(?=$|[，。；])'
 
 /** 闭环遗留问题后|重新上会申请: cut behind 后 as well. */
 const BROUGHT_AGAIN = '重新上会(?:申请|汇报|评审|审议|讨论|决策)(?=$|[，。；])'
 
-export const DEFERRAL_RUNS = [PUT_OFF, AFTERWARDS, AT_LAST, NEXT_TIME, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION, BROUGHT_AGAIN].join('|')
+export const DEFERRAL_RUNS = [AT_ANOTHER_TIME, PUT_OFF, AFTERWARDS, AT_LAST, NEXT_TIME, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION, BROUGHT_AGAIN].join('|')
 /** What such a run begins with. */
-export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '先', '开会', '重新上会']
+export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '先', '开会', '重新上会', '另定期', '另择期', '另行定期', '另行择期']
 
 /** Whether the phrase is one of those, and no handing on. */
 export function isDeferral(phrase: string): boolean {
-  return /^(?:下次|先|推迟|顺延|押后)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
+  return /^(?:下次|先|推迟|顺延|押后|另)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
 }
 
 /** How much of 洽谈三家厂商报价后|开会决议 is before the cut: the clause, but none of one that says who is asked to see to it. */

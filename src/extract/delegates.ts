@@ -9,7 +9,7 @@ const JOINS = '、及和暨与'
 const MEMBERS = /^(?:首长|代表|负责人|相关人员|有关人员)/
 
 /** What a person does, and no name holds: 局长田野|报告, 部长|列席. */
-const ENDS_PERSON = /^(?:[，。；：、（()）\n就率]|报告|汇报|通报|说明|介绍|列席)/
+const ENDS_PERSON = /^(?:[，。；：、（()）\n就率及暨]|报告|汇报|通报|说明|介绍|列席)/
 
 export interface Delegates {
   bodies: Body[]
@@ -48,6 +48,17 @@ export function personEnd(text: string, start: number, limit: number): number {
     if (isPerson(text, start, end)) longest = end
   }
   return longest
+}
+
+/** 邀请驻外代表田野、农业部渔业署…: behind whoever is named first and stands for no body; the limit where nobody is. */
+export function behindPerson(text: string, start: number, limit: number): number {
+  const join = text.slice(start, Math.min(limit, start + LONGEST_PERSON)).search(/[，。；、及]/)
+  const end = start + join
+  if (join < 0 || !JOINS.includes(text.charAt(end))) return limit
+  for (const length of [3, 2, 4]) {
+    if (nameWeight(text, end - length, end) >= NameWeight.rare && readPost(text, start, end - length)) return end + 1
+  }
+  return limit
 }
 
 function isPerson(text: string, start: number, end: number): boolean {

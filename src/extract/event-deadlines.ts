@@ -56,6 +56,19 @@ const TELLS = /^向[^，。；]{2,10}?(?:公示|公布|公告|报告|通报|通�
 /** 开工前15日完成, 动工前两周 */
 const HOW_LONG_BEFORE = /^(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})(?:个?(?:工作日|月|星期)|[日天周])内?/
 
+/** 验收合格后，县水利局应于|10日内: the length of time is counted from what the clause before says, on no day that is known. */
+export function hangsOnEvent(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_LENGTH || !LENGTH_ALONE.test(text.slice(start, end))) return false
+  const event = EVENT_CLAUSE.exec(text.slice(Math.max(0, start - LONGEST_EVENT_CLAUSE), start))?.[1]
+  return event !== undefined && !OF_MEETING.test(event)
+}
+const LONGEST_LENGTH = 8
+const LONGEST_EVENT_CLAUSE = 80
+const LENGTH_ALONE = /^(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:工作日|星期|[周天日月年])[之以]?内$/
+const EVENT_CLAUSE = /(?:^|[，。；：\n])([^，。；：\n]{2,60})后，[^，。；：\n]{0,24}$/
+/** 会后，十日内; 散会后，十日内; 听取汇报后，会议要求十日内…: from the meeting itself */
+const OF_MEETING = /(?:会议?|会议?结束|[今此之随然最以事])$|听取|汇报|讨论|研究|审议|会议|视察|察看|调研/
+
 export function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at
   return sticky.test(text)

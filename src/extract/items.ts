@@ -5,10 +5,11 @@ import { sortByStart } from '../source/ascending.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { resolveDeadline } from '../resolve/deadlines.js'
 import { resolveFullNames } from '../resolve/departments.js'
-import { resolveDecisionSubjects } from '../resolve/subjects.js'
+import { countJoined, resolveDecisionSubjects } from '../resolve/subjects.js'
 import { DecisionReader, type DecisionDraft } from './decisions.js'
 import { BodyReader, type Body } from './departments.js'
 import type { KnownBodies } from './known-bodies.js'
+import { hangsOnEvent } from './event-deadlines.js'
 import { findIssuers } from './issuing.js'
 import type { OwnPhrases } from './own-phrases.js'
 import { buildPerson, readPersons } from './persons.js'
@@ -103,7 +104,7 @@ class ItemExtractor {
     const tasks = this.#tasks.readItem(statements, title, body, lines)
     const isMotion = tasks.length > 0 && isUnsettled(decisions) && tasks.every((task) => task.leads[0]?.start !== title.start)
     const kept = isMotion ? tasks.filter((task) => task.action.start >= title.end) : tasks
-    const reporters = readReporters(this.#signs, { title, body, cell }, statements, this.#bodies)
+    const reporters = readReporters(this.#signs, { title, body, cell, isMotion: draft.passed !== undefined }, statements, this.#bodies)
     const departments = this.#buildDepartments(reporters, kept)
     return {
       marker: marker?.written ?? null,
@@ -139,7 +140,7 @@ class ItemExtractor {
       assignees: task.assignees.flatMap((span) => this.#buildAssignees(span)),
       deadline: deadline && {
         text: this.#located.value(deadline),
-        date: resolveDeadline(this.#located.slice(deadline), this.#meetingDate),
+        date: hangsOnEvent(this.#located.text, deadline) ? null : resolveDeadline(this.#located.slice(deadline), this.#meetingDate),
         position: this.#located.position(deadline),
       },
       position: this.#located.position(extentOf(task)),
@@ -171,9 +172,18 @@ class ItemExtractor {
     }
     if (decisions.length === 0) return decisions
     giveRest(decisions, own.subjects)
+    this.#giveJoined(decisions, own.subjects, body)
     this.#attachIssuers(decisions, drafts, body)
     this.#attachVotes(decisions, drafts, body)
     return decisions
+  }
+
+  /** 一、審查甲案。 / 二、審查乙案。 / 決議：一、以上二案併案審查。二、第四條保留。: what is decided is about both. */
+  #giveJoined(decisions: Decision[], own: string[], { start, end }: Span): void {
+    const count = countJoined(this.#located.text.slice(start, end))
+    if (count < 2 || count > this.#dealtWith.length) return
+    const all = this.#dealtWith.slice(-count).flatMap(({ subjects }) => subjects)
+    for (const decision of decisions) if (decision.subjects === own) decision.subjects = all
   }
 
   #buildDecision(draft: DecisionDraft, before: DealtWith[], body: Span): Decision {

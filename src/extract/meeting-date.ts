@@ -4,7 +4,6 @@ import type { Line } from '../source/line.js'
 import type { Span } from '../source/located-text.js'
 import { readDatedLine } from './dated-line.js'
 import { completeDate, findDate, findTitleDate, type FoundDate } from './dates.js'
-import { valuesOf } from './field-values.js'
 import { headerFormOf } from './header-forms.js'
 import type { Opening } from './opening.js'
 import type { Publication } from './publication.js'
@@ -24,12 +23,8 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
   const { located, head } = outline
   const { text } = located
   const when: When = { date: null, time: null, titleYear: null, month: null }
-  for (const value of valuesOf(outline, 'time')) {
-    // 日期：2015-08-11 18:37:20: when the page was put up
-    if (/\d{2}[:：]\d{2}[:：]\d{2}/.test(located.slice(value))) continue
-    const date = findDate(text, value.start, value.end, located)
-    if (!when.date) when.date = date
-    when.time ??= (date && (readTimeAt(text, date.end, value.end) ?? timeInRange(text, date))) ?? findTimeBeside(text, value, date)
+  for (const { name, values } of outline.fields) {
+    if (name === 'time') for (const [index, value] of values.entries()) readTimeValue(when, outline, value, values[index - 1])
   }
   when.date ??= opening?.date ?? null
   when.time ??= opening?.time ?? null
@@ -46,6 +41,28 @@ export function readWhen(outline: Outline, title: Title | null, opening: Opening
   if (date) useDate(when, text, date, line.end)
   const apart = date ? null : readDatedLine(outline)
   return apart ? { ...when, date: apart.date, time: when.time ?? apart.time } : when
+}
+
+/** What 时间：… says, or the line below that goes on with it. */
+function readTimeValue(when: When, { located }: Outline, value: Span, before: Span | undefined): void {
+  const { text } = located
+  // 日期：2015-08-11 18:37:20: when the page was put up
+  if (/\d{2}[:：]\d{2}[:：]\d{2}/.test(located.slice(value))) return
+  const date = findDate(text, value.start, value.end, located)
+  if (before && when.date) readFurtherTime(when, text, value, { before, date })
+  when.date ??= date
+  when.time ??= (date && (readTimeAt(text, date.end, value.end) ?? timeInRange(text, date))) ?? findTimeBeside(text, value, date)
+}
+
+/** 101年9月26日（星期三）上午9时 below the first day, 下午2时42分至3时40分 below the morning of the same day. */
+function readFurtherTime(when: When, text: string, value: Span, { before, date }: { before: Span; date: FoundDate | null }): void {
+  if (date && when.date && date.start === value.start) {
+    const [first, last] = [when.date.endDate ?? when.date.date, date.endDate ?? date.date]
+    if (first.startsWith('--') === last.startsWith('--') && first < last) when.date = { ...when.date, endDate: last }
+  } else if (!date && when.time?.end === before.end) {
+    const time = findTime(text, value.start, value.end)
+    if (time?.start === value.start) when.time = { start: when.time.start, end: time.end }
+  }
 }
 
 const MONTH = /((?:19|20)\d\d)(?:[-/.](\d{1,2})(?![-/.\d])|年(\d{1,2})月(?!\d))/

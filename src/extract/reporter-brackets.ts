@@ -42,6 +42,6 @@ function bracketBelow(text: string, from: number, end: number): number {
 /** The heading may go on behind what its title names, with the day in brackets: …部分，关于…。（3月29日） */
 const LONGEST_HEADING = 200
 const LONGEST_OPENING = 16
-const LONGEST_REPORT = 60
+const LONGEST_REPORT = 90
 const OPENS_BRACKET = /^[（(](?:(?:本次|此次)?会议)?(?:首先|先)?(?:由|经(?![济营理]))?/
-const REPORTED = /^(?:分别|联合|先后)?(?:[就对][^，。；（()）]{2,30}?)?(?:提出|作|做)?[^的，。；（()）]{0,6}?(?:报告|说明|汇报)[^，。；（()）]{0,16}(?:后，|完毕|。)/
+const REPORTED = /^(?:分别|联合|先后)?(?:(?:[就对]|针对)[^，。；（()）]{2,60}?)?(?:提出|作|做)?[^的，。；（()）]{0,6}?(?:报告|说明|汇报)[^，。；（()）]{0,16}(?:后，|完毕|。)/

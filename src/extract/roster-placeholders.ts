@@ -10,6 +10,9 @@ const NUMBER_ALONE = /^第[0-9一二三四五六七八九十]{1,3}(?:项|个)?(?
 /** 应出席区分所有权人128户, 实际出席93户, 已达法定开议人数, 符合…规定的过半数要求, 会议有效: how many came. */
 const COUNT_OF_THOSE = /^(?:应|实|实际|本次)(?:出席|到会|到|参加|参会)[^，；]{0,16}\d[^，；]{0,4}[人名户位票]$/
 const QUORUM = /^(?:已|均)?(?:达|达到|超过|符合)(?:《[^《》]{2,30}》|[^，；《》]){0,24}(?:人数|比例|户数|要求|规定|半数)$|^(?:本次)?会议(?:合法)?有效$/
+/** 9月24日（星期一） over those who came that day. */
+const DAY_ALONE = /^(?:中华民国)?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日(?:[（(][^（()）]{1,4}[）)])?(?:[上下]午)?$/
+const LONGEST_DAY = 24
 const genericOpeningAt = findOpening(GENERIC_OPENINGS)
 const genericEndingAt = findEnding(GENERIC_ENDINGS)
 
@@ -27,6 +30,7 @@ function tellsCount(entry: string): boolean {
 /** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
 export function isPlaceholder(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '第' && NUMBER_ALONE.test(text.slice(start, Math.min(end, start + 9)))) return true
+  if (end - start <= LONGEST_DAY && DAY_ALONE.test(text.slice(start, end))) return true
   if (opensGeneric(text, start, end)) return true
   if (SEE.test(text.slice(start, Math.min(end, start + 8)))) return true
   if (tellsCount(text.slice(start, Math.min(end, start + LONGEST_COUNT)))) return true

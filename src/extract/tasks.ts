@@ -1,5 +1,6 @@
 /** The directives of an item to named bodies, wherever they stand in it. */
 import { sortBy } from '../source/ascending.js'
+import { opensWithLetter } from '../outline/item-title.js'
 import type { Line } from '../source/line.js'
 import type { Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'
@@ -54,7 +55,8 @@ export class TaskReader {
 
   /** A numbered paragraph without a heading has its first sentence as title: 爰要求X…, 三、市财政局负责制定方案。 */
   #readTitle(title: Span, body: Span): TaskDraft[] {
-    if (body.start <= title.start) return []
+    // 议事处3月3日函，…请本会…: what a letter asks for is no directive of the meeting
+    if (body.start <= title.start || opensWithLetter(this.#text, title.start, title.end)) return []
     const isSentence = /[。；;]/.test(this.#text.charAt(title.end))
     if (!isSentence && !/[，,]|^(?:建请|爰)/.test(this.#text.slice(title.start, title.end))) return []
     return this.#read.read(title.start, title.end).flatMap((sentence) =>

@@ -1,5 +1,5 @@
 /** The words in a sentence that settle a matter, and those that only look so. */
-import { REFERRAL_ENDINGS, REFERRAL_VERBS, VERDICTS, type VerdictEntry } from '../lexicon/verdicts.js'
+import { REFERRAL_ENDINGS, REFERRAL_VERBS, REFERRALS_TO_HOUSE, VERDICTS, type VerdictEntry } from '../lexicon/verdicts.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import type { Verdict } from '../schema/minutes.js'
@@ -26,7 +26,8 @@ const OTHER_WORD =
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)|交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)' +
   '|提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会|[^，。；至到出供升高前][^，。；]{0,11}(?:委员会|会议|大会)(?:审议|讨论|研议|决议))'
 const REFERRAL = `(?!${OTHER_WORD})(?:${REFERRAL_VERBS.join('|')})(?:[^，。；、：□待由须]{1,12}[委局厅办府会部院组大协]、)?[^，。；、：□待由须]{2,26}?(?:${[...REFERRAL_ENDINGS].sort((a, b) => b.length - a.length).join('|')})(?![生院所]院?)`
-const CUE = new RegExp(`${DEFERRAL_RUNS}|${PHRASES}|${REFERRAL}`, 'y')
+const TO_HOUSE = `(?:${REFERRALS_TO_HOUSE.join('|')})(?=$|[，。；])`
+const CUE = new RegExp(`${DEFERRAL_RUNS}|${PHRASES}|${TO_HOUSE}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
 export const CUE_OPENINGS: readonly string[] = [...DEFERRAL_OPENINGS, ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
 const OPENING = new WordIndex(CUE_OPENINGS)
@@ -78,6 +79,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   const entry = ENTRY_OF.get(phrase)
   // 凡超过合同价的，须重新上会: a rule, and nothing that was settled
   if (entry?.verdict === 'deferred' && /(?:^|[，。；])(?:凡|如有|若|一旦|逾期)/.test(masked.slice(Math.max(0, clauseStart - 40), at))) return null
+  // 方案修改后确定: of the record of a meeting alone it is what was settled
+  if (phrase === '确定' && before.length > 4 && before.endsWith('后') && !/议事录|[纪记]录/.test(masked.slice(Math.max(0, at - LONGEST_RECORD), at))) return null
   // 上级已经批准，不再讨论
   if (phrase.startsWith('再') && before.endsWith('不')) return null
   // 对检查不合格的项目暂缓拨付: a rule for whom it may concern
@@ -120,6 +123,8 @@ const TOLD_BEFORE = /经(?:会议|与会人员|集体|充分|认真|全体委员
 const OF_PRODUCT = /^[^，。；的]{0,8}(?:版|格式|系统|功能|升级|设备|接口|浏览器)(?:$|[，。；、和与或])/
 
 const LONGEST_OPINION = 160
+/** 第16次会议议事录，应于决议中增列四、「…」后 */
+const LONGEST_RECORD = 400
 
 /** 理事丁某认为收入减少，; but 听取了…的汇报，认为 is what the meeting thinks. */
 function isOpinion(before: string): boolean {
@@ -145,7 +150,7 @@ const OF_REVIEW = /^[^，。；的]{0,6}(?:评审|审议|审查|表决)(?=$|[，
 function settles(entry: VerdictEntry, phrase: string, before: string, after: string, later: boolean, force: Force | null): boolean {
   if (phrase === '保留') return /^(?:本案|本提案|该案|全案|第.{1,4}案)?$/.test(before) && /^(?:$|[，。；])/.test(after)
   // 决定：确定。决定：议事录确定。
-  if (phrase === '确定') return /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?)?$/.test(before) && /^(?:$|[，。；])/.test(after)
+  if (phrase === '确定') return CONFIRMED.test(before) && /^(?:$|[，。；])/.test(after)
   if (entry.verdict === 'deferred') return settlesDeferral(phrase, before, after, later)
   if (entry.ofHouse && !isOfHouse(before, after, force)) return false
   const atHead = isClauseHead(before)
@@ -159,6 +164,9 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
   return over && !/初审$|^(?:因(?![此而地])|由于)(?=.)/.test(before) && (before !== '' || later || alone) && !/一票$|虽/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
 }
+
+/** 决定：议事录|确定, 第三次会议纪录，将第五案改为保留后|确定 */
+const CONFIRMED = /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?|经?(?:文字)?[修更]正后)?$|(?:增列|补列|增加|增补|更正|修正|修改|删除|改为|订正)[^，。；]{0,220}后(?:予以)?$/
 
 /** 各委员一致赞成, 与会代表一致赞同 */
 const OF_MEMBERS = /(?:会议|大家|(?:各|全体|与会|出席)[^，。；]{0,4}(?:委员|理事|董事|监事|代表|会员|人员))[^，。；]{0,6}$/
@@ -248,6 +256,7 @@ const TOLD = /[要应须由请把将]|负责|牵头|抓紧|尽快|修改|完善|
 
 function isReferral(masked: string, at: number, phrase: string, before: string, after: string, force: Force | null): boolean {
   const previous = masked.charAt(at - 1)
+  if (REFERRALS_TO_HOUSE.includes(phrase)) return /^并?$/.test(before) && '，；'.includes(masked.charAt(at - before.length - 1))
   const verb = phrase.charAt(0)
   // 市府函请本会审议: how the matter came here
   if (verb === '函' && /本[会院局府]/.test(phrase)) return false

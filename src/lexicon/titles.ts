@@ -150,7 +150,9 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '矿长', examples: ['副矿长', '生产矿长'] },
   { title: '总会计师', examples: ['总会计师'] },
   { title: '总审计师', examples: ['总审计师'] },
-  { title: '审计长', variants: ['主计长'], examples: ['主計長'] },
+  { title: '审计长', variants: ['主计长', '统计长', '会计长'], examples: ['主計長', '会计处会计长'] },
+  // 城乡发展分署分署长: the post repeats what the body ends in
+  { title: '分署长', variants: ['分局长', '分院长', '分校长'], examples: ['北区分署副分署长', '城东分局分局长'] },
   { title: '督察长', examples: ['督察长'] },
   { title: '督查专员', examples: ['督查专员'] },
 

@@ -74,6 +74,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '研究通过', verdict: 'approved', use: 'both', examples: ['会议研究通过该方案。'], not: [] },
   { phrase: '评审通过', verdict: 'approved', use: 'predicate', examples: ['该申请评审通过。'], not: ['须经小组评审通过。'] },
   { phrase: '照案通过', verdict: 'approved', use: 'both', examples: ['決議：照案通過。'], not: [] },
+  { phrase: '照草案通过', variants: ['照原案通过'], verdict: 'approved', use: 'both', examples: ['審查分配表照草案通過。'], not: ['照草案通過後函送各機關。'] },
   { phrase: '修正后通过', verdict: 'approved', use: 'both', examples: ['第三點修正後通過。'], not: [] },
   { phrase: '修正通过', verdict: 'approved', use: 'both', examples: ['決議：修正通過。'], not: [] },
   { phrase: '修改后通过', verdict: 'approved', use: 'both', examples: ['该章程修改后通过。'], not: [] },
@@ -107,4 +108,6 @@ export const VERDICTS: readonly VerdictEntry[] = [
  * of deciding; between them stands who decides.
  */
 export const REFERRAL_VERBS: readonly string[] = ['提请', '报请', '函请', '函送', '提交', '提送', '提报', '送请', '呈报', '陈报', '函报', '层报', '上报', '转报', '报', '呈', '交由', '交', '送', '提']
+/** Handed on without a verb of deciding, where nothing else stands in the clause: 照案通過，提報院會。 */
+export const REFERRALS_TO_HOUSE: readonly string[] = ['提报院会', '提报大会']
 export const REFERRAL_ENDINGS: readonly string[] = ['审议', '审定', '审批', '审查', '审查批准', '研究', '批准', '核准', '核定', '审核', '决定', '表决', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '公决', '追认', '决议', '处理', '审核认定', '票决', '批复', '核批']

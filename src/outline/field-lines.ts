@@ -5,6 +5,7 @@ import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness } from './closings.js'
 import { isLabelName, LIST_FIELDS } from './fields.js'
+import { tellsFurtherTime } from './meeting-days.js'
 import type { Field } from './types.js'
 
 /** Words of the opening paragraph, which no list of names holds. */
@@ -45,7 +46,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   const before = field.lines.at(-1)
   if (!before || line.kind === 'heading' || closesBusiness(located, line)) return false
   const asHeading = field.values.length === 0
-  if (!LIST_FIELDS.has(field.name) && !asHeading) return false
+  if (!LIST_FIELDS.has(field.name) && !asHeading) return field.name === 'time' && tellsFurtherTime(located.slice(line))
   const sameList = line.block === before.block || asHeading
   const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
   if (!sameList && LIST_FIELDS.has(field.name) && (isRosterLine(located.slice(line)) || endsByPosts(located, before, line))) return true

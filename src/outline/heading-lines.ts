@@ -5,6 +5,7 @@ import { answersAgenda } from './agenda-above.js'
 import { hasColon, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
 import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, opensHead, SUMMARIES, withoutNothing } from './headings.js'
 import type { LineMarkers } from './line-markers.js'
+import { findMeetingDays } from './meeting-days.js'
 import type { Node, NodeKind } from './nodes.js'
 import { findPlainHeadings, findPlainSections } from './plain-headings.js'
 import { findTimedHeadings } from './timed-headings.js'
@@ -38,6 +39,7 @@ export class HeadingLines {
   readonly #located: LocatedText
   readonly #headings: ReadonlySet<Line>
   readonly #sections: ReadonlySet<Line>
+  readonly #days: ReadonlySet<Line>
   readonly #timed: ReadonlyMap<Line, number>
   readonly #aboveTitle: ReadonlySet<Line>
 
@@ -45,6 +47,7 @@ export class HeadingLines {
     this.#located = located
     this.#headings = findPlainHeadings(located, lines, markers)
     this.#sections = findPlainSections(located, lines, markers)
+    this.#days = findMeetingDays(located, lines)
     this.#timed = findTimedHeadings(located, lines)
     this.#aboveTitle = linesAboveTitle(located, lines)
   }
@@ -52,7 +55,8 @@ export class HeadingLines {
   /** What the line is a heading of; null where it is none. */
   read(line: Line, place: HeadingPlace): HeadingLine | null {
     const { begun, path } = place
-    const isSection = this.#sections.has(line)
+    // 9月24日（星期一） in the head is over a list of who came
+    const isSection = this.#sections.has(line) || (this.#days.has(line) && (begun || path.length > 0))
     const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line) || this.#timed.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return null
     const written = this.#located.slice(line)

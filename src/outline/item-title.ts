@@ -97,13 +97,27 @@ function isStatement(title: string): boolean {
   return OPENS_STATEMENT.test(title) || REPORT.test(title)
 }
 
+/** 本院议事处101年10月3日函…, 县财政局财字第12号函…: a letter by which a matter came, and what stands in it. */
+export function opensWithLetter(text: string, start: number, end: number): boolean {
+  return LETTER.test(text.slice(start, Math.min(end, start + LONGEST_LETTER)))
+}
+const LETTER = /^[^，。；：:《「]{2,24}?(?:\d{2,4}年\d{1,2}月\d{1,2}日(?:[^，。；：:《「的]{1,16}号)?|第\d{1,8}号)来?函(?![件授])/
+const LONGEST_LETTER = 60
+
+/** 其中第五项：请财委会…: in such a letter the colon opens what it quotes, and the sentence goes on. */
+function behindQuotedPart(text: string, start: number, stop: number, end: number): number {
+  if (stop < 0 || !'：:'.includes(text.charAt(stop)) || !QUOTED_PART.test(text.slice(Math.max(start, stop - 6), stop)) || !opensWithLetter(text, start, stop)) return stop
+  return firstStop(text, stop + 1, end, ENDS_TITLE)
+}
+const QUOTED_PART = /第[一二三四五六七八九十\d]{1,3}[项点款]$/
+
 /** A heading on a line of its own is the title; a run-in one ends at the first 。 or ： outside brackets. */
 export function headingSpan(located: LocatedText, from: number, line: Line, isFollowed = false): { start: number; end: number } {
   const { text } = located
   // 一、案由：增设站牌: the label is no part of the title
   const start = from + (TITLE_LABEL.exec(text.slice(from, Math.min(line.end, from + 6)))?.[0].length ?? 0)
   let end = line.end
-  const stop = line.kind === 'heading' ? -1 : firstStop(text, start, line.end, ENDS_TITLE)
+  const stop = line.kind === 'heading' ? -1 : behindQuotedPart(text, start, firstStop(text, start, line.end, ENDS_TITLE), line.end)
   const before = stop < 0 ? -1 : beforeReporterLabel(located, start, stop)
   if (before > 0) return { start, end: before }
   const goesOn = isFollowed && stop >= 0 && '：:'.includes(text.charAt(stop)) && goesOnBehindColon(located, start, stop, line)

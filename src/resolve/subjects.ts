@@ -22,6 +22,13 @@ export interface DecisionSubjectInput {
 const SHARE = /^(?:了|该)?(前|后)([一二两三四五六\d]+)(?:个|份|项|件|部)/
 const COLLECTIVE = /(?:以上|上述|前述)(?:的)?(?:第?([一二三四五六七八九十两\d、和]+)(?:个|项|份|件|项议题|号)?)?(?:文件|议题|事项|方案|办法|议案|材料|报告|项目|规划|意见|制度|汇报|提案)/
 
+/** 以上二案併案審查: what is decided below is about the items up to this one; 1 where none are joined. */
+export function countJoined(text: string): number {
+  const found = JOINED.exec(text)
+  return (found && numeralValue(found[1] as string)) ?? 1
+}
+const JOINED = /(?:以上|上述|上列|前述)([二两三四五六七八九十\d]{1,2})(?:件|个|项)?(?:案|议案|提案)，?(?:并案|合并|一并)(?:审查|审议|讨论|处理|研议|表决)/
+
 export function resolveDecisionSubjects(input: DecisionSubjectInput): string[] {
   const around = input.text.slice(Math.max(0, input.phraseStart - 4), input.phraseEnd + 24)
   const collective = COLLECTIVE.exec(around)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deadlinesIn } from './deadlines-in.js'
+import { itemOf } from './item-of.js'
 
 describe('before a meeting that is to be held, whatever is to be done by then', () => {
   test.each([
@@ -82,4 +83,19 @@ test.each([
   ['开工前沿途居民反映强烈', []],
 ])('whatever is told or held by then: %s', (text, deadlines) => {
   expect(deadlinesIn(text)).toEqual(deadlines)
+})
+
+describe('a length of time is counted from what the clause before says', () => {
+  test.each([
+    ['验收合格后，县水利局应于10日内上报。', null],
+    ['县水利局应就草案提出后，分别于一周内报送。', null],
+    // From the meeting, or on a day that is named, or with another clause between.
+    ['会后，县水利局应于10日内上报。', '2023-03-11'],
+    ['此后，县水利局应于10日内上报。', '2023-03-11'],
+    ['会议听取汇报后，要求县水利局于10日内上报。', '2023-03-11'],
+    ['验收合格后，县水利局应于6月底前上报。', '2023-06-30'],
+    ['验收合格后，要加强管理，县水利局应于10日内上报。', '2023-03-11'],
+  ])('%s', (body, date) => {
+    expect(itemOf(body).tasks[0]?.deadline?.date).toBe(date)
+  })
 })

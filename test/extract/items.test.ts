@@ -35,6 +35,25 @@ describe('what is handed on', () => {
   })
 })
 
+describe('items that are taken together', () => {
+  /** The subjects of each decision of the last of three items. */
+  function joinedBy(said: string): string {
+    const { items } = parseMinutes(`時間：112年3月1日\n\n一、審查丙規程草案\n決議：照案通過。\n二、審查甲條例草案\n三、繼續審查乙條例草案\n決議：\n（一）${said}\n（二）第四條另擇期審查。\n`)
+    return items.at(-1)?.decisions.map(({ verdict, subjects }) => `${verdict}:${subjects.join('/')}`).join(' ') ?? ''
+  }
+
+  test.each([
+    ['以上二案併案審查，逐條討論。', 'resolved:甲條例草案/乙條例草案 deferred:甲條例草案/乙條例草案'],
+    ['上述三案合併討論。', 'resolved:丙規程草案/甲條例草案/乙條例草案 deferred:丙規程草案/甲條例草案/乙條例草案'],
+    // Each by itself, or more than there are
+    ['以上二案分別審查，逐條討論。', 'resolved:乙條例草案 deferred:乙條例草案'],
+    ['以上五案併案審查。', 'resolved:乙條例草案 deferred:乙條例草案'],
+    ['本案逐條討論。', 'resolved:乙條例草案 deferred:乙條例草案'],
+  ])('%s', (said, decisions) => {
+    expect(joinedBy(said)).toBe(decisions)
+  })
+})
+
 describe('a deferral or rejection that names nothing is about what is left', () => {
   test.each([
     ['会议同意《甲办法》。会议决定，暂缓审议，退回修改。', 'approved:《甲办法》 deferred:《乙办法》'],

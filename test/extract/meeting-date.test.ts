@@ -55,6 +55,19 @@ describe('labelled lines', () => {
     expect(whenIn('例会纪要', line)).toBe(when)
   })
 
+  test.each([
+    [['时间：2024年3月5日（星期二）上午9时至12时', '2024年3月7日（星期四）上午9时至11时'], '2024-03-05 2024-03-07 上午9时至12时'],
+    [['时间：3月5日上午9时', '3月6日上午9时', '3月7日上午9时'], '--03-05 --03-07 上午9时'],
+    [['时间：2024年3月5日上午9时至12时', '下午2时至4时'], '2024-03-05 上午9时至12时下午2时至4时'],
+    // An earlier day is no last one, nor is one below another label.
+    [['时间：2024年3月5日上午9时', '2024年3月4日上午9时'], '2024-03-05 上午9时'],
+    [['时间：2024年3月5日上午9时', '地点：三楼', '2024年3月6日上午9时'], '2024-03-05 上午9时'],
+    [['时间：2024年3月5日上午9时在三楼', '下午2时至4时'], '2024-03-05 上午9时'],
+  ])('and the lines below that go on: %j', (lines, when) => {
+    const { date, endDate, time } = parseMinutes(['例会纪要', ...lines].join('\n')).meeting
+    expect([date, endDate, time].filter(Boolean).join(' ')).toBe(when)
+  })
+
   test('the first that says it counts', () => {
     expect(whenIn('时间：2024年3月5日上午', '时间：2024年3月6日下午')).toBe('2024-03-05 上午')
     expect(whenIn('时间：上午9时', '日期：2024年3月6日下午')).toBe('2024-03-06 上午9时')

@@ -132,3 +132,21 @@ test.each([
 ])('whoever brought it: %s', (body, reporters) => {
   expect(reportersIn(body)).toBe(reporters)
 })
+
+describe('a letter in the heading', () => {
+  test.each([
+    ['縣府主計處112年3月3日函，為函送總預算案', '縣府主計處'],
+    ['县财政局财字第12号函，申请追加经费', '县财政局'],
+    ['县财政局来函商借场地', '县财政局'],
+    ['县财政局函件办理情形', ''],
+    ['县财政局函授班招生', ''],
+    ['县财政局2023年3月3日的来函', ''],
+  ])('%s', (title, reporter) => {
+    expect(reportersIn('会议同意。', title)).toBe(reporter)
+  })
+})
+
+test('what a motion says of a report is none of the meeting', () => {
+  const { items } = parseMinutes('縣議會會議紀錄\n時間：112年3月1日\n通過臨時提案2案：\n一、財政處報告稅收不足三億元，應速加檢討。\n提案人：田野\n二、農業處報告稻作歉收，應速加檢討。\n提案人：白露\n')
+  expect(items.map(({ reporters }) => namesOf(reporters))).toEqual(['', ''])
+})

@@ -134,3 +134,24 @@ test('tasks stand in the order of what is to be done', () => {
   const body = '会议要求：\n1.抓好供水。（责任单位：县水利局）\n2.县财政局要核拨资金。\n3.抓好供热。（责任单位：县住建局）'
   expect(tasksIn(body)).toEqual(['县水利局', '县财政局', '县住建局'])
 })
+
+describe('words before a body that are no part of its name, and what a house talked about', () => {
+  test.each([
+    ['建請農業部等機關，應積極與河灣政府磋商。', ['農業部']],
+    ['建請農業部、財政部，分別於一週內提出直轄市清單。', ['農業部、財政部@一週內']],
+    ['会议要求，应城市公安局要加强巡查。', ['应城市公安局']],
+    ['会议要求，分水区公安局要加强巡查。', ['分水区公安局']],
+    ['会议要求，农业部应派员列席。', ['农业部']],
+    ['农业部应否派员列席，未有结论。', []],
+    ['建請中央政府研議設立基金，由中央及地方政府編列預算。', []],
+    ['会议决定，财政厅函请教育厅核定。', ['财政厅']],
+    ['预算案为财政厅函请本会审议。', []],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+
+  test('what a letter in the heading asks for is no directive', () => {
+    expect(tasksIn('會議同意。', '本院秘書處112年3月3日函，請預算委員會於十日內議決日程，並請農業部派員。')).toEqual([])
+    expect(tasksIn('會議同意。', '爰要求農業部於十日內派員，並請財政部配合。')).not.toEqual([])
+  })
+})

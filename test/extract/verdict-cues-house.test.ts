@@ -82,3 +82,25 @@ test.each([
 ])('a count of votes, and a matter that begins with a numeral: %s', (text, cues) => {
   expect(cuesIn(text)).toEqual(cues)
 })
+
+describe('what a house puts off, hands on and confirms', () => {
+  test.each([
+    ['第五條以下條文，另定期舉行會議，繼續審查。', ['deferred:另定期举行会议，继续审查']],
+    ['基金預算，另擇期詢答及處理。', ['deferred:另择期询答及处理']],
+    ['審查日程照草案通過，提報院會。', ['approved:照草案通过', 'referred:提报院会']],
+    ['審查完畢，提報院會討論。', ['referred:提报院会讨论']],
+    ['第三次會議紀錄，將第五案改為「保留」後確定。', ['approved:确定']],
+    ['議事錄，應增列四、「甲、乙應於三日內調整。」後確定。', ['approved:确定']],
+    ['經修正後確定。', ['approved:确定']],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+
+  test.each([
+    '由主席另定期召開會議協商細節。', '另定期舉行會議之規定，刪除。', '得另擇期詢答及處理者，以三案為限。',
+    '審查總報告併同預算案提報院會。', '照草案通過後函送各機關。',
+    '方案由设计院修改后确定。', '位置修改後確定開工日期。', '名稱更正後，另行確定。',
+  ])('none in %s', (text) => {
+    expect(cuesIn(text)).toEqual([])
+  })
+})
