@@ -134,7 +134,7 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
   for (const match of matchesOf(FURTHER, sentence)) {
     const at = start + match.index + match[0].length
     const list = bodies.readBodies(at, end)
-    if (list && list.bodies.length > 0 && /^(?:《|关于|所作|[^，。；]{0,10}?情况的(?:汇报|说明|报告)|(?:提请|提交|报送|上报|起草|拟定|拟订)的|的[^，。；]{0,10}(?:报告|汇报|说明|意见))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
+    if (list && list.bodies.length > 0 && /^(?:《|关于|所作|[^，。；]{0,10}?情况的(?:汇报|说明|报告)|(?:提请|提交|报送|上报|起草|拟定|拟订)的|的(?:[^，。；]{0,10}(?:报告|汇报|说明)|[^，。；]{0,8}审[查核]意见))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
   }
   return found
 }
@@ -155,7 +155,7 @@ const REPORT_IN_SHORT = /^[^，。；《、]{2,24}?(?:情况|工作|进展)的?(
 function readReporting(text: string, statement: StatementDraft, bodies: BodyReader, starts = CLAUSE_START): Body[] {
   const found: Body[] = []
   const part = text.slice(statement.start, statement.end)
-  if (!/汇报|通报|介绍|说明|报告|[念讲报说]了|提出|反映|申请/.test(part)) return found
+  if (!/汇报|通报|介绍|说明|报告|[念讲报说]了|提出|提交|请示|反映|申请/.test(part)) return found
   for (const match of matchesOf(starts, part)) {
     const at = statement.start + match.index + match[0].length
     found.push(...readReporterAt(text, at, statement.end, bodies, undefined, true))

@@ -12,6 +12,15 @@ function lists(source: string): Record<string, string[]> {
   return { present: words(present), observers: words(observers), absent: words(absent) }
 }
 
+test('posts alone name no body, and who wrote it down is in no list', () => {
+  const rows = '| 出席 | 区委副书记、区长 | 田野 |\n| 列席 | 区财政局局长 | 水　生 |\n| 记录 | 区政府办公室 | 金山 |\n'
+  expect(lists(`${HEAD}| 类别 | 单位及职务 | 姓名 |\n| --- | --- | --- |\n${rows}${ITEM}`)).toEqual({
+    present: [',区委副书记、区长,田野'],
+    observers: ['区财政局,局长,水生'],
+    absent: [],
+  })
+})
+
 describe('a column for who came', () => {
   const rows = '| 出席 | 县政府 | 田野 | 县长 |\n| 列席 | 县财政局 | 水　生 | 局长 |\n| 请假（出差） | 县政府 | 金山 | 副县长 |\n'
   const expected = { present: ['县政府,县长,田野'], observers: ['县财政局,局长,水生'], absent: ['县政府,副县长,金山'] }

@@ -107,7 +107,7 @@ describe('a word and its number, or white space for the colon', () => {
   })
 
   test.each([
-    '【诉求】断头路影响通行', '【2023】供水', '【诉求100】断头路', '【诉求1】', '第一件事情要办好', '第一件事供水',
+    '【诉求】断头路影响通行', '【2023】供水', '[1] 参见供水办法', '[2]注：供水', '【诉求100】断头路', '【诉求1】', '第一件事情要办好', '第一件事供水',
     '第一站血液净化中心', '第一站台　改造', '2.1　2023万元', '临时议题修桥', '临时议题征集\n会议同意',
   ])('none in %j', (line) => {
     expect(markerIn(line)).toBe(null)
@@ -122,6 +122,8 @@ describe('a word and its number, or white space for the colon', () => {
 })
 
 test.each([
+  ['【1】研究设备采购', 'square-digit|【1】|1|研究设备采购'],
+  ['〔12〕供水', 'square-digit|〔12〕|12|供水'],
   ['【议题一】2023年预算', 'square-noun|【议题一】|1|2023年预算'],
   // Numerals alone are no word
   ['【二十一】供水', 'square-han|【二十一】|21|供水'],
