@@ -124,9 +124,19 @@ function listAhead(text: string, { start, end }: Span, verb: string): Span | nul
   let at = start + verb.length
   for (const word of WORDS_BEHIND_VERB) if (text.startsWith(word, at)) at += word.length
   if (at === start + verb.length) return null
-  const listEnd = nextListAhead(text, at, end)
-  return at < listEnd && !isProse(text, at, listEnd) ? { start: at, end: listEnd } : null
+  const listEnd = withoutCount(text, at, nextListAhead(text, at, end))
+  // 参加会议的有：317线指挥部漆红: behind the colon a number is of a name
+  const isProseAhead = '：:'.includes(text.charAt(at - 1)) ? holdsProse(text.slice(at, listEnd)) : isProse(text, at, listEnd)
+  return at < listEnd && !isProseAhead ? { start: at, end: listEnd } : null
 }
+
+/** 张三、李四等21位同志: where the count begins that ends the list. */
+function withoutCount(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - LONGEST_COUNT)
+  return end - (COUNT.exec(text.slice(from, end))?.[0].length ?? 0)
+}
+const LONGEST_COUNT = 12
+const COUNT = /等?共?(?:计)?[\d一二三四五六七八九十]{1,3}[人名位](?:同志|代表|领导)?$/
 
 /** 出席会议的有张三、李四，列席会议的有王五: where the next list opens. */
 function nextListAhead(text: string, from: number, end: number): number {
@@ -172,6 +182,11 @@ const COUNTED = /(?:及|和|等)[^，。；、]{0,6}?共?\d{1,3}[人名][^，。
 function isProse(text: string, start: number, end: number): boolean {
   // 市人大常委会研究室 is no 研究
   // 2017年度优秀员工 says of which year they are
-  const clause = text.slice(start, end).replace(/研究(?=[室院所])|\d{4}年度/g, '')
-  return PROSE_WORDS.some((word) => clause.includes(word)) || /[0-9０-９《》]/.test(clause)
+  const clause = text.slice(start, end).replace(/\d{4}年度/g, '')
+  return holdsProse(clause) || /[0-9０-９《》]/.test(clause)
+}
+
+function holdsProse(words: string): boolean {
+  const clause = words.replace(/研究(?=[室院所])/g, '')
+  return PROSE_WORDS.some((word) => clause.includes(word))
 }

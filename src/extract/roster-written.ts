@@ -15,6 +15,8 @@ export function readWritten(text: string, start: number, end: number): Reading |
   if (account > 0) return named([{ start, end: account }], 5)
   const withLatin = readLatinBehind(text, start, end)
   if (withLatin) return withLatin
+  const foreign = readForeignBehind(text, start, end)
+  if (foreign) return foreign
   for (let at = start + 1; at < end - 1; at++) {
     if ('-－—–'.includes(text.charAt(at))) return readHyphened(text, start, at, end)
   }
@@ -61,6 +63,23 @@ function readLatinBehind(text: string, start: number, end: number): Reading | nu
   if (!/^[A-Za-z][\w .．·‧-]*$/.test(latin)) return null
   return named([{ start, end: /^[A-Z][a-z]/.test(latin) ? end : at }], 5)
 }
+
+/** 法务总监Anna Keller, 护理系Paul Baker: a name in Latin letters behind a post or a body; 市场部Marketing is one body in two tongues. */
+function readForeignBehind(text: string, start: number, end: number): Reading | null {
+  let at = end
+  while (at > start && end - at <= LONGEST_FOREIGN && !isHan(text.charCodeAt(at - 1)) && !'（）()'.includes(text.charAt(at - 1))) at--
+  if (at - start < 2 || !isHan(text.charCodeAt(at - 1))) return null
+  const written = text.slice(at, end)
+  if (!FOREIGN_NAME.test(written)) return null
+  const names = [[{ start: at, end }]]
+  const post = readPost(text, start, at)
+  if (post) return { organization: post.organization, title: post.title, names, weight: 5, margin: CERTAIN }
+  if (!SEVERAL_WORDS.test(written) || bodyStrength(text, start, at) === BodyStrength.none) return null
+  return { organization: { start, end: at }, title: null, names, weight: 5, margin: CERTAIN }
+}
+const LONGEST_FOREIGN = 40
+const FOREIGN_NAME = /^(?=[^a-zà-ÿ]{1,4}[a-zà-ÿ])[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’‧ -]{1,39}$/
+const SEVERAL_WORDS = /^.[^A-ZÀ-Þ]{0,20}[A-ZÀ-Þ]/
 
 /** 州政协副主席叶尔肯·哈力克, 叶尔肯·哈力克副主席: the post ends before the first part or begins behind the last. */
 function readDottedPost(text: string, start: number, dot: number, end: number): Reading | null {

@@ -4,6 +4,7 @@
  * then nothing may be joined; so the document is judged first, and each break only in a document of
  * which most long lines end at one width, in the middle of a sentence.
  */
+import { findCutEntries } from './cut-entries.js'
 import { HangingLists } from './hanging-lists.js'
 import { RULE, type PhysicalLine } from './line.js'
 import { opensItem, startsAnew } from './line-starts.js'
@@ -37,7 +38,7 @@ interface Break {
 
 export function findWraps(source: string, lines: PhysicalLine[]): Wraps {
   const dropped = findPageNumbers(source, lines)
-  const joined = new Set<number>(findStrayBreaks(source, lines))
+  const joined = new Set<number>([...findStrayBreaks(source, lines), ...findCutEntries(source, lines)])
   if (dropped.size === 0 && !mayBeWrapped(lines)) return { joined, dropped }
   const { shapes, width, narrow } = measure(source, lines)
   if (width !== null) dropBareNumbers(source, lines, shapes, width, dropped)
