@@ -59,6 +59,9 @@ const MOVERS = /\n[（(]?(?:提案|连署|动议|附议|临时动议)(?:[及暨�
 
 const NO_CUES: readonly Cue[] = []
 
+/** 建议分开运作, 对于标准，PMC建议… */
+const ADVICE = /^(?:[^，。；：]{0,12}：)?(?:(?:对于|本次)[^，。；]{2,20}，)?(?:[A-Z]{2,8})?建议(?![书稿函])/
+
 export class DecisionReader {
   readonly #text: string
   readonly #sentences: SentenceReader
@@ -161,8 +164,13 @@ export class DecisionReader {
     const text = trim(this.#text, point.textStart, point.end)
     const found: DecisionDraft[] = []
     for (const sentence of this.#sentences.read(text.start, text.end)) this.#addCues(sentence, force, text, found)
-    if (found.length === 0 && resolved && !this.#isIdle(text)) found.push({ verdict: 'resolved', phrase: resolved, text })
+    if (found.length === 0 && resolved && !this.#isIdle(text) && !this.#isAdvice(text, resolved)) found.push({ verdict: 'resolved', phrase: resolved, text })
     return oneDeferral(found)
+  }
+
+  /** 结论：1.建议分开运作。: under a label, what is only advised settles nothing; 会议决定：1.建议… does. */
+  #isAdvice({ start, end }: Span, resolved: Span): boolean {
+    return '：:\n'.includes(this.#text.charAt(resolved.end)) && !this.#text.startsWith('会议', resolved.start) && ADVICE.test(this.#text.slice(start, end))
   }
 
   /** A decision for each cue of the sentence; `text` is what it is said to stand in. */

@@ -16,11 +16,15 @@ const NAMES_ONE = /^[\u4e00-\u9fff]{2,14}(?:[局委办部处院厅室科镇乡�
 /** 关于…的决定：, 主要问题如下： open what stands behind them. */
 const OPENS_REST = /(?:如下|以下|问题|事项|情况|意见|要求|决定|决议|结论|建议|单位|部门|人员|[局委办处院厅科镇乡村])$/
 
+/** 软件引入：建立源码仓，创建分支 -- 田野、水生: who is to speak on it closes a heading, whatever stands before. */
+const NAMES_AT_END = /(?:--|——?)[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,5}$/
+
 /** Whether what stands behind the colon at the offset is of the heading, and not the text below it. */
 export function goesOnBehindColon(located: LocatedText, from: number, colon: number, { end }: Line): boolean {
   if (end - from > LONGEST_HEADING || end - colon <= SHORTEST_REST) return false
   const before = located.text.slice(from, colon)
   const rest = located.text.slice(colon + 1, end)
   if (OPENS_REST.test(before) || isItemLabel(before) || readLabel(located, from, end) !== null) return false
+  if (NAMES_AT_END.test(rest)) return true
   return !SENTENCE.test(rest) && !SAID.test(rest) && !NAMES_ONE.test(rest)
 }

@@ -100,7 +100,7 @@ const TOPICS_AND_MORE = /^(?:本次)?(?:会议)?(?:议题|议程|议案|议事)(
 export function isPassedHeading(heading: string): boolean {
   return PASSED.test(bare(heading))
 }
-const PASSED = /^通过(?:下列|以下)?(?:临时)?(?:提案|动议|议案|附带决议)(?:共|计|等)?[\d一二三四五六七八九十]{1,3}[项案件则个]$/
+const PASSED = /^另?通过(?:下列|以下)?(?:临时)?(?:提案|动议|议案|附带决议)(?:共|计|等)?[\d一二三四五六七八九十]{1,3}[项案件则个]$/
 
 /** What a numbered line is by its heading, behind the marker. */
 export function kindOfNumbered(text: string, start: number, end: number): NumberedKind {

@@ -33,9 +33,11 @@ export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
 }
 
-/** 通过 of 通过临时提案10项： */
+/** 通过 of 通过临时提案10项：, 另通过临时提案6项： */
 function readPassed({ text }: LocatedText, { start, lines }: Node): Span | null {
-  return isPassedHeading(text.slice(start, (lines[0] as Line).end)) ? { start, end: start + '通过'.length } : null
+  if (!isPassedHeading(text.slice(start, (lines[0] as Line).end))) return null
+  const word = text.indexOf('通过', start)
+  return { start: word, end: word + '通过'.length }
 }
 
 /** 臨時動議 / 無。: nothing was moved. */
