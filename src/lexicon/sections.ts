@@ -13,6 +13,9 @@ export const IDLE_HEADINGS: readonly string[] = [
   'Actionitems', 'ActionItems', 'Action items', '行动项', '待办事项', '待办', '遗留问题', '会议回放', '会议录像', '附件', '下次会议', '会议链接', '参考资料', '参考链接', '主席致词', '主席宣布开会', '宣布开会', '开会仪式', '报告出席人数', '主持人致词', '长官致词', '来宾致词', '主席报告', '散会', '闭会', '散会时间', '会议结束时间', '下次会议时间', '会议签到', '会前准备', '报名链接', '会议信息', '基本信息', '会议基本情况', '会议基本信息', '基本情况', '会议概况', '会议时间地点', '会议背景', '签到', '附录', '会议资讯', '备注',
 ]
 
+/** 十三、主席结论：（略）: no business where nothing of it is written down; with words of its own an item. */
+export const UNTOLD_HEADINGS: readonly string[] = ['主席结论', '主席裁示', '主席指示', '主席总结', '主席结语', '主席提示', '主持人总结', '主持人结论', '长官指示', '长官讲评', '领导讲话', '来宾发言']
+
 /** 二、存在问题 beside 三、议定事项: what the matters are about, told before them; an item where no section holds the matters. */
 export const BACKGROUND_HEADINGS: readonly string[] = [
   '存在问题', '存在的问题', '主要问题', '存在的主要问题', '存在主要问题', '存在的困难和问题', '存在的问题和困难', '面临的问题', '项目概况', '项目基本情况', '工程概况',
@@ -31,7 +34,7 @@ export const FOOTER_OPENINGS: readonly string[] = [
 
 /** A line that ends the business: what follows is signature, distribution, print run. */
 export const CLOSING_OPENINGS: readonly string[] = [
-  '散会', '（此件', '(此件', '（共印', '(共印', '共印', '（本纪要', '（以下无正文', '此件', '（印发', '主题词：', '（完）', '主持人签', '签发：', '签发人：', '出席人员签', '与会人员签', '附件：', '附件1', '附件一', '董事签', '理事签', '记录人签', '会议结束', '校对：', '（此页无正文', '出席董事签',
+  '散会', '（此件', '(此件', '（共印', '(共印', '共印', '（本纪要', '（以下无正文', '此件', '（印发', '主题词：', '（完）', '主持人签', '签发：', '签发人：', '出席人员签', '与会人员签', '附件：', '附件1', '附件一', '董事签', '理事签', '记录人签', '会议结束', '校对：', '（此页无正文', '出席董事签', '出席会议董事签', '到会董事签',
 ]
 
 /** 会议还研究了其他事项。: closes numbered minutes, and is an item only where items have no numbers. */

@@ -6,7 +6,7 @@ import { readHeadingLabel } from './fields.js'
 import { closeListAbove } from './agenda-above.js'
 import { announcedBy, linkAnswers, takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
-import { isPassedHeading, tellsAttendance, tellsBackground } from './headings.js'
+import { isPassedHeading, isUntold, tellsAttendance, tellsBackground } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
 import { headingEnd } from './headed-paragraphs.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
@@ -178,11 +178,17 @@ class Selector {
     if (closing > 0) this.#closings.push(...lines.splice(closing).slice(0, 1))
     dropSignature(this.#located, lines)
     if (lines.length > 1 && tellsAttendance(this.#located.slice(lines.at(-1) as Line))) lines.pop()
-    if (lines.length > 1 && REPORTED.test(this.#located.slice(first)) && lines.slice(1).every((line) => NOTHING.test(this.#located.slice(line)))) {
+    if (lines.length > 1 && this.#mayBeLeftOut(node, first) && lines.slice(1).every((line) => NOTHING.test(this.#located.slice(line)))) {
       addAll(this.#selection.sections, lines)
       return
     }
     this.#selection.items.push(draftFromNode(this.#located, node, lines))
+  }
+
+  /** 行政室報告上次會議決議執行情形, 主席結論: no business where only （略） stands below. */
+  #mayBeLeftOut({ start }: Node, { end }: Line): boolean {
+    const heading = this.#located.text.slice(start, end)
+    return REPORTED.test(heading) || isUntold(heading)
   }
 
   /** Where 会议还研究了其他事项。 ends the item, 0 where it does not, with at most a signature below: …办公室整理 / 2026年3月14日 / （此件公开发布）. */
