@@ -20,7 +20,7 @@ describe('附件1 on a line of its own', () => {
   })
 
   test('in an item that the count goes on behind', () => {
-    expect(markersOf(`一、研究清淤工作\n附件：清淤方案\n附件1\n二、审议《抗旱预案》\n会议要求：\n1.巡查。\n2.值守。\n三、其他\n会议同意。`)).toEqual(['一、', '二、', '三、'])
+    expect(markersOf('一、研究清淤工作\n附件：清淤方案\n附件1\n二、审议《抗旱预案》\n会议要求：\n1.巡查。\n2.值守。\n三、其他\n会议同意。')).toEqual(['一、', '二、', '三、'])
   })
 })
 
