@@ -108,7 +108,7 @@ function readCount(written: string): MeetingName | null {
   const name = COUNT.test(written) ? readMeetingName(`${written}会议`, 0, written.length + 2) : null
   return name && { ...name, body: [], kind: [] }
 }
-const COUNT = /^[^，。；：]{0,16}次$/
+const COUNT = /^[^，。；：]{0,40}次$/
 
 /** 首页/信息公开/校长办公会: where on the site the page stands. */
 const TRAIL = /^(?:首页|您)|[>»›]|\/[^/]{2,}\//

@@ -36,8 +36,11 @@ const MOTIONS = /^临时(?:动议|提案|议题)[：:]?$/
 
 /** 1.血液透析室申请增设夜班，会议同意。; 案由一：…, 1.增设夜班 with what was decided below are matters. */
 function isSentence(located: LocatedText, { kind, marker, field, lines, children, start }: Node): boolean {
-  if (kind !== 'numbered' || field || !marker || marker.style.includes('noun') || lines.length + children.length > 1) return false
+  if (kind !== 'numbered' || field || !marker || marker.style.includes('noun') || children.length > 0) return false
+  if (lines.slice(1).some((line) => !SIGNED.test(located.slice(line)))) return false
   return SENTENCE.test(located.text.slice(start, (lines[0] as Line).end).slice(-LONGEST_SENTENCE))
 }
 const SENTENCE = /[，。；][^，。；]{0,80}[。；]$/
 const LONGEST_SENTENCE = 200
+/** 院长办公室印发, 2016年9月23日: what stands below the last of them. */
+const SIGNED = /^[^，。；：]{2,30}$/

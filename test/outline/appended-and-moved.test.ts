@@ -26,7 +26,7 @@ describe('附件1 on a line of its own', () => {
 
 describe('临时动议 behind items of the same count', () => {
   test('is one of them where sentences stand below', () => {
-    expect(markersOf(`${BUSINESS}三、临时动议\n1.增设窗口，会议同意，五月起试行。\n2.停车场改造，由总务科先拿方案。`)).toEqual(['一、', '二、', '三、'])
+    expect(markersOf(`${BUSINESS}三、临时动议\n1.增设窗口，会议同意，五月起试行。\n2.停车场改造，由总务科先拿方案。\n\n办公室印发\n2021年3月5日`)).toEqual(['一、', '二、', '三、'])
   })
 
   test.each([
