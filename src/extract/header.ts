@@ -97,9 +97,18 @@ function labelledName(outline: Outline): MeetingName | null {
     const end = value.start + located.slice(value).replace(/(?:纪要|纪录|记录)$/, '').length
     const name = readMeetingName(located.text, value.start, end)
     if (name) return name
+    const counted = readCount(located.slice(value))
+    if (counted) return { ...counted, start: value.start, end: value.end }
   }
   return null
 }
+
+/** 一九九八年第三次, as the value of 会次： or as a line of its own: the number alone. */
+function readCount(written: string): MeetingName | null {
+  const name = COUNT.test(written) ? readMeetingName(`${written}会议`, 0, written.length + 2) : null
+  return name && { ...name, body: [], kind: [] }
+}
+const COUNT = /^[^，。；：]{0,40}次$/
 
 /** 首页/信息公开/校长办公会: where on the site the page stands. */
 const TRAIL = /^(?:首页|您)|[>»›]|\/[^/]{2,}\//
@@ -120,8 +129,8 @@ function countedName({ located, head }: Outline): MeetingName | null {
   const line = head.find((candidate) => headerFormOf(located.slice(candidate))?.name === 'counting')
   if (!line) return null
   const written = located.slice(line).replace(/[（(]?总第[^）)]*[）)]?/, '').replace(/[（()）]/g, '')
-  const name = readMeetingName(`${written}会议`, 0, written.length + 2)
-  return name && { ...name, start: line.start, end: line.end, body: [], kind: [] }
+  const name = readCount(written)
+  return name && { ...name, start: line.start, end: line.end }
 }
 
 function readPlace(outline: Outline, opening: Opening | null): string | null {

@@ -211,7 +211,7 @@ function readBody(name: string, rest: Span[]): Span[] {
   // 经十一届县人民政府第26次常务会议研究: by whom, and no part of the name
   if (first && BY_WHOM.test(name.slice(first.start, first.start + 2))) first.start++
   // 农业部水土保持署「农村再生计划」第2次审查会议: what the meeting is about
-  const quoted = joined().search(/[「《“]/)
+  const quoted = joined().search(/[「《“](?!两委[”」])/)
   if (quoted > 2) cutPieces(pieces, quoted)
   const about = joined().search(ABOUT)
   if (about === 0) return []
@@ -250,7 +250,7 @@ const OFFICE_ENDING = /[厅局委办府部处院会司]/
 
 const LONGEST_BODY = 40
 const BY_WHOM = /^经(?![济开信贸管发委协营])/
-const REGION = /[市县区省州镇乡村]$|社区$|小区$|街道$|公司$|大厦$|公寓$|联席会议$|[A-Za-z]$/
+const REGION = /[市县区省州镇乡村]$|[村居区]“?两委”?$|社区$|小区$|街道$|公司$|大厦$|公寓$|联席会议$|[A-Za-z]$/
 
 function keep(pieces: Span[]): Span[] {
   return pieces.filter((piece) => piece.end > piece.start)

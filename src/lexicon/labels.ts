@@ -78,7 +78,7 @@ export const LABELS: readonly LabelEntry[] = [
     field: 'issueDate',
     labels: ['成文日期', '发文日期', '发布日期', '印发日期', '发布时间', '发文时间', '生成日期', '成文时间', '公开日期', '发布', '公布日期', '发稿时间', '更新时间', '印发时间', 'date', 'updated'],
   },
-  { field: 'meetingName', labels: ['会议名称', '会议', '会名', '会议别', '会议主题', '会议类型', '会次', '会议次数', '会议届次'] },
+  { field: 'meetingName', labels: ['会议名称', '会议', '会名', '会议别', '会议主题', '会议类型', '会次', '次别', '会议次数', '会议届次'] },
   { field: 'agenda', labels: ['议题', '会议议题', '议程', '会议议程', 'Agenda', '议题(Agenda)', '议程(Agenda)', '主要议题', '会议内容提要', '会议主要议题', '主要议程'] },
   {
     field: 'ignored',

@@ -16,6 +16,9 @@ export const IDLE_HEADINGS: readonly string[] = [
 /** ## 会议小结 behind the business, without a number: what was said in closing. With a number it is an item as any other. */
 export const SUMMARY_HEADINGS: readonly string[] = ['会议小结', '会议总结', '小结']
 
+/** 十三、主席结论：（略）: no business where nothing of it is written down; with words of its own an item. */
+export const UNTOLD_HEADINGS: readonly string[] = ['主席结论', '主席裁示', '主席指示', '主席总结', '主席结语', '主席提示', '主持人总结', '主持人结论', '长官指示', '长官讲评', '领导讲话', '来宾发言']
+
 /** 二、存在问题 beside 三、议定事项: what the matters are about, told before them; an item where no section holds the matters. */
 export const BACKGROUND_HEADINGS: readonly string[] = [
   '存在问题', '存在的问题', '主要问题', '存在的主要问题', '存在主要问题', '存在的困难和问题', '存在的问题和困难', '面临的问题', '项目概况', '项目基本情况', '工程概况',
@@ -34,7 +37,7 @@ export const FOOTER_OPENINGS: readonly string[] = [
 
 /** A line that ends the business: what follows is signature, distribution, print run. */
 export const CLOSING_OPENINGS: readonly string[] = [
-  '散会', '（此件', '(此件', '（共印', '(共印', '共印', '（本纪要', '（以下无正文', '此件', '（印发', '主题词：', '（完）', '主持人签', '签发：', '签发人：', '出席人员签', '与会人员签', '附件：', '附件1', '附件一', '董事签', '理事签', '记录人签', '会议结束', '校对：', '（此页无正文', '出席董事签',
+  '散会', '（此件', '(此件', '（共印', '(共印', '共印', '（本纪要', '（以下无正文', '此件', '（印发', '主题词：', '（完）', '主持人签', '签发：', '签发人：', '出席人员签', '与会人员签', '附件：', '附件1', '附件一', '董事签', '理事签', '记录人签', '会议结束', '校对：', '（此页无正文', '出席董事签', '出席会议董事签', '到会董事签',
 ]
 
 /** 会议还研究了其他事项。: closes numbered minutes, and is an item only where items have no numbers. */

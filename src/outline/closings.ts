@@ -23,6 +23,13 @@ export function endsMeeting({ text }: Pick<LocatedText, 'text'>, { start, end }:
   return end - start <= LONGEST_END && ENDS_MEETING.test(text.slice(start, end))
 }
 
+/** 附件1 on a line of its own: what is appended begins. */
+export function headsAppendix({ text }: LocatedText, { start, end }: Line): boolean {
+  return end - start <= LONGEST_APPENDIX && APPENDIX.test(text.slice(start, end))
+}
+const APPENDIX = /^附[件表录]?[0-9一二三四五六七八九十]{0,2}[：:]?$/
+const LONGEST_APPENDIX = 6
+
 /** 打印本页, （共印35份）, X办公室　2022年5月9日印发: the business is over. */
 export function closesBusiness({ text }: LocatedText, { start, end }: Line): boolean {
   const limit = Math.min(end, start + LONGEST_PRINT_LINE)

@@ -4,15 +4,19 @@
  */
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { readLabel } from './fields.js'
+import { hasColon, readLabel } from './fields.js'
 import { isContainerHeading } from './headings.js'
 import { markerStyle, readLineMarker, readMarker } from './markers.js'
-import { solidCuts, solidLines } from './solid-text.js'
+import { LONGEST_TITLE, solidCuts, solidLines, TITLE_ENDING } from './solid-text.js'
 import type { Marker } from './types.js'
 
 /** Where a numbered part can begin inside a line. */
 const CANDIDATE = /[（(一二三四五六七八九十\d①-⑳议案报提第]/g
 const SHORTEST = 40
+/** 七、会议内容：应到9人，实到8人，决议如下： */
+const SHORTEST_OPENED = 20
+const LEADS_ON = /[。，](?:[^，。：:]{2,12})(?:如下|意见|决议|纪要|事项|议题)(?:如下)?[：:。]$/
+const LONGEST_LEAD = 24
 /** Labelled fields of the head, at most. */
 const MOST_FIELDS = 12
 
@@ -36,10 +40,13 @@ function partAt(line: Line, cuts: readonly number[]): Line[] {
 }
 
 function isGlued(located: LocatedText, line: Line): boolean {
-  if (line.cells || line.end - line.start < SHORTEST) return false
-  if (openingEnd(located, line) > 0) return true
+  if (line.cells || line.end - line.start < SHORTEST_OPENED) return false
+  const isLong = line.end - line.start >= SHORTEST
+  if (isLong && titleEnd(located, line) > 0) return true
+  if (isLong && openingEnd(located, line) > 0) return true
   const marker = readLineMarker(located, line.start)
   if (!marker) return false
+  if (!isLong) return LEADS_ON.test(located.text.slice(line.end - LONGEST_LEAD, line.end)) && containerEnd(located, marker, line) > 0
   // 案由一：…。案由二：…; 第一案：…。第二案：…
   if (RUN_ON.has(marker.style) && nextMarker(located, marker, line, new Map()) !== null) return true
   return containerEnd(located, marker, line) > 0 || (readLabel(located, marker.end, line.end) !== null && nextMarker(located, marker, line, new Map()) !== null)
@@ -52,6 +59,23 @@ function containerEnd({ text }: LocatedText, marker: Marker, line: Line): number
   if (colon <= 0) return 0
   return isContainerHeading(head.slice(0, colon)) ? marker.end + colon + 1 : 0
 }
+
+/** 鄉務會議紀錄　|一、時間：…　二、地點：…: where the title ends before the first field of the head; 0 where none follows it. */
+function titleEnd(located: LocatedText, line: Line): number {
+  const limit = Math.min(line.end, line.start + LONGEST_TITLE)
+  for (let at = located.nextGap(line.start + 1, limit); at < limit; at = located.nextGap(at + 1, limit)) {
+    const title = located.text.slice(line.start, at)
+    if (!TITLE_ENDING.test(title)) continue
+    if (SPEAKS_OF.test(title)) return 0
+    const marker = readLineMarker(located, at)
+    if (marker && marker.number !== 1) return 0
+    const label = readLabel(located, marker?.end ?? at, line.end)
+    return label && hasColon(located, label) ? at : 0
+  }
+  return 0
+}
+/** 根据第5次会议纪要: minutes that a sentence speaks of. */
+const SPEAKS_OF = /[，。；：]|^(?:根据|按照|依据|参照|经|见|附)/
 
 /** 3月1日，县政府召开会议，纪要如下：|（一）…（二）…: where the first part of all begins behind the opening; 0 where none does. */
 function openingEnd(located: LocatedText, line: Line): number {
@@ -71,6 +95,8 @@ function partLine(located: LocatedText, line: Line): Line[] {
   const cuts: number[] = []
   const opened = openingEnd(located, line)
   if (opened > 0) return partAt(line, [opened, ...sequenceCuts(located, opened, line, searches)])
+  const titled = titleEnd(located, line)
+  if (titled > 0) return partAt(line, [titled, ...sequenceCuts(located, titled, line, searches)])
   let marker = readLineMarker(located, line.start)
   while (marker) {
     const inner = containerEnd(located, marker, line)

@@ -1,5 +1,5 @@
 /** Which headings group, or are no business: by the lists of sections.ts. */
-import { ATTENDANCE_HEADINGS, BACKGROUND_HEADINGS, CONTAINER_HEADINGS, IDLE_HEADINGS, SUMMARY_HEADINGS } from '../lexicon/sections.js'
+import { ATTENDANCE_HEADINGS, BACKGROUND_HEADINGS, CONTAINER_HEADINGS, IDLE_HEADINGS, SUMMARY_HEADINGS, UNTOLD_HEADINGS } from '../lexicon/sections.js'
 import { DECIDING_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
@@ -41,6 +41,7 @@ const CONTAINERS = new Set(CONTAINER_HEADINGS.map(bare))
 export const IDLE = new Set(IDLE_HEADINGS.map(bare))
 export const SUMMARIES = new Set(SUMMARY_HEADINGS.map(bare))
 const BACKGROUND = new Set(BACKGROUND_HEADINGS.map(bare))
+const UNTOLD = new Set(UNTOLD_HEADINGS.map(bare))
 const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
 
 const ITEM_LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
@@ -60,6 +61,11 @@ export function withoutNothing(heading: string): string {
 export function bare(heading: string): string {
   const name = heading.slice(0, bareEnd(heading, 0, heading.length))
   return /\s/.test(name) ? name.replace(/\s+/g, '') : name
+}
+
+/** 主席结论, where nothing or （略） stands behind it. */
+export function isUntold(heading: string): boolean {
+  return UNTOLD.has(bare(heading))
 }
 
 /** 二、存在的主要问题, as a heading alone. */
@@ -110,7 +116,9 @@ export function kindOfNumbered(text: string, start: number, end: number): Number
     while (at < start + LONGEST_HEADING && !hasBit(text, at, COLON | STOP | BRACKET)) at++
     if (at === start + LONGEST_HEADING) return 'numbered'
   }
-  const heading = text.slice(start, end).replace(/[：:]?[（(]?(?:无|略)[）)]?。?$/, '')
+  const written = text.slice(start, end)
+  const heading = written.replace(/[：:]?[（(]?(?:无|略)[）)]?。?$/, '')
+  if (heading !== written && isUntold(heading)) return 'idle'
   if (isContainerHeading(heading)) return 'section'
   if (isAttendanceHeading(heading)) return 'attendance'
   if (ENDING.test(heading) || OPENING_OF_MEETING.test(heading) || COUNTED.test(heading)) return 'idle'

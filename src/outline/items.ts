@@ -6,7 +6,7 @@ import { readHeadingLabel } from './fields.js'
 import { closeListAbove } from './agenda-above.js'
 import { announcedBy, linkAnswers, takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
-import { isPassedHeading, tellsAttendance, tellsBackground } from './headings.js'
+import { isPassedHeading, isUntold, tellsAttendance, tellsBackground } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
 import { headingEnd } from './headed-paragraphs.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
@@ -15,7 +15,7 @@ import { closesBusiness } from './closings.js'
 import { readParagraphs } from './paragraph-items.js'
 import { isOtherBusiness, isUnannounced } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
-import { announcesOnly, tellsOnly } from './sections.js'
+import { announcesOnly, isMotionWithPoints, tellsOnly } from './sections.js'
 import { giveTableRows } from './task-tables.js'
 import type { ItemDraft, Marker } from './types.js'
 
@@ -74,7 +74,8 @@ class Selector {
     if (markers.length > 0) this.#selection.numbering.push(markers)
     const isGrouped = nodes.some(({ kind, children }) => kind === 'section' && children.some((child) => child.kind === 'numbered'))
     for (const node of nodes) {
-      if (isGrouped && node.kind === 'numbered' && tellsBackground(this.#located.text.slice(node.start, (node.lines[0] as Line).end))) addAll(this.#selection.sections, linesOf(node))
+      if (isMotionWithPoints(this.#located, node, nodes)) this.#takeItem(node)
+      else if (isGrouped && node.kind === 'numbered' && tellsBackground(this.#located.text.slice(node.start, (node.lines[0] as Line).end))) addAll(this.#selection.sections, linesOf(node))
       else this.#take(node)
     }
   }
@@ -186,11 +187,17 @@ class Selector {
     if (closing > 0) this.#closings.push(...lines.splice(closing).slice(0, 1))
     dropSignature(this.#located, lines)
     if (lines.length > 1 && tellsAttendance(this.#located.slice(lines.at(-1) as Line))) lines.pop()
-    if (lines.length > 1 && REPORTED.test(this.#located.slice(first)) && lines.slice(1).every((line) => NOTHING.test(this.#located.slice(line)))) {
+    if (lines.length > 1 && this.#mayBeLeftOut(node, first) && lines.slice(1).every((line) => NOTHING.test(this.#located.slice(line)))) {
       addAll(this.#selection.sections, lines)
       return
     }
     this.#selection.items.push(draftFromNode(this.#located, node, lines))
+  }
+
+  /** 行政室報告上次會議決議執行情形, 主席結論: no business where only （略） stands below. */
+  #mayBeLeftOut({ start }: Node, { end }: Line): boolean {
+    const heading = this.#located.text.slice(start, end)
+    return REPORTED.test(heading) || isUntold(heading)
   }
 
   /** Where 会议还研究了其他事项。 ends the item, 0 where it does not, with at most a signature below: …办公室整理 / 2026年3月14日 / （此件公开发布）. */

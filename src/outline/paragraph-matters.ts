@@ -3,7 +3,7 @@ import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { OTHER_BUSINESS } from '../lexicon/sections.js'
 import { opensBusiness } from './item-title.js'
 
-const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:[^，。；]{2,20}等)?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$|^会议还?(?:就|对)(?:${OTHER_BUSINESS.join('|')})进行了(?:研究|讨论)。?$`)
+const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:[^，。；]{2,20}等)?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:有关)?(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$|^会议还?(?:就|对)(?:${OTHER_BUSINESS.join('|')})进行了(?:研究|讨论)。?$`)
 
 /** 会议还研究了其他事项。: what closes the business. */
 export function isOtherBusiness(text: string): boolean {

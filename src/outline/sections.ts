@@ -2,7 +2,7 @@
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
-import { hasBody } from './groups.js'
+import { hasBody, holdsItems } from './groups.js'
 import { isAgendaTable } from './item-table.js'
 import type { Node } from './nodes.js'
 
@@ -23,3 +23,24 @@ export function tellsOnly(located: LocatedText, { lines, children }: Node, all: 
 }
 const TELLS = /(?:会议|主要)(?:主要)?内容[：:]?$/
 const DECIDES = /(?:决定|议定|决议|研究|商定|明确)[^，。：]{0,4}(?:事项|意见)[：:]?$/
+
+/** （十）临时动议 / 1.增设夜班，会议同意…。2.…: behind items of the same count one more of them, where sentences stand below and no headings. */
+export function isMotionWithPoints(located: LocatedText, node: Node, all: readonly Node[]): boolean {
+  const { kind, marker, start, lines, children } = node
+  if (kind !== 'section' || !marker || children.length === 0 || !MOTIONS.test(located.text.slice(start, (lines[0] as Line).end))) return false
+  const before = all.filter((one) => one.start < start && !one.field && one.marker?.style === marker.style)
+  if (before.length < 2 || before.some((one) => one.kind !== 'numbered')) return false
+  return children.every((child) => isSentence(located, child)) && !holdsItems(located, node)
+}
+const MOTIONS = /^临时(?:动议|提案|议题)[：:]?$/
+
+/** 1.血液透析室申请增设夜班，会议同意。; 案由一：…, 1.增设夜班 with what was decided below are matters. */
+function isSentence(located: LocatedText, { kind, marker, field, lines, children, start }: Node): boolean {
+  if (kind !== 'numbered' || field || !marker || marker.style.includes('noun') || children.length > 0) return false
+  if (lines.slice(1).some((line) => !SIGNED.test(located.slice(line)))) return false
+  return SENTENCE.test(located.text.slice(start, (lines[0] as Line).end).slice(-LONGEST_SENTENCE))
+}
+const SENTENCE = /[，。；][^，。；]{0,80}[。；]$/
+const LONGEST_SENTENCE = 200
+/** 院长办公室印发, 2016年9月23日: what stands below the last of them. */
+const SIGNED = /^[^，。；：]{2,30}$/

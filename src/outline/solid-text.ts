@@ -6,6 +6,7 @@ import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
+import { closesBusiness } from './closings.js'
 import { readLabel } from './fields.js'
 import { isContainerHeading } from './headings.js'
 import { markerStyle, readLineMarker, readMarker, type MarkerStyle } from './markers.js'
@@ -20,10 +21,14 @@ const MOST_LINES = 3
 /** Or more of them, beside a line that is nearly all of the text. */
 const MOST_AROUND = 8
 const MOST_OF_IT = 0.75
-const LONGEST_TITLE = 60
-const TITLE_ENDING = /(?:纪要|纪录|记录|议事录)(?:[（(][^（()）]{1,8}[）)])?$/
+export const LONGEST_TITLE = 60
+export const TITLE_ENDING = /(?:纪要|纪录|记录|议事录)(?:[（(][^（()）]{1,8}[）)])?$/
 const COLON = 1
-const CHARACTERS = buildCharacterTable([{ bit: COLON, characters: '：:' }])
+const ENDS = 2
+const CHARACTERS = buildCharacterTable([
+  { bit: COLON, characters: '：:' },
+  { bit: ENDS, characters: '。；）)' },
+])
 
 /** The lines that hold more than one: all of some length where there are few, and else the one that is nearly all of the text. */
 export function solidLines(lines: readonly Line[]): readonly Line[] {
@@ -47,7 +52,7 @@ export function solidCuts(located: LocatedText, line: Line): number[] {
     }
     const isTitle: boolean = !isTitled && at - line.start <= LONGEST_TITLE && TITLE_ENDING.test(located.text.slice(line.start, at))
     isTitled ||= isTitle
-    if (isTitle || isNumbered || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at)) cuts.push(at)
+    if (isTitle || isNumbered || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at) || opensClosing(located, at, line)) cuts.push(at)
   }
   return cuts
 }
@@ -74,6 +79,8 @@ function nextStop(text: string): number {
 const LONGEST_HEAD = 50
 /** 二、关于供热。, 二、研究供热工作，; 。二、三号锅炉先行检修， is text. */
 const HEADED = new RegExp(`^(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}[.．、])(?:关于|${ITEM_VERBS.join('|')}|[^，。；：]{2,40}[。：])`)
+/** 。（二）审议《章程》。; 。（二）班的学员 is text. */
+const HEADED_PART = new RegExp(`^[（(][一二三四五六七八九十]{1,3}[）)](?:关于|${ITEM_VERBS.join('|')})`)
 
 /** 报告案一：, 案由二：, 案由： */
 function opensCase(located: LocatedText, at: number): boolean {
@@ -95,12 +102,18 @@ function opensAct({ text }: LocatedText, at: number): boolean {
   return /^(?:本次)?会议(?:由|听取|研究|审议|传达|指出|认为|强调|决定|同意|原则|要求|明确|议定)/.test(text.slice(at, at + 6))
 }
 
-/** The counts that run through the line: 一、 … 二、 …, 壹、 … 贰、 …, and the cases below them. */
+/** 。　出席董事签字：, ）　青川县人民政府办公室　2021年3月5日印发: behind the last sentence, what closes the minutes. */
+function opensClosing(located: LocatedText, at: number, line: Line): boolean {
+  return (CHARACTERS[located.text.charCodeAt(at - 1)] as number) === ENDS && closesBusiness(located, { ...line, start: at })
+}
+
+/** The counts that run through the line: 一、 … 二、 …, 壹、 … 贰、 …, the cases below them, and the parts （一） … of each. */
 class Sequences {
   readonly #located: LocatedText
   readonly #items: Sequence
   readonly #sections: Sequence
   readonly #cases: Sequence
+  readonly #parts: Sequence
   /** Behind the number of the section that is open: 叁、|讨论事项：案由一：… */
   #section = 0
 
@@ -111,6 +124,7 @@ class Sequences {
     this.#items = new Sequence(located, first?.number === 1 ? first.style : 'han-comma', first?.number === 1 ? 2 : 1)
     this.#sections = new Sequence(located, 'formal')
     this.#cases = new Sequence(located, 'agenda-noun')
+    this.#parts = new Sequence(located, 'paren-han')
   }
 
   /** Whether the next number of a count stands there. */
@@ -123,7 +137,12 @@ class Sequences {
       this.#items.end()
       return true
     }
-    return ((isApart || HEADED.test(text.slice(at, at + LONGEST_HEAD))) && this.#items.takes(at)) || this.#takesCase(at)
+    if ((isApart || HEADED.test(text.slice(at, at + LONGEST_HEAD))) && this.#items.takes(at)) {
+      this.#parts.begin()
+      return true
+    }
+    const opensPart = isApart || HEADED_PART.test(text.slice(at, at + LONGEST_HEAD))
+    return (opensPart && this.#parts.takes(at)) || this.#takesCase(at)
   }
 
   /** 案由一：, behind 肆、临时动议： once more; 决议：案由一、二照案通过 is none. */

@@ -1,7 +1,7 @@
 /** Lines -> nodes: each numbered line or heading with the lines that follow it, nested by level. */
 import { RULE, type Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { closesBusiness, endsMeeting } from './closings.js'
+import { closesBusiness, endsMeeting, headsAppendix } from './closings.js'
 import { agendaAbove, closeAgenda } from './agenda-above.js'
 import { Counting } from './counting.js'
 import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
@@ -48,6 +48,8 @@ export class TreeBuilder {
   /** 会议于21:30休会。 has been read: a list that starts anew below is appended, and no business. */
   #isOver = false
   #isAppendix = false
+  /** 附件1 below the signature has been read: the next number tells whether what is appended counts by itself. */
+  #isAppended = false
   /** A paragraph outside all nodes has taken up a matter. */
   #isTold = false
   /** 列席： behind the items: what stands below is its list, numbered or not. */
@@ -80,11 +82,22 @@ export class TreeBuilder {
       return
     }
     this.#isOver ||= this.#ends(line)
+    if (this.#addAppendixHeading(line)) return
     const marker = this.#readMarker(index)
-    if (this.#isOver && marker?.number === 1) this.#isAppendix = true
+    if ((this.#isOver || this.#isAppended) && marker?.number === 1) this.#isAppendix = true
+    if (marker) this.#isAppended = false
     if (marker && !this.#isAppendix && (!IN_SENTENCES.has(marker.style) || this.#isHeaded(marker)) && this.#addNumbered(line, marker, index)) return
-    if (this.#addHeading(line, index)) return
+    if (!(marker && this.#isAppendix) && this.#addHeading(line, index)) return
     this.#addLabelledOrText(line, index)
+  }
+
+  /** 附件1 behind the signature, or as a heading of Markdown behind the business. */
+  #addAppendixHeading(line: Line): boolean {
+    if (!this.#begun || !(this.#tail || line.kind === 'heading') || !headsAppendix(this.#located, line)) return false
+    this.#startTail()
+    this.#isAppended = true
+    this.#tree.loose.push(line)
+    return true
   }
 
   /** | 议题名称 | 审定初步设计 |: the form is an item, with the rows below. */
@@ -235,7 +248,7 @@ export class TreeBuilder {
       this.#tree.loose.push(line)
       return
     }
-    if (!this.#tail && this.#begun && this.#closes(line)) this.#startTail()
+    if (!this.#tail && this.#begun && closesBusiness(this.#located, line)) this.#startTail()
     this.#append(line)
   }
 
@@ -268,10 +281,6 @@ export class TreeBuilder {
     this.#tail = true
     this.#path = []
     this.#levels.reset(1)
-  }
-
-  #closes(line: Line): boolean {
-    return closesBusiness(this.#located, line)
   }
 
   #append(line: Line): void {

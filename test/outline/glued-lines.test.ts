@@ -13,6 +13,30 @@ test('a container heading with its items on one line', () => {
   expect(partsOf(`八、会议内容：${items.join('')}`)).toEqual(['八、会议内容：', ...items])
 })
 
+test('a container heading with what leads to its items, and none with a matter of its own', () => {
+  expect(partsOf('例会\n七、会议内容：应到代表9人，实到8人，形成如下决议：\n（一）供水。')).toEqual(['例会', '七、会议内容：', '应到代表9人，实到8人，形成如下决议：', '（一）供水。'])
+  expect(partsOf('例会\n三、讨论事项：供水管网改造，由县水利局组织实施。\n四、其他')).toEqual(['例会', '三、讨论事项：供水管网改造，由县水利局组织实施。', '四、其他'])
+})
+
+describe('the title before the fields of the head on one line', () => {
+  const head = ['青溪乡公所第5次乡务会议纪录', '一、开会时间：2023年5月2日上午9时', '二、主席：田野', '三、出席人员：民政课白露，财政课安全']
+  const business = '四、讨论事项'
+
+  test('is parted from them, numbered or not', () => {
+    expect(partsOf(`${head.join('　')}\n${business}`)).toEqual([...head, business])
+    const bare = [head[0], '时间：2023年5月2日上午9时', '地点：乡公所三楼会议室', '主席：田野']
+    expect(partsOf(`${bare.join('　')}\n${business}`)).toEqual([bare[0], bare.slice(1).join(''), business])
+  })
+
+  test.each([
+    '根据第5次乡务会议纪录　时间：待定的事项由民政课负责，其余按上次会议意见办理。',
+    '青溪乡公所第5次乡务会议纪录　二、主席：田野　三、出席人员：民政课白露，财政课安全',
+    '青溪乡公所第5次乡务会议纪录　一、供水工程按期推进，由民政课负责，财政课予以配合。',
+  ])('but not %s', (source) => {
+    expect(partsOf(`${source}\n${business}`)).toEqual([source.replaceAll('　', ''), business])
+  })
+})
+
 test('numbered fields on one line', () => {
   const fields = ['一、时间：2023年5月2日上午九点整；', '二、地点：村委会二楼会议室；', '三、主持：田野；', '四、记录：白露。']
   expect(partsOf(fields.join(''))).toEqual(fields)
