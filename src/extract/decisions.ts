@@ -21,8 +21,8 @@ export interface DecisionDraft {
   text: Span
 }
 
-/** 洽悉, 報告及詢答完畢: states a fact and settles nothing. */
-const IDLE_OPENING = /^(?:[余馀均]?洽悉(?![，,]?请|[，,][^。]{0,40}请)|其余(?:均)?洽悉|无|略|（略）|同上|知悉|敬悉|建议|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
+/** 洽悉, 報告及詢答完畢: states a fact and settles nothing; nor does 对于标准，PMC建议…. */
+const IDLE_OPENING = /^(?:[余馀均]?洽悉(?![，,]?请|[，,][^。]{0,40}请)|其余(?:均)?洽悉|无|略|（略）|同上|知悉|敬悉|(?:[^，。；：]{0,12}：)?(?:(?:对于|本次)[^，。；]{2,20}，)?(?:[A-Z]{2,8})?建议(?![书稿函])|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
 const IDLE_ENDING =
   /^[^，。；]{2,24}(?:较好|良好|正常|平稳)$|(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/
 
@@ -58,9 +58,6 @@ const LONGEST_INCLUDING = 40
 const MOVERS = /\n[（(]?(?:提案|连署|动议|附议|临时动议)(?:[及暨、](?:连署|附议))?人[：:]/
 
 const NO_CUES: readonly Cue[] = []
-
-/** 建议分开运作, 对于标准，PMC建议… */
-const ADVICE = /^(?:[^，。；：]{0,12}：)?(?:(?:对于|本次)[^，。；]{2,20}，)?(?:[A-Z]{2,8})?建议(?![书稿函])/
 
 export class DecisionReader {
   readonly #text: string
@@ -164,13 +161,8 @@ export class DecisionReader {
     const text = trim(this.#text, point.textStart, point.end)
     const found: DecisionDraft[] = []
     for (const sentence of this.#sentences.read(text.start, text.end)) this.#addCues(sentence, force, text, found)
-    if (found.length === 0 && resolved && !this.#isIdle(text) && !this.#isAdvice(text, resolved)) found.push({ verdict: 'resolved', phrase: resolved, text })
+    if (found.length === 0 && resolved && !this.#isIdle(text)) found.push({ verdict: 'resolved', phrase: resolved, text })
     return oneDeferral(found)
-  }
-
-  /** 结论：1.建议分开运作。: under a label, what is only advised settles nothing; 会议决定：1.建议… does. */
-  #isAdvice({ start, end }: Span, resolved: Span): boolean {
-    return '：:\n'.includes(this.#text.charAt(resolved.end)) && !this.#text.startsWith('会议', resolved.start) && ADVICE.test(this.#text.slice(start, end))
   }
 
   /** A decision for each cue of the sentence; `text` is what it is said to stand in. */

@@ -32,7 +32,7 @@ export const SUPPORTING = new RegExp(
     // 派一条船协助
     '各?派[^，。；]{1,8}?(?:协助|配合|支援|参加|参与)(?=[，。；]|$)|' +
     // 抽调人员配合, 各明确一名联络员配合
-    '各?(?:抽调|明确|确定|指定|安排)[^，。；]{1,8}?(?:配合|协助|支援)(?=[，。；]|$)|' +
+    '各?(?:抽调|明确|确定|指定|安排)[^，。；]{1,8}?(?:配合|协助|支援|参[加与])(?=[，。；]|$)|' +
     // 派员驻村指导, 派人监督, 指派专人参与
     '(?:派员|(?:指|委|选)?派专?人|各派[^，。；]{1,6})[^，。；]{0,6}?(?:指导|监督|督导|督查|协助|配合|陪同|参[与加]|会同)|' +
     // 在评估和安置上予以配合
@@ -99,7 +99,7 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '由':
       // 由原区旅游公司开发, 已由县检察院立案: who did it once
       // 由于当前…: because, and nobody by the surname 于 who has a post
-      return !/[理自缘事已]$|(?<![下今后])来$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart)
+      return !/[理自缘已]$|(?<![下今后])来$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart) && !tellsState(text, at, clauseStart)
     case '授权':
       // 同意授权市数据集团开展试点 permits, 数据授权运营 is a noun
       return opensDemand(before, at, clauseStart)
@@ -130,6 +130,12 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
 }
 
 const YU_WITH_POST = /^于[^，。；]{0,3}(?:副|常务|书记|[市县区镇乡局处科]长|主任)/
+
+/** 目前食堂由餐饮公司承包: how things are. */
+function tellsState(text: string, at: number, clauseStart: number): boolean {
+  return at - clauseStart <= LONGEST_STATE && /^(?:目前|现阶段|一直|长期以?来?|历来|过去|此前|以前|至今)/.test(text.slice(clauseStart, at))
+}
+const LONGEST_STATE = 24
 
 /** 公司提出的由指挥部承担费用的意见: what somebody would like. */
 function isWish(text: string, at: number, clauseStart: number): boolean {

@@ -21,6 +21,16 @@ const NO_OBLIGATION = /^要[求点素件紧闻害]|^[应须需要]否|^应[列�
 /** 县水利局承担了清淤, 牵头完成了调查: done, and nobody is told; 负责了解情况 is to do. */
 const DONE = /[^要须应将请由，。；][^，。；](?:[^，。；]{2})?了(?![解结却])/y
 
+/** 县公安局、信访局，要提前介入; 卫生局、农业局，各按自己的任务抓落实: what the clause behind the bodies opens with. */
+export function goesOnTelling(text: string, at: number): boolean {
+  return matches(OBLIGATION, text, at) || /^各(?:按|负其责|司其职|自)/.test(text.slice(at, at + 4))
+}
+
+/** 由区政府主要领导约谈: a person of the body, and none that could be named. */
+export function isTheirHead(text: string, at: number): boolean {
+  return /^(?:主要|分管|有关|相关|班子)?领导/.test(text.slice(at, at + 4))
+}
+
 /** 人手少、任务重: how things stand with a body. */
 export function isStrained(words: string): boolean {
   return words.length <= 20 && !words.startsWith('、') && /^[^要应须已将把]{2,}(?:[多大重紧难少低弱慢]|不足|不清|不明|集中|复杂|突出|严重|落后|滞后|薄弱|靠后)$/.test(words)

@@ -27,7 +27,7 @@ import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
-import { arrives, beginsDeadline, checks, deadlineBefore, isAsked, isCondition, isDuty, isMatter, isStrained, isWished, namesOther, opensCondition, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isWished, namesOther, opensCondition, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -169,9 +169,7 @@ export class TaskSentenceReader {
   /** The bodies alone are a clause: 县公安局、信访局，要提前介入. */
   #readTopic(list: BodyList, clause: Span, sentence: Sentence): number {
     const next = sentence.clauses.find((other) => other.start > clause.end)
-    // 卫生局、农业局，各按自己的任务抓落实
-    const isTold = next !== undefined && (matches(OBLIGATION, this.#text, next.start) || /^各(?:按|负其责|司其职|自)/.test(this.#text.slice(next.start, next.start + 4)))
-    if (list.bodies.length > 0 && next && isTold && !matches(NO_DUTY, this.#text, next.start)) this.#begin(list, list.end, clause)
+    if (list.bodies.length > 0 && next && goesOnTelling(this.#text, next.start) && !matches(NO_DUTY, this.#text, next.start)) this.#begin(list, list.end, clause)
     return list.end
   }
 
@@ -256,9 +254,7 @@ export class TaskSentenceReader {
     const after = list.end
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after) || matches(MADE_UP, this.#text, after)) return -1
-    // 由区政府主要领导约谈: a person of the body, and none that could be named
-    if (/^(?:主要|分管|有关|相关|班子)?领导/.test(this.#text.slice(after, after + 4))) return -1
-    if (this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
+    if (isTheirHead(this.#text, after) || this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
     // 由市财政局派员驻点指导: told by itself, and no helper
     const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
     if (!isSent && matches(SUPPORTING, this.#text, after) && !isAsked(this.#text, after)) return this.#readSupport(list, clause)

@@ -82,7 +82,7 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   // 方案修改后确定: of the record of a meeting alone it is what was settled
   if (phrase === '确定' && before.length > 4 && before.endsWith('后') && !/议事录|[纪记]录/.test(masked.slice(Math.max(0, at - LONGEST_RECORD), at))) return null
   // 上级已经批准，不再讨论
-  if (phrase.startsWith('再') && before.endsWith('不')) return null
+  if (phrase.startsWith('再') && /[不未]$/.test(before)) return null
   // 对检查不合格的项目暂缓拨付: a rule for whom it may concern
   if (force === 'demanding' && entry?.verdict === 'deferred' && /对[^，。；]{2,16}的[^，。；]{0,8}$/.test(before)) return null
   // 逾期未报的，不予安排: a rule for whom it may concern
@@ -262,6 +262,8 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   if (verb === '函' && /本[会院局府]/.test(phrase)) return false
   // 由镇建委提交会议审议: how it came before this one
   if (TO_THIS_MEETING.test(phrase)) return false
+  // 函请校方补交经审核账目: what was looked over before
+  if (/经审[核查定]$/.test(phrase)) return false
   if (/报/.test(verb) && /[汇简预通情日申回填签陈]/.test(previous)) return false
   // 送各院系讨论, 报常务副县长审核: not handed on to who decides
   if (/^(?:报请?|提交|交由?|送)(?:各|[^，。]{0,6}副(?:[市县区州镇乡]长|书记|主任)|[^，。]{0,8}(?:分管|主要)领导)/.test(phrase)) return false

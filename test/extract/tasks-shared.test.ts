@@ -60,3 +60,23 @@ test.each([
 ])('what is settled: %s', (body, verdicts) => {
   expect(verdictsIn(body)).toEqual(verdicts)
 })
+
+test.each([
+  ['会议决定，水电科牵头，一分场、四分场配合，五分场必须退耕。', ['水电科+一分场、四分场', '五分场']],
+  ['会议决定，由水政总队组织实施，东管理处、西管理处各抽调15人参加。', ['水政总队+东管理处、西管理处']],
+  ['会议决定，所列12件实事由县教育局、县卫生局分别承办。', ['县教育局、县卫生局']],
+  ['会议决定，并由秘书处送公司注册处存档。', ['秘书处']],
+  // How things are.
+  ['会议指出，目前食堂由外来餐饮公司承包。', []],
+  ['会议决定，不足部分先从街道经费中列支。', []],
+])('what else sees to it: %s', (body, tasks) => {
+  expect(tasksIn(body)).toEqual(tasks)
+})
+
+test.each([
+  ['会议决定，由基金委员会函请校方补交经审核账目。', ['resolved:会议决定']],
+  ['费用不菲，此后未再讨论。', []],
+  ['结论：1.建议分开运作。2.同意立项。', ['approved:同意']],
+])('and what settles: %s', (body, verdicts) => {
+  expect(verdictsIn(body)).toEqual(verdicts)
+})

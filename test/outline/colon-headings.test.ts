@@ -7,6 +7,7 @@ describe('alone on its line, with a text below, the heading goes on behind its c
     ['一、提案讨论：更新项目名称\n决议：同意。', '一、|提案讨论：更新项目名称'],
     ['1. Lin Bai：目前没有公开的发布小组\n发布过程并不透明，待讨论。', '1.|Lin Bai：目前没有公开的发布小组'],
     ['议题1、建仓申请：board_river，soc_river\n会议结论：\n同意。', '议题1、|建仓申请：board_river，soc_river'],
+    ['4. 新软件引入：建立源码仓，创建分支，加入小组 -- 田野、白露\n同意。', '4.|新软件引入：建立源码仓，创建分支，加入小组--田野、白露'],
     ['1. 新软件引入：river-kit建仓申请 -- 白露\n同意引入。', '1.|新软件引入：river-kit建仓申请--白露'],
   ])('%j', (source, expected) => {
     expect(itemsIn(source)).toEqual([expected])

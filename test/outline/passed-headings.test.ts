@@ -4,7 +4,7 @@ import { parseMinutes } from '../../src/index.js'
 import { isContainerHeading, isPassedHeading } from '../../src/outline/headings.js'
 
 describe('the heading', () => {
-  test.each(['通过临时提案10项：', '通过附带决议三项', '通过以下提案2案：'])('%s', (heading) => {
+  test.each(['通过临时提案10项：', '通过附带决议三项', '通过以下提案2案：', '另通过临时提案6项：'])('%s', (heading) => {
     expect(isPassedHeading(heading)).toBe(true)
     expect(isContainerHeading(heading)).toBe(true)
   })
