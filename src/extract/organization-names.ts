@@ -227,7 +227,7 @@ function extendsName(text: string, from: number, end: number, ending: Ending, he
   const between = end - ending.text.length - from
   if (between < 0) return true
   // 县编办受改革领导小组委托汇报, 秘书处送公司注册处存档
-  if ('受送函'.includes(text.charAt(from))) return false
+  if (/^(?:受|函|送(?!变电))/.test(text.slice(from, from + 3))) return false
   // 国际交流处商计划财务处: 商 joins two bodies, but 商务 is part of a name
   if (/^商(?!务|业|贸|会|学|标|品)/.test(text.slice(from, from + 2))) return false
   if (ending.kind === 'strong') return between <= 12
