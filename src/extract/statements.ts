@@ -101,7 +101,7 @@ function addDraft(
   const points = readPoints(located, opensDraft ? opened.end : start, end, signs)
   drafts.push({ start, end, act: opened, contentStart: Math.min(end, act ? act.contentStart : start), points, background })
 }
-const SETTLED_BELOW = /\n(?:会议)?(?:(?:一致|原则上?|暂不|不)?同意|暂缓)(?=[^的后，。率书]{2,})[^：:\n]*(?:\n|$)/
+const SETTLED_BELOW = /\n(?:会议)?(?:(?:一致|原则上?|暂不|不)?同意|暂缓)(?=[^的后，。率书]{2})[^：:\n]*(?:\n|$)/
 
 /** 说明：, 汇报情况：; behind 汇报单位：市财政局 the text of the item goes on. */
 function isBackground(text: string, label: Span): boolean {
