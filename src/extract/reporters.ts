@@ -1,5 +1,6 @@
 /** Bodies that put an item before the meeting: 听取了市资源规划局关于…的汇报. */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { isByLetter } from '../outline/letters.js'
 import type { Span } from '../source/located-text.js'
 import type { Body, BodyReader } from './departments.js'
 import { behindPerson, readDelegates } from './delegates.js'
@@ -29,9 +30,6 @@ const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|�
 const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|通报|提报)(?!制度|会|厅|员|书)/
 /** Behind whoever stands for it: 教育部部长列席就…提出报告, 主任委员田野报告业务概况. */
 const DELEGATES_REPORT = /^(?:(?:[就对]|针对)[^。；]{2,120}?(?:提出|进行|作|做)(?:专案|专题|书面|口头|工作)(?:报告|说明|汇报)|(?:列席)?(?:报告|汇报|通报|说明)(?!制度|会|厅|员|书|的|[，。；]|$)|列席(?:会议)?就[^。；]{2,120}?(?:提出|作|做)[^，。；]{0,8}?(?:报告|说明|汇报))/
-/** 议事处|101年9月3日函，为…, 县财政局|财字第12号函: a letter by which the matter came. */
-const BY_LETTER = /^(?:(?:中华民国)?\d{2,4}年\d{1,2}月\d{1,2}日)?(?:[^，。；《「的]{1,16}号)?来?函(?![件授])/
-const LONGEST_LETTER = 48
 /** Behind a body that reports or submitted. */
 const REPORT_TAIL = /^(?:[和及、]各[^，。；]{1,6}的(?:汇报|报告|说明)|受[^，。；]{2,16}?委托(?:所|作)|(?:分别)?所?作的|函请|送请|提请|关于|对(?![口接])|就|的|之(?=[^，。；]{0,8}(?:报告|汇报|说明|建议))|《|「|上报|(?:联合|共同)?(?:提交|提出|报送|提报)|(?:代为|牵头|组织)?起草|代拟|呈报|拟定|拟订|制定|汇报|有关|报告|报来|拟草|草拟|负责人|主要负责|分管)/
 
@@ -212,8 +210,7 @@ function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] 
   if (OPENS_TITLE.test(text.slice(title.start, title.start + LONGEST_VERB))) return []
   const list = bodies.readBodies(title.start, title.end)
   if (list && TITLE_REPORT.test(text.slice(list.end, title.end))) return list.bodies
-  const letter = list?.bodies.length === 1 ? BY_LETTER.exec(text.slice(list.end, Math.min(title.end, list.end + LONGEST_LETTER))) : null
-  if (list && letter && letter[0].length > 1) return list.bodies
+  if (list?.bodies.length === 1 && isByLetter(text, list.end, title.end)) return list.bodies
   const delegates = readDelegates(text, title.start, title.end, bodies)
   if (delegates && DELEGATES_REPORT.test(text.slice(delegates.end, title.end))) return delegates.bodies
   return readReporterAt(text, title.start, title.end, bodies, list)

@@ -14,9 +14,13 @@ export function isWished(text: string, at: number, clause: Span): boolean {
 
 /** 要抓好, 负责; not 要求, 要点, which begin like an obligation. */
 export function isDuty(text: string, at: number): boolean {
-  return matches(OBLIGATION, text, at) && !NO_OBLIGATION.test(text.slice(at, at + 3)) && !matches(DONE, text, at)
+  return matches(OBLIGATION, text, at) && !onlySeemsDuty(text, at) && !matches(DONE, text, at)
 }
-/** 行政院应否派员列席: whether it has to is what they talked about */
+
+/** 行政院应否派员列席: whether it has to is what they talked about; 上坑村应列为重点村: nobody is told. */
+export function onlySeemsDuty(text: string, at: number): boolean {
+  return NO_OBLIGATION.test(text.slice(at, at + 3))
+}
 const NO_OBLIGATION = /^要[求点素件紧闻害]|^[应须需要]否|^应[列定划]为/
 /** 县水利局承担了清淤, 牵头完成了调查: done, and nobody is told; 负责了解情况 is to do. */
 const DONE = /[^要须应将请由，。；][^，。；](?:[^，。；]{2})?了(?![解结却])/y

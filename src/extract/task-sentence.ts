@@ -27,7 +27,7 @@ import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
-import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isWished, namesOther, opensCondition, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -151,7 +151,7 @@ export class TaskSentenceReader {
     if (isDuty(this.#text, after)) return true
     // 同意增资至20亿元，其中市交投集团以现金认缴5亿元: a part of what is agreed
     if (this.#text.startsWith('其中', clause.start)) return false
-    if (!this.#context.directive || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
+    if (!this.#context.directive || onlySeemsDuty(this.#text, after) || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
     // 法律事务部商审计部启动诉讼
     if (checks(this.#text, after) || (this.#text.charAt(after) === '商' && readJoinedBodies(this.#text, this.#bodies, after, clause.end).length > 0)) return true
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
@@ -263,8 +263,7 @@ export class TaskSentenceReader {
   }
 
   #readPersonBehind(word: string, at: number, clause: Span): number {
-    if (!/[由请成令]$/.test(word)) return -1
-    return this.#readPerson(at, clause)
+    return /[由请成令]$/.test(word) ? this.#readPerson(at, clause) : -1
   }
 
   /** 发挥市发改委牵头作用, 以县水利局为主. */

@@ -1,6 +1,6 @@
 /** The directives of an item to named bodies, wherever they stand in it. */
 import { sortBy } from '../source/ascending.js'
-import { opensWithLetter } from '../outline/item-title.js'
+import { opensWithLetter } from '../outline/letters.js'
 import type { Line } from '../source/line.js'
 import type { Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'

@@ -4,6 +4,7 @@ import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { goesOnBehindColon } from './colon-headings.js'
+import { opensWithLetter } from './letters.js'
 import { NAMED_BELOW, type Node } from './nodes.js'
 import type { ItemDraft } from './types.js'
 
@@ -96,13 +97,6 @@ const REPORT = /(?:汇报|介绍|通报|报告|说明)了|[作做]了[^，。；
 function isStatement(title: string): boolean {
   return OPENS_STATEMENT.test(title) || REPORT.test(title)
 }
-
-/** 本院议事处101年10月3日函…, 县财政局财字第12号函…: a letter by which a matter came, and what stands in it. */
-export function opensWithLetter(text: string, start: number, end: number): boolean {
-  return LETTER.test(text.slice(start, Math.min(end, start + LONGEST_LETTER)))
-}
-const LETTER = /^[^，。；：:《「]{2,24}?(?:\d{2,4}年\d{1,2}月\d{1,2}日(?:[^，。；：:《「的]{1,16}号)?|第\d{1,8}号)来?函(?![件授])/
-const LONGEST_LETTER = 60
 
 /** 其中第五项：请财委会…: in such a letter the colon opens what it quotes, and the sentence goes on. */
 function behindQuotedPart(text: string, start: number, stop: number, end: number): number {
