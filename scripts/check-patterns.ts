@@ -2,39 +2,36 @@
  * `npm run lint:regexp`: recheck looks for a text that makes a regular expression of `src/` slow, those
  * included that are built of the lexicon. A text that it finds by trial is then tried in this engine: a gap of
  * up to forty characters costs forty times as much and no more, which trial alone does not tell from growth
- * without bound.
+ * without bound. What was found linear before is not checked again, unless `--all` asks for it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { check, type Diagnostics } from 'recheck'
 import { collectPatterns, type Pattern } from './patterns/collect-patterns.js'
+import { keyOf, readKnownPatterns, writeKnownPatterns } from './patterns/known-patterns.js'
 
-/** What came out of a pattern that did not change is known. */
-const CACHE = path.join(import.meta.dirname, '../node_modules/.cache/jiyao-patterns.json')
 const LIMITS = { timeout: 30_000 }
 /** A text of a hundred thousand characters takes a linear pattern some milliseconds, any other seconds. */
 const LONGEST_ATTACK = 100_000
 const MOST_MILLISECONDS = 500
 
 const { patterns, unreached } = await collectPatterns()
-const known = readCache()
+const known = process.argv.includes('--all') ? new Set<string>() : readKnownPatterns()
+const linear = new Set<string>()
 const faults: string[] = unreached.map((site) => `${site}: nothing builds this pattern here`)
-const waiting = [...patterns]
+const waiting = patterns.filter((pattern) => !known.has(keyOf(pattern)))
+const checked = waiting.length
+for (const pattern of patterns) if (known.has(keyOf(pattern))) linear.add(keyOf(pattern))
 await Promise.all(Array.from({ length: availableParallelism() }, work))
-mkdirSync(path.dirname(CACHE), { recursive: true })
-writeFileSync(CACHE, JSON.stringify([...known]))
+writeKnownPatterns(linear)
 for (const fault of faults.sort()) console.error(fault)
-console.log(`${patterns.length} regular expressions, ${faults.length} faults`)
+console.log(`${patterns.length} regular expressions, ${checked} checked now, ${faults.length} faults`)
 process.exit(faults.length > 0 ? 1 : 0)
 
 async function work(): Promise<void> {
   for (let pattern = waiting.pop(); pattern; pattern = waiting.pop()) {
-    const key = `/${pattern.source}/${pattern.flags}`
-    if (known.has(key)) continue
     const fault = faultOf(pattern, await check(pattern.source, pattern.flags, LIMITS))
-    if (fault === null) known.add(key)
+    if (fault === null) linear.add(keyOf(pattern))
     else faults.push(`${pattern.site}: ${fault}`)
   }
 }
@@ -67,13 +64,5 @@ function isSlow({ source, flags }: Pattern, text: string): boolean {
     return false
   } catch {
     return true
-  }
-}
-
-function readCache(): Set<string> {
-  try {
-    return new Set(JSON.parse(readFileSync(CACHE, 'utf8')) as string[])
-  } catch {
-    return new Set()
   }
 }
