@@ -41,7 +41,7 @@ export const SUPPORTING = new RegExp(
   'y',
 )
 export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
-export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实)`, 'y')
+export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实|证)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =
   /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]|(?!负责|要|应|须)[\u4e00-\u9fff]{2}的(?!确)|(?!负责|要|应|须)[\u4e00-\u9fff]{2}之(?=[\u4e00-\u9fff]{2,16}(?:案|事项|事宜|报告|建议|[计规]划|方案))/y
@@ -117,6 +117,15 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       return at === clauseStart || before.endsWith('，')
     case '要求':
       return !/[按照据合项各的]$/.test(before) && opensDemand(before, at, clauseStart)
+    case '确定':
+      // 确定县住建局为牵头单位; 确定县建筑公司为中标单位 tells nobody
+      return opensDemand(before, at, clauseStart) && NAMED_IN_CHARGE.test(text.slice(at + word.length, at + LONGEST_HANDED))
+    case '抄送':
+    case '转交':
+    case '移交':
+    case '移送':
+      // 遗留问题抄送县信访局办理; 抄送县委办公室 and 移交县档案馆 tell nobody what to do
+      return DEALT_WITH.test(text.slice(at + word.length, at + LONGEST_HANDED))
     case '安排':
     case '明确':
     case '建议':
@@ -129,6 +138,9 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
   }
 }
 
+const LONGEST_HANDED = 48
+const NAMED_IN_CHARGE = /^[^，。；]{2,24}?为[^，。；]{0,12}?(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|处室|科室|机关)/
+const DEALT_WITH = /^[^，。；]{2,32}?(?:办理|处理|处置|查处|核查|核实|核处|依法查办)(?=[，。；]|$)/
 const YU_WITH_POST = /^于[^，。；]{0,3}(?:副|常务|书记|[市县区镇乡局处科]长|主任)/
 
 /** 目前食堂由餐饮公司承包: how things are. */

@@ -216,8 +216,8 @@ function endingAcross(text: string, start: number, at: number, last: number): bo
     const ending = endingAt(text, start, end)
     if (!ending) continue
     if (ending.kind === 'strong' && end - ending.text.length <= at) return true
-    // 协会培训部负责: an ending right behind the word, and the name is over.
-    if (end === at + 3 && '部科室组队站'.includes(ending.text) && ACTION.wordAt(text, at).length > 1 && isOver(text, end)) return true
+    // 协会培训部负责, 丹溪市审计局牵头: an ending right behind the word, and the name is over.
+    if (end === at + 3 && '部科室组队站局厅署院'.includes(ending.text) && ACTION.wordAt(text, at).length > 1 && isOver(text, end)) return true
   }
   return false
 }

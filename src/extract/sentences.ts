@@ -106,15 +106,15 @@ function isLineEnd(text: string, at: number): boolean {
   return code === LINE_FEED || code === TAB
 }
 
-/** 由财务处提出需求、技术处落实: behind what one does stands what another does; 财务、技术部门落实 is one list. */
+/** 由财务处提出需求、技术处落实, 由县财政局安排400万元、乡政府负担100万元: behind what one does stands what another does; 财务、技术部门落实 is one list. */
 function startsSharer(text: string, at: number): boolean {
   if (mayEndName(text, at - 1) || !SHARE.test(text.slice(Math.max(0, at - LONGEST_SHARE), at))) return false
   SHARER.lastIndex = at + 1
   return SHARER.test(text) && mayEndName(text, SHARER.lastIndex - 1)
 }
 const LONGEST_SHARE = 12
-const SHARE = /(?:负责|提[供出]|组织|主[办管]|承担|编制|起草)[^，。；、]{0,8}$/
-const SHARER = /[\u4e00-\u9fff]{2,14}?(?=负责|牵头|落实|协助|配合|协办)/y
+const SHARE = /(?:负责|提[供出]|组织|主[办管]|承担|编制|起草|安排|负担|出资|解决|拨付)[^，。；、]{0,8}$/
+const SHARER = /[\u4e00-\u9fff]{2,14}?(?=负责|牵头|落实|协助|配合|协办|安排|承担|负担|出资|解决|拨付)/y
 
 const TAB = 9
 const LINE_FEED = 10

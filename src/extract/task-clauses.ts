@@ -14,8 +14,13 @@ export function isWished(text: string, at: number, clause: Span): boolean {
 
 /** 要抓好, 负责; not 要求, 要点, which begin like an obligation. */
 export function isDuty(text: string, at: number): boolean {
+  if (text.charAt(at) === '为') return IN_CHARGE.test(text.slice(at, at + LONGEST_CHARGE))
   return matches(OBLIGATION, text, at) && !onlySeemsDuty(text, at) && !matches(DONE, text, at)
 }
+
+/** 县住建局为安置房建设的责任单位 */
+const IN_CHARGE = /^为[^，。；]{0,12}?(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|处室|科室|机关)(?=[，。；]|$)/
+const LONGEST_CHARGE = 20
 
 /** 行政院应否派员列席: whether it has to is what they talked about; 上坑村应列为重点村: nobody is told. */
 export function onlySeemsDuty(text: string, at: number): boolean {
@@ -69,8 +74,11 @@ export function namesOther(text: string, start: number): boolean {
 /** 市住建局牵头审查设计方案 is no matter, whatever it ends with. */
 const DUTY = /^(?:[要须应]|牵头|负责)/
 
-/** 云锦剧院改造不再列入明年计划: what is done to it, and nothing that it is told */
-const DONE_TO_IT = /^(?:改造|扩建|新建|建设|搬迁|维修|加固|整治)(?:项目|工程)?(?:不再|暂缓|暂不|不|纳入|列入|由)/
+/** 云锦剧院改造不再列入明年计划, 实训基地改造资金从专项中列支: what is done to it, and nothing that it is told */
+const DONE_TO_IT = /^(?:改造|扩建|新建|建设|搬迁|维修|加固|整治)(?:项目|工程)?(?:不再|暂缓|暂不|不|纳入|列入|由|(?:资金|经费|费用)[^，。；]{0,12}?[从由在])/
+
+/** 厅质监站增加编制的请求暂不研究, 县供销社借用门点的申请: what a body wished for, and nothing that it is told */
+const WISHED_FOR = /^[^，。；要须应]{2,30}的(?:请求|申请|诉求|提议|要求)(?:$|暂|不|未|予|待)/
 
 /** 市财政局每月25日前报送进展情况 */
 const REPORTS_STATE = /(?:报送|上报|通报|公布|公示|反馈|报告|核实|摸清|查清)[^，。；]{0,12}情况$/
@@ -78,7 +86,8 @@ const REPORTS_STATE = /(?:报送|上报|通报|公布|公示|反馈|报告|核�
 /** 市体育中心承办资格赛经费问题，下次会议再议: the clause is a matter, not a directive; `after` is behind its bodies. */
 export function isMatter(text: string, after: number, clause: Span): boolean {
   if (DUTY.test(text.slice(after, after + 2)) || REPORTS_STATE.test(text.slice(after, clause.end))) return false
-  if (DONE_TO_IT.test(text.slice(after, clause.end))) return true
+  const behind = text.slice(after, clause.end)
+  if (DONE_TO_IT.test(behind) || WISHED_FOR.test(behind)) return true
   // 配套幼儿园由区教育局提前介入
   if (text.charAt(after) === '由') return true
   // 市卫健委对照通报的四个问题，连夜梳理: what it is to go by
@@ -89,7 +98,7 @@ export function isMatter(text: string, after: number, clause: Span): boolean {
   return /(?:一事|问题|事宜|事项|的请示|的报告|的申请|的函|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
 }
 
-const GIVEN_TO = /^[^，。；要须应由]{4,24}(?:项目|工程|工作|事项|事宜|问题|经费|建设|改造|搬迁|人员|队伍|名单|名额|物资|设备|费用)由[^，。；]{2,}/
+const GIVEN_TO = /^[^，。；要须应由]{4,24}(?:项目|工程|工作|事项|事宜|问题|经费|建设|改造|搬迁|人员|队伍|名单|名额|物资|设备|费用|用途|更新|报废|处置|维护|管护|运营)由[^，。；]{2,}/
 
 /** 市教育局督导组下周来校: what is going to happen. */
 export function arrives(text: string, at: number): boolean {
@@ -122,7 +131,7 @@ export function isAsked(text: string, at: number): boolean {
 const BEGINS = /^(?:通过[^，]{0,6}|挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/
 
 /** 云湖区、沙河旗政府是征收主体，务必… */
-const IS_RESPONSIBLE = /^(?:均|都)?[是为](?!了)[^，。；]{0,10}(?:主体|责任单位|责任人|实施单位)$/
+const IS_RESPONSIBLE = /^(?:均|都)?(?:是[^，。；]{0,10}(?:主体|责任单位|责任人|实施单位)|为(?!了)[^，。；]{0,10}(?:主体|责任人))$/
 
 /** 水务局、燃气公司等单位道路开挖的，要做到…: between the bodies and what they must do stands when. */
 export function isCondition(text: string, after: number, clause: Span): boolean {

@@ -89,7 +89,7 @@ export const COMPLETION_VERBS: readonly string[] = [
 /** Verbs that say as much behind the end or a part of a month, and behind a year to come. */
 export const ACTION_VERBS: readonly string[] = [
   '启动', '组织', '开展', '实现', '送达', '取得', '达到', '实施', '落实', '建立', '制定', '制订', '整改',
-  '推进', '开始', '进场', '施工', '编制', '修订', '报', '交', '送', '汇总', '汇整', '召开', '举办', '解决', '对齐', '闭环',
+  '推进', '开始', '进场', '施工', '编制', '修订', '报', '交', '送', '汇总', '汇整', '召开', '举办', '解决', '对齐', '闭环', '恢复',
 ]
 
 /** Behind such a verb: what makes a noun or a report of it (完成率, 完成情况, 完成了). */
