@@ -142,11 +142,13 @@ export class DecisionReader {
     }
     for (const sentence of sentences) this.#addCues(sentence, act?.force ?? null, sentence, decisions)
     if (resolved && points.length === 0) {
-      // 洽悉。逾期4戶請…: what only takes note is passed over
-      const own = this.#withItsList(joinSemicolons(this.#text, sentences).filter((sentence) => !this.#isIdle(sentence)))
-      if (own && !decisions.some(({ phrase }) => phrase.start < own.end)) {
+      // 洽悉。逾期4戶請…: what only takes note is passed over; 会议认为可行，同意立项。议定由…: so is what stands before the verb
+      const told = joinSemicolons(this.#text, sentences).filter((sentence) => sentence.end > resolved.start && !this.#isIdle(sentence))
+      const own = this.#withItsList(told)
+      if (own && !decisions.some(({ phrase }) => phrase.end > Math.min(own.start, resolved.start) && phrase.start < own.end)) {
         const start = act && act.force === 'deciding' ? act.start : own.start
-        decisions.unshift({ verdict: 'resolved', phrase: resolved, text: { start, end: own.end } })
+        decisions.push({ verdict: 'resolved', phrase: resolved, text: { start, end: own.end } })
+        decisions.sort((a, b) => a.text.start - b.text.start)
       }
     }
     return oneDeferral(decisions)

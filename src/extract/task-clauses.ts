@@ -26,7 +26,7 @@ const LONGEST_CHARGE = 20
 export function onlySeemsDuty(text: string, at: number): boolean {
   return NO_OBLIGATION.test(text.slice(at, at + 3))
 }
-const NO_OBLIGATION = /^要[求点素件紧闻害]|^[应须需要]否|^应[列定划]为/
+const NO_OBLIGATION = /^要[求点素件闻害]|^要紧(?![盯抓扣贴跟密守紧咬])|^[应须需要]否|^应[列定划]为/
 /** 县水利局承担了清淤, 牵头完成了调查: done, and nobody is told; 负责了解情况 is to do. */
 const DONE = /[^要须应将请由，。；][^，。；](?:[^，。；]{2})?了(?![解结却])/y
 
@@ -131,7 +131,7 @@ export function isAsked(text: string, at: number): boolean {
 const BEGINS = /^(?:通过[^，]{0,6}|挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/
 
 /** 云湖区、沙河旗政府是征收主体，务必… */
-const IS_RESPONSIBLE = /^(?:均|都)?(?:是[^，。；]{0,10}(?:主体|责任单位|责任人|实施单位)|为(?!了)[^，。；]{0,10}(?:主体|责任人))$/
+const IS_RESPONSIBLE = /^(?:(?:均|都)?是|[均都]为)[^，。；]{0,10}(?:主体|责任单位|责任人|实施单位)$|^为(?!了)[^，。；]{0,10}(?:主体|责任人)$/
 
 /** 水务局、燃气公司等单位道路开挖的，要做到…: between the bodies and what they must do stands when. */
 export function isCondition(text: string, after: number, clause: Span): boolean {
