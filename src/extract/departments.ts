@@ -33,7 +33,7 @@ const BARE_GENERIC = new RegExp(`(?:${BARE_BODIES.join('|')})(?=[、，和及与
 const BARE = new WordIndex(BARE_BODIES)
 const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部门|$)/y
 /** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
-const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须负牵配协会按共均也对])/y
+const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须负牵配协会按共均也对督全加抓做严尽切依统组限逐联分同派])/y
 /** 县供电公司、港华燃气等管线单位: behind a body only 等…单位 says that 港华燃气 is one. */
 const UNMARKED = /[\u4e00-\u9fff]{2,8}?(?=(?:、[\u4e00-\u9fff]{2,10}?){0,3}等[\u4e00-\u9fff]{0,4}(?:单位|企业|公司|银行|机构))/y
 /** 要加强财政: no stem holds what begins a directive. */
@@ -52,6 +52,8 @@ function isHousePost(text: string, start: number, end: number): boolean {
   return end - start === 2 && HOUSE_POSTS.includes(text.slice(start, end))
 }
 
+const OF_PARTY = /党(?:委|工委|支部|总支)$/
+const COUNTERPART = /^(?:人民政府|政府|管委会|管理委员会|办事处|村委会|居委会|行政)(?![\u4e00-\u9fff]{0,3}[局委办组长])/
 const LEVELS = new CharacterSet('省市县区州镇乡')
 const ROLE = /[\u4e00-\u9fff]{3,9}?(?=(?:具体|共同|分别)?(?:负责|牵头|配合|协助|会同|主办|协办|承担))/y
 /** 市分管领导, 县级财政, 市场主体, 区内企业: words that begin with a level and name nobody who could be looked up. */
@@ -194,9 +196,16 @@ export class BodyReader {
       if (closing > 0) list.end = closing
       at = matchEnd(SEPARATOR, SEPARATES, this.#text, list.end, stop)
       if (at < 0) return list
-      end = this.readBody(at, stop)
+      end = Math.max(this.readBody(at, stop), this.#readCounterpart(list.bodies.at(-1), at, stop))
       if (end <= at && list.bodies.length > 0) end = this.#readUnmarked(at, stop)
     }
+  }
+
+  /** 城关镇党委、政府, 开发区党工委、管委会: the other half of who governs there; -1 where none stands at the offset. */
+  #readCounterpart(body: Body | undefined, at: number, stop: number): number {
+    if (!body || !OF_PARTY.test(this.#text.slice(body.start + 1, body.end))) return -1
+    const found = COUNTERPART.exec(this.#text.slice(at, stop))
+    return found ? at + found[0].length : -1
   }
 
   #readUnmarked(at: number, stop: number): number {

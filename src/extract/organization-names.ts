@@ -212,6 +212,8 @@ function goesOn(text: string, start: number, from: number, last: number): boolea
 
 /** 组织 begins what a body does, but in 县委组织部 it is part of the name: an ending spans the word. */
 function endingAcross(text: string, start: number, at: number, last: number): boolean {
+  INSTITUTE.lastIndex = at
+  if (INSTITUTE.test(text) && INSTITUTE.lastIndex <= last) return true
   for (let end = at + 2; end <= Math.min(last, at + 4); end++) {
     const ending = endingAt(text, start, end)
     if (!ending) continue
@@ -222,14 +224,17 @@ function endingAcross(text: string, start: number, at: number, last: number): bo
   return false
 }
 
+/** 交通厅公路规划勘察设计研究院: what an institute does is its name. */
+const INSTITUTE = /(?:规划|勘察|勘测|测绘|设计|研究|检测|监测|咨询|工程|技术|科学){2,6}(?:研究|设计|勘察)?(?:总?院|所|中心(?![城地])|总站|有限|公司)/y
+
 /** Whether the name goes on from `from` to the ending at `end`. */
 function extendsName(text: string, from: number, end: number, ending: Ending, head: Ending | null): boolean {
   const between = end - ending.text.length - from
   if (between < 0) return true
-  // 县编办受改革领导小组委托汇报, 秘书处送公司注册处存档
-  if (/^(?:受|函|送(?!变电))/.test(text.slice(from, from + 3))) return false
+  // 县编办受改革领导小组委托汇报, 秘书处送公司注册处存档, 县城管局运至县焚烧发电厂
+  if (/^(?:受|函|送(?!变电)|[运送迁搬转交][至到往])/.test(text.slice(from, from + 3))) return false
   // 国际交流处商计划财务处: 商 joins two bodies, but 商务 is part of a name
-  if (/^商(?!务|业|贸|会|学|标|品)/.test(text.slice(from, from + 2))) return false
+  if (/^商(?!务|业|贸|会|学|标|品|丘|洛|阳)/.test(text.slice(from, from + 2))) return false
   if (ending.kind === 'strong') return between <= 12
   if (between === 0) return true
   if (head?.kind === 'region') return between <= 8

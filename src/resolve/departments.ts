@@ -17,10 +17,16 @@ function isNamedCompany(name: string): boolean {
   return COMPANY.test(name) && name.replace(COMPANY, '').replace(FUNCTION_WORD, '') !== ''
 }
 
+/** 城关镇党委、政府 -> 城关镇政府. */
+const PARTY = /党(?:委|工委|支部|总支)$/
+const COUNTERPART = /^(?:人民政府|政府|管委会|管理委员会|办事处|村委会|居委会)$/
+
 /** The full names of the bodies of one sentence, in their order. */
 export function resolveFullNames(names: string[], inherited: string | null = null): string[] {
   let prefix = inherited
-  return names.map((name) => {
+  return names.map((name, index) => {
+    const seat = COUNTERPART.test(foldScript(name)) ? PARTY.exec(foldScript(names[index - 1] ?? '')) : null
+    if (seat) return `${names[index - 1]?.slice(0, seat.index) ?? ''}${name}`
     const read = foldScript(name)
     const own = PREFIX.exec(read)?.[0] ?? null
     if (own) {
