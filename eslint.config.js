@@ -17,7 +17,7 @@ const LAYERS = {
   outline: ['source', 'lexicon', 'schema'],
   // An item is put together where its meaning is resolved: extract/items.ts asks resolve.
   extract: ['outline', 'source', 'lexicon', 'schema', 'resolve'],
-  resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/script.ts', 'source/word-chains.ts'],
+  resolve: ['lexicon', 'schema', 'outline/numerals.ts', 'source/alternatives.ts', 'source/script.ts', 'source/word-chains.ts'],
   check: ['schema', 'outline', 'source', 'lexicon', 'extract', 'resolve'],
   render: ['schema'],
   tree: ['schema'],

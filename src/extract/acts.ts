@@ -1,7 +1,19 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
-import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, TRAILING_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPACED_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
+import {
+  ACT_ADVERBS,
+  ACT_SUBJECTS,
+  DECIDING_LABELS,
+  NO_ACTS_BEFORE,
+  OTHER_LABELS,
+  PROPOSING_LABELS,
+  SPACED_LABELS,
+  SPEECH_ACTS,
+  TRAILING_LABELS,
+  type Force,
+} from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
+import { anyOf, oneOf } from '../source/alternatives.js'
 import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
@@ -18,7 +30,6 @@ export interface Act extends Span {
   contentStart: number
 }
 
-const byLength = (a: string, b: string): number => b.length - a.length
 const VERB_FORCE = new Map<string, Force>()
 for (const { verb, force, variants } of SPEECH_ACTS) {
   for (const spelling of [verb, ...(variants ?? [])]) VERB_FORCE.set(spelling, force)
@@ -26,15 +37,35 @@ for (const { verb, force, variants } of SPEECH_ACTS) {
 const VERDICT_WORDS = VERDICTS.filter(({ phrase, use, verdict }) => verdict !== 'deferred' && (use !== 'predicate' || phrase.startsWith('未')))
   .flatMap(({ phrase, variants }) => [phrase, ...(variants ?? [])])
   .filter((phrase) => !['确定', '准予'].includes(phrase))
-  .sort(byLength)
-const VERBS = [...VERB_FORCE.keys(), ...VERDICT_WORDS].sort(byLength).join('|')
-const ADVERBS = [...ACT_ADVERBS].sort(byLength).join('|')
-const SUBJECTS = [...ACT_SUBJECTS].sort(byLength).join('|')
-
-/** 会议就有关事项|明确如下: between subject and verb may stand the matter. 会议讨论|认为 is one act; what 会议决定 is followed by (不予授予, 同意) is what was decided, and 会议同意 of 接纳 what was agreed. */
+  .sort((one, other) => other.length - one.length)
+const VERBS = anyOf([...VERB_FORCE.keys(), ...VERDICT_WORDS])
+const ADVERBS = anyOf(ACT_ADVERBS)
+/**
+ * What 会议决定 is followed by (不予授予, 同意) is what was decided, and 会议同意 of 接纳 what was agreed; but 会议讨论|认为
+ * is one act.
+ */
 const BY_ITSELF = '(?<!决定|明确|议定|商定|确定|指出|强调|要求|认为|同意)'
+/** 会议就有关事项明确如下: between subject and verb may stand the matter. */
+const MATTER = '(?:就[^，。；：、\n]{2,16}?(?=(?:明确|确定|议定|商定|决定|强调|要求)(?:如下|以下|[，：])))?'
+/** What makes no act of the words before it. */
+const NO_ACT = oneOf([
+  // 会议决定后，…; 会议通过决议后，…
+  '(?<=通过|同意|决定|决议)(?:决定|决议)?后[，,]',
+  // 会议讨论的事项, 会议通过之办法; 会议通过之后
+  '的|之(?!后)',
+  // 会议研究中有…, 会议讨论中，…
+  '中有|中，',
+  // 会议决定得到落实
+  '得',
+  // 会议并通过的《办法》
+  '(?:并?通过)?的《',
+  // 会议决定事项, 会议表决程序, 会议通过率
+  ...NO_ACTS_BEFORE,
+])
 const ACT = new RegExp(
-  `(?:${SUBJECTS})(?:就[^，。；：、\n]{2,16}?(?=(?:明确|确定|议定|商定|决定|强调|要求)(?:如下|以下|[，：])))?(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!(?<=通过|同意|决定|决议)(?:决定|决议)?后[，,]|中有|中，|的|之(?!后)|得|精神|纪要|室|情况|期间|(?:并?通过)?的《|事项|程序|认可|率|书)`,
+  `${anyOf(ACT_SUBJECTS)}${MATTER}${ADVERBS}{0,3}${VERBS}` +
+    // 会议研究并原则同意, 会议讨论认为
+    `(?:(?:并|和|后|、|及|${BY_ITSELF})${ADVERBS}{0,2}${VERBS}){0,3}(?:了(?!解))?(?!${NO_ACT})`,
   'y',
 )
 const SPACED = new Set(SPACED_LABELS)

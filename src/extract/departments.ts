@@ -6,6 +6,7 @@ import { buildCharacterTable, CharacterSet, WordIndex } from '../source/characte
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readAbbreviation, readTold } from './abbreviations.js'
 import { readCountedPlaces } from './counted-places.js'
+import { CLOSING, CLOSING_OPENINGS, GENERIC_ELEMENT, SEPARATOR, SEPARATOR_OPENINGS } from './enumeration-words.js'
 import { isGenericAt, isGenericName, opensLength, opensNoName, readOrganizationEnd } from './organization-names.js'
 import { firstFrom } from './offsets.js'
 import type { KnownBodies } from './known-bodies.js'
@@ -24,11 +25,6 @@ export interface BodyList {
   hasGeneric: boolean
 }
 
-const SEPARATOR = /(?:、|和|及|以及(?:[\u4e00-\u9fff]{2,4}的(?=[\u4e00-\u9fff]{2,6}[镇乡村街局县区]))?|暨|或|[/／]|与(?=[^，。；、]{2,20}?(?:共同|联合|分别|一起|一道|要|应|负责|牵头|筹措|筹集|分担|按|对(?!接)|就|于)))(?=.)/y
-/** 等相关部门, 等单位, 两户企业: closes an enumeration. */
-const CLOSING = /(?:[两二三四五六七八九十\d]{1,2}[个家户](?:部门|单位|企业|公司|乡镇|街道|镇|乡|村|社区|区县|县区|县)|两(?:部门|单位|局|委|镇|乡|街道|县|区|市)(?=[要应须负牵配协共会分按])|等(?:\d+个|[一二三四五六七八九十]+个|多个|有关|相关|其他|各|市直|县直|区直|驻[省市县区旗州镇乡地]|责任|重点|职能|成员|产业|行业|管线|主管|下属|所属|直属|[\u4e00-\u9fff]{2}(?=部门|单位|企业|机关|公司))*(?:部门|单位|机关|企业|公司|工会|协会|商会|银行|医院|学校|处室|科室|地|街道|镇街|乡镇|村|社区)?|有关(?:部门|单位))/y
-/** 各乡镇, 有关部门: what an addressee in general looks like behind its opening word. */
-const GENERIC_ELEMENT = /[^，。；：、！？\n\t及与《由请]{1,16}?(?:部门|单位|乡镇|镇街|街道|街道办|街道办事处|乡镇（街道）|镇（街道）|村（社区）|村|社区|处室|科室|学院|企业|公司|机关|地区|地|区|县（区）|县（市、区）|市、区）|(?:人民)?政府|县|市|镇|乡|方|成员|指挥部|队伍|队|公所|专班|工作组|负责同志|上下|各界|人员|部会|同志|干部|班子|党组织|支部|委办局)(?<!（[^）]{0,6})(?=[、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完及逐充每]|等|$)/y
 const BARE_GENERIC = new RegExp(`(?:${BARE_BODIES.join('|')})(?=[、，和及与要应须配协]|等)`, 'y')
 const BARE = new WordIndex(BARE_BODIES)
 const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部门|$)/y
@@ -64,8 +60,8 @@ const SEPARATES = 1
 const CLOSES = 2
 const LATIN_CAPITAL = 4
 const KINDS = buildCharacterTable([
-  { bit: SEPARATES, characters: '、和及以暨或/／与' },
-  { bit: CLOSES, characters: '等有两二三四五六七八九十0123456789' },
+  { bit: SEPARATES, characters: SEPARATOR_OPENINGS },
+  { bit: CLOSES, characters: CLOSING_OPENINGS },
   { bit: LATIN_CAPITAL, characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
 ])
 

@@ -1,6 +1,8 @@
 /** The words around a body by which it is told to do something, and those that only look so. */
+import { CLAUSE_OPENINGS } from '../lexicon/clause-openings.js'
 import {
   ASSIGNING_WORDS,
+  DESCRIBING_VERBS,
   ISSUING_WORDS,
   JOINING_WORDS,
   OBLIGATIONS,
@@ -8,9 +10,8 @@ import {
   SUPPORTING_ADVERBS,
   SUPPORTING_WORDS,
 } from '../lexicon/task-cues.js'
+import { anyOf, oneOf } from '../source/alternatives.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
-
-const pattern = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 
 /** 由, 请, 责成: before the body. */
 export const ASSIGNING = new WordIndex(ASSIGNING_WORDS)
@@ -19,9 +20,9 @@ export const JOINING_CUES: readonly string[] = [...JOINING_WORDS, '与']
 export const JOINING = new WordIndex(JOINING_CUES)
 
 // All of these are sticky: they stand right behind a body.
-export const OBLIGATION = new RegExp(pattern(OBLIGATIONS), 'y')
+export const OBLIGATION = new RegExp(anyOf(OBLIGATIONS), 'y')
 /** 提出, 不足, and 通报了: what the bodies said or did, or how things are with them. */
-export const REPORTING = new RegExp(`${pattern(REPORTING_WORDS)}|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了`, 'y')
+export const REPORTING = new RegExp(`${anyOf(REPORTING_WORDS)}|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了`, 'y')
 export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
   '(?:共同|抽人|派人|抽员|各抽人)?参[加与](?=[，。；]|$)|' +
@@ -36,15 +37,26 @@ export const SUPPORTING = new RegExp(
     // 派员驻村指导, 派人监督, 指派专人参与
     '(?:派员|(?:指|委|选)?派专?人|各派[^，。；]{1,6})[^，。；]{0,6}?(?:指导|监督|督导|督查|协助|配合|陪同|参[与加]|会同)|' +
     // 在评估和安置上予以配合
-    `(?:分别)?(?:在[^，。；]{1,14}?(?:上|方面|过程中|期间))?(?:${pattern(SUPPORTING_ADVERBS)}){0,3}(?:${pattern(SUPPORTING_WORDS)})` +
+    `(?:分别)?(?:在[^，。；]{1,14}?(?:上|方面|过程中|期间))?${anyOf(SUPPORTING_ADVERBS)}{0,3}${anyOf(SUPPORTING_WORDS)}` +
     '(?!联动|作战|机制|推进|发力|治理|意识|攻坚)',
   'y',
 )
 export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
-export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实|证)`, 'y')
+export const ISSUING = new RegExp(`(?:负责)?${anyOf(ISSUING_WORDS)}(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实|证)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
-export const DESCRIPTION =
-  /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|施工|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]|(?!负责|要|应|须)[\u4e00-\u9fff]{2}的(?!确)|(?!负责|要|应|须)[\u4e00-\u9fff]{2}之(?=[\u4e00-\u9fff]{2,16}(?:案|事项|事宜|报告|建议|[计规]划|方案))/y
+export const DESCRIPTION = new RegExp(
+  [
+    // 由县农业局牵头起草的方案
+    `(?:牵头|组织|负责|共同|联合)?${anyOf(DESCRIBING_VERBS)}的`,
+    // 县农业局由3人组成
+    '由[0-9０-９]',
+    // 由县农业局审定的方案, but not 县农业局负责的, nor 的确
+    '(?!负责|要|应|须)[\\u4e00-\\u9fff]{2}的(?!确)',
+    // 由县农业局研拟之解决方案
+    '(?!负责|要|应|须)[\\u4e00-\\u9fff]{2}之(?=[\\u4e00-\\u9fff]{2,16}(?:案|事项|事宜|报告|建议|[计规]划|方案))',
+  ].join('|'),
+  'y',
+)
 /** 选址由A村调整至B区: from one to the other, nobody is told. */
 export const CHANGE =
   /(?:调整|变更|整体迁移|迁移|整体迁|迁|改|搬|压减|压缩|缩减|核减|核增|提高|降低|缩短|扩大|增加|减少|下降|上升|转变|修改|更名)(?:为|至|到|成|往)/y
@@ -67,18 +79,21 @@ export function matches(sticky: RegExp, text: string, at: number): boolean {
   return sticky.test(text)
 }
 
-const OPENING_WORDS = [
-  '会后', '会上', '同时', '并且', '并', '另外', '此外', '下一步', '其中', '其次', '首先', '最后',
-  '今后', '目前', '当前', '特别是', '尤其是', '另', '且', '而', '因此', '为此', '为', '爰此', '爰', '故(?![城宫里居园乡道]|县[镇乡村政])', '即日起', '原则上', '近期', '下阶段',
-  '随后', '后续', '对此', '在此之前', '在此期间', '此前', '其间', '期间',
-]
-const POINT =
-  '[一二三四五六七八九十]{1,2}[是要]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[①-⑳]|\\d{1,2}[.、．）)](?!\\d)'
-const CLAUSE_OPENING = new RegExp(`(?:${OPENING_WORDS.join('|')}|${POINT}|[，、：:])*`, 'y')
+const POINT = oneOf([
+  // 一是, 二要
+  '[一二三四五六七八九十]{1,2}[是要]',
+  // （一）, ①
+  '[（(][一二三四五六七八九十\\d]{1,3}[）)]|[①-⑳]',
+  // 1. but not 1.5
+  '\\d{1,2}[.、．）)](?!\\d)',
+])
+/** 故由县水利局…, but not 故宫, 故城县. */
+const THEREFORE = '故(?![城宫里居园乡道]|县[镇乡村政])'
+const CLAUSE_OPENING = new RegExp(`(?:${anyOf(CLAUSE_OPENINGS)}|${THEREFORE}|${POINT}|[，、：:])*`, 'y')
 /** What one of them begins with: most clauses begin with nothing of the kind. */
 const OPENS_CLAUSE = buildCharacterTable([
-  { bit: 1, characters: OPENING_WORDS.map((word) => word.charAt(0)).join('') },
-  { bit: 1, characters: '一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789，、：:' },
+  { bit: 1, characters: CLAUSE_OPENINGS.map((word) => word.charAt(0)).join('') },
+  { bit: 1, characters: '故一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789，、：:' },
 ])
 
 /** Where the subject of a clause may stand: behind 会后, 同时, 一是. */
@@ -97,9 +112,7 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       // 推请甲委员作补充说明: whom the house elects for it
       return !/(?:[提申邀聘报呈敬吁届恳约送]|(?<!类)推)$/.test(before) && !/[求示假款柬愿辞]/.test(text.charAt(at + 1))
     case '由':
-      // 由原区旅游公司开发, 已由县检察院立案: who did it once
-      // 由于当前…: because, and nobody by the surname 于 who has a post
-      return !/[理自缘已]$|(?<![下今后])来$/.test(before) && (text.charAt(at + 1) !== '于' || YU_WITH_POST.test(text.slice(at + 1, at + 8))) && !/原(?![则有])/.test(text.charAt(at + 1) + text.charAt(at + 2)) && !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart) && !tellsState(text, at, clauseStart)
+      return isByWhom(text, before, at, clauseStart)
     case '授权':
       // 同意授权市数据集团开展试点 permits, 数据授权运营 is a noun
       return opensDemand(before, at, clauseStart)
@@ -141,6 +154,18 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
 const LONGEST_HANDED = 48
 const NAMED_IN_CHARGE = /^[^，。；]{2,24}?为[^，。；]{0,12}?(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|处室|科室|机关)/
 const DEALT_WITH = /^[^，。；]{2,32}?(?:办理|处理|处置|查处|核查|核实|核处|依法查办)(?=[，。；]|$)/
+
+/** 由县水利局修补, but not 理由, 由于, 由原…. */
+function isByWhom(text: string, before: string, at: number, clauseStart: number): boolean {
+  // 理由, 后来由…; 已由县检察院立案: who did it once
+  if (/[理自缘已]$|(?<![下今后])来$/.test(before)) return false
+  // 由于当前…: because, and nobody by the surname 于 who has a post
+  if (text.charAt(at + 1) === '于' && !YU_WITH_POST.test(text.slice(at + 1, at + 8))) return false
+  // 由原区旅游公司开发: who did it once
+  if (/原(?![则有])/.test(text.slice(at + 1, at + 3))) return false
+  return !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart) && !tellsState(text, at, clauseStart)
+}
+
 const YU_WITH_POST = /^于[^，。；]{0,3}(?:副|常务|书记|[市县区镇乡局处科]长|主任)/
 
 /** 目前食堂由餐饮公司承包: how things are. */

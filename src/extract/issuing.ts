@@ -1,15 +1,38 @@
 /** In whose name an approved text goes out: 以市政府办公室名义印发, 由市政府办公室印发, 提请市政府发文. */
+import { ISSUING_MANNERS, NAMED_ACTIONS, OFFICE_SLIPS, PUBLIC_NOTICES } from '../lexicon/issuing.js'
 import { ISSUING_WORDS } from '../lexicon/task-cues.js'
+import { anyOf, oneOf } from '../source/alternatives.js'
 import type { Span } from '../source/located-text.js'
 import type { BodyReader } from './departments.js'
 import { firstFrom } from './offsets.js'
 import type { Signs } from './signs.js'
 
-const ISSUE = [...ISSUING_WORDS].sort((a, b) => b.length - a.length).join('|')
+/** Not 发布公告, 印发通知: that names what is made known, and no text that was approved. */
+const ISSUE = `${anyOf(ISSUING_WORDS)}(?!${PUBLIC_NOTICES.join('|')})`
 /** 以PMC名义 too. */
 const NAMES_BODY = /政府|委|办|局|部|厅|院|校|会|公司|集团|中心|处|站|组|行|区|县|市|镇|乡|所|团|署|府|社|司/
+
+/** Behind 以 and the body. */
+const IN_NAME_OF = oneOf([
+  // 以学校名义印发, but not 以学校名义申报, 以公司名义向银行借款
+  `的?名义(?!${NAMED_ACTIONS.join('|')}|签[订约署]|向[^，。；]{2,20}?(?:[捐赠借贷购]|申请))`,
+  // 以县政府文件印发, 以县政府令公布
+  '文件(?=印发|下发|发布|公布|转发|$)',
+  '令(?=公布|发布|颁布|$)',
+])
+/** Between the body and the verb. */
+const HOW = oneOf([
+  // 由县政府办根据本次会议讨论修改意见印发
+  '(?:根据|按照?)(?:本次)?(?:会议|讨论|与会)[^，。；]{0,4}意见',
+  // 由县政府办修改完善后印发
+  '(?:修改|补充|充实)?完善后',
+  '(?:修订|润色)后',
+  anyOf(ISSUING_MANNERS),
+])
 const CUE = new RegExp(
-  `(?<!不得|不准|严禁|禁止)以([^，。；：以]{1,24}?)(?:(?:的)?名义(?!提请|报请|上报|报送|呈报|出资|入股|参股|签[订约署]|申请|申报|参加|举办|承办|协办|主办|作任何|开展|投标|购买|起诉|慰问|走访|捐赠|对外|举借|借款|贷款|融资|担保|向[^，。；]{2,20}?(?:捐|赠|借|贷|购|申请))|文件(?=印发|下发|发布|公布|转发|$)|令(?=公布|发布|颁布|$))|(?:由|提请|报请|请|(?<=[，；]))([^，。；：由请以]{2,24}?)(?:(?:根据|按照?)(?:本次)?(?:会议|讨论|与会)[^，。；]{0,4}意见|按程序|按规定|统一|联合|正式|负责|予以|尽快|及时|进一步|审定后|审签后|审核后|修改后|(?:修改|补充|充实)?完善后|(?:修订|润色)后){0,4}(?:${ISSUE})(?!公告|通告|公示|通知|通行证|证照|证书|证件|督办单|督办函|交办单|提示函|整改单|并通知)`,
+  `(?<!不得|不准|严禁|禁止)以([^，。；：以]{1,24}?)${IN_NAME_OF}|` +
+    // 由县政府办统一印发, 提请市政府发文, but not 由县政府办下发督办单
+    `(?:由|提请|报请|请|(?<=[，；]))([^，。；：由请以]{2,24}?)${HOW}{0,4}${ISSUE}(?!${OFFICE_SLIPS.join('|')})`,
   'g',
 )
 
@@ -19,7 +42,7 @@ const OWN_BODY = /^(?:两办|“两办”|学校|学院|医院|公司|集团|集
 const NEWS = /(?:数据|信息|消息|预警|疫情|灾情|舆情|新闻)[^，。；]{0,6}$/
 
 /** Words behind which an issuer was named; without one of them nothing is issued. */
-const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|(?:${ISSUE})(?!公告|通告|公示|通知|通行证|证照|证书|证件|并通知)`, 'y')
+const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|${ISSUE}`, 'y')
 /** What they begin with. */
 export const ISSUING_CUES: readonly string[] = ['名义', '文件', '令', ...ISSUING_WORDS]
 

@@ -6,32 +6,28 @@ import type { Body, BodyReader } from './departments.js'
 import { behindPerson, readDelegates } from './delegates.js'
 import { matchesOf } from './matches.js'
 import { hasAny } from './offsets.js'
+import {
+  ASKS,
+  BY_LABEL,
+  DELEGATES_REPORT,
+  FURTHER_TAIL,
+  HEARD,
+  NO_REPORTER,
+  NO_REPORTERS,
+  ON_BEHALF,
+  PERSON_REPORTS,
+  REPORT_IN_SHORT,
+  REPORT_OF_WORK,
+  REPORT_TAIL,
+  REPORTS,
+  SURE_REPORTERS,
+  TITLE_REPORT,
+} from './reporter-words.js'
 import { readUnknownNote } from './roster-notes.js'
 import { readPost } from './roster-posts.js'
 import { readBracket, readReportBelow } from './reporter-brackets.js'
 import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
-
-const HEARD =
-  /(?:听取|审议|审查|讨论|研究(?![生所院室会])|通报|审定|审核)(?:并(?:审议|讨论|研究|原则同意|原则通过|通过|同意)|和(?:审议|讨论|研究))?了?由?|^邀请|^(?=[^，。]{2,20}[函送提]请)|(?<!不)(?:同意|通过|批准)了?(?=[^，。；]{2,20}?(?:提交|提出|提请(?:审议|审定|研究)?|报送|上报|呈报|拟草|草拟|起草|拟定|拟订)(?:并[^，。；《]{2,10})?的|[^，。；《]{2,20}?(?:《|关于[^，。；]{2,60}?的(?:[^，。；]{0,4}意见|请示|方案|建议|报告|汇报)))|由(?=[^，。；]{2,20}?(?:提交|提请)(?:本次|此次)?会议(?:审议|研究|讨论))/g
-const BY_LABEL = /(?<![^\n])(?:汇报(?:单位|部门|科室|处室|人)?|提请(?:单位|部门|科室)?|提出)[\n\t]?(?=[^，。；：:\n\t]{2,24}\n)|(?:(?<![^\n\t])(?:汇报|提请|提出)|汇报人|汇报单位|汇报部门|报告单位|提案单位|起草单位|通报单位|提案人|提议单位|提议人|申报科室|申报处室|提案机关|提请单位|提请部门|提请科室|提请处室|提出部门|提交部门|提交单位|提交|报告人|主讲人|提报单位|议案单位|提出单位|承办单位汇报|上会单位|汇报科室|汇报处室|主汇报单位|报告机关|汇报机关|报告部门|申报人|申报单位|提出人|发起人|提案部门|送审单位|呈报单位|提报机关|提报部门|提报科室|提报处室|提交文件(?:部门|单位|机构)|申报(?:SIG|组|部门|方|团队)?)[：:】〕］]/g
-/** 县国资服务中心作了补充汇报: reports without being heard by that verb. */
-const REPORTS = /^(?:书面)?(?:报送|呈报)了|^(?:汇报|介绍|报告|反映)说(?=[，：])|^请示的(?=[^，。；]{2})|^(?:提交了[^，。；]{0,24}?(?:方案|报告|意见|请示|草案|申请|建议|材料|名单|文本)|提出[将把]|请求(?=[^，。；]{2}))|^(?:联合|共同)?提出了?[^，。；]{0,10}?(?:申请|请示)(?=[，。；])|^(?:提交|推荐)[^，。；了]{0,14}?(?:《|名单(?=[，。；])|人选(?=[，。；])|申请[^，。；]{0,10}(?=[，。；]))|^(?:报告|汇报|介绍|说明)[^，。；了]{2,12}?(?:结果|意见|内容)(?=[，。；])|^向会议(?:介绍|报告|汇报|说明)|^(?:联合|共同)?提出了[^，。；]{0,30}?(?:方案|议案|草案|修改稿|送审稿|初稿|建议(?=[，。；：]))|^提出(?:初步)?(?:方案|议案|草案)(?=[，。；])|^报了[一两二三四五六七八九十几\d]+|^把[^，。；]{1,30}?(?:(?:通报|汇报|介绍|说明|讲|念|说)了|(?:通报|汇报|介绍|说明)一下)|^(?:介绍|说明|汇报)(?:文件|计划|方案|议案|草案|进度)[^，。；]{0,10}(?=[。；])|^(?:(?:作|做)了?补充(?:发言|汇报)?(?=[，。；]|$)|提出的(?:方案|意见|请示|申请))|^(?:分别|先后|依次|联合|共同|书面|口头){0,2}(?:就[^，。；]{2,30}?|对[^，。；]{2,30}?|向会议|代表[^，。；]{2,12}?)?(?:汇报[：:]|(?:汇报|通报|介绍|说明|报告)了|(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|通报|报告|介绍))/
-/** 产业发展局反映，…, 市治超办申请追加…: what opens the text of an item, and in a heading is what it is about. */
-const ASKS = /^(?:反映(?=[，：])|申请(?:追加|增加|解决|购置|调整|安排|拨付|延长|从|在))/
-/** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
-const PERSON_REPORTS =
-  /^[\u4e00-\u9fff·、]{0,20}?(?:[就对][^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:作|做)了(?:关于[^，。；]{2,60}?的)?[^，。；]{0,16}?(?:汇报|说明|报告|介绍|通报)|(?:(?<!的)(?:汇报|介绍|通报|报告|说明)|关于[^，。；]{2,40}的(?:报告|请示))(?:了|，|：))/
-/** 要…, 向…: what a body is told, not what it said. */
-const NO_REPORTER = /[要应须将向对把]|负责|会议/
-/** 董事长田野代表董事会作了报告. */
-const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|向|汇报))/
-/** Behind a body that opens the title: （一）财政处报告债务现况. */
-const TITLE_REPORT = /^(?:工作|专案|专题|书面|口头)?(?:报告|汇报|通报|提报)(?!制度|会|厅|员|书)/
-/** Behind whoever stands for it: 教育部部长列席就…提出报告, 主任委员田野报告业务概况. */
-const DELEGATES_REPORT = /^(?:(?:[就对]|针对)[^。；]{2,120}?(?:提出|进行|作|做)(?:专案|专题|书面|口头|工作)(?:报告|说明|汇报)|(?:列席)?(?:报告|汇报|通报|说明)(?!制度|会|厅|员|书|的|[，。；]|$)|列席(?:会议)?就[^。；]{2,120}?(?:提出|作|做)[^，。；]{0,8}?(?:报告|说明|汇报))/
-/** Behind a body that reports or submitted. */
-const REPORT_TAIL = /^(?:[和及、]各[^，。；]{1,6}的(?:汇报|报告|说明)|受[^，。；]{2,16}?委托(?:所|作)|(?:分别)?所?作的|函请|送请|提请|关于|对(?![口接])|就|的|之(?=[^，。；]{0,8}(?:报告|汇报|说明|建议))|《|「|上报|(?:联合|共同)?(?:提交|提出|报送|提报)|(?:代为|牵头|组织)?起草|代拟|呈报|拟定|拟订|制定|汇报|有关|报告|报来|拟草|草拟|负责人|主要负责|分管)/
 
 const LONGEST_VERB = 8
 const OPENS_TITLE = new RegExp(`^(?:${ITEM_VERBS.join('|')})(?![办组会部局中])`)
@@ -132,7 +128,7 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
   for (const match of matchesOf(FURTHER, sentence)) {
     const at = start + match.index + match[0].length
     const list = bodies.readBodies(at, end)
-    if (list && list.bodies.length > 0 && /^(?:《|关于|所作|[^，。；]{0,10}?情况的(?:汇报|说明|报告)|(?:提请|提交|报送|上报|起草|拟定|拟订)的|的(?:[^，。；]{0,10}(?:报告|汇报|说明)|[^，。；]{0,8}审[查核]意见))/.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
+    if (list && list.bodies.length > 0 && FURTHER_TAIL.test(text.slice(list.end, list.end + 20))) found.push(...list.bodies)
   }
   return found
 }
@@ -142,12 +138,6 @@ function isReportOf(verb: string, list: string, after: string): boolean {
   if (REPORT_TAIL.test(after)) return true
   return /听取/.test(verb) && (REPORT_OF_WORK.test(after) || (SURE_REPORTERS.test(list) && !NO_REPORTERS.test(list) && REPORT_IN_SHORT.test(after)))
 }
-const REPORT_OF_WORK = /^(?:工作|专题|有关|近期|阶段)[^，。；《]{0,14}?(?:汇报|报告|说明|通报)/
-/** 听取胸痛中心建设情况汇报: the centre may be what is reported on. */
-const SURE_REPORTERS = /^[^，。和]*[局委办厅署处科股]、|(?:[局委办厅署处科股]|办公室|委员会|公司|集团|人民政府)$/
-/** 听取十四届县委第三轮巡察情况汇报 */
-const NO_REPORTERS = /届|[省市县区州党]委$/
-const REPORT_IN_SHORT = /^[^，。；《、]{2,24}?(?:情况|工作|进展)的?(?:汇报|说明|通报)(?=[，。；]|$)/
 
 /** 党群工作部汇报了方案, 会议由…: a body at the head of a sentence that reports. */
 function readReporting(text: string, statement: StatementDraft, bodies: BodyReader, starts = CLAUSE_START): Body[] {

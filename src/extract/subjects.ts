@@ -1,13 +1,34 @@
 /** What an item is about: the documents its title names, or the title without its verb. */
-import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { ITEM_VERBS, LEARNED_TEXTS, VERB_LIKE_NOUNS } from '../lexicon/item-verbs.js'
+import { anyOf, oneOf } from '../source/alternatives.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { matchesOf } from './matches.js'
 
-const VERBS = [...ITEM_VERBS].sort((a, b) => b.length - a.length).join('|')
-/** 研究研究生指导教师问题: the second one is no verb. */
-const ACTION = new RegExp(`(?:会议)?(?:首先|还|最后|同时|书面|并|集体|专题)?((?:${VERBS})(?:(?:并|和|及)?(?:原则)?(?!研究[生所院室会]|审核评估)(?:${VERBS})|及(?:决定|同意))?)了?(?:并?(?:一致|原则上?)?同意(?!书|率))?`, 'y')
-/** 行政院…: a noun that begins like a verb; 研究生活垃圾分类 begins with one. */
-const NO_ACTION = /^(?:报告案|讨论案|通报批评|学习型|研究生(?!活(?!动)|产|态|猪|育|物|鲜)|研究院(?![内外])|研究所(?!需|属|在)|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
+const VERBS = anyOf(ITEM_VERBS)
+const ACTION = new RegExp(
+  '(?:会议)?(?:首先|还|最后|同时|书面|并|集体|专题)?' +
+    // 审议并原则通过, 研究决定; 研究研究生指导教师问题: the second one is no verb
+    `(${VERBS}(?:(?:并|和|及)?(?:原则)?(?!研究[生所院室会]|审核评估)${VERBS}|及(?:决定|同意))?)了?` +
+    // 研究并原则同意; but not 审议同意书
+    '(?:并?(?:一致|原则上?)?同意(?!书|率))?',
+  'y',
+)
+/** 学习 opens a matter where a text is learned: 学习贯彻…精神. */
+const LEARNED = anyOf(LEARNED_TEXTS)
+/** 行政院…: a noun that begins like a verb. */
+const NO_ACTION = new RegExp(
+  `^${oneOf([
+    anyOf(VERB_LIKE_NOUNS),
+    // 研究生培养; 研究生活垃圾分类 and 研究生产安全 begin with a verb
+    '研究生(?!活(?!动)|产|态|猪|育|物|鲜)',
+    // 研究院建设; 研究院内停车 begins with a verb
+    '研究院(?![内外])',
+    // 研究所设备; 研究所需经费 begins with a verb
+    '研究所(?!需|属|在)',
+    // 学习空间改造
+    `学习(?!.*${LEARNED})`,
+  ])}`,
+)
 
 /** 会议|同意县教育局拟定的《办法》: what a paragraph without a number opens with; a numbered one (三、同意参加投标。) has it as its title. */
 const CONSENT = /^(?:默认)?(?:原则上?|一致)?(?:同意|通过)(?!书|率)/
@@ -55,7 +76,11 @@ export function readSubjects(located: LocatedText, title: Span, reading = readAc
 }
 
 /** 传达A，研究B: what each verb takes up. */
-const NEXT_VERB = new RegExp(`，(?!观看|研究了?(?:我[市县区省州镇校院局]|本[市县区省州镇校院局]|全[市县区省])?(?:的)?(?:具体)?贯彻|研究[生所院室会]|学习型|报告[厅会]|安排表|评审会)(?:(?:${VERBS})了?)(?=[^，。；]{4,})`, 'g')
+const NEXT_VERB = new RegExp(`，(?!${oneOf([
+  '观看|学习型|报告[厅会]|安排表|评审会|研究[生所院室会]',
+  // 传达全会精神，研究我市贯彻意见: still the same matter
+  '研究了?(?:[我本全][市县区省]|[我本][州镇校院局])?的?(?:具体)?贯彻',
+])})${VERBS}了?(?=[^，。；]{4,})`, 'g')
 
 function splitVerbs(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = []

@@ -9,3 +9,13 @@ export const ITEM_VERBS: readonly string[] = [
 
 /** Particles between 会议 and its verb, kept in the act as written: 会议首先传达学习了, 会议还研究了. */
 export const ACT_ADVERBS: readonly string[] = ['首先', '还', '最后', '同时', '默认', '一致', '原则', '原则上', '专题', '集体', '认真', '再次', '进一步', '特别', '随后', '并', '书面', '重点', '分别', '共同', '经', '就', '又', '也', '逐项', '逐一', '充分', '听取', '明确', '继续', '会前', '会上']
+
+/** Nouns that begin like such a verb: 报告会筹备, 评审会安排. */
+export const VERB_LIKE_NOUNS: readonly string[] = [
+  '报告案', '报告会', '讨论案', '通报批评', '学习型', '研究会', '汇报会', '通过率', '安排表', '交流会', '调度会', '部署会', '总结会',
+  '推荐函', '评审会', '选举办法', '选举委', '表决器',
+]
+/** What 学习 takes up: 学习…精神; without one of them it is part of a noun, as 学习空间. */
+export const LEARNED_TEXTS: readonly string[] = [
+  '精神', '讲话', '论述', '指示', '批示', '《', '条例', '决定', '通知', '文件', '会议', '思想', '全会', '规定',
+]

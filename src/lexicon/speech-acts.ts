@@ -123,10 +123,10 @@ export const SPACED_LABELS: readonly string[] = ['背景', '缘由', '情况', '
 /** Of the labels below those that end nothing behind a full stop in the midst of a line: …全部腾空。责任人：田野。 */
 export const TRAILING_LABELS: readonly string[] = ['责任人']
 
-/** Labels whose value says who put the matter before the meeting. */
-export const REPORTER_LABELS: readonly string[] = ['汇报人', '汇报单位', '汇报部门', '汇报科室', '报告人', '报告单位', '提案单位', '提案部门', '提案机关', '提案人', '主讲人', '申报人', '申报科室', '提议单位', '提请单位', '提请部门', '议题负责人']
-
 /** A label inside an item that ends what the label before it introduced: 说明：, 遗留问题：. */
 export const OTHER_LABELS: readonly string[] = [
   '说明', '拟办', '办法', '遗留问题', '进展', '背景', '讨论', '不建议', '建议', '备注', '附件', '提案人', '连署人', '提案单位', '提案部门', '提案机关', '汇报人', '汇报单位', '汇报部门', '报告人', '报告单位', '议题列席', '列席', '主讲人', '案由', '理由', '行动项', '待办', '下一步', '下一步计划', '讨论内容', '讨论要点', '讨论情况', '讨论摘要', '商议情况', '申报科室', '提议单位', '背景介绍', '议题说明', '汇报内容', '汇报情况', '跟进', '审查意见', '讨论情形', '委员意见', '问题', '现状', '表决结果', '表决情况', '投票结果', '责任人', '存在问题', '存在的问题', '需协调解决的问题', '需协调的问题', '需协调事项', '需解决的问题', '后续办理情形', '执行情形',
 ]
+
+/** Behind the words of an act, what makes none of them: 会议决定事项, 会议纪要, 会议通过率. */
+export const NO_ACTS_BEFORE: readonly string[] = ['事项', '情况', '期间', '精神', '纪要', '程序', '认可', '率', '书', '室']

@@ -41,3 +41,9 @@ export const NO_OWNERS: readonly string[] = ['高优', '中优', '低优', '高�
 
 /** 修改后由市政府办公室印发: issuing the approved text is no task. */
 export const ISSUING_WORDS: readonly string[] = ['印发', '发文', '发文通知', '行文通知', '发文公布', '发布', '下发', '行文', '转发', '公布', '联合印发', '按程序印发', '按程序发文', '统一印发', '联合发文', '制发', '行文下发', '予以印发', '公开发布', '函发', '刊印']
+
+/** Behind a body and before 的, what makes a description of it: 由县农业局起草的方案 tells nobody. */
+export const DESCRIBING_VERBS: readonly string[] = [
+  '施工',   '起草', '提出', '提交', '制定', '制订', '拟定', '拟订', '编制', '草拟', '报送', '上报', '呈报', '申报', '送审', '汇报', '反映',
+  '主持', '承办', '主编', '建设', '管理', '实施', '承建', '出资', '设立', '举办', '承担', '运营', '保管', '组织',
+]

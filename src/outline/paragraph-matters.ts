@@ -1,9 +1,21 @@
 /** Which paragraphs of minutes without numbers take up a matter of their own, beside those that a verb of hearing opens. */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
 import { OTHER_BUSINESS } from '../lexicon/sections.js'
+import { anyOf, oneOf } from '../source/alternatives.js'
 import { opensBusiness } from './item-title.js'
 
-const OTHER = new RegExp(`^会议(?:最后)?(?:还)?(?:就|对)?(?:${ITEM_VERBS.join('|')})了?(?:[^，。；]{2,20}等)?(?:${OTHER_BUSINESS.join('|')}|其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)|(?:有关)?(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?)。?$|^会议还?(?:就|对)(?:${OTHER_BUSINESS.join('|')})进行了(?:研究|讨论)。?$`)
+const OTHER = new RegExp(
+  [
+    // 会议还研究了干部任免事项。, 会议最后通报了其他有关事项。
+    `^会议(?:最后)?(?:还)?(?:就|对)?${anyOf(ITEM_VERBS)}了?(?:[^，。；]{2,20}等)?${oneOf([
+      anyOf(OTHER_BUSINESS),
+      '其[他它][^，。]{0,6}(?:工作|事项|事宜|事务|议题|问题)',
+      '(?:有关)?(?:干部|人事)(?:任免|调整)?(?:工作|事项|事宜|议题|问题)?',
+    ])}。?$`,
+    // 会议还就其他事项进行了研究。
+    `^会议还?(?:就|对)${anyOf(OTHER_BUSINESS)}进行了(?:研究|讨论)。?$`,
+  ].join('|'),
+)
 
 /** 会议还研究了其他事项。: what closes the business. */
 export function isOtherBusiness(text: string): boolean {

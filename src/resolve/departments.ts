@@ -1,16 +1,31 @@
 /** With what an enumeration leaves out put back: 市大数据管理局、城管局 -> 市城管局. */
 import { COMPANY_FORMS, COMPANY_FUNCTIONS } from '../lexicon/company-words.js'
+import { COMPLETE_ENDINGS, COMPLETE_OPENINGS, LOCAL_OFFICES, ZONES } from '../lexicon/full-names.js'
 import { ADMINISTRATIVE_PREFIXES } from '../lexicon/organizations.js'
+import { anyOf } from '../source/alternatives.js'
 import { foldScript } from '../source/script.js'
 
 /** Not the 市 of 市场监管, nor the 区 of 区域合作. */
-const PREFIX = new RegExp(`^(?!市场|区域|团组织|校园)(?:${ADMINISTRATIVE_PREFIXES.join('|')})(?=.{2})`)
+const PREFIX = new RegExp(`^(?!市场|区域|团组织|校园)${anyOf(ADMINISTRATIVE_PREFIXES)}(?=.{2})`)
 /** A name that stands by itself: it opens with a place or ends in one. */
-const COMPLETE = /^(?:国网|中国|国家|人行|驻|中铁|中建|中交|武警|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)|^[\u4e00-\u9fff]{2,4}(?:省|市|县|区|镇|乡|州)|^[\u4e00-\u9fff]{2,3}(?:工业园|产业园|经开区|高新区|经济开发区|经济技术开发区|度假区|风景区)|^[\u4e00-\u9fff]{2,6}(?:海关|海事局)$|(?:镇|乡|村|社区|街道|区|县|市|新城|领导小组|工作组|专班|指挥部|工厂|糖厂|项目部)$/
+const COMPLETE = new RegExp(
+  [
+    // 国网, 驻县武警中队, 四川电力
+    `^${anyOf(COMPLETE_OPENINGS)}`,
+    // 青川县人民医院
+    '^[\\u4e00-\\u9fff]{2,4}[省市县区镇乡州]',
+    // 青川工业园管委会
+    `^[\\u4e00-\\u9fff]{2,3}${anyOf(ZONES)}`,
+    // 青川海关
+    `^[\\u4e00-\\u9fff]{2,6}${anyOf(LOCAL_OFFICES)}$`,
+    // 清泉镇, 防汛指挥部
+    `${anyOf(COMPLETE_ENDINGS)}$`,
+  ].join('|'),
+)
 
 const COMPANY = /(?:公司|集团)$/
 /** 城投集团, 自来水公司: what it does is all the name says; the words are taken one by one, so nothing is tried twice. */
-const FUNCTION_WORD = new RegExp([...COMPANY_FUNCTIONS, ...COMPANY_FORMS].sort((a, b) => b.length - a.length).map((word) => word.replace(/[()]/g, '\\$&')).join('|'), 'g')
+const FUNCTION_WORD = new RegExp(anyOf([...COMPANY_FUNCTIONS, ...COMPANY_FORMS]), 'g')
 
 /** 远大集团, 华丰公司: a name of its own, which belongs to no level of government. */
 function isNamedCompany(name: string): boolean {

@@ -3,7 +3,7 @@
  * 会议时间 / 2024年3月19日 / 会议地点 / 三楼会议室. Each pair is a row of two cells.
  */
 import { LABELS } from '../lexicon/labels.js'
-import { REPORTER_LABELS } from '../lexicon/speech-acts.js'
+import { REPORTER_LABELS_OF_ROWS } from '../lexicon/reporters.js'
 import { RESPONSIBILITY_LABELS } from '../lexicon/task-cues.js'
 import type { PhysicalLine } from './line.js'
 
@@ -13,7 +13,7 @@ const SHORTEST_OF_TASK = 3
 const NAMES: ReadonlySet<string> = new Set([
   ...LABELS.flatMap(({ labels }) => labels).filter((label) => label.length >= SHORTEST),
   ...RESPONSIBILITY_LABELS.flatMap(({ labels }) => labels).filter((label) => label.length >= SHORTEST_OF_TASK),
-  ...REPORTER_LABELS,
+  ...REPORTER_LABELS_OF_ROWS,
 ])
 const LONGEST_NAME = Math.max(...[...NAMES].map((label) => label.length))
 /** White space may pad a name: 会 议 时 间. */
