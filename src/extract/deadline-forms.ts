@@ -4,12 +4,8 @@
  */
 import { DEADLINE_EVENTS, EVENT_STAGES } from '../lexicon/deadline-events.js'
 import { FESTIVALS } from '../lexicon/deadline-festivals.js'
+import { anyOf } from '../source/alternatives.js'
 import { CharacterSet, WordIndex } from '../source/character-table.js'
-
-/** Longest first, so that 国庆节 is not read as 国庆. */
-export function anyOf(words: readonly string[]): string {
-  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
-}
 
 const DIGIT = '[0-9０-９]'
 const NUMERAL = '[〇○零一二三四五六七八九十廿卅]'

@@ -3,6 +3,7 @@
  * with 前 or 内 and need only be kept from their look-alikes (近三年内, 9月底前已完成), and bare ones
  * (第三季度末, 明年一季度), which count only where something is to be done by then.
  */
+import { anyOf } from '../source/alternatives.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import { LENGTH_FOLLOWS, LENGTH_LEADS, OTHER_TIME_LEADS, PAST_FOLLOWS, PAST_LEADS } from '../lexicon/deadline-contexts.js'
@@ -10,7 +11,6 @@ import { DEADLINE_EVENTS, EVENT_COMPOUNDS, EVENT_STEMS, EVENT_WORK_LEADS } from 
 import { RANGE_MARKS, readBareDate, skipPreposition } from './bare-dates.js'
 import { EVENT_STOPS, isEventBefore, isLunarDay, readEventBefore } from './event-deadlines.js'
 import {
-  anyOf,
   BARE_DAY,
   CANDIDATE,
   LONGEST_OPENING,

@@ -3,6 +3,7 @@ import type { Span } from '../source/located-text.js'
 import type { Force } from '../lexicon/speech-acts.js'
 import type { Verdict } from '../schema/minutes.js'
 import { findBareDeciding } from './bare-deciding.js'
+import { IDLE_OPENING } from './idle-statements.js'
 import { maskQuoted } from './masks.js'
 import { OwnPhrases } from './own-phrases.js'
 import type { PointDraft } from './points.js'
@@ -21,8 +22,7 @@ export interface DecisionDraft {
   text: Span
 }
 
-/** 洽悉, 報告及詢答完畢: states a fact and settles nothing; nor does 对于标准，PMC建议…. */
-const IDLE_OPENING = /^(?:[余馀均]?洽悉(?![，,]?请|[，,][^。]{0,40}请)|其余(?:均)?洽悉|无|略|（略）|同上|知悉|敬悉|(?:[^，。；：]{0,12}：)?(?:(?:对于|本次)[^，。；]{2,20}，)?(?:[A-Z]{2,8})?建议(?![书稿函])|(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了)/
+/** 报告及询答完毕: states a fact and settles nothing. */
 const IDLE_ENDING =
   /^[^，。；]{2,24}(?:较好|良好|正常|平稳)$|(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/
 

@@ -1,7 +1,8 @@
 /** Deadlines by an event that no list holds (须在拆除前完成), and the verbs by which something is done by then. */
 import { ACTION_VERBS, COMPLETION_ADVERBS, COMPLETION_VERBS } from '../lexicon/deadline-contexts.js'
+import { NO_EVENT_STEMS } from '../lexicon/deadline-events.js'
+import { anyOf } from '../source/alternatives.js'
 import type { Span } from '../source/located-text.js'
-import { anyOf } from './deadline-forms.js'
 
 const ADVERBS = `${anyOf(COMPLETION_ADVERBS)}{0,3}`
 export const COMPLETION = new RegExp(`${ADVERBS}${anyOf(COMPLETION_VERBS)}`, 'y')
@@ -13,7 +14,7 @@ const LONGEST_EVENT_BEFORE = 8
 const LONGEST_BEHIND_AT = 16
 const ENDS_EVENT = /^[\u4e00-\u9fff]{2,13}(?:下达|下发|印发|批复|到位|开工|完工|竣工|启动|开始|结束|到来|来临|完成|实施|开议|开会|召开|开庭|开标|开幕|出发|启用|送达)前$/
 /** 目前, 门前, 提前: 前 in words that name no time to come. */
-const NO_EVENT = /(?:[目以之此日会事生空面眼跟先从年近向超往当提倒靠朝门楼站店厂校院台村车身床案桌阵胸脚任岗赛诉庭行府幕午史战产婚课餐饭睡节季月周天夜秋春夏冬日号时末底内后下上]|.[个几数两多])前$/
+const NO_EVENT = new RegExp(`(?:[${NO_EVENT_STEMS}]|.[个几数两多])前$`)
 const OPENS_EVENT = /^(?!做好|抓好|加强|开展|强化|组织|落实)(?:[\u4e00-\u9fff]{2,7})(?:开始|结束|到来|来临|完成|实施|启动)?前$/
 
 /** 须在拆除前完成采集, 外运开始前组织演练: an event that no list holds, right behind 在 or at the head of its clause. */

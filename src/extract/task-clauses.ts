@@ -1,5 +1,6 @@
 /** What kind of clause stands around the bodies that open it: a directive to them, a matter, a condition. */
-import { CONDITION_LOOK_ALIKES, CONDITION_OPENINGS } from '../lexicon/task-cues.js'
+import { CONDITION_LOOK_ALIKES, CONDITION_OPENINGS, UNTOLD_THINGS } from '../lexicon/task-cues.js'
+import { anyOf } from '../source/alternatives.js'
 import { WordIndex } from '../source/character-table.js'
 import type { Span } from '../source/located-text.js'
 import { findDeadlines } from './deadlines.js'
@@ -62,7 +63,7 @@ const LONGEST_WISH = 40
 const WHEN = /[前内底末后时起]之?(?:要|须|应当|必须)$/
 
 /** 价格须在8月15日前公布: a thing is told nothing. */
-const THING = /(?:价格?|质量|工作|措施|态度|力度|作风|手续|标准|费用?|资金|经费|工期|进度|材料|结果|方案|合同|报告|名单|台账|信息|预警|数据|物资|装备|设备|款项|工程)(?:均|都|全部)?(?:要|须|应当|必须)$/
+const THING = new RegExp(`${anyOf(UNTOLD_THINGS)}(?:均|都|全部)?(?:要|须|应当|必须)$`)
 
 /** 新任职干部要于一周内…: somebody is told who is no body. */
 export function namesOther(text: string, start: number): boolean {

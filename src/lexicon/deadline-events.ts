@@ -79,3 +79,6 @@ export const EVENT_COMPOUNDS: readonly string[] = [
 export const EVENT_WORK_LEADS: readonly string[] = [
   '做好', '抓好', '搞好', '加强', '开展', '强化', '组织好', '落实',
 ]
+
+/** Before 前, what makes another word or a time of it: 目前, 门前, 提前, 月底前. */
+export const NO_EVENT_STEMS = '目以之此日会事生空面眼跟先从年近向超往当提倒靠朝门楼站店厂校院台村车身床案桌阵胸脚任岗赛诉庭行府幕午史战产婚课餐饭睡节季月周天夜秋春夏冬日号时末底内后下上'

@@ -130,3 +130,6 @@ export const OTHER_LABELS: readonly string[] = [
 
 /** Behind the words of an act, what makes none of them: 会议决定事项, 会议纪要, 会议通过率. */
 export const NO_ACTS_BEFORE: readonly string[] = ['事项', '情况', '期间', '精神', '纪要', '程序', '认可', '率', '书', '室']
+
+/** Where a decision could stand, words that settle nothing. */
+export const IDLE_WORDS: readonly string[] = ['无', '略', '（略）', '同上', '知悉', '敬悉']

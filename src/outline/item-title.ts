@@ -1,5 +1,6 @@
 /** Heading and body of an item: where the one ends and the other begins. */
 import { ACT_ADVERBS, ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { anyOf, oneOf } from '../source/alternatives.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
@@ -8,19 +9,41 @@ import { opensWithLetter } from './letters.js'
 import { NAMED_BELOW, type Node } from './nodes.js'
 import type { ItemDraft } from './types.js'
 
-const ADVERBS = ACT_ADVERBS.join('|')
-const VERBS = ITEM_VERBS.join('|')
+const ADVERBS = anyOf(ACT_ADVERBS)
+const VERBS = anyOf(ITEM_VERBS)
 const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体)?(?:会议|与会人员|大会|会上)'
+/** 接着，会议…, 汇报以后，会议…: behind what went before. */
+const AFTERWARDS = '(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议'
+/** 首先，会议…, 随后审议了…. */
+const IN_ORDER = '(?:首先|最后|随后|其次)，?(?:会议)?'
 /** 会议首先传达学习了…, 会议还研究了…: the paragraph takes up a new matter. */
-const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?|(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议(?:${ADVERBS}){0,2})(?:${VERBS})(?:(?:并|和)?(?:一致|原则|原则上|基本)?(?:${VERBS}|同意))?(?:了|(?=《|「))`)
+const BUSINESS = new RegExp(
+  `^(?:${SUBJECT}，?${ADVERBS}{0,2}|${IN_ORDER}|${AFTERWARDS}${ADVERBS}{0,2})` +
+    // 审议并原则通过了, 审议《办法》
+    `${VERBS}(?:(?:并|和)?(?:一致|原则|原则上|基本)?(?:${VERBS}|同意))?(?:了|(?=《|「))`,
+)
 const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
 /** 会议指出，: an act and a comma, behind which an unmarked title starts. */
-const ACT_AND_COMMA = new RegExp(`^${SUBJECT}(?:${ADVERBS}){0,2}(?:指出|强调|要求|认为|明确|决定|议定)，`)
-const BEFORE_VERB = new RegExp(`^(?:经[^，。；]{1,8}，会议|(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议(?:首先|还|最后|同时|随后|又|也)*|${SUBJECT}，?(?:首先|还|最后|同时|随后|又|也)*|(?:首先|最后|随后|其次)，?(?:会议)?)`)
+const ACT_AND_COMMA = new RegExp(`^${SUBJECT}${ADVERBS}{0,2}(?:指出|强调|要求|认为|明确|决定|议定)，`)
+/** Between subject and verb: 会议还, 会议最后. */
+const FURTHER = '(?:首先|还|最后|同时|随后|又|也)*'
+const BEFORE_VERB = new RegExp(
+  `^${oneOf([
+    // 经讨论，会议…
+    '经[^，。；]{1,8}，会议',
+    `${AFTERWARDS}${FURTHER}`,
+    `${SUBJECT}，?${FURTHER}`,
+    IN_ORDER,
+  ])}`,
+)
 
 /** 会议听取区发改局关于…的汇报，会议传达省政府会议精神。: without 了 only where what was taken up closes its clause. */
 const HEARD = new RegExp(
-  `^${SUBJECT}(?:${ADVERBS}){0,2}(?:听取[^，。；]{2,60}(?:汇报|报告|通报|介绍|说明)|(?:传达|学习)[^，。；]{2,80}(?:精神|讲话|批示)|(?:审议|研究|讨论)[^，。；]{2,60}(?:事宜|事项|问题|方案|情况))[，。]`,
+  `^${SUBJECT}${ADVERBS}{0,2}${oneOf([
+    '听取[^，。；]{2,60}(?:汇报|报告|通报|介绍|说明)',
+    '(?:传达|学习)[^，。；]{2,80}(?:精神|讲话|批示)',
+    '(?:审议|研究|讨论)[^，。；]{2,60}(?:事宜|事项|问题|方案|情况)',
+  ])}[，。]`,
 )
 
 /** 会议还对年会筹备情况进行了讨论。: a paragraph of one sentence, and no further word on the matter before it. */

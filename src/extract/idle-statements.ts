@@ -1,0 +1,17 @@
+/** What stands where a decision could, and settles nothing. */
+import { IDLE_WORDS } from '../lexicon/speech-acts.js'
+import { anyOf, oneOf } from '../source/alternatives.js'
+
+/** States a fact, or what was said. */
+export const IDLE_OPENING = new RegExp(
+  `^${oneOf([
+    anyOf(IDLE_WORDS),
+    // 余洽悉; 洽悉，并请… asks for something
+    '[余馀均]?洽悉(?![，,]?请|[，,][^。]{0,40}请)',
+    '其余(?:均)?洽悉',
+    // 对于标准，PMC建议…; 建议书 and 建议稿 are papers
+    '(?:[^，。；：]{0,12}：)?(?:(?:对于|本次)[^，。；]{2,20}，)?(?:[A-Z]{2,8})?建议(?![书稿函])',
+    // 汇报并讨论了
+    '(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了',
+  ])}`,
+)
