@@ -49,7 +49,8 @@ const LENGTH =
   `|(?:工作日|自然日|[日天周]|星期|礼拜|小时|(?<=两)月|(?<!${DIGIT}{3})年))${WITHIN}`
 
 const FESTIVAL =
-  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}[”"」]?(?:节日?|佳节|长?假期?)?${BEFORE}`
+  // “六一”儿童节前: the second name stands behind the quotation mark
+  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}(?:[”"」](?:(?:国际)?(?:儿童|劳动|妇女)|建党|建军|国庆)?)?(?:节日?|佳节|长?假期?)?${BEFORE}`
 const EVENTS = DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants])
 // 汛前, 秋季学期开学前, 112學年度第1學期開學前, 下次会议前.
 const EVENT =

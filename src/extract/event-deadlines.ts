@@ -24,6 +24,8 @@ export function readEventBefore(text: string, floor: number, at: number): Span |
   const last = text.charAt(at - 1) === '之' ? at - 1 : at
   let start = last
   while (start > floor && last - start <= LONGEST_BEHIND_AT && !EVENT_STOPS.includes(text.charAt(start - 1))) start--
+  // 确保霜冻前完成
+  if (/^(?:确保|力争|争取|务必)/.test(text.slice(start, start + 2)) && last - start >= 4) start += 2
   if (last - start < 2 || last - start > LONGEST_BEHIND_AT) return null
   const words = `${text.slice(start, last)}前`
   const isBehindAt = '在于'.includes(text.charAt(start - 1))

@@ -16,12 +16,16 @@ export function isWished(text: string, at: number, clause: Span): boolean {
 /** 要抓好, 负责; not 要求, 要点, which begin like an obligation. */
 export function isDuty(text: string, at: number): boolean {
   if (text.charAt(at) === '为') return IN_CHARGE.test(text.slice(at, at + LONGEST_CHARGE))
+  if (ON_CONDITION.test(text.slice(at, at + LONGEST_CONDITION))) return true
   return matches(OBLIGATION, text, at) && !onlySeemsDuty(text, at) && !matches(DONE, text, at)
 }
 
 /** 县住建局为安置房建设的责任单位 */
 const IN_CHARGE = /^为[^，。；]{0,12}?(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|处室|科室|机关)(?=[，。；]|$)/
 const LONGEST_CHARGE = 20
+/** 水库管理局水位降至死水位时须停止供水: when, and then what it has to do */
+const ON_CONDITION = /^[^，。；：、由]{4,24}时(?:必?须|应当?|要|务必)(?![由求点是])/
+const LONGEST_CONDITION = 30
 
 /** 行政院应否派员列席: whether it has to is what they talked about; 上坑村应列为重点村: nobody is told. */
 export function onlySeemsDuty(text: string, at: number): boolean {
@@ -81,6 +85,9 @@ const DONE_TO_IT = /^(?:改造|扩建|新建|建设|搬迁|维修|加固|整治)
 /** 厅质监站增加编制的请求暂不研究, 县供销社借用门点的申请: what a body wished for, and nothing that it is told */
 const WISHED_FOR = /^[^，。；要须应]{2,30}的(?:请求|申请|诉求|提议|要求)(?:$|暂|不|未|予|待)/
 
+/** 天柱山镇、水吼镇|两座水库渗漏: what is theirs, and counted */
+const COUNTED = /^[两二三四五六七八九十几\d]{1,4}(?:座|条|处|口|栋|宗|起)/
+
 /** 市财政局每月25日前报送进展情况 */
 const REPORTS_STATE = /(?:报送|上报|通报|公布|公示|反馈|报告|核实|摸清|查清)[^，。；]{0,12}情况$/
 
@@ -88,7 +95,7 @@ const REPORTS_STATE = /(?:报送|上报|通报|公布|公示|反馈|报告|核�
 export function isMatter(text: string, after: number, clause: Span): boolean {
   if (DUTY.test(text.slice(after, after + 2)) || REPORTS_STATE.test(text.slice(after, clause.end))) return false
   const behind = text.slice(after, clause.end)
-  if (DONE_TO_IT.test(behind) || WISHED_FOR.test(behind)) return true
+  if (DONE_TO_IT.test(behind) || WISHED_FOR.test(behind) || COUNTED.test(behind)) return true
   // 配套幼儿园由区教育局提前介入
   if (text.charAt(after) === '由') return true
   // 市卫健委对照通报的四个问题，连夜梳理: what it is to go by

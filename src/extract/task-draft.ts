@@ -10,7 +10,20 @@ export interface TaskDraft {
   deadline: Span | null
   /** The elements are stems that 等部门 made bodies: 市发改、财政. */
   stems: boolean
+  /** 县公安局要配合县人民法院…: whom the leads are to help. */
+  helped?: Body[]
 }
+
+/** 县公安局要配合县人民法院: helps where the court leads in another task of the item, and leads itself where it does not. */
+export function settleHelpers(text: string, tasks: readonly TaskDraft[]): TaskDraft[] {
+  if (!tasks.some(({ helped }) => helped)) return [...tasks]
+  const leads = new Set(tasks.flatMap((task) => task.leads.map((lead) => nameOf(text, lead))))
+  return tasks.map((task) => {
+    const isLed = task.helped?.some((body) => leads.has(nameOf(text, body)))
+    return isLed ? { ...task, leads: [], supports: [...task.leads, ...task.supports] } : task
+  })
+}
+const nameOf = (text: string, { start, end }: Body): string => text.slice(start, end)
 
 export function newTask(start: number, end: number): TaskDraft {
   return { action: { start, end }, leads: [], supports: [], assignees: [], deadline: null, stems: false }

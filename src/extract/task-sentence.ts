@@ -195,7 +195,7 @@ export class TaskSentenceReader {
     // 由法制委派员参加信访局组织的调查: who goes there helps
     const isSent = /^(?:各|指|委|选)?派/.test(this.#text.slice(list.end, behind))
     if (named && !isSent && !(lead && sharesBody(this.#text, lead.leads, helped.bodies))) {
-      this.#begin(list, list.end, clause)
+      this.#begin(list, list.end, clause, helped.bodies)
       return helped.end
     }
     if (lead && lead.leads.length + lead.assignees.length > 0) lead.supports.push(...list.bodies)
@@ -287,10 +287,10 @@ export class TaskSentenceReader {
     }
   }
 
-  #begin(list: BodyList, actionStart: number, clause: Span): void {
+  #begin(list: BodyList, actionStart: number, clause: Span, helped?: Body[]): void {
     const deadline = this.#pending ?? (this.#tasks.length === 0 ? deadlineBefore(this.#text, actionStart, clause) : null)
     this.#pending = null
-    this.#open = this.#add({ ...newTask(actionStart, clause.end), leads: list.bodies, stems: list.stems, deadline })
+    this.#open = this.#add({ ...newTask(actionStart, clause.end), leads: list.bodies, stems: list.stems, deadline, ...(helped && { helped }) })
   }
 
   #add(task: TaskDraft): TaskDraft {

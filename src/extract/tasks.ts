@@ -11,7 +11,7 @@ import type { Signs } from './signs.js'
 import { settlingStatements, type StatementDraft } from './statements.js'
 import { readBracketTasks } from './task-brackets.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
-import type { TaskDraft } from './task-draft.js'
+import { settleHelpers, type TaskDraft } from './task-draft.js'
 import { readSignedTasks } from './task-signed.js'
 import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
 import { AGREED } from './verdict-cues.js'
@@ -50,7 +50,7 @@ export class TaskReader {
     addBracketed(tasks, readBracketTasks(this.#text, body, this.#bodies, this.#sentences), this.#text)
     for (const task of readSignedTasks(this.#text, body, this.#bodies)) addLabelled(tasks, task, this.#text)
     for (const rows of tables(lines)) tasks.push(...readTaskTable(this.#text, rows, this.#bodies))
-    return sortBy(tasks, ({ action }) => action.start)
+    return sortBy(settleHelpers(this.#text, tasks), ({ action }) => action.start)
   }
 
   /** A numbered paragraph without a heading has its first sentence as title: 爰要求X…, 三、市财政局负责制定方案。 */
