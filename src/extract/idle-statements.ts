@@ -6,6 +6,10 @@ import { anyOf, oneOf } from '../source/alternatives.js'
 export const IDLE_OPENING = new RegExp(
   `^${oneOf([
     anyOf(IDLE_WORDS),
+    // 无, 无异议; but 无障碍坡道案持续列管 settles something
+    '无(?:$|[，。；、）]|其[他它]|异议|意见|新增)',
+    // 略, but not 略作修改后通过
+    '略(?:$|[，。；、）])',
     // 余洽悉; 洽悉，并请… asks for something
     '[余馀均]?洽悉(?![，,]?请|[，,][^。]{0,40}请)',
     '其余(?:均)?洽悉',

@@ -21,8 +21,10 @@ const NO_ACTION = new RegExp(
     anyOf(VERB_LIKE_NOUNS),
     // 研究生培养; 研究生活垃圾分类 and 研究生产安全 begin with a verb
     '研究生(?!活(?!动)|产|态|猪|育|物|鲜)',
-    // 研究院建设; 研究院内停车 begins with a verb
-    '研究院(?![内外])',
+    // 研究院建设; 研究院内停车, 研究院区改造 begin with a verb
+    '研究院(?![内外]|区(?![域划]))',
+    // 研究会换届; 研究会员发展 begins with a verb
+    '研究会(?![员议场])',
     // 研究所设备; 研究所需经费 begins with a verb
     '研究所(?!需|属|在)',
     // 学习空间改造

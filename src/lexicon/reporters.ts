@@ -30,7 +30,7 @@ export const REPORTER_LABELS_WITHOUT_COLON: readonly string[] = [
 /** Of these and others, what stands in a row of its own above or below the name: 汇报单位 / 县水利局. */
 export const REPORTER_LABELS_OF_ROWS: readonly string[] = [
   '汇报人', '汇报单位', '汇报部门', '汇报科室', '报告人', '报告单位', '提案单位', '提案部门', '提案机关',
-  '提案人', '主讲人', '申报人', '申报科室', '提议单位', '提请单位', '提请部门', '议题负责人',
+  '提案人', '主讲人', '申报人', '申报科室', '提议单位', '提请单位', '提请部门', '议题负责人', '议题来源',
 ]
 
 /** What a body does that reports, and what it is called: 汇报了…, 作了关于…的汇报. */

@@ -4,7 +4,7 @@
 export const CONTAINER_HEADINGS: readonly string[] = [
   '议定事项', '会议议定事项', '会议议题', '会议内容', '会议主要内容', '主要内容', '会议议程', '议程', '议题', '审议事项', '研究事项', '决定事项', '会议决定事项', '讨论事项', '报告事项', '听取事项',
   '报告议题', '审议议题', '研究议题', '讨论议题', '学习议题', '传达学习事项', '临时动议', '临时提案', '临时议题', '选举事项', '承认事项', '会议议题及表决情况', '议题及表决情况', '议题审议情况', '议案审议情况', '会议审议情况', '会议审议事项', '会议研究事项', '会议研究决定事项', '审议及表决情况', '会议纪要', '会议决议', '会议情况', '会议讨论事项', '会议讨论情况', '会议记录', '会议讨论内容', '会议正文',
-  '决议事项', '提案讨论', '讨论提案', '议决事项', '议案审议', '审议议案', '议事项目', '业务报告', '确认事项', '宣读事项', '审查事项', '邀请报告事项', '专题报告事项', '质询事项', '审议提案', '议案', '提案', '审议议案事项',
+  '决议事项', '提案讨论', '讨论提案', '议决事项', '议案审议', '审议议案', '议事项目', '业务报告', '确认事项', '宣读事项', '审查事项', '邀请报告事项', '专题报告事项', '质询事项', '备查事项', '审议提案', '议案', '提案', '审议议案事项',
   '本次议题', '本次会议议题', '本期议题', '今日议题', 'Notes', '会议纪要(MinuteofMeeting)', '会议纪要(MinutesofMeeting)', 'Minutes', '议题讨论', '议题纪要', '会议议题及内容', '议题内容', '议题列表', '会议要点', '会议讨论要点', '会议详情', 'Topics', '议题与结论', '讨论内容', '会议讨论',
 ]
 
@@ -16,13 +16,13 @@ export const IDLE_HEADINGS: readonly string[] = [
 /** ## 会议小结 behind the business, without a number: what was said in closing. With a number it is an item as any other. */
 export const SUMMARY_HEADINGS: readonly string[] = ['会议小结', '会议总结', '小结']
 
-/** 十三、主席结论：（略）: no business where nothing of it is written down; with words of its own an item. */
-export const UNTOLD_HEADINGS: readonly string[] = ['主席结论', '主席裁示', '主席指示', '主席总结', '主席结语', '主席提示', '主持人总结', '主持人结论', '长官指示', '长官讲评', '领导讲话', '来宾发言']
+/** 十三、主席结论：（略）: no business where nothing of it is written down, or nothing at all below a heading among others; with words of its own an item. */
+export const UNTOLD_HEADINGS: readonly string[] = ['主席结论', '主席裁示', '主席指示', '主席总结', '主席结语', '主席提示', '主持人总结', '主持人结论', '长官指示', '长官讲评', '领导讲话', '来宾发言', '议员质询', '代表质询', '谈话时间', '自由发言', '确认会议议程', '确认本次会议议程', '认可会议议程', '认可本次会议议程']
 
-/** 二、存在问题 beside 三、议定事项: what the matters are about, told before them; an item where no section holds the matters. */
+/** 二、存在问题, 三、会议纪律 beside 四、议定事项: what the matters are about, or who keeps and signs the minutes; an item where no section holds the matters. */
 export const BACKGROUND_HEADINGS: readonly string[] = [
   '存在问题', '存在的问题', '主要问题', '存在的主要问题', '存在主要问题', '存在的困难和问题', '存在的问题和困难', '面临的问题', '项目概况', '项目基本情况', '工程概况',
-  '情况汇报', '汇报情况', '讨论情况', '项目情况', '项目背景', '背景情况', '工作进展情况', '进展情况', '项目进展情况', '工程进展情况', '工作开展情况', '前期工作情况', '有关情况', '总体情况', '情况介绍', '说明', '有关说明', '其他说明', '几点说明',
+  '情况汇报', '汇报情况', '讨论情况', '项目情况', '项目背景', '背景情况', '工作进展情况', '进展情况', '项目进展情况', '工程进展情况', '工作开展情况', '前期工作情况', '有关情况', '总体情况', '情况介绍', '说明', '有关说明', '其他说明', '几点说明', '会议纪律', '签字确认', '签名确认',
 ]
 
 /** 二、出席列席情况: a section of lists of attendees. */

@@ -34,6 +34,8 @@ export interface HeadingPlace {
 /** 【会议议题】 on a line of its own */
 const BRACKETED = /^[【〔［[]([^【】〔〕［\][\]]{2,16})[】〕］\]]$/
 const LONGEST_NAME = 24
+/** ## 👤 参会人, ## 📝 会议纪要: what stands before the words of a heading for the eye. */
+const SIGNS = /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}]{0,2}){1,4}(?=[\u4e00-\u9fffA-Za-z])/u
 
 export class HeadingLines {
   readonly #located: LocatedText
@@ -59,14 +61,16 @@ export class HeadingLines {
     const isSection = this.#sections.has(line) || (this.#days.has(line) && (begun || path.length > 0))
     const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line) || this.#timed.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return null
-    const written = this.#located.slice(line)
+    const signs = line.kind === 'heading' ? (SIGNS.exec(this.#located.slice(line))?.[0].length ?? 0) : 0
+    const words = { start: line.start + signs, end: line.end }
+    const written = this.#located.slice(words)
     const inBracket = BRACKETED.exec(written)?.[1]
     const isPart = inBracket !== undefined && (begun ? answersAgenda(this.#located, path) : isContainerHeading(inBracket))
     const text = isPart ? inBracket : written
     if (!begun && (this.#aboveTitle.has(line) || opensHead(text) || this.#isLabelled(line))) return null
     const named = isPart || isSection || (isContainerHeading(text) && bare(text).length <= LONGEST_NAME)
     if (named && !isHeading && isLabelOfItem(text, place)) return null
-    const field = isHeading || line.bold ? readHeadingLabel(this.#located, line) : null
+    const field = isHeading || line.bold ? readHeadingLabel(this.#located, words) : null
     if (!begun && isLetterhead(line, text, { named, isHeading, isFirst: place.isFirst, field })) return null
     const kind = begun && SUMMARIES.has(bare(text)) ? 'idle' : kindOf(text, named)
     if (kind === 'heading' && !isHeading && !(field && line.bold)) return null

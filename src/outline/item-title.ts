@@ -133,9 +133,11 @@ export function headingSpan(located: LocatedText, from: number, line: Line, isFo
   const { text } = located
   // 一、案由：增设站牌: the label is no part of the title
   const start = from + (TITLE_LABEL.exec(text.slice(from, Math.min(line.end, from + 6)))?.[0].length ?? 0)
+  const inside = bracketEnd(text, start, line.end)
+  if (inside > 0) return { start: start + 1, end: inside }
   let end = line.end
   const stop = line.kind === 'heading' ? -1 : behindQuotedPart(text, start, firstStop(text, start, line.end, ENDS_TITLE), line.end)
-  const before = stop < 0 ? -1 : beforeReporterLabel(located, start, stop)
+  const before = stop < 0 ? -1 : beforeLabel(located, start, stop)
   if (before > 0) return { start, end: before }
   const goesOn = isFollowed && stop >= 0 && '：:'.includes(text.charAt(stop)) && goesOnBehindColon(located, start, stop, line)
   if (stop >= 0 && !goesOn) end = stop
@@ -143,14 +145,23 @@ export function headingSpan(located: LocatedText, from: number, line: Line, isFo
   return { start, end }
 }
 
-/** 1、申请捐赠软件平台　　汇报人：王鹏亮: where the label begins that stands before the colon, behind white space; -1 for none. */
-function beforeReporterLabel(located: LocatedText, start: number, colon: number): number {
+/** 【审议《供水办法》】: where the bracket closes that holds the whole heading; -1 where none does. */
+function bracketEnd(text: string, start: number, end: number): number {
+  const pair = HEADING_BRACKETS.indexOf(text.charAt(start))
+  const close = HEADING_BRACKETS_CLOSED.charAt(pair)
+  return pair >= 0 && end - start > 3 && text.indexOf(close, start) === end - 1 ? end - 1 : -1
+}
+const HEADING_BRACKETS = '【〔［'
+const HEADING_BRACKETS_CLOSED = '】〕］'
+
+/** 1、申请捐赠软件平台　　汇报人：王鹏亮, 报告案一：宣读纪录　决定：确定: where the label begins that stands before the colon, behind white space; -1 for none. */
+function beforeLabel(located: LocatedText, start: number, colon: number): number {
   if (!'：:'.includes(located.text.charAt(colon))) return -1
-  const label = REPORTER_LABEL.exec(located.text.slice(Math.max(start, colon - 6), colon))
+  const label = LABEL_BEHIND.exec(located.text.slice(Math.max(start, colon - 6), colon))
   const at = label ? colon - label[0].length : -1
   return at > start + 1 && located.hasGap(at) ? at : -1
 }
-const REPORTER_LABEL = /(?:汇报人|汇报单位|汇报部门|报告人|报告单位|提案单位|提案部门|提案机关|提案人|主讲人|申报人|议题负责人)$/
+const LABEL_BEHIND = /(?:汇报人|汇报单位|汇报部门|报告人|报告单位|提案单位|提案部门|提案机关|提案人|主讲人|申报人|议题负责人|决定|决议|裁示|结论|说明|办法)$/
 
 const OPENS = 1
 const CLOSES = 2
@@ -194,7 +205,7 @@ function isInsideWord(text: string, at: number): boolean {
 
 function skipClosing(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && /[。：:；;.\n]/.test(text.charAt(at))) at++
+  while (at < end && /[。：:；;.】〕］\n]/.test(text.charAt(at))) at++
   return at
 }
 

@@ -187,17 +187,17 @@ class Selector {
     if (closing > 0) this.#closings.push(...lines.splice(closing).slice(0, 1))
     dropSignature(this.#located, lines)
     if (lines.length > 1 && tellsAttendance(this.#located.slice(lines.at(-1) as Line))) lines.pop()
-    if (lines.length > 1 && this.#mayBeLeftOut(node, first) && lines.slice(1).every((line) => NOTHING.test(this.#located.slice(line)))) {
+    if (this.#mayBeLeftOut(node, first, lines.length > 1) && lines.slice(1).every((line) => NOTHING.test(this.#located.slice(line)))) {
       addAll(this.#selection.sections, lines)
       return
     }
     this.#selection.items.push(draftFromNode(this.#located, node, lines))
   }
 
-  /** 行政室報告上次會議決議執行情形, 主席結論: no business where only （略） stands below. */
-  #mayBeLeftOut({ start }: Node, { end }: Line): boolean {
+  /** 行政室報告上次會議決議執行情形: no business where only （略） stands below; 主席結論 none where nothing does. */
+  #mayBeLeftOut({ start }: Node, { end }: Line, isFollowed: boolean): boolean {
     const heading = this.#located.text.slice(start, end)
-    return REPORTED.test(heading) || isUntold(heading)
+    return (isFollowed && REPORTED.test(heading)) || isUntold(heading)
   }
 
   /** Where 会议还研究了其他事项。 ends the item, 0 where it does not, with at most a signature below: …办公室整理 / 2026年3月14日 / （此件公开发布）. */

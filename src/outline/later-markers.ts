@@ -18,7 +18,7 @@ export class LaterMarkers {
   /** By style and number the last line with that marker; built when first asked for, as few texts need it. */
   #last: Map<string, number> | null = null
   #numbersParagraphs: boolean | null = null
-  /** How often each short line stands in the text. */
+  /** How many lines each short one is, or opens before a colon. */
   #short: Map<string, number> | null = null
   /** How many lines 议题：… opens; counted when first asked for. */
   #agendas: number | null = null
@@ -36,18 +36,18 @@ export class LaterMarkers {
     return (this.#last.get(`${style} ${number + 1}`) ?? -1) > index
   }
 
-  /** Whether the words are more than one line of the text. */
+  /** Whether the words are more than one line of the text, or open one as its label: 决定事项： and 决定事项：同意立项。 */
   repeats(words: string): boolean {
     this.#short ??= this.#countShort()
-    return (this.#short.get(words) ?? 0) > 1
+    return (this.#short.get(labelOf(words)) ?? 0) > 1
   }
 
   #countShort(): Map<string, number> {
     const counts = new Map<string, number>()
     for (const line of this.#lines) {
-      if (line.cells || line.end - line.start > LONGEST_LABEL) continue
-      const words = this.#located.slice(line)
-      counts.set(words, (counts.get(words) ?? 0) + 1)
+      if (line.cells) continue
+      const label = labelOf(this.#located.text.slice(line.start, Math.min(line.end, line.start + LONGEST_LABEL + 1)))
+      if (label.length <= LONGEST_LABEL) counts.set(label, (counts.get(label) ?? 0) + 1)
     }
     return counts
   }
@@ -100,4 +100,10 @@ export class LaterMarkers {
     }
     return last
   }
+}
+
+/** What stands before the first colon, or all of it. */
+function labelOf(words: string): string {
+  const colon = words.search(/[：:]/)
+  return colon < 0 ? words : words.slice(0, colon)
 }

@@ -48,8 +48,10 @@ export class ListLeads {
     // 会议提出以下审议意见： in a paragraph of its own, below 会议听取和审议了…
     if (!isOpen && this.#hasHeard && !OPENING_LEAD.test(lead)) return true
     if (inSection || !LIST_LEAD.test(lead)) return false
+    // 会议应到11人，实到8人，符合章程。会议议定事项如下：: the end of an opening, and no item above whose points they could be
+    if (!isListFormula(lead)) return isOpen || this.#hasHeard || !/如下[：:]$/.test(lead)
     // 会议认为，… / 会议要求： / 一、…: nothing was put before the meeting there, and 一、 parts the whole text
-    return !isListFormula(lead) || (style === 'han-comma' ? this.#hasHeard : isOpen || this.#hasBusiness)
+    return (style === 'han-comma' ? this.#hasHeard : isOpen || this.#hasBusiness)
   }
 
   /** At the loose lines that came since the last time. */

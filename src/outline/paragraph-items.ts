@@ -35,6 +35,9 @@ const CONCLUDES = /^(?:决议|决定|结论)[：:]/
 const CONTINUES = /^[(（]|[：:]/
 const CONTINUES_LENGTH = 8
 
+/** What the meeting said of the matter before it. */
+const SAYS = /^(?:会议|与会|大家|经(?:研究|讨论|审议)|(?:最[终后])?(?:一致)?(?:决定|同意|通过|议定|明确|要求|强调|建议)|由|请|下一步)/
+
 class ParagraphReader {
   readonly #located: LocatedText
   readonly #lines: readonly Line[]
@@ -42,6 +45,7 @@ class ParagraphReader {
   readonly #found: ParagraphItems = { items: [], closings: [] }
   readonly #areHeaded: boolean
   readonly #areSettled: boolean
+  readonly #areListed: boolean
   #open: Line[] = []
   #concluded = false
 
@@ -50,6 +54,7 @@ class ParagraphReader {
     this.#lines = lines
     this.#place = place
     this.#areHeaded = !place.inSection && !place.numbered && headsEach(located, lines)
+    this.#areListed = place.inSection && lines[0]?.kind === 'list-item'
     this.#areSettled = !place.inSection && settlesEach(lines.map((line) => located.slice(line)))
   }
 
@@ -85,7 +90,7 @@ class ParagraphReader {
 
   #opensItem(line: Line, text: string): boolean {
     if (this.#areHeaded) return headingEnd(this.#located, line) > 0 || (GOES_ON.test(text) && opensBusiness(text))
-    return opensBusiness(text) || (this.#areSettled && settles(text)) || agreesToOther(text, (document) => this.#names(document)) || this.#isNextOfSection(text)
+    return opensBusiness(text) || (this.#areSettled && settles(text)) || agreesToOther(text, (document) => this.#names(document)) || this.#isNextOfSection(line, text)
   }
 
   /** Whether the matter before has named the document, or there is none. */
@@ -93,8 +98,13 @@ class ParagraphReader {
     return this.#open.length === 0 || this.#open.some((line) => this.#located.slice(line).includes(document))
   }
 
-  #isNextOfSection(text: string): boolean {
-    return this.#place.inSection && (this.#open.length === 0 || this.#concluded) && !CONTINUES.test(text.slice(0, CONTINUES_LENGTH))
+  #isNextOfSection(line: Line, text: string): boolean {
+    return this.#place.inSection && (this.#open.length === 0 || this.#concluded || this.#isNextOfList(line, text)) && !CONTINUES.test(text.slice(0, CONTINUES_LENGTH))
+  }
+
+  /** ## 会议纪要 / - 回顾二季度工作 / - 评审新的计划: each of a list is a matter, where nothing but the list stands below the heading. */
+  #isNextOfList({ kind, depth }: Line, text: string): boolean {
+    return this.#areListed && kind === 'list-item' && depth === 1 && !SAYS.test(text)
   }
 
   #flush(): void {

@@ -63,6 +63,12 @@ describe('above the business', () => {
     ['## 参会人员', 'heading:present'],
     ['## 参会情况', 'attendance:present'],
     ['## 会议纪要', 'section:'],
+    ['## 👥 参会人员', 'heading:present'],
+    ['## 📝会议纪要', 'section:'],
+    ['## ✅ 行动项', 'idle:'],
+    ['## 🗞️ 供水工程', 'heading:'],
+    // More than a picture
+    ['## 3️⃣参会人员', 'heading:'],
     ['【会议议题】', 'section:'],
   ])('%s is %s', (source, heading) => {
     expect(headingIn(source, ABOVE)).toBe(heading)

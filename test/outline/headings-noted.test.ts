@@ -62,8 +62,20 @@ describe('words that are more than one line', () => {
     ['会议情况\n甲。\n会议情况如下', '会议情况', false],
     ['会议情况及有关事项说明\n甲。\n会议情况及有关事项说明', '会议情况及有关事项说明', false],
     ['', '会议情况', false],
+    // Alone on its line in one item, the label of a line in another
+    ['决定事项：\n甲。\n决定事项：同意。', '决定事项：', true],
+    ['决定事项\n甲。\n决定事项：同意。', '决定事项', true],
+    ['决定事项：\n甲。\n决定事项如下，同意。', '决定事项：', false],
+    ['决定事项：\n甲。\n上次决定事项：同意。', '决定事项：', false],
   ])('%j', (source, words, expected) => {
     expect(repeats(source, words)).toBe(expected)
+  })
+
+  test('are labels in an item where they stand before the text in another', () => {
+    const source = '议题1：研究供水\n决定事项：同意。\n议题2：研究供热\n决定事项：\n（1）同意停炉。\n（2）暂缓涨价。'
+    expect(itemsIn(source)).toEqual(['议题1研究供水|决定事项：同意。', '议题2研究供热|决定事项：/（1）同意停炉。/（2）暂缓涨价。'])
+    // Nothing above it has that label: a heading over the matters
+    expect(itemsIn('会议时间：3月1日\n决定事项：\n（1）同意停炉。\n（2）暂缓涨价。')).toEqual(['（1）同意停炉|', '（2）暂缓涨价|'])
   })
 
   test('are labels in each item', () => {

@@ -41,7 +41,7 @@ describe('of this meeting', () => {
 })
 
 describe('whose list it is stands before', () => {
-  test.each(['濮南市参加人员', '三次会议出席人员', '县领导参加人员', '施工方列席代表'])('%s', (label) => {
+  test.each(['濮南市参加人员', '三次会议出席人员', '县领导参加人员', '施工方列席代表', '社区与会人员有'])('%s', (label) => {
     expect(namesSide(label)).toBe(true)
     expect(fieldNamed(label)).toBe(label.includes('列席') ? 'observers' : 'present')
   })

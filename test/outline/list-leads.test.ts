@@ -214,3 +214,23 @@ describe('决议： behind what was only pointed out', () => {
     expect(everyPart(source)).toEqual(parts)
   })
 })
+
+describe('behind an opening that ends in a formula: items', () => {
+  test.each([
+    '会议应到委员11人，实到8人，符合章程。会议议定事项如下：',
+    '教学委员会于3月1日开会，田野到会。会议决定如下：',
+    '会议听取了供水汇报，询问了管网情况。会议议定事项如下：',
+  ])('%s', (opening) => {
+    expect(everyPart(`${opening}\n1、审议《供水办法》\n水利科作了说明。\n2、审议《供热办法》\n会议同意。`).items).toEqual([
+      '1、审议《供水办法》|水利科作了说明。',
+      '2、审议《供热办法》|会议同意。',
+    ])
+  })
+
+  test.each([
+    ['below what was heard', '会议听取了供水汇报。\n与会人员询问了管网情况，会议充分讨论后议定意见如下：\n1、由水利科办理。\n2、由财政科拨款。'],
+    ['where it ends otherwise', '会议研究了供水，询问了管网情况。会议明确：\n1、由水利科办理。\n2、由财政科拨款。'],
+  ])('and not %s', (_, source) => {
+    expect(everyPart(source).items).toHaveLength(1)
+  })
+})

@@ -35,6 +35,7 @@ describe('numbers of other kinds', () => {
     ['1-2　夏粮收购', 'digit-dash|1-2|2|夏粮收购'],
     ['2—1《供水办法》', 'digit-dash|2—1|1|《供水办法》'],
     ['1-2-3 夏粮收购', 'digit-dash|1-2-3|3|夏粮收购'],
+    ['议题②：夏粮收购', 'agenda-noun|议题②：|2|夏粮收购'],
     ['b）夏粮收购', 'latin-paren|b）|2|夏粮收购'],
     ['议题　审议预算', 'agenda-label|议题||审议预算'],
     ['第六、关于伙食团', 'ordinal-comma|第六、|6|关于伙食团'],
@@ -53,6 +54,7 @@ describe('numbers of other kinds', () => {
   test.each([
     '1-2月份预算', '3-5名教师', '1-2号楼加固', '1-2 Released', '第027号文件', '第027号令', '议题一览',
     '第一站台改造', 'i）夏粮收购', 'b）Release', '第一个月完成', 'Ⅱ期工程',
+    '议题㉑：修桥',
   ])('none in %s', (line) => {
     expect(markerIn(line)).toBe(null)
   })

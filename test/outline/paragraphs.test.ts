@@ -281,3 +281,31 @@ describe('paragraphs with their heading before them', () => {
     expect(titles(body).some((title) => title.startsWith('关于'))).toBe(false)
   })
 })
+
+describe('a section that is a list: each of it', () => {
+  const HEAD = '# 社区例会会议纪要\n\n## 会议纪要\n\n'
+  test.each([
+    ['- 回顾供水工作，意见不多\n- 评审检修计划\n  - 由田野整理\n- 田野出任组长', ['回顾供水工作|', '评审检修计划|由田野整理', '田野出任组长|']],
+    // What was said or settled goes with the matter above it
+    ['- 回顾供水工作\n- 会议决定下月检修\n- 决定由田野整理\n- 请白露联系', ['回顾供水工作|会议决定下月检修/决定由田野整理/请白露联系']],
+    ['- 回顾供水工作\n- 结论：下月检修', ['回顾供水工作|结论：下月检修']],
+    // A list behind a paragraph is of that
+    ['回顾供水工作\n\n- 评审检修计划\n- 田野出任组长', ['回顾供水工作|评审检修计划/田野出任组长']],
+  ])('%j', (source, items) => {
+    expect(everyPart(HEAD + source, 'markdown').items).toEqual(items)
+  })
+})
+
+describe('a heading below which nothing is told', () => {
+  test.each(['自由发言', '主席结论', '谈话时间'])('%s is no business', (heading) => {
+    expect(everyPart(`一、供水\n会议同意。\n二、供热\n会议暂缓。\n三、${heading}`)).toMatchObject({ items: ['一、供水|会议同意。', '二、供热|会议暂缓。'], sections: [`三、${heading}`] })
+  })
+
+  test.each([
+    ['words stand below', '自由发言\n田野问了水价。'],
+    ['it is another one', '道路养护'],
+    ['it says more', '自由发言时间延长问题'],
+  ])('is an item where %s', (_, heading) => {
+    expect(everyPart(`一、供水\n会议同意。\n二、供热\n会议暂缓。\n三、${heading}`).items).toHaveLength(3)
+  })
+})

@@ -45,18 +45,25 @@ describe('会议内容 only tells where another section holds what was decided',
 })
 
 describe('the background of the matters', () => {
-  test.each(['存在的主要问题', '项目概况', '存在问题：', '工作进展情况'])('%s', (heading) => {
+  test.each(['存在的主要问题', '项目概况', '存在问题：', '工作进展情况', '会议纪律', '签字确认'])('%s', (heading) => {
     expect(tellsBackground(heading)).toBe(true)
     const { items, sections } = partsIn(`一、${heading}\n水压不足。\n二、议定事项\n1.关于供水。会议同意。\n2.关于供热。会议暂缓。`)
     expect(items).toEqual(['1.关于供水|', '2.关于供热|'])
     expect(sections).toEqual([`一、${heading}`, '水压不足。', '二、议定事项'])
   })
 
-  test.each(['存在问题的整改', '供水项目概况', '', '研究进展情况'])('not %j', (heading) => {
+  test.each(['存在问题的整改', '严格会议纪律', '供水项目概况', '', '研究进展情况'])('not %j', (heading) => {
     expect(tellsBackground(heading)).toBe(false)
   })
 
+  test('may stand below them, too', () => {
+    const { items, sections } = partsIn('一、议定事项\n1.关于供水。会议同意。\n2.关于供热。会议暂缓。\n二、会议纪律\n与会人员要保密。')
+    expect(items).toEqual(['1.关于供水|', '2.关于供热|'])
+    expect(sections).toEqual(['一、议定事项', '二、会议纪律', '与会人员要保密。'])
+  })
+
   test('is an item where no section holds the matters', () => {
+    expect(partsIn('一、会议纪律\n开会迟到者通报。\n二、关于供热\n会议暂缓。').items).toEqual(['一、会议纪律|开会迟到者通报。', '二、关于供热|会议暂缓。'])
     expect(partsIn('一、存在问题\n水压不足。\n二、关于供热\n会议暂缓。').items).toEqual(['一、存在问题|水压不足。', '二、关于供热|会议暂缓。'])
   })
 })
