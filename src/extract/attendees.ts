@@ -5,6 +5,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
 import type { Line } from '../source/line.js'
 import { tellsAttendance } from '../outline/headings.js'
+import { partsByItem } from '../outline/attendance-by-item.js'
 import type { Field, Outline } from '../outline/types.js'
 import { openingOf } from './opening.js'
 import { readAttendanceSentences } from './roster-prose.js'
@@ -104,7 +105,7 @@ function readField(located: LocatedText, field: Field, persons: ReadonlySet<stri
     while (end < values.length && (values[end]?.cells !== null) === inTable) end++
     const stretch = values.slice(at, end)
     const table = inTable ? readRosterTable(located, stretch.map(({ cells }) => cells ?? [])) : null
-    const written = stretch.map(({ value }) => value)
+    const written = stretch.flatMap(({ value }) => (inTable ? [value] : partsByItem(located.text, value)))
     append(entries, table ?? (inTable ? null : readAddressed(located, written)) ?? readRoster(located, written, persons))
     at = end
   }

@@ -1,7 +1,7 @@
-/** A body, a person and his post in one, the post not before the name: 圖書館駱世安館長, 註冊組林組長小明. */
+/** A body, a person and his post in one, the post not before the name: 圖書館駱世安館長. */
 import { NAME_LIKE_MATTERS } from '../lexicon/attendance-bodies.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
-import { NameWeight, isCompoundSurname, isHanOnly, isSurnameAt, nameWeight } from './roster-names.js'
+import { NameWeight, isCompoundSurname, isSurnameAt, nameWeight } from './roster-names.js'
 import { isTitle } from './roster-posts.js'
 import type { Reading } from './roster-types.js'
 import { CERTAIN } from './roster-written.js'
@@ -12,8 +12,6 @@ const HEAD_ENDINGS = '长任记席'
 const POST_OPENINGS = '副代'
 /** Speaks for a name whose body and post are both known, beside what the name says itself. */
 const BETWEEN_KNOWN = 3.6
-/** Title words are no longer than this. */
-const LONGEST_TITLE = 6
 
 /** 市财政局王海副局长: the ways to find a name between a body and the post that ends the entry. */
 export function readNamesBetween(text: string, start: number, end: number): Reading[] {
@@ -48,20 +46,4 @@ function weightBetween(text: string, start: number, at: number, nameEnd: number,
   if (body > BodyStrength.none) return weight >= NameWeight.rare ? weight + BETWEEN_KNOWN : null
   // 中華電信陳小江工程師: nothing marks the body, but 陳小江 is no kind of engineer.
   return weight >= NameWeight.common ? weight : null
-}
-
-/** 註冊組林組長小明: the post stands inside the name, the body before it. */
-export function readNameAround(text: string, start: number, end: number): Reading | null {
-  for (const given of [2, 1]) {
-    const titleEnd = end - given
-    for (let at = Math.max(start + 3, titleEnd - LONGEST_TITLE); at < titleEnd - 1; at++) {
-      if (!isSurnameAt(text, at - 1) || !isTitle(text, at, titleEnd) || !isHanOnly(text, titleEnd, end)) continue
-      // 總務處處長小明: the surname is the end of the body.
-      if (bodyStrength(text, start, at - 1) < BodyStrength.strong || bodyStrength(text, start, at) > 0) continue
-      const name = [{ start: at - 1, end: at }, { start: titleEnd, end }]
-      const organization = { start, end: at - 1 }
-      return { organization, title: { start: at, end: titleEnd }, names: [name], weight: 5.6, margin: CERTAIN }
-    }
-  }
-  return null
 }

@@ -21,7 +21,8 @@ import {
   isTransliteration,
   nameWeight,
 } from './roster-names.js'
-import { readNameAround, readNamesBetween } from './roster-between.js'
+import { readNameAround, readTitleInside } from './roster-around.js'
+import { readNamesBetween } from './roster-between.js'
 import { isPlaceholder } from './roster-placeholders.js'
 import { readPlainEntry } from './roster-plain.js'
 import { holdsPost, isTitle, readPost, type Post } from './roster-posts.js'
@@ -79,7 +80,8 @@ export function weighEntry(
     offerHonoured(choice, text, start, end, evidence)
   } else {
     offerNameLast(choice, text, start, end, evidence)
-    offerNameAround(choice, text, start, end)
+    const inside = readTitleInside(text, start, end, evidence)
+    if (inside) offer(choice, inside)
     const around = readNameAround(text, start, end)
     if (around) offer(choice, around)
     offerNamesOnly(choice, text, start, end, evidence)
@@ -227,25 +229,6 @@ function offerHonoured(choice: Choice, text: string, start: number, end: number,
 /** 李主任: a surname alone; not the 区 of 区主任. */
 function loneSurnameWeight(text: string, at: number): number {
   return isSurnameAt(text, at) && !hasBit(text, at, IS_LEVEL) ? NameWeight.rare : NameWeight.none
-}
-
-/** Surname, post, given name: 蘇召集委員文山, 方代表水清. */
-function offerNameAround(choice: Choice, text: string, start: number, end: number): void {
-  if (!isSurnameAt(text, start) && !isCompoundSurname(text, start)) return // 黃呂委員錦茹: two surnames
-  const isLong = isCompoundSurname(text, start) || (isSurnameAt(text, start + 1) && isTitle(text, start + 2, end - 2))
-  const titleStart = start + (isLong ? 2 : 1)
-  for (const given of [2, 1]) {
-    const titleEnd = end - given
-    if (titleEnd - titleStart < 2 || !isTitle(text, titleStart, titleEnd)) continue
-    if (isTitle(text, start, titleEnd)) return // 班主任, 常务理事: the surname is none
-    if (!isHanOnly(text, titleEnd, end)) continue
-    const name = [{ start, end: titleStart }, { start: titleEnd, end }]
-    // 原主任王五: a surname behind the post speaks for an ordinary name.
-    const weight = given === 2 && isSurnameAt(text, titleEnd) ? 4.2 : 5
-    const title = { start: titleStart, end: titleEnd }
-    offer(choice, { organization: null, title, names: [name], weight, margin: CERTAIN })
-    return
-  }
 }
 
 /** A bare name, or several run together: 李强王小明, 张三和李四. */

@@ -12,7 +12,7 @@ const SURE = 0.8
 const MOST_CANDIDATES = 200
 
 export function gatherEvidence({ text }: LocatedText, members: readonly Member[], persons: ReadonlySet<string>): Evidence {
-  const counts = { bodies: 0, names: 0, unknownNotes: 0, apart: 0, together: 0 }
+  const counts = { bodies: 0, names: 0, unknownNotes: 0, apart: 0, together: 0, inside: 0, titled: 0 }
   let nameLikes = 0
   const candidates: Candidates = new Map()
   for (const member of members) {
@@ -24,6 +24,7 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
     const reading = first && readEntry(text, first.start, first.end, NO_EVIDENCE)
     if (!reading) continue
     first.first = reading
+    if (reading.title && reading.names.length === 1) counts[reading.names[0]?.length === 2 ? 'inside' : 'titled']++
     if (member.separator !== 'join' && member.chunks.length > 1) {
       if (opensWithBody(text, member, reading)) counts.apart++
       else counts.together++
@@ -43,6 +44,7 @@ export function gatherEvidence({ text }: LocatedText, members: readonly Member[]
     bodies: candidates.size <= MOST_CANDIDATES ? seenTwice(text, candidates) : new Set(),
     unknownNotes: counts.unknownNotes > 1,
     bodiesApart: counts.apart > 1 && counts.apart > counts.together,
+    titlesInside: counts.inside > 1 && counts.inside >= counts.titled,
     persons,
   }
 }

@@ -27,7 +27,7 @@ function tellsCount(entry: string): boolean {
   return COUNT_OF_THOSE.test(entry) || QUORUM.test(entry)
 }
 
-/** 各部门负责人, 议题相关人员, 新任理事会成员 name nobody. */
+/** 各部门负责人, 行政部门各部会首长, 议题相关人员, 新任理事会成员 name nobody. */
 export function isPlaceholder(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '第' && NUMBER_ALONE.test(text.slice(start, Math.min(end, start + 9)))) return true
   if (end - start <= LONGEST_DAY && DAY_ALONE.test(text.slice(start, end))) return true
@@ -35,6 +35,6 @@ export function isPlaceholder(text: string, start: number, end: number): boolean
   if (SEE.test(text.slice(start, Math.min(end, start + 8)))) return true
   if (tellsCount(text.slice(start, Math.min(end, start + LONGEST_COUNT)))) return true
   // 云湖村全体村民
-  if (text.slice(start + 2, end).includes('全体')) return true
+  if (/全体|各/.test(text.slice(start + 2, end))) return true
   return genericEndingAt(text, start, end) > 0 && !readPost(text, start, end)
 }

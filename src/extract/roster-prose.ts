@@ -3,6 +3,7 @@
  * 市领导张三、李四参加会议。出席会议的有：张三、李四。
  */
 import { ATTENDANCE_ADVERBS, ATTENDANCE_CLOSINGS, ATTENDANCE_VERBS, PROSE_WORDS } from '../lexicon/attendance-words.js'
+import { ITEMS_CLOSING, readItemsLabel } from '../outline/attendance-by-item.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { findEnding } from './roster-words.js'
@@ -96,9 +97,12 @@ function readClause(text: string, clause: Span, sentenceEnd: number): Attendance
   // Most clauses neither begin nor end as a verb does.
   const opens = hasBit(text, clause.start, OPENS_VERB)
   if (!opens && !hasBit(text, noteAt(text, clause.end, clause.start) - 1, CLOSES_VERB)) return null
+  const forItems = opens ? readItemsLabel(text, clause.start, sentenceEnd) : null
+  const listed = forItems && listFrom(text, forItems.valueStart, sentenceEnd)
+  if (forItems && listed) return { list: forItems.field as AttendanceSentence['list'], span: listed }
   const whole = { start: clause.start, end: sentenceEnd }
   const behind = noteAt(text, clause.end, clause.start)
-  const verbEnd = behind - closingAt(text, clause.start, behind)
+  const verbEnd = behindVerb(text, clause.start, behind)
   for (const { verbs, list } of ATTENDANCE_VERBS) {
     for (const verb of verbs) {
       const span = (opens && listAhead(text, whole, verb)) || listBehind(text, clause.start, verbEnd, verb)
@@ -107,6 +111,14 @@ function readClause(text: string, clause: Span, sentenceEnd: number): Attendance
   }
   return null
 }
+
+/** 田野出席并讲话, 白露列席第二项议题: where the verb ends. */
+function behindVerb(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - LONGEST_CLOSING)
+  const items = ITEMS_CLOSING.exec(text.slice(from, end))
+  return items ? from + items.index : end - closingAt(text, start, end)
+}
+const LONGEST_CLOSING = 40
 
 /** 经理储良请假（陪同视察）: where the bracket at the end opens; the end itself where there is none. */
 function noteAt(text: string, end: number, start: number): number {
@@ -123,7 +135,11 @@ function listAhead(text: string, { start, end }: Span, verb: string): Span | nul
   if (!text.startsWith(verb, start)) return null
   let at = start + verb.length
   for (const word of WORDS_BEHIND_VERB) if (text.startsWith(word, at)) at += word.length
-  if (at === start + verb.length) return null
+  return at === start + verb.length ? null : listFrom(text, at, end)
+}
+
+/** The list that opens at the offset, to the next one or to the end of the sentence. */
+function listFrom(text: string, at: number, end: number): Span | null {
   const listEnd = withoutCount(text, at, nextListAhead(text, at, end))
   // 参加会议的有：317线指挥部漆红: behind the colon a number is of a name
   const isProseAhead = '：:'.includes(text.charAt(at - 1)) ? holdsProse(text.slice(at, listEnd)) : isProse(text, at, listEnd)

@@ -50,6 +50,8 @@ export interface Evidence {
   unknownNotes: boolean
   /** Bodies stand before the names with white space between: 华为 李雷; 云湖 韩梅. */
   bodiesApart: boolean
+  /** Posts stand inside the names: 黃秘書長文山, 梁秘書水清. */
+  titlesInside: boolean
   /** Names that the caller knows. */
   persons: ReadonlySet<string>
 }
@@ -74,5 +76,6 @@ export const NO_EVIDENCE: Evidence = {
   bodies: new Set(),
   unknownNotes: false,
   bodiesApart: false,
+  titlesInside: false,
   persons: new Set(),
 }

@@ -63,7 +63,7 @@ interface Shared {
 /** Posts of no body: 村民代表, 特邀专家, 區議員, 村幹事. */
 const OWN_POSTS = /(?:代表|专家|议员|顾问|村干事|专员|陪审员|[^副]组长|(?:独立|外部|职工)(?:董事|监事))$/
 /** 县委常委, 纪工委书记. */
-const COMMITTEE = /^.{1,2}委|^(?:街道|社区|集团|公司)[党纪]/
+const COMMITTEE = /^(?!政委).{1,2}委|^(?:街道|社区|集团|公司)[党纪]/
 
 /** Who sits in a council, and no officer of the company beside it. */
 const COUNCIL_POST = /^(?:常务)?副?(?:主席|书记|主任|会长|理事|监事|董事|委员|成员|秘书)/
@@ -228,11 +228,15 @@ class RosterReader {
     if (inColumns && isPostfix && this.#evidence.bodiesApart) return { organization: this.#column, title }
     if (title && !this.#isOfBody(title) && !this.#headsPlace(title)) return { organization: this.#label.organization, title }
     const before = this.#shared.organization
-    // 监事会主席水生、财务总监安全: the company's
-    const shared = before && title && isCouncil(this.#text, before) && !COUNCIL_POST.test(this.#text.slice(title.start, title.end)) ? null : (before ?? this.#label.organization)
+    const shared = before && title && this.#isOfCompany(before, title) ? null : (before ?? this.#label.organization)
     if (shared) return { organization: shared, title: title ?? this.#shared.title ?? this.#label.title }
-    if (title && inColumns) return { organization: this.#column, title }
+    if (title && inColumns && !(this.#column && this.#isOfCompany(this.#column, title))) return { organization: this.#column, title }
     return { organization, title: title ?? this.#shared.title ?? this.#label.title }
+  }
+
+  /** 监事会主席水生、财务总监安全: the company's, and not of the council before. */
+  #isOfCompany(before: Span, title: Span): boolean {
+    return isCouncil(this.#text, before) && !COUNCIL_POST.test(this.#text.slice(title.start, title.end))
   }
 
   /** 双岔河乡党委书记廖家寨、乡长张承志: of the place that the member before is of. */

@@ -12,7 +12,7 @@ export interface BodyEnding {
 }
 
 export const BODY_ENDINGS: readonly BodyEnding[] = [
-  { endings: ['政协', '居委会', '办公厅', '办事处'], examples: ['区政协'] },
+  { endings: ['政协', '居委会', '办公厅', '办事处', '公所'], examples: ['区政协', '云水乡公所'] },
   {
     endings: [
       '书院', '二中', '三中', '四中', '高工', '高商', '幼儿园', '学校', '技校', '一小', '二小', '三小', '学系',

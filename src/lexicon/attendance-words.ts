@@ -30,7 +30,7 @@ export const GENERIC_OPENINGS: readonly string[] = [
 
 /** Words that close a placeholder: 新任理事会成员, 议题相关人员, 各部门. */
 export const GENERIC_ENDINGS: readonly string[] = [
-  '成员', '人员', '队员', '组员', '干部', '职工', '员工', '党员', '师生', '居民', '业主们', '群众',
+  '成员', '人员', '相关人', '有关人', '队员', '组员', '干部', '职工', '员工', '党员', '师生', '居民', '业主们', '群众',
   '等人', '一行', '若干人', '签到表', '负责人', '负责同志', '代表们', '单位', '部门',
 ]
 
@@ -76,7 +76,7 @@ export const NOTE_WORDS: readonly string[] = [
 
 /** Said behind a name: 张三同志, 李四等, 王五先生. */
 export const NAME_CLOSINGS: readonly string[] = [
-  '出席会议', '参加会议', '列席会议', '视频参加', '线上参加', '视频参会', '线上参会', '视频出席', '等同志', '等人', '等', '同志', '先生', '女士', '小姐', '博士',
+  '出席会议', '参加会议', '列席会议', '视频参加', '线上参加', '视频参会', '线上参会', '视频出席', '列席', '等同志', '等人', '等', '同志', '先生', '女士', '小姐', '博士',
 ]
 
 /** How lists of Hong Kong and Macau address a person, behind the name. */

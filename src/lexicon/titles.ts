@@ -150,7 +150,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '矿长', examples: ['副矿长', '生产矿长'] },
   { title: '总会计师', examples: ['总会计师'] },
   { title: '总审计师', examples: ['总审计师'] },
-  { title: '审计长', variants: ['主计长', '统计长', '会计长'], examples: ['主計長', '会计处会计长'] },
+  { title: '审计长', variants: ['主计长', '人事长', '统计长', '会计长'], examples: ['主計長', '会计处会计长'] },
   // 城乡发展分署分署长: the post repeats what the body ends in
   { title: '分署长', variants: ['分局长', '分院长', '分校长'], examples: ['北区分署副分署长', '城东分局分局长'] },
   { title: '督察长', examples: ['督察长'] },
@@ -239,9 +239,12 @@ export const HOUSE_POSTS: readonly string[] = [
   '财委', '监委', '设委', '环委', '安委', '网委', '契委', '稽委', '栋委', '机委', '总委', '事委', '文委', '楼委', '公委',
 ]
 
+/** Posts that are told by the name around them alone, as in 吳活動部員文山: 部員 in running text goes on (活動部|員工). */
+export const INNER_POSTS: readonly string[] = ['部员', '组员', '班员']
+
 /** Posts of a committee or a township as one word, behind a name without any gap: 师小花宣统委员, 宗政红人大主席. */
 export const WHOLE_POSTS: readonly string[] = [
   '人大主席', '人大副主席', '政协主席', '武装部长', '人武部长', '组织部长', '宣传部长', '统战部长', '组织委员', '宣传委员', '宣统委员', '统战委员',
   '组宣委员', '政法委员', '武装委员', '纪检委员', '生活委员', '青年委员', '妇女委员', '党委书记', '党委副书记', '党委委员', '镇党委书记', '乡党委书记',
-  '街道党工委书记', '党支部书记', '党总支书记', '村支部书记', '村支书', '村主任', '纪委书记',
+  '街道党工委书记', '党支部书记', '党总支书记', '村支部书记', '村支书', '村主任', '纪委书记', '简任视察', '荐任视察',
 ]

@@ -3,7 +3,8 @@ import { CLOSING_LABELS } from '../lexicon/labels.js'
 import { PRINTING_WORDS } from '../lexicon/letterhead.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
-import { closesBusiness } from './closings.js'
+import { CAME_FOR_ITEMS, itemsBeforeList } from './attendance-by-item.js'
+import { closesBusiness, headsAppendix } from './closings.js'
 import { isLabelName, LIST_FIELDS } from './fields.js'
 import { tellsFurtherTime } from './meeting-days.js'
 import type { Field } from './types.js'
@@ -39,23 +40,27 @@ function endsByPosts(located: LocatedText, before: Line, line: Line): boolean {
 /** 副主席王五因病请假。 below the list of those who came: a sentence of its own. */
 const EXCUSED = /因.{1,12}(?:请假|缺席|未能?(?:参加|出席|到会)(?:会议)?)[。.]?$/
 
+/** 市司法局田野列席会议。 or …列席第一项议题。 below the list of those present. */
+const OBSERVED = new RegExp(`[\\u4e00-\\u9fff]列席(?:了?(?:本次)?会议)?[。.]$|.(?=列席)${CAME_FOR_ITEMS.source}[。.]?$`)
+
 const TITLE_LINE = /^.{4,40}(?:纪要|纪录|记录)$/
 
 /** Whether the line goes on with the field: a list over several lines, rows of a table, list items. */
 export function continuesField(located: LocatedText, field: Field, line: Line): boolean {
   const before = field.lines.at(-1)
-  if (!before || line.kind === 'heading' || closesBusiness(located, line)) return false
+  if (!before || line.kind === 'heading' || closesBusiness(located, line) || headsAppendix(located, line)) return false
   const asHeading = field.values.length === 0
   if (!LIST_FIELDS.has(field.name) && !asHeading) return field.name === 'time' && tellsFurtherTime(located.slice(line))
   const sameList = line.block === before.block || asHeading
   const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
-  if (!sameList && LIST_FIELDS.has(field.name) && (isRosterLine(located.slice(line)) || endsByPosts(located, before, line))) return true
+  if (!sameList && LIST_FIELDS.has(field.name) && (isRosterLine(located.slice(line)) || itemsBeforeList(located.slice(line)) > 0 || endsByPosts(located, before, line))) return true
   if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
   if (listed) return true
   const text = located.slice(line)
   // 分享到： above the title: the name of minutes is no value
   if (asHeading && field.name !== 'title' && TITLE_LINE.test(text)) return false
   if (PROSE.test(text) || CLOSES_MEETING.test(text) || SIGNATURE_DATE.test(text) || PRINT_LINE.test(text) || EXCUSED.test(text)) return false
+  if (field.name === 'present' && OBSERVED.test(text)) return false
   if (field.name === 'recorder') return text.length <= 16 && !/[：:]/.test(text) && hasInnerGap(located, line)
   return true
 }

@@ -3,6 +3,7 @@ import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { CAME_FOR_ITEMS, readItemsLabel } from './attendance-by-item.js'
 import { APPENDED } from './headings.js'
 import { readCountedLabel, readHouseLabel } from './label-forms.js'
 import { attendanceField, FIELD_OF_LABEL, fieldNamed, namesSide } from './label-names.js'
@@ -49,7 +50,7 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     return inside && SPACED_FIELDS.has(inside.field) ? inside : null
   }
   const limit = Math.min(end, start + LONGEST_LABEL)
-  const counted = readCountedLabel(text, start, limit)
+  const counted = readCountedLabel(text, start, limit) ?? readItemsLabel(text, start, end)
   if (counted) return counted
   const alone = readBracketedLabel(text, start, limit) ?? readLabelAlone(text, start, end)
   if (alone) return alone
@@ -115,7 +116,8 @@ function readLabelAlone(text: string, start: number, end: number): Label | null 
 function readSpacedLabel(located: LocatedText, start: number, limit: number): Label | null {
   const end = Math.min(limit, start + 8)
   for (let at = located.nextGap(start + 2, end); at < end; at = located.nextGap(at + 1, end)) {
-    const field = FIELD_OF_LABEL.get(located.text.slice(start, at))
+    const words = located.text.slice(start, at)
+    const field = FIELD_OF_LABEL.get(words) ?? (located.gap(at).includes('\t') ? attendanceField(words) : null)
     // 会议名称⇥第9次总经理办公会: a tab parts any label from its value
     if (field && (SPACED_FIELDS.has(field) || field === 'documentNumber' || located.gap(at).includes('\t'))) {
       return { field, label: { start, end: at }, valueStart: at }
@@ -162,6 +164,7 @@ interface FieldPart {
 const EXCUSED = /^(.{2,40}?)(?:同志)?(?:因[^，。]{1,16})?(?:请假|缺席)$/
 /** 省检察院王五列席会议。 behind the list of those present. */
 const OBSERVED = /^(.{2,60}?)(?:应邀)?列席(?:了)?(?:会议)?$/
+const OBSERVED_FOR_ITEMS = new RegExp(`^(.{2,120}?)(?=列席)${CAME_FOR_ITEMS.source}`)
 
 /** 出席：张三、李四（请假：王五、赵六）: the list in the bracket that opens at the offset. */
 function bracketedList(located: LocatedText, at: number, end: number): FieldPart | null {
@@ -181,6 +184,8 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
   const parts = [last]
   const { end } = part.value
   let depth = 0
+  /** A sentence of its own has named others: what else stands behind is no list. */
+  let isTold = false
   for (let at = part.value.start; at < end; at++) {
     const bits = CHARACTERS[text.charCodeAt(at)] as number
     const inside = bits & OPENS ? bracketedList(located, at, end) : null
@@ -193,24 +198,27 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
     else if (bits & CLOSES) depth--
     if (depth > 0 || !(bits & ENDS_LIST)) continue
     const next = readLabel(located, at + 1, end)
-    if (next && LIST_FIELDS.has(next.field) && hasColon(located, next)) {
+    if (next && LIST_FIELDS.has(next.field) && (hasColon(located, next) || text.charAt(next.label.end - 1) === '有')) {
       last.value = { start: last.value.start, end: at }
       last = { field: next.field, label: next.label, value: { start: next.valueStart, end } }
       parts.push(last)
+      isTold = false
       continue
     }
     const stop = text.slice(at + 1, end).search(/[。；;]|$/)
     const sentence = text.slice(at + 1, at + 1 + stop)
     const excused = EXCUSED.exec(sentence)
-    const said = excused ?? OBSERVED.exec(sentence)
-    if (!said) continue
-    last.value = { start: last.value.start, end: at }
+    const said = excused ?? OBSERVED.exec(sentence) ?? OBSERVED_FOR_ITEMS.exec(sentence)
     const start = at + 1
-    const nameEnd = start + (said[1] as string).length
-    parts.push({ field: excused ? 'absent' : 'observers', label: { start, end: start }, value: { start, end: nameEnd } })
-    const rest = start + stop + 1
-    if (rest < end) parts.push({ field: 'ignored', label: { start: rest, end: rest }, value: { start: rest, end } })
-    return parts
+    if (said) {
+      if (!isTold) last.value = { start: last.value.start, end: at }
+      const nameEnd = start + (said[1] as string).length
+      parts.push({ field: excused ? 'absent' : 'observers', label: { start, end: start }, value: { start, end: nameEnd } })
+      isTold = true
+    } else if (isTold) {
+      if (start < end) parts.push({ field: 'ignored', label: { start, end: start }, value: { start, end } })
+      return parts
+    }
   }
   return parts
 }

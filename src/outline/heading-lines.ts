@@ -3,7 +3,7 @@ import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { answersAgenda } from './agenda-above.js'
 import { hasColon, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
-import { bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, opensHead, SUMMARIES, withoutNothing } from './headings.js'
+import { APPENDED, bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, opensHead, SUMMARIES, withoutNothing } from './headings.js'
 import type { LineMarkers } from './line-markers.js'
 import { findMeetingDays } from './meeting-days.js'
 import type { Node, NodeKind } from './nodes.js'
@@ -70,7 +70,9 @@ export class HeadingLines {
     if (!begun && (this.#aboveTitle.has(line) || opensHead(text) || this.#isLabelled(line))) return null
     const named = isPart || isSection || (isContainerHeading(text) && bare(text).length <= LONGEST_NAME)
     if (named && !isHeading && isLabelOfItem(text, place)) return null
-    const field = isHeading || line.bold ? readHeadingLabel(this.#located, words) : null
+    // 参会人员名单 over 市领导：田野 / 市直单位：市财政局白露
+    const heads = isHeading || line.bold || isAttendanceHeading(text)
+    const field = heads ? readHeadingLabel(this.#located, { start: words.start + (APPENDED.exec(written)?.[0].length ?? 0), end: line.end }) : null
     if (!begun && isLetterhead(line, text, { named, isHeading, isFirst: place.isFirst, field })) return null
     const kind = begun && SUMMARIES.has(bare(text)) ? 'idle' : kindOf(text, named)
     if (kind === 'heading' && !isHeading && !(field && line.bold)) return null

@@ -3,6 +3,7 @@ import { ATTENDANCE_HEADINGS, BACKGROUND_HEADINGS, CONTAINER_HEADINGS, IDLE_HEAD
 import { DECIDING_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
+import { CAME_FOR_ITEMS } from './attendance-by-item.js'
 
 export type NumberedKind = 'numbered' | 'section' | 'attendance' | 'idle'
 
@@ -154,7 +155,7 @@ export function opensFurther(text: string): boolean {
 export function tellsAttendance(text: string): boolean {
   // 会议由校长田野主持。副校长安全参加会议。
   const told = text.replace(/^会议由[^，。；]{2,24}主持[，。]/, '')
-  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && (told === '' || (told !== text && TELLS_RECORDER.test(told)) || TELLS_ATTENDANCE.test(told) || TELLS_MORE.test(told.replaceAll('主要', '')))
+  return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && (told === '' || (told !== text && TELLS_RECORDER.test(told)) || TELLS_ATTENDANCE.test(told) || TELLS_ITEMS.test(told) || TELLS_MORE.test(told.replaceAll('主要', '')))
 }
 
 /** 会议由系主任田野主持，系办公室安全记录。 */
@@ -164,6 +165,8 @@ const TELLS_RECORDER = /^(?!研究|审议|讨论|听取|传达|部署)[^，。�
 const TELLS_MORE = /^[^要请须应由并派]{4,200}(?:参加|列席|出席)了?(?:本次|此次)?会议[。，][^要请须应由并派]{2,200}(?:列席|旁听|缺席|请假)(?:了?会议)?[。.]?$/
 const LONGEST_ATTENDANCE = 400
 const TELLS_ATTENDANCE = /^[^要请须应由并派]+(?:参加|列席|出席)了?(?:本次|此次)?会议[。.]?$|(?:负责人|负责同志|主要领导|有关同志|有关人员|代表)(?:分别)?(?:参加|列席|出席)了?(?:本次|此次)?(?:会议|相关议题|有关议题)[^，。；]{0,8}[。.]?$/
+/** 市财政局田野列席第一项议题，市住建局白露列席第二、三项议题。 */
+const TELLS_ITEMS = new RegExp(`^[^要请须应由并派]{4,200}(?=列席)${CAME_FOR_ITEMS.source}[。.]?$`)
 
 const TITLE_WORDS = '(?:纪要|纪录|记录|议事录|会议记录|例会|会议|Meeting|Minutes)'
 const TITLE_ENDING = new RegExp(`${TITLE_WORDS}$`)

@@ -17,15 +17,11 @@ import { LineMarkers } from './line-markers.js'
 import { ListLeads } from './list-leads.js'
 import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type Tree } from './nodes.js'
 import { LABELLED } from './plain-headings.js'
+import { RosterBelow } from './roster-below.js'
 import type { Label, Marker } from './types.js'
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
-
-/** （一）邀请列席：…, 1.县政府办：…: what numbers the parts of a list. */
-const IN_ROSTERS = new Set(['paren-han', 'paren-digit', 'digit-dot', 'digit-comma', 'circled'])
-
-const LONGEST_ENTRY = 30
 
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
@@ -52,10 +48,7 @@ export class TreeBuilder {
   #isAppended = false
   /** A paragraph outside all nodes has taken up a matter. */
   #isTold = false
-  /** 列席： behind the items: what stands below is its list, numbered or not. */
-  #inRoster = false
-  /** Where such a list in the head has come to. */
-  #rosterEnd = -2
+  readonly #roster: RosterBelow
 
   constructor(located: LocatedText, lines: Line[]) {
     this.#located = located
@@ -66,6 +59,7 @@ export class TreeBuilder {
     this.#tree = { loose: [], roots: [], announced: [], labels: new Map(), itemLabels: new Map() }
     this.#lineLabels = new LineLabels(located, lines, this.#tree.labels)
     this.#leads = new ListLeads(located, this.#tree)
+    this.#roster = new RosterBelow(located, lines, this.#tree.labels)
     this.#later = new LaterMarkers(located, lines, this.#markers)
     this.#firsts = new FirstMarkers(located)
   }
@@ -131,8 +125,8 @@ export class TreeBuilder {
   }
 
   #addNumbered(line: Line, marker: Marker, index: number): boolean {
-    if (this.#inRoster && IN_ROSTERS.has(marker.style) && (this.#tail || this.#goesOnRoster(line, index)) && !this.#tree.roots.some((root) => root.marker?.style === marker.style)) return false
-    this.#inRoster = false
+    const isCounted = this.#tree.roots.some((root) => root.marker?.style === marker.style)
+    if (this.#roster.holds(marker, index, { isBehind: this.#tail, isCounted })) return false
     const previous = index > 0 ? this.#lines[index - 1] : undefined
     const lead = previous ? this.#located.slice(previous) : ''
     const agenda = agendaAbove(this.#located, this.#path, this.#tree.roots, marker, line)
@@ -156,13 +150,6 @@ export class TreeBuilder {
     if (kind === 'attendance') this.#tail = true
     this.#attach(node)
     if (label && node.field) this.#tree.labels.set(line, label)
-    return true
-  }
-
-  /** 出席人员： / 1、田野 / 2、白露: right below the label a list of names, and no item. */
-  #goesOnRoster(line: Line, index: number): boolean {
-    if (index !== this.#rosterEnd + 1 || line.end - line.start > LONGEST_ENTRY || /[。；]/.test(this.#located.slice(line))) return false
-    this.#rosterEnd = index
     return true
   }
 
@@ -242,8 +229,7 @@ export class TreeBuilder {
       }
       if (this.#begun && !this.#tail) this.#startTail()
       this.#tree.labels.set(line, label)
-      this.#inRoster = (this.#tail || label.valueStart >= line.end) && ATTENDANCE_FIELDS.has(label.field)
-      if (this.#inRoster) this.#rosterEnd = index
+      this.#roster.open(index, (this.#tail || label.valueStart >= line.end) && ATTENDANCE_FIELDS.has(label.field))
       if (this.#begun || !this.#openField()) this.#path = []
       this.#tree.loose.push(line)
       return

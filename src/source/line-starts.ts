@@ -29,3 +29,10 @@ export function opensItem(source: string, above: PhysicalLine, below: PhysicalLi
   if (!last || !first || /[，、；]/.test(source.charAt(last.end - 1))) return false
   return /^(?:会议|會議)/.test(source.slice(first.start, first.start + 2)) && startsAnew(source, above)
 }
+
+/** 文　　号：云政纪〔2019〕8号　　　　发布日期：2019-09-30: labels side by side, as portals print them over the text. */
+export function hasSeveralLabels(written: string): boolean {
+  return written.length <= LONGEST_FIELDS && SEVERAL_LABELS.test(written)
+}
+const SEVERAL_LABELS = /^[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,8}[：:][^。]{1,80}?\s{2}[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,6}[：:]/
+const LONGEST_FIELDS = 120

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readNameAround, readNamesBetween } from '../../src/extract/roster-between.js'
+import { readNamesBetween } from '../../src/extract/roster-between.js'
 import type { Reading } from '../../src/extract/roster-types.js'
 import type { Span } from '../../src/source/located-text.js'
 
@@ -38,19 +38,5 @@ describe('a name between a body and a post', () => {
     const weigh = (entry: string): number => Math.max(...readNamesBetween(entry, 0, entry.length).map(({ weight }) => weight))
     expect(weigh('市财政局王海平副局长')).toBeGreaterThan(weigh('市财政局仉海平副局长'))
     expect(weigh('县水利局陈小江工程师')).toBeGreaterThan(weigh('云湖星海陈小江工程师'))
-  })
-})
-
-describe('a post inside the name behind a body', () => {
-  test.each([
-    ['注册组林组长小明', '注册组/林小明<组长>'],
-    ['注册组林组长明', '注册组/林明<组长>'],
-    ['总务处处长小明', ''],
-    ['注册林组长小明', ''],
-    ['局林组长小明', ''],
-    ['注册组林副组长小明', '注册组/林小明<副组长>'],
-    ['注册组小明', ''],
-  ])('%s', (entry, reading) => {
-    expect(bestOf(entry, (text, start, end) => [readNameAround(text, start, end)].filter((found) => found !== null))).toBe(reading)
   })
 })
