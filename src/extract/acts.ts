@@ -1,6 +1,6 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
 import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
-import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, TRAILING_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPACED_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
+import { ACT_ADVERBS, ACT_SUBJECTS, DECIDING_LABELS, MEMBERS, OPINION_VERBS, TRAILING_LABELS, OTHER_LABELS, PROPOSING_LABELS, SPACED_LABELS, SPEECH_ACTS, type Force } from '../lexicon/speech-acts.js'
 import { VERDICTS } from '../lexicon/verdicts.js'
 import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
@@ -29,12 +29,12 @@ const VERDICT_WORDS = VERDICTS.filter(({ phrase, use, verdict }) => verdict !== 
   .sort(byLength)
 const VERBS = [...VERB_FORCE.keys(), ...VERDICT_WORDS].sort(byLength).join('|')
 const ADVERBS = [...ACT_ADVERBS].sort(byLength).join('|')
-const SUBJECTS = [...ACT_SUBJECTS].sort(byLength).join('|')
+const SUBJECTS = `${[...ACT_SUBJECTS].sort(byLength).join('|')}|(?:${[...MEMBERS].sort(byLength).join('|')})(?!${OPINION_VERBS.join('|')})`
 
 /** 会议就有关事项|明确如下: between subject and verb may stand the matter. 会议讨论|认为 is one act; what 会议决定 is followed by (不予授予, 同意) is what was decided, and 会议同意 of 接纳 what was agreed. */
 const BY_ITSELF = '(?<!决定|明确|议定|商定|确定|指出|强调|要求|认为|同意)'
 const ACT = new RegExp(
-  `(?:${SUBJECTS})(?:就[^，。；：、\n]{2,16}?(?=(?:明确|确定|议定|商定|决定|强调|要求)(?:如下|以下|[，：])))?(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!(?<=通过|同意|决定|决议)(?:决定|决议)?后[，,]|中有|中，|的|之(?!后)|得|精神|纪要|室|情况|期间|(?:并?通过)?的《|事项|程序|认可|率|书)`,
+  `(?:${SUBJECTS})(?:就[^，。；：、\n]{2,16}?(?=(?:明确|确定|议定|商定|决定|强调|要求)(?:如下|以下|[，：])))?(?:${ADVERBS}){0,3}(?:${VERBS})(?:(?:并|和|后|、|及|${BY_ITSELF})(?:${ADVERBS}){0,2}(?:${VERBS})){0,3}(?:了(?!解))?(?!(?<=通过|同意|决定|决议)(?:决定|决议)?后[，,]|中有|中，|的|之(?!后)|得|精神|纪要|室|情况|期间|公示[期时]|有效期|(?:并?通过)?的《|事项|程序|认可|率|书)`,
   'y',
 )
 const SPACED = new Set(SPACED_LABELS)

@@ -41,7 +41,7 @@ export const SUPPORTING = new RegExp(
   'y',
 )
 export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
-export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实)`, 'y')
+export const ISSUING = new RegExp(`(?:负责)?(?:${pattern(ISSUING_WORDS)})(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|聘书|提示函|整改单)|落实)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION =
   /(?:牵头|组织|负责|共同|联合)?(?:起草|提出|提交|制定|制订|拟定|拟订|编制|报送|上报|呈报|草拟|申报|主持|承办|主编|送审|汇报|反映|建设|管理|实施|承建|出资|设立|举办|承担|运营|保管|组织)的|由[0-9０-９]|(?!负责|要|应|须)[\u4e00-\u9fff]{2}的(?!确)|(?!负责|要|应|须)[\u4e00-\u9fff]{2}之(?=[\u4e00-\u9fff]{2,16}(?:案|事项|事宜|报告|建议|[计规]划|方案))/y
