@@ -46,6 +46,9 @@ export const OTHER_BUSINESS: readonly string[] = ['其他事项', '其它事项'
 /** The column of a table of tasks that says which item a row is of. */
 export const TASK_TABLE_COLUMNS: readonly string[] = ['对应议题', '所属议题', '议题', '议题序号', '议题编号', '议题号', '对应条款', '纪要条款', '条款', '条款号', '对应事项', '所属事项', '对应条目', '条目', '议定事项序号', '对应序号', '纪要序号']
 
+/** Over the column of a table of business that says who follows a matter up. */
+export const FOLLOWER_COLUMNS: readonly string[] = ['跟进者', '跟进', '跟进人', '跟进单位', '跟进部门', '跟进人员', '负责跟进']
+
 /** The row of a form that names the matter, and the one that numbers it. */
 export const FORM_TITLE_LABELS: readonly string[] = ['议题名称', '议题', '议题内容', '会议议题', '议案名称', '议案', '事项名称', '研究事项', '议题事项', '案由', '题目']
 export const FORM_NUMBER_LABELS: readonly string[] = ['议题编号', '议题序号', '编号', '序号', '议案编号', '事项编号']
