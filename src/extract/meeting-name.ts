@@ -211,6 +211,8 @@ function readBody(name: string, rest: Span[]): Span[] {
   last.end -= LEFT_OVER.exec(name.slice(last.start, last.end))?.[0].length ?? 0
   const joined = (): string => pieces.map((piece) => name.slice(piece.start, piece.end)).join('')
   const [first] = pieces
+  // 2020年第二季度-网站维护团队工作会议
+  while (first && first.start < first.end && '-—–－·'.includes(name.charAt(first.start))) first.start++
   // 经十一届县人民政府第26次常务会议研究: by whom, and no part of the name
   if (first && BY_WHOM.test(name.slice(first.start, first.start + 2))) first.start++
   // 农业部水土保持署「农村再生计划」第2次审查会议: what the meeting is about

@@ -65,4 +65,4 @@ function sideField(label: string): FieldName | null {
   const found = OF_SIDE.exec(label)
   return found ? attendanceField(found[1] as string) : null
 }
-const OF_SIDE = /^[\u4e00-\u9fff]{2,6}?((?:出席|参加|参会|列席|请假|缺席)(?:人员|单位|领导|代表))$/
+const OF_SIDE = /^[\u4e00-\u9fff]{2,6}?((?:出席|参加|参会|与会|列席|请假|缺席)(?:人员|单位|领导|代表)有?)$/

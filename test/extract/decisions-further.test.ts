@@ -135,3 +135,9 @@ test.each([
 ])('what is asked is not settled: %s', (body, verdicts) => {
   expect(verdictsIn(body)).toEqual(verdicts)
 })
+
+test('votes are counted without 票, too', () => {
+  expect(verdictsIn('同意3　不同意1　弃票2')).toEqual([])
+  expect(verdictsIn('同意3，反对1')).toEqual([])
+  expect(verdictsIn('同意3个方案。')).toEqual(['approved:同意'])
+})
