@@ -4,7 +4,9 @@ import {
   ACT_ADVERBS,
   ACT_SUBJECTS,
   DECIDING_LABELS,
+  MEMBERS,
   NO_ACTS_BEFORE,
+  OPINION_VERBS,
   OTHER_LABELS,
   PROPOSING_LABELS,
   SPACED_LABELS,
@@ -40,6 +42,8 @@ const VERDICT_WORDS = VERDICTS.filter(({ phrase, use, verdict }) => verdict !== 
   .sort((one, other) => other.length - one.length)
 const VERBS = anyOf([...VERB_FORCE.keys(), ...VERDICT_WORDS])
 const ADVERBS = anyOf(ACT_ADVERBS)
+/** 会议, and 各委员 where they do more than think or suggest. */
+const SUBJECTS = oneOf([anyOf(ACT_SUBJECTS), `${anyOf(MEMBERS)}(?!${OPINION_VERBS.join('|')})`])
 /**
  * What 会议决定 is followed by (不予授予, 同意) is what was decided, and 会议同意 of 接纳 what was agreed; but 会议讨论|认为
  * is one act.
@@ -63,7 +67,7 @@ const NO_ACT = oneOf([
   ...NO_ACTS_BEFORE,
 ])
 const ACT = new RegExp(
-  `${anyOf(ACT_SUBJECTS)}${MATTER}${ADVERBS}{0,3}${VERBS}` +
+  `${SUBJECTS}${MATTER}${ADVERBS}{0,3}${VERBS}` +
     // 会议研究并原则同意, 会议讨论认为
     `(?:(?:并|和|后|、|及|${BY_ITSELF})${ADVERBS}{0,2}${VERBS}){0,3}(?:了(?!解))?(?!${NO_ACT})`,
   'y',

@@ -8,7 +8,7 @@ import { maskQuoted } from './masks.js'
 import { OwnPhrases } from './own-phrases.js'
 import type { PointDraft } from './points.js'
 import { skipBack, trim } from './trimmed.js'
-import type { SentenceReader, Sentence } from './sentences.js'
+import { isQuestion, type SentenceReader, type Sentence } from './sentences.js'
 import { hasAny } from './offsets.js'
 import { Mark, type Signs } from './signs.js'
 import { settlingStatements, type StatementDraft } from './statements.js'
@@ -135,7 +135,7 @@ export class DecisionReader {
     const { act, points } = statement
     const decisions: DecisionDraft[] = []
     const sentences = this.#sentences.read(lead.start, lead.end)
-    if (act?.verdict && !/^暂[缓不]/.test(this.#text.slice(act.end, act.end + 2))) {
+    if (act?.verdict && !isQuestion(this.#text, sentences[0]) && !/^暂[缓不]/.test(this.#text.slice(act.end, act.end + 2))) {
       const [first] = joinSemicolons(this.#text, sentences)
       const text = first ? { start: act.start, end: first.end } : act
       decisions.push({ verdict: verdictOf(this.#text, act.verdict), phrase: act.verdict, text })
@@ -230,7 +230,7 @@ export class DecisionReader {
   }
 
   #cuesOfSentence(sentence: Sentence, force: Force | null): readonly Cue[] {
-    if (this.#own.isEmpty && !this.#mayHoldCue(sentence)) return NO_CUES
+    if (isQuestion(this.#text, sentence) || (this.#own.isEmpty && !this.#mayHoldCue(sentence))) return NO_CUES
     const words = this.#text.slice(sentence.start, sentence.end)
     const isQuoting = (sentence.marks & Mark.quote) !== 0
     if (isQuoting && this.#own.isEmpty && !mayHoldCue(words)) return NO_CUES

@@ -43,7 +43,7 @@ export const SUPPORTING = new RegExp(
 )
 export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
 /** 由校长办公室印发, 由县府办以县政府名义印发: who sends out what was settled. */
-export const ISSUING = new RegExp(`(?:负责)?(?:以[^，。；以]{1,12}名义)?${anyOf(ISSUING_WORDS)}(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实|证|信息|消息|预警|数据)`, 'y')
+export const ISSUING = new RegExp(`(?:负责)?(?:以[^，。；以]{1,12}名义)?${anyOf(ISSUING_WORDS)}(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实|证|聘书|信息|消息|预警|数据)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
 export const DESCRIPTION = new RegExp(
   [

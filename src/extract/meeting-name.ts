@@ -132,12 +132,15 @@ function isBodyOf(name: string, found: RegExpExecArray): boolean {
   return /(?:人大|人民代表大会|人民)$/.test(name.slice(0, found.index)) && /^(?:常委会|代表大会)/.test(found[0])
 }
 
+/** 业主立案法团第十三届|管理委员会|第八次会议: as a board of what stands before its term; 开发区管理委员会第八次会议 is a body that met. */
+const COMMITTEE_OF_TERM = new RegExp(`(?<=[\\u4e00-\\u9fff]{3}第${N}届)管理委员会$`)
+
 /** 董事会第十一次会议 -> 董事会; 党组2023年第5次会议 -> 党组|会议. */
 function findSplitKind(name: string, bare: RegExpExecArray): FoundKind | null {
   const head = name.slice(0, bare.index)
   const counted = trimNumbers(head)
   if (counted.length === head.length) return null
-  const stem = STEM_AT_END.exec(counted)
+  const stem = STEM_AT_END.exec(counted) ?? COMMITTEE_OF_TERM.exec(counted)
   if (!stem || isBodyOf(counted, stem)) return null
   const isWord = /会议?$/.test(stem[0])
   const spans = isWord ? [spanOf(stem)] : [spanOf(stem), spanOf(bare)]
@@ -208,6 +211,8 @@ function readBody(name: string, rest: Span[]): Span[] {
   last.end -= LEFT_OVER.exec(name.slice(last.start, last.end))?.[0].length ?? 0
   const joined = (): string => pieces.map((piece) => name.slice(piece.start, piece.end)).join('')
   const [first] = pieces
+  // 2020年第二季度-网站维护团队工作会议
+  while (first && first.start < first.end && '-—–－·'.includes(name.charAt(first.start))) first.start++
   // 经十一届县人民政府第26次常务会议研究: by whom, and no part of the name
   if (first && BY_WHOM.test(name.slice(first.start, first.start + 2))) first.start++
   // 农业部水土保持署「农村再生计划」第2次审查会议: what the meeting is about

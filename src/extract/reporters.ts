@@ -23,6 +23,7 @@ import {
   SURE_REPORTERS,
   TITLE_REPORT,
 } from './reporter-words.js'
+import { isSurnameAt, NameWeight, nameWeight } from './roster-names.js'
 import { readUnknownNote } from './roster-notes.js'
 import { readPost } from './roster-posts.js'
 import { readBracket, readReportBelow } from './reporter-brackets.js'
@@ -222,11 +223,15 @@ function readLabels(text: string, body: Span, bodies: BodyReader): Body[] {
   return found
 }
 
-/** Whether 会长丁一 stands behind the body. */
+/** Whether 会长丁一, 丁大队长一一 stands behind the body, or behind an office nothing but a name: 辅导室　丁一一. */
 function namesPost(text: string, from: number, end: number): boolean {
-  for (let at = Math.min(end, from + 6); at > from + 1; at--) if (readPost(text, from, at)?.rest === 0) return true
-  return false
+  for (let at = Math.min(end, from + 6); at > from + 1; at--) {
+    const post = readPost(text, from, at)
+    if (post?.rest === 0 || (post?.rest === 1 && isSurnameAt(text, from))) return true
+  }
+  return OFFICE_ENDINGS.includes(text.charAt(from - 1)) && nameWeight(text, from, end) >= NameWeight.common
 }
+const OFFICE_ENDINGS = '室组处科局部所课股'
 
 /** 科研处　谌伟，人事处　李四: the bodies of a list, with persons or without. */
 function readListed(text: string, from: number, end: number, bodies: BodyReader): Body[] {

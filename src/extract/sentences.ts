@@ -45,6 +45,11 @@ export class SentenceReader {
   }
 }
 
+/** 委员同意该方案吗？, 是否通过？: what is asked is not settled. */
+export function isQuestion(text: string, sentence: Span | undefined): boolean {
+  return sentence !== undefined && '？?'.includes(text.charAt(sentence.end) || ' ')
+}
+
 /** Sentences of text[start, end), none empty; each without its closing stop. */
 export function readSentences(text: string, start: number, end: number): Sentence[] {
   return buildSentences(new Signs(text, start, end), start, end)

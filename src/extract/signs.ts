@@ -4,7 +4,7 @@
  */
 import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
 import { ORGANIZATION_ENDINGS } from '../lexicon/organizations.js'
-import { ACT_LINKS, ACT_SUBJECTS } from '../lexicon/speech-acts.js'
+import { ACT_LINKS, ACT_SUBJECTS, MEMBERS } from '../lexicon/speech-acts.js'
 import { ASSIGNING_WORDS } from '../lexicon/task-cues.js'
 import { buildCharacterTable, PairTable } from '../source/character-table.js'
 import { DUTY_CUES } from './assignees.js'
@@ -75,7 +75,7 @@ const KINDS = buildCharacterTable([
   { bit: Mark.deadline, characters: '前内底末旬年月周季期日号' },
   ...ALONE,
   { bit: WORD, characters: WORDS.openings },
-  { bit: ACT, characters: ACT_SUBJECTS.map((subject) => subject.charAt(0)).join('') },
+  { bit: ACT, characters: [...ACT_SUBJECTS, ...MEMBERS].map((subject) => subject.charAt(0)).join('') },
   { bit: BOUNDARY, characters: `。；;！？：:，,、\n\t）)”」${LABEL_BRACKETS}${LABEL_BRACKETS_CLOSED}.．是` },
   { bit: BEHIND_LABEL, characters: `：:\n\t${LABEL_BRACKETS_CLOSED}` },
   { bit: MARKER, characters: MARKER_OPENINGS },

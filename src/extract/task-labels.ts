@@ -1,4 +1,5 @@
 /** Directives by label: （责任单位：X；配合单位：Y；完成时限：Z）, lines of their own, tables. */
+import { FOLLOWER_COLUMNS } from '../lexicon/sections.js'
 import { RESPONSIBILITY_LABELS, type ResponsibilityLabel } from '../lexicon/task-cues.js'
 import type { Line } from '../source/line.js'
 import type { Span } from '../source/located-text.js'
@@ -16,7 +17,8 @@ const DEADLINE_LABELS = LABELS.filter((label) => ROLE_OF.get(label) === 'deadlin
 const LONG_LABELS = new RegExp(`${LABELS.filter((label) => label.length > 3).join('|')}|(?:${ACTION_LABELS.join('|')})(?=\\t)`, 'g')
 const LABEL = new RegExp(`(?<=\\n)(${LABELS.filter((label) => label.length > 3).join('|')}|(?:${ACTION_LABELS.join('|')})(?=\\t))(?=[^，。；：:】\\n]{2,80}(?:\\n|$))|(?<=【)(${LABELS.join('|')})】[：:]?|(${LABELS.join('|')})[：:]|(${DEADLINE_LABELS.filter((label) => label.length > 2).join('|')})(?=\\d{1,4}[./年月-])`, 'g')
 const LIST_SEPARATOR = /[、，,；;/\n]|(?<=[局委办部处院会镇乡])和/
-const NOBODY = /^(?:—|－|-|\/|无|长期)?$/
+/** 全体知悉: all take note, and nobody is told. */
+const NOBODY = /^(?:—|－|-|\/|无|长期|(?:全体|各)?(?:委员|成员|人员)?(?:知悉|备悉|备查))?$/
 
 interface LabelValue {
   role: Role
@@ -212,7 +214,8 @@ export function readTaskTable(text: string, rows: Line[], bodies: BodyReader): T
   const roles = header?.cells?.map((cell) => columnRole(text.slice(cell.start, cell.end).replace(/[（(].*/s, ''))) ?? []
   if ((!roles.includes('lead') && !roles.includes('assignee')) || rows.every((row) => opensWithLabel(text, row))) return []
   return rows.slice(1).flatMap((row) => {
-    const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: { start: row.start, end: row.end } }
+    const action = roles.length === 2 ? row.cells?.[roles.findIndex((role) => role === undefined)] : undefined
+    const task: TaskDraft = { leads: [], supports: [], assignees: [], deadline: null, stems: false, action: action ?? { start: row.start, end: row.end } }
     for (const [column, cell] of (row.cells ?? []).entries()) {
       const role = roles[column]
       if (role === 'action') task.action = cell
@@ -231,10 +234,13 @@ function opensWithLabel(text: string, { cells }: Line): boolean {
   return first !== undefined && ROLE_OF.has(text.slice(first.start, first.end))
 }
 
+const FOLLOWERS = new Set(FOLLOWER_COLUMNS)
+
 /** 责任SIG, 牵头科室: a column says its role in its first word. */
 function columnRole(heading: string): Role | undefined {
   const role = ROLE_OF.get(heading)
   if (role) return role
+  if (FOLLOWERS.has(heading)) return heading === '跟进人' ? 'assignee' : 'lead'
   if (/^(?:责任|牵头|负责|主办|承办|责任)/.test(heading)) return /人$|领导/.test(heading) ? 'assignee' : 'lead'
   if (/^(?:配合|协办|协助|协同|协作)/.test(heading)) return 'support'
   return /时限|时间|期限|日期|截止|DDL|Due/i.test(heading) ? 'deadline' : undefined

@@ -96,8 +96,8 @@ function readCue(masked: string, at: number, phrase: string, clauseStarts: numbe
   if (entry?.verdict === 'approved' && (/^暂[缓不]/.test(after) || (/^(?:延|改)[期后]/.test(after) && TO_NEXT_MEETING.test(after.slice(2))))) return null
   // 该《办法》暂缓通过
   if (entry?.verdict === 'approved' && /暂缓$|暂不$/.test(before)) return null
-  // 收到意见63条，其中同意52条、不同意11条
-  if (phrase.endsWith('同意') && /^\d{1,4}[条份]/.test(after)) return null
+  // 收到意见63条，其中同意52条、不同意11条; 同意3　不同意1　弃票2
+  if (phrase.endsWith('同意') && /^\d{1,4}(?:[条份]|[，、；]?(?:不同意|反对|弃))/.test(after)) return null
   // 6票不同意调解，0票同意调解
   if (phrase === '同意' && /(?:^|[^\d])[0〇零]票$/.test(before)) return null
   // 支持标准版，不支持轻量版: what a product does

@@ -10,7 +10,7 @@ export const CONTAINER_HEADINGS: readonly string[] = [
 
 /** A heading that opens what is no business: attendance, closings, follow-ups of a meeting note. */
 export const IDLE_HEADINGS: readonly string[] = [
-  'Actionitems', 'ActionItems', 'Action items', '行动项', '待办事项', '待办', '遗留问题', '会议回放', '会议录像', '附件', '下次会议', '会议链接', '参考资料', '参考链接', '主席致词', '主席宣布开会', '宣布开会', '开会仪式', '报告出席人数', '主持人致词', '长官致词', '来宾致词', '主席报告', '散会', '闭会', '散会时间', '会议结束时间', '下次会议时间', '会议签到', '会前准备', '报名链接', '会议信息', '基本信息', '会议基本情况', '会议基本信息', '基本情况', '会议概况', '会议时间地点', '会议背景', '签到', '附录', '会议资讯', '备注',
+  'Actionitems', 'ActionItems', 'Action items', '行动项', '待办事项', '待办', '遗留问题', '会议回放', '会议录像', '附件', '下次会议', '会议链接', '参考资料', '参考链接', '相关资讯', '主席致词', '主席宣布开会', '宣布开会', '开会仪式', '报告出席人数', '主持人致词', '长官致词', '来宾致词', '主席报告', '散会', '闭会', '散会时间', '会议结束时间', '下次会议时间', '会议签到', '会前准备', '报名链接', '会议信息', '基本信息', '会议基本情况', '会议基本信息', '基本情况', '会议概况', '会议时间地点', '会议背景', '签到', '附录', '会议资讯', '备注',
 ]
 
 /** ## 会议小结 behind the business, without a number: what was said in closing. With a number it is an item as any other. */
@@ -45,6 +45,9 @@ export const OTHER_BUSINESS: readonly string[] = ['其他事项', '其它事项'
 
 /** The column of a table of tasks that says which item a row is of. */
 export const TASK_TABLE_COLUMNS: readonly string[] = ['对应议题', '所属议题', '议题', '议题序号', '议题编号', '议题号', '对应条款', '纪要条款', '条款', '条款号', '对应事项', '所属事项', '对应条目', '条目', '议定事项序号', '对应序号', '纪要序号']
+
+/** Over the column of a table of business that says who follows a matter up. */
+export const FOLLOWER_COLUMNS: readonly string[] = ['跟进者', '跟进', '跟进人', '跟进单位', '跟进部门', '跟进人员', '负责跟进']
 
 /** The row of a form that names the matter, and the one that numbers it. */
 export const FORM_TITLE_LABELS: readonly string[] = ['议题名称', '议题', '议题内容', '会议议题', '议案名称', '议案', '事项名称', '研究事项', '议题事项', '案由', '题目']

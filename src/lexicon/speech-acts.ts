@@ -22,6 +22,10 @@ export interface SpeechAct {
 
 export const ACT_SUBJECTS: readonly string[] = ['会议', '主任会议', '主席会议', '常务会议', '常委会会议', '与会人员', '校董会', '与会委员', '与会同志', '与会代表', '与会董事', '与会理事', '与会领导', '与会股东', '与会专家', '与会业主', '与会会员', '与会党员', '与会教师', '与会单位', '大会', '全会', '本次会议', '此次会议', '董事会', '理事会', '监事会', '党委会', '常委会', '委员会', '本会', '会上', '评审会', '评审会议', '审查会', '论证会', '听证会']
 
+/** What 委员 do one by one: 委员提出…的建议, 委员认为… tell what some of them said, and only 委员一致认为 what all did. */
+export const MEMBERS: readonly string[] = ['委员', '各委员']
+export const OPINION_VERBS: readonly string[] = ['提出', '建议', '希望', '认为', '指出', '提醒']
+
 /** Between the boundary of a sentence and an act, without a comma: 最后会议决定. Two characters each. */
 export const ACT_LINKS: readonly string[] = ['最后', '最终', '同时', '为此', '因此', '对此', '随后', '此后', '会后', '另外', '此外']
 
@@ -129,7 +133,7 @@ export const OTHER_LABELS: readonly string[] = [
 ]
 
 /** Behind the words of an act, what makes none of them: 会议决定事项, 会议纪要, 会议通过率. */
-export const NO_ACTS_BEFORE: readonly string[] = ['事项', '情况', '期间', '精神', '纪要', '程序', '认可', '率', '书', '室']
+export const NO_ACTS_BEFORE: readonly string[] = ['事项', '公示期', '公示时', '有效期', '情况', '期间', '精神', '纪要', '程序', '认可', '率', '书', '室']
 
 /** Where a decision could stand, words that settle nothing. */
 export const IDLE_WORDS: readonly string[] = ['（略）', '同上', '知悉', '敬悉']

@@ -4,7 +4,7 @@ import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { CAME_FOR_ITEMS, readItemsLabel } from './attendance-by-item.js'
-import { APPENDED } from './headings.js'
+import { APPENDED, openingOf } from './headings.js'
 import { readCountedLabel, readHouseLabel } from './label-forms.js'
 import { attendanceField, FIELD_OF_LABEL, fieldNamed, namesSide } from './label-names.js'
 import { readLineMarker } from './markers.js'
@@ -127,7 +127,9 @@ function readSpacedLabel(located: LocatedText, start: number, limit: number): La
 }
 
 /** A heading, a bold line or a table's first cell that is a label and nothing else: ## 参会人员. */
-export function readHeadingLabel({ text }: LocatedText, { start, end }: Span): FieldName | null {
+export function readHeadingLabel({ text }: LocatedText, span: Span): FieldName | null {
+  const { end } = span
+  const start = openingOf(text, span.start)
   const last = end > start && isOfKind(text, end - 1, COLON) ? end - 1 : end
   const hasBracket = last > start && isOfKind(text, last - 1, CLOSES)
   if (last - start > LONGEST_LABEL && !hasBracket) return null

@@ -7,7 +7,7 @@ import { isItemLabel } from './headings.js'
 import { isHeadedBusiness, opensBusiness } from './item-title.js'
 import { linesOf, type Node } from './nodes.js'
 
-const HEADING_VERB = new RegExp(`^(?:关于|${ITEM_VERBS.join('|')})`)
+export const HEADING_VERB = new RegExp(`^(?:关于|${ITEM_VERBS.join('|')})`)
 const SAYS = /^会议(?:指出|强调|要求|认为|决定|明确|议定)/
 /** What the text of an item, and not of a part of one, says: 结论：, 会议决定. */
 const SETTLES = /^(?:结论|决议|决定|表决|裁示)|会议(?:决定|同意|原则|要求|认为|指出|强调|明确|听取|审议)/

@@ -3,11 +3,12 @@ import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { answersAgenda } from './agenda-above.js'
 import { hasColon, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
-import { APPENDED, bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, opensHead, SUMMARIES, withoutNothing } from './headings.js'
+import { APPENDED, bare, endsAsTitle, IDLE, isAttendanceHeading, isContainerHeading, isLongerThanHeadings, openingOf, opensHead, SUMMARIES, withoutNothing } from './headings.js'
 import type { LineMarkers } from './line-markers.js'
 import { findMeetingDays } from './meeting-days.js'
 import type { Node, NodeKind } from './nodes.js'
 import { findPlainHeadings, findPlainSections } from './plain-headings.js'
+import { readRowLabel } from './row-label.js'
 import { findTimedHeadings } from './timed-headings.js'
 import type { FieldName } from './types.js'
 
@@ -34,8 +35,6 @@ export interface HeadingPlace {
 /** 【会议议题】 on a line of its own */
 const BRACKETED = /^[【〔［[]([^【】〔〕［\][\]]{2,16})[】〕］\]]$/
 const LONGEST_NAME = 24
-/** ## 👤 参会人, ## 📝 会议纪要: what stands before the words of a heading for the eye. */
-const SIGNS = /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}]{0,2}){1,4}(?=[\u4e00-\u9fffA-Za-z])/u
 
 export class HeadingLines {
   readonly #located: LocatedText
@@ -44,6 +43,7 @@ export class HeadingLines {
   readonly #days: ReadonlySet<Line>
   readonly #timed: ReadonlyMap<Line, number>
   readonly #aboveTitle: ReadonlySet<Line>
+  readonly #aboveLabels: ReadonlySet<Line>
 
   constructor(located: LocatedText, lines: Line[], markers: LineMarkers) {
     this.#located = located
@@ -52,6 +52,7 @@ export class HeadingLines {
     this.#days = findMeetingDays(located, lines)
     this.#timed = findTimedHeadings(located, lines)
     this.#aboveTitle = linesAboveTitle(located, lines)
+    this.#aboveLabels = linesAboveLabels(located, lines)
   }
 
   /** What the line is a heading of; null where it is none. */
@@ -61,7 +62,7 @@ export class HeadingLines {
     const isSection = this.#sections.has(line) || (this.#days.has(line) && (begun || path.length > 0))
     const isHeading = line.kind === 'heading' || isSection || this.#headings.has(line) || this.#timed.has(line)
     if (!isHeading && !line.bold && isLongerThanHeadings(this.#located.text, line)) return null
-    const signs = line.kind === 'heading' ? (SIGNS.exec(this.#located.slice(line))?.[0].length ?? 0) : 0
+    const signs = line.kind === 'heading' ? openingOf(this.#located.text, line.start) - line.start : 0
     const words = { start: line.start + signs, end: line.end }
     const written = this.#located.slice(words)
     const inBracket = BRACKETED.exec(written)?.[1]
@@ -74,6 +75,7 @@ export class HeadingLines {
     const heads = isHeading || line.bold || isAttendanceHeading(text)
     const field = heads ? readHeadingLabel(this.#located, { start: words.start + (APPENDED.exec(written)?.[0].length ?? 0), end: line.end }) : null
     if (!begun && isLetterhead(line, text, { named, isHeading, isFirst: place.isFirst, field })) return null
+    if (!begun && !named && !field && this.#aboveLabels.has(line)) return null
     const kind = begun && SUMMARIES.has(bare(text)) ? 'idle' : kindOf(text, named)
     if (kind === 'heading' && !isHeading && !(field && line.bold)) return null
     if (field && begun && !TAIL_FIELDS.has(field) && field !== 'agenda') return null
@@ -106,6 +108,25 @@ function linesAboveTitle(located: LocatedText, lines: readonly Line[]): Set<Line
   return new Set(lines.slice(Math.max(first, 0), Math.max(title, 0)).filter((line) => NAME.test(located.slice(line))))
 }
 const LONGEST_TITLE = 4
+
+/**
+ * # 第三届管理委员会第八次会议记录 / ## 业主立案法团 / （此记录将会张贴） / 日期：… / 地点：…: the heading below the one that ends as a
+ * title is of the letterhead where the labels of the head stand below it, before any sentence.
+ */
+function linesAboveLabels(located: LocatedText, lines: readonly Line[]): Set<Line> {
+  const first = lines.findIndex(({ kind }) => kind === 'heading')
+  const next = lines.findIndex(({ kind }, index) => index > first && kind === 'heading')
+  const title = first < 0 ? '' : bare(located.slice(lines[first] as Line))
+  if (next < 0 || !endsAsTitle(title) || isContainerHeading(title)) return new Set()
+  const fields = new Set<FieldName>()
+  for (const line of lines.slice(next + 1, next + 1 + LONGEST_HEAD)) {
+    if (line.kind === 'heading' || (!line.cells && located.text.charAt(line.end - 1) === '。')) break
+    const label = line.cells ? readRowLabel(located, line) : readLabel(located, line.start, line.end)
+    if (label && label.valueStart < line.end) fields.add(label.field)
+  }
+  return new Set(fields.has('time') && fields.has('place') ? [lines[next] as Line] : [])
+}
+const LONGEST_HEAD = 10
 const NAME = /^[^，。；：:]{2,40}$/
 
 /** # 会议纪要 above everything is the letterhead; ## 会议纪要 below the attendees is a section. */

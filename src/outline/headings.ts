@@ -7,6 +7,10 @@ import { CAME_FOR_ITEMS } from './attendance-by-item.js'
 
 export type NumberedKind = 'numbered' | 'section' | 'attendance' | 'idle'
 
+/** 👤, ✅, ❓: below this code stand letters, digits and brackets. */
+const FIRST_SIGN = 0x203c
+const SIGNS = /(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4}/uy
+
 /** No heading that a list holds is longer. */
 const LONGEST_HEADING = 40
 const COLON = 1
@@ -58,9 +62,16 @@ export function withoutNothing(heading: string): string {
   return heading.replace(/(?:[：:][（(]?|[（(])(?:无|略|[如详]{1,2}(?:会议)?(?:资料|附件|附表))[）)]?[。.]?$/, '')
 }
 
+/** 👤参会人, ✅ 议题: where the words begin behind the signs that are to catch the eye. */
+export function openingOf(text: string, start: number): number {
+  if (text.charCodeAt(start) < FIRST_SIGN) return start
+  SIGNS.lastIndex = start
+  return SIGNS.test(text) ? SIGNS.lastIndex : start
+}
+
 /** A heading without its closing colon and bracket: 会议纪要（Minutes）： -> 会议纪要. */
 export function bare(heading: string): string {
-  const name = heading.slice(0, bareEnd(heading, 0, heading.length))
+  const name = heading.slice(openingOf(heading, 0), bareEnd(heading, 0, heading.length))
   return /\s/.test(name) ? name.replace(/\s+/g, '') : name
 }
 

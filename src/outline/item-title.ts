@@ -76,6 +76,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
 }
 
 const MATTER_BELOW = /^事由[：:]/
+
 const TITLE_LABEL = /^(?:案由|案名|议题名称|议题标题|事项名称|议题|标题|题目|事由|主旨)[：:]/
 
 /** 第一案 / 提案單位：… / 案由：…: a marker alone on its line takes its title from the label 案由, or the next line. */

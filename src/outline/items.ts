@@ -15,7 +15,7 @@ import { closesBusiness } from './closings.js'
 import { readParagraphs } from './paragraph-items.js'
 import { isOtherBusiness, isUnannounced } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
-import { announcesOnly, isMotionWithPoints, tellsOnly } from './sections.js'
+import { announcesOnly, isLeftEmpty, isMotionWithPoints, tellsOnly } from './sections.js'
 import { giveTableRows } from './task-tables.js'
 import type { ItemDraft, Marker } from './types.js'
 
@@ -75,6 +75,7 @@ class Selector {
     const isGrouped = nodes.some(({ kind, children }) => kind === 'section' && children.some((child) => child.kind === 'numbered'))
     for (const node of nodes) {
       if (isMotionWithPoints(this.#located, node, nodes)) this.#takeItem(node)
+      else if (isGrouped && isLeftEmpty(this.#located, node)) addAll(this.#selection.sections, node.lines)
       else if (isGrouped && node.kind === 'numbered' && tellsBackground(this.#located.text.slice(node.start, (node.lines[0] as Line).end))) addAll(this.#selection.sections, linesOf(node))
       else this.#take(node)
     }

@@ -100,7 +100,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     place: 'line',
   },
   // 2.1　项目进展: behind white space whatever stands there
-  { name: 'digit-digit-spaced', pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「]|20\\d\\d年)`, 'y'), opens: DIGITS, example: '1.1　项目进展', place: 'line' },
+  { name: 'digit-digit-spaced', pattern: new RegExp(`([${DIGIT}]{1,2}[.．]([1-9１-９][${DIGIT}]?))(?=[\\u4e00-\\u9fff《“「a-z]|20\\d\\d年)`, 'y'), opens: DIGITS, example: '1.1　项目进展', place: 'line' },
   // 2.1.1 同意增购: below 2.1, a count of its own
   { name: 'digit-thrice', pattern: new RegExp(`((?:[${DIGIT}]{1,2}[.．]){2}([1-9１-９][${DIGIT}]?))[.．、：:]?(?=[\\u4e00-\\u9fff《“「A-Z])`, 'y'), opens: DIGITS, example: '2.1.1 建设内容', place: 'line' },
   // 1-2　夏粮收购: the last number counts; 1-2月 is a time

@@ -5,6 +5,7 @@ import type { Line, SourceText } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { continuesField, SIGNATURE_DATE } from './field-lines.js'
 import { openField } from './fields.js'
+import { lendTableHeads, partFollowedRows } from './followed-rows.js'
 import { partGluedLines } from './glued-lines.js'
 import { isListFormula } from './headings.js'
 import { selectItems } from './items.js'
@@ -15,10 +16,11 @@ import type { Field, FieldName, Outline } from './types.js'
 
 export function buildOutline(source: SourceText): Outline {
   const { located } = source
-  const lines = partGluedLines(located, partRuledLines(located, source.lines))
+  const lines = partGluedLines(located, partRuledLines(located, partFollowedRows(located, source.lines)))
   const tree = new TreeBuilder(located, lines).build()
   const selection = selectItems(located, tree)
   const { items, numbering } = selection
+  lendTableHeads(located, lines, items)
   const outline: Outline = { located, lines, head: [], fields: [], items, numbering, tail: [], parts: [] }
   const bodyStart = items[0]?.start ?? Number.POSITIVE_INFINITY
   const fieldLines = collectFields(outline, tree, selection.fieldNodes)

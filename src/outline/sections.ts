@@ -2,7 +2,7 @@
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
-import { hasBody, holdsItems } from './groups.js'
+import { HEADING_VERB, hasBody, holdsItems } from './groups.js'
 import { isAgendaTable } from './item-table.js'
 import type { Node } from './nodes.js'
 
@@ -44,3 +44,11 @@ const SENTENCE = /[，。；][^，。；]{0,80}[。；]$/
 const LONGEST_SENTENCE = 200
 /** 院长办公室印发, 2016年9月23日: what stands below the last of them. */
 const SIGNED = /^[^，。；：]{2,30}$/
+
+/** 贰、认可议程 beside 叁、报告事项 with its items: a step of the order of business, below which nothing is written. */
+export function isLeftEmpty({ text }: LocatedText, node: Node): boolean {
+  if (node.kind !== 'numbered' || node.field || hasBody(node)) return false
+  const heading = text.slice(node.start, (node.lines[0] as Line).end)
+  return heading.length <= LONGEST_STEP && !/[，。；《]/.test(heading) && !HEADING_VERB.test(heading)
+}
+const LONGEST_STEP = 14

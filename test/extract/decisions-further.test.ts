@@ -126,3 +126,18 @@ describe('a deciding verb at the head of a sentence, with nobody before it', () 
     expect(verdictsIn(body)).toEqual(verdicts)
   })
 })
+
+test.each([
+  ['会议讨论了是否同意该方案？', []],
+  ['委员同意这个价钱吗？县水利局表示价钱合理。', []],
+  ['该议案是否通过？会议通过该议案。', ['approved:通过']],
+  ['委员一致同意该方案。', ['approved:一致同意']],
+])('what is asked is not settled: %s', (body, verdicts) => {
+  expect(verdictsIn(body)).toEqual(verdicts)
+})
+
+test('votes are counted without 票, too', () => {
+  expect(verdictsIn('同意3　不同意1　弃票2')).toEqual([])
+  expect(verdictsIn('同意3，反对1')).toEqual([])
+  expect(verdictsIn('同意3个方案。')).toEqual(['approved:同意'])
+})

@@ -25,6 +25,9 @@ describe('who is told, and by which words', () => {
     ['会议要求，保卫科对来院人员做好登记。', ['保卫科']],
     ['会议要求，县督导组对到校人员做好登记。', ['县督导组']],
     ['会议明确，县督导组下周到校。', []],
+    // A text that goes out is no task, what is made for somebody is one.
+    ['会议决定，聘请田野为顾问，请人事室制发聘书。', ['人事室']],
+    ['会议决定，修订该办法，请人事室制发。', []],
   ])('%s', (body, tasks) => {
     expect(tasksIn(body)).toEqual(tasks)
   })

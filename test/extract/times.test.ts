@@ -16,6 +16,9 @@ describe('findTime', () => {
     ['上午8时30分，', '上午8时30分'],
     ['15:00pmGMT+8', '15:00pm'],
     ['晚8点', '晚8点'],
+    ['10点-12点30、在会所', '10点-12点30'],
+    ['下午3点15人到会', '下午3点'],
+    ['下午3点2023年', '下午3点'],
   ])('%s', (text, time) => {
     const span = findTime(text, 0, text.length)
     expect(span && text.slice(span.start, span.end)).toBe(time)
