@@ -1,13 +1,16 @@
 /** What an item is about: the documents its title names, or the title without its verb. */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { ACT_SUBJECTS } from '../lexicon/speech-acts.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { matchesOf } from './matches.js'
 
 const VERBS = [...ITEM_VERBS].sort((a, b) => b.length - a.length).join('|')
+/** 会议听取, 主任会议听取; of other houses only what they did: 理事会听取了, and no 理事会选举办法. */
+const SUBJECT = `(?:${ACT_SUBJECTS.filter((subject) => subject.endsWith('会议')).join('|')}|(?:${ACT_SUBJECTS.filter((subject) => subject.endsWith('会')).join('|')})(?=[^，。；：]{2,8}了))`
 /** 研究研究生指导教师问题: the second one is no verb. */
-const ACTION = new RegExp(`(?:会议)?(?:首先|还|最后|同时|书面|并|集体|专题)?((?:${VERBS})(?:(?:并|和|及)?(?:原则)?(?!研究[生所院室会]|审核评估)(?:${VERBS})|及(?:决定|同意))?)了?(?:并?(?:一致|原则上?)?同意(?!书|率))?`, 'y')
+const ACTION = new RegExp(`(${SUBJECT})?(?:首先|还|最后|同时|书面|并|集体|专题)?((?:${VERBS})(?:(?:并|和|及)?(?:原则)?(?!研究[生所院室会]|审核评估)(?:${VERBS})|及(?:决定|同意))?)了?(?:并?(?:一致|原则上?)?同意(?!书|率))?`, 'y')
 /** 行政院…: a noun that begins like a verb; 研究生活垃圾分类 begins with one. */
-const NO_ACTION = /^(?:报告案|讨论案|通报批评|学习型|研究生(?!活(?!动)|产|态|猪|育|物|鲜)|研究院(?![内外])|研究所(?!需|属|在)|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
+const NO_ACTION = /^(?:协调机制(?!砂)|(?:协调|调度|安排|部署|交流|审批|审核|评审|评议|选举|推荐|学习|总结)[^，。；《]{0,16}方面$|报告案|讨论案|通报批评|学习型|研究生(?!活(?!动)|产|态|猪|育|物|鲜)|研究院(?![内外])|研究所(?!需|属|在)|研究会|报告会|汇报会|通过率|安排表|交流会|调度会|部署会|总结会|推荐函|评审会|选举办法|选举委|表决器|学习(?!.*(?:精神|讲话|论述|指示|批示|《|条例|决定|通知|文件|会议|思想|全会|规定)))/
 
 /** 会议|同意县教育局拟定的《办法》: what a paragraph without a number opens with; a numbered one (三、同意参加投标。) has it as its title. */
 const CONSENT = /^(?:默认)?(?:原则上?|一致)?(?:同意|通过)(?!书|率)/
@@ -31,12 +34,12 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   }
   ACTION.lastIndex = title.start
   const found = ACTION.exec(text)
-  if (!found || (text.startsWith('会议', title.start) && COMMAS.includes(text.charAt(title.start + found[0].length)))) return { action: null, matter: title }
+  if (!found || (found[1] !== undefined && COMMAS.includes(text.charAt(title.start + found[0].length)))) return { action: null, matter: title }
   const end = title.start + found[0].length
   // 研究及发展计划, 研究与开发经费: parts of a name; 研究与青禾镇共建事宜 is not
   if (text.charAt(end) === '及' || /^与(?:发展|开发|试验|实践|应用|教学)/.test(text.slice(end, end + 3))) return { action: null, matter: title }
   if (end >= title.end || NO_ACTION.test(text.slice(title.start, title.end))) return { action: null, matter: title }
-  const verb = found[1] ?? ''
+  const verb = found[2] ?? ''
   const start = title.start + found[0].indexOf(verb)
   const from = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
   // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter

@@ -10,7 +10,7 @@ import type { ItemDraft } from './types.js'
 
 const ADVERBS = ACT_ADVERBS.join('|')
 const VERBS = ITEM_VERBS.join('|')
-const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体)?(?:会议|与会人员|大会|会上)'
+const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|常委会|常务|党组|党委|理事|全体)?(?:会议(?!事)|与会人员|大会|会上)'
 /** 会议首先传达学习了…, 会议还研究了…: the paragraph takes up a new matter. */
 const BUSINESS = new RegExp(`^(?:${SUBJECT}，?(?:${ADVERBS}){0,2}|(?:首先|最后|随后|其次)，?(?:会议)?|(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议(?:${ADVERBS}){0,2})(?:${VERBS})(?:(?:并|和)?(?:一致|原则|原则上|基本)?(?:${VERBS}|同意))?(?:了|(?=《|「))`)
 const OPENS_STATEMENT = new RegExp(`^${SUBJECT}`)
