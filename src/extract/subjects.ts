@@ -1,12 +1,19 @@
 /** What an item is about: the documents its title names, or the title without its verb. */
 import { ITEM_VERBS, LEARNED_TEXTS, VERB_LIKE_NOUNS } from '../lexicon/item-verbs.js'
+import { ACT_SUBJECTS } from '../lexicon/speech-acts.js'
 import { anyOf, oneOf } from '../source/alternatives.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { matchesOf } from './matches.js'
 
 const VERBS = anyOf(ITEM_VERBS)
+/** 会议听取, 主任会议听取; of other houses only what they did: 理事会听取了, and no 理事会选举办法. */
+const SUBJECT = oneOf([
+  anyOf(ACT_SUBJECTS.filter((subject) => subject.endsWith('会议'))),
+  `${anyOf(ACT_SUBJECTS.filter((subject) => subject.endsWith('会')))}(?=[^，。；：]{2,8}了)`,
+])
 const ACTION = new RegExp(
-  '(?:会议)?(?:首先|还|最后|同时|书面|并|集体|专题)?' +
+  `(${SUBJECT})?` +
+    '(?:首先|还|最后|同时|书面|并|集体|专题)?' +
     // 审议并原则通过, 研究决定; 研究研究生指导教师问题: the second one is no verb
     `(${VERBS}(?:(?:并|和|及)?(?:原则)?(?!研究[生所院室会]|审核评估)${VERBS}|及(?:决定|同意))?)了?` +
     // 研究并原则同意; but not 审议同意书
@@ -19,6 +26,10 @@ const LEARNED = anyOf(LEARNED_TEXTS)
 const NO_ACTION = new RegExp(
   `^${oneOf([
     anyOf(VERB_LIKE_NOUNS),
+    // 协调机制建设; 协调机制砂供应 begins with a verb
+    '协调机制(?!砂)',
+    // 审批服务方面
+    '(?:协调|调度|安排|部署|交流|审批|审核|评审|评议|选举|推荐|学习|总结)[^，。；《]{0,16}方面$',
     // 研究生培养; 研究生活垃圾分类 and 研究生产安全 begin with a verb
     '研究生(?!活(?!动)|产|态|猪|育|物|鲜)',
     // 研究院建设; 研究院内停车, 研究院区改造 begin with a verb
@@ -54,12 +65,12 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   }
   ACTION.lastIndex = title.start
   const found = ACTION.exec(text)
-  if (!found || (text.startsWith('会议', title.start) && COMMAS.includes(text.charAt(title.start + found[0].length)))) return { action: null, matter: title }
+  if (!found || (found[1] !== undefined && COMMAS.includes(text.charAt(title.start + found[0].length)))) return { action: null, matter: title }
   const end = title.start + found[0].length
   // 研究及发展计划, 研究与开发经费: parts of a name; 研究与青禾镇共建事宜 is not
   if (text.charAt(end) === '及' || /^与(?:发展|开发|试验|实践|应用|教学)/.test(text.slice(end, end + 3))) return { action: null, matter: title }
   if (end >= title.end || NO_ACTION.test(text.slice(title.start, title.end))) return { action: null, matter: title }
-  const verb = found[1] ?? ''
+  const verb = found[2] ?? ''
   const start = title.start + found[0].indexOf(verb)
   const from = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
   // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter

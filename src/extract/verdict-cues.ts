@@ -6,6 +6,7 @@ import type { Verdict } from '../schema/minutes.js'
 import type { Force } from '../lexicon/speech-acts.js'
 import { isClauseHead } from './clause-head.js'
 import { DEFERRAL_OPENINGS, DEFERRAL_RUNS, isDeferral, lengthBeforeSession, TO_NEXT_MEETING } from './deferral-runs.js'
+import { isLeftOpen } from './left-open.js'
 
 export interface Cue extends Span {
   verdict: Verdict
@@ -229,7 +230,7 @@ const MADE_FIRST = /(?:拿出|提出|形成|制定|制订|拟定|起草|编制(?
 function isMatterBefore(masked: string, at: number): boolean {
   if (masked.charAt(at - 1) !== '，') return false
   const clause = masked.slice(Math.max(0, at - 40), at - 1).split(/[，；。]/).at(-1) ?? ''
-  return /(?:方案|计划|规划|名单|协议|合同|章程|办法)$/.test(clause) && !TOLD.test(clause)
+  return /(?:方案|计划|规划|名单|协议|合同|章程|办法)$/.test(clause) && !TOLD.test(clause) && !MADE_FIRST.test(clause)
 }
 
 /**
@@ -286,7 +287,7 @@ function isReferral(masked: string, at: number, phrase: string, before: string, 
   // 7月10日前报省厅审批: by when somebody is to do it
   if (force === 'demanding' && /[前内]$/.test(before)) return false
   // 会议指出，原则同意该《办法》，提交市委常委会审定
-  if (force === 'stating' && AGREED.test(masked.slice(Math.max(0, at - 60), at).split('。').at(-1) ?? '')) return true
+  if (force === 'stating' && (isLeftOpen(masked, at, after) || AGREED.test(masked.slice(Math.max(0, at - 60), at).split('。').at(-1) ?? ''))) return true
   if (force === 'demanding' || force === 'stating') return /修改|完善|充实|优化|按程序|形成/.test(masked.slice(Math.max(0, at - 40), at))
   return true
 }

@@ -110,4 +110,6 @@ export const VERDICTS: readonly VerdictEntry[] = [
 export const REFERRAL_VERBS: readonly string[] = ['提请', '报请', '函请', '函送', '提交', '提送', '提报', '送请', '呈报', '陈报', '函报', '层报', '上报', '转报', '报', '呈', '交由', '交', '送', '提']
 /** Handed on without a verb of deciding, where nothing else stands in the clause: 照案通過，提報院會。 */
 export const REFERRALS_TO_HOUSE: readonly string[] = ['提报院会', '提报大会']
+/** What ends a clause that leaves the matter open, behind which it is handed on: 该条款保留与否，提请市政府审定. */
+export const UNSETTLED: readonly string[] = ['与否', '是否可行', '分歧较大', '分歧很大', '意见不一', '意见不一致', '意见不统一', '看法不一', '争议较大', '争议很大', '未能达成一致', '未达成一致', '未能形成一致意见', '未形成一致意见']
 export const REFERRAL_ENDINGS: readonly string[] = ['审议', '审定', '审批', '审查', '审查批准', '研究', '批准', '核准', '核定', '审核', '决定', '表决', '讨论', '审议决定', '研究决定', '研究审定', '审议批准', '决策', '审议通过', '研议', '裁定', '议定', '定夺', '审议表决', '研究审议', '研究确定', '公决', '追认', '决议', '处理', '审核认定', '票决', '批复', '核批']

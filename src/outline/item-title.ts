@@ -11,7 +11,7 @@ import type { ItemDraft } from './types.js'
 
 const ADVERBS = anyOf(ACT_ADVERBS)
 const VERBS = anyOf(ITEM_VERBS)
-const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|理事|全体)?(?:会议|与会人员|大会|会上)'
+const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|常委会|常务|党组|党委|理事|全体)?(?:会议(?!事)|与会人员|大会|会上)'
 /** 接着，会议…, 汇报以后，会议…: behind what went before. */
 const AFTERWARDS = '(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议'
 /** 首先，会议…, 随后审议了…. */

@@ -13,7 +13,7 @@ import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.j
 import { dropSignature } from './signature.js'
 import { closesBusiness } from './closings.js'
 import { readParagraphs } from './paragraph-items.js'
-import { isOtherBusiness, isUnannounced } from './paragraph-matters.js'
+import { isOtherBusiness, isUnannounced, takesUpHeading } from './paragraph-matters.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
 import { announcesOnly, isLeftEmpty, isMotionWithPoints, tellsOnly } from './sections.js'
 import { giveTableRows } from './task-tables.js'
@@ -205,7 +205,7 @@ class Selector {
   #closingOf(lines: readonly Line[]): number {
     for (let at = lines.length - 1; at > 0; at--) {
       const text = this.#located.slice(lines[at] as Line)
-      if (isOtherBusiness(text)) return at
+      if (isOtherBusiness(text)) return takesUpHeading(text, this.#located.slice(lines[0] as Line)) ? 0 : at
       if (lines.length - at > 4 || !/^[^，。；]{2,30}$/.test(text)) return 0
     }
     return 0

@@ -35,7 +35,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 议题一：审议… 议题②： 案由二： 報告案一 提案1. 第一案：; the closing ： is no part of the marker
     name: 'agenda-noun',
     pattern: new RegExp(
-      `((?:${NOUN_WORDS}|报告(?=[一二三四五六七八九十\\d]{1,3}[：:])|讨论(?=[一二三四五六七八九十\\d]{1,3}[：:])|No\\.?|NO\\.?)之?[（(]?([${NUMERAL_CHARACTERS}]{1,4}|[①-⑳])[）)]?(?:[、.．]|(?=[：:=｜\\n《「（(]|$)))[：:｜]?`,
+      `((?:${NOUN_WORDS}|报告(?=[一二三四五六七八九十\\d]{1,3}[：:])|讨论(?=[一二三四五六七八九十\\d]{1,3}[：:])|No\\.?|NO\\.?)之?[（(]?([${NUMERAL_CHARACTERS}]{1,4}|[①-⑳](?!、))[）)]?(?:[、.．]|(?=[：:=｜\\n《「（(]|$)))[：:｜]?`,
       'y',
     ),
     opens: NOUNS + 'N',
@@ -54,7 +54,7 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     // 提案一　　　提案單位：教務處: white space stands for the colon
     name: 'agenda-noun-spaced',
     pattern: new RegExp(
-      `((?:${NOUN_WORDS}|报告|讨论)([${HAN}]{1,3}|[${DIGIT}]{1,2}))`,
+      `((?:${NOUN_WORDS}|报告|讨论)([${HAN}]{1,3}|[${DIGIT}]{1,2}|[①-⑳]))`,
       'y',
     ),
     opens: NOUNS,

@@ -22,6 +22,13 @@ export function isOtherBusiness(text: string): boolean {
   return OTHER.test(text)
 }
 
+/** 七、研究有关干部问题 / 会议研究了有关干部问题。: what closes the business in its words, but has them as its heading. */
+export function takesUpHeading(closing: string, heading: string): boolean {
+  const matter = TAKEN_UP.exec(closing)?.[1]
+  return matter !== undefined && heading.includes(matter)
+}
+const TAKEN_UP = new RegExp(`^会议(?:最后)?(?:还)?(?:${ITEM_VERBS.join('|')})了?([^，。；]{3,30})。?$`)
+
 /** 会议指出，… as the first business of unnumbered minutes. */
 export function isUnannounced(text: string): boolean {
   return /^会议(?:指出|强调|要求|认为|明确|决定|议定|同意|原则同意)/.test(text) && text.length > 12

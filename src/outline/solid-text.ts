@@ -3,6 +3,7 @@
  * the breaks is all that is left of them; the line is parted where a title ends, a label, an act or a number begins.
  */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
+import { DECIDING_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
@@ -52,7 +53,7 @@ export function solidCuts(located: LocatedText, line: Line): number[] {
     }
     const isTitle: boolean = !isTitled && at - line.start <= LONGEST_TITLE && TITLE_ENDING.test(located.text.slice(line.start, at))
     isTitled ||= isTitle
-    if (isTitle || isNumbered || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at) || opensClosing(located, at, line)) cuts.push(at)
+    if (isTitle || isNumbered || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at) || opensSaying(located.text, at) || opensClosing(located, at, line)) cuts.push(at)
   }
   return cuts
 }
@@ -86,6 +87,15 @@ const HEADED_PART = new RegExp(`^[（(][一二三四五六七八九十]{1,3}[）
 function opensCase(located: LocatedText, at: number): boolean {
   return readLineMarker(located, at)?.style.startsWith('agenda-noun') ?? false
 }
+
+/** 报告案一：宣读上次会议纪录　决定：确定。: what was said of the case, behind its title. */
+function opensSaying(text: string, at: number): boolean {
+  const behind = text.slice(at, at + LONGEST_SAYING)
+  const colon = behind.search(/[：:]/)
+  return colon > 0 && SAYINGS.has(behind.slice(0, colon))
+}
+const SAYINGS: ReadonlySet<string> = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
+const LONGEST_SAYING = 12
 
 /** 时间：, 出席人员： */
 function opensLabel(located: LocatedText, at: number, line: Line): boolean {

@@ -104,8 +104,12 @@ function documentsBefore(text: string, phraseStart: number, documents: DecisionS
     run.unshift(document.value)
     next = document.start
   }
+  // 将县政府《报告》|提请审议: whose it is stands before it, and nothing behind it
+  if (run.length > 0 && text.charAt(phraseStart - 1) === '》' && /[将把][^，。；：、《》]{1,12}(?:政府|[局委办部厅院会]|公司|中心|集团)$/.test(text.slice(Math.max(0, next - LONGEST_OWNER), next))) return run
   return /(?:^|[，。；：:）)]|其中|关于|对|将|认为|决定|该|此|[一二三四五六七八九十]是)$/.test(text.slice(0, next)) ? run : []
 }
+
+const LONGEST_OWNER = 20
 
 /** A title as the decision names it -> the item's title that it stands for. */
 function matchTitle(title: string, own: readonly string[], cores: readonly string[]): readonly string[] {

@@ -175,7 +175,7 @@ describe('handed on', () => {
   })
 
   test.each([
-    '报县政府审议。', '供水情况，报县政府批准。', '要拟好供水方案，报县政府批准。', '县水利局负责供水方案，报县政府批准。',
+    '报县政府审议。', '供水情况，报县政府批准。', '要拟好供水方案，报县政府批准。', '县水利局负责供水方案，报县政府批准。', '两周内拿出供水方案，报县政府批准。',
     '供水方案，7月10日前报县政府批准。', '修改方案，7月10日前报县政府批准。', '清淤后报县政府批准。',
   ])('not under what is demanded: %s', (text) => {
     expect(cuesIn(text, 'demanding')).toEqual([])
@@ -185,5 +185,9 @@ describe('handed on', () => {
     expect(cuesIn('修改后报县政府批准。', 'stating')).toEqual(['referred:报县政府批准'])
     expect(cuesIn('修改方案，7月10日前报县政府批准。', 'stating')).toEqual(['referred:报县政府批准'])
     expect(cuesIn('清淤后报县政府批准。', 'stating')).toEqual([])
+    expect(cuesIn('两个选址分歧较大，交县政府专题会议研究。', 'stating')).toEqual(['referred:交县政府专题会议研究'])
+    expect(cuesIn('该条款保留与否，提请县政府审定。', 'stating')).toEqual(['referred:提请县政府审定'])
+    expect(cuesIn('两个选址分歧较大，报县政府研究过两次。', 'stating')).toEqual([])
+    expect(cuesIn('两个选址各有利弊，曾报县政府研究。', 'stating')).toEqual([])
   })
 })

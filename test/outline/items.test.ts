@@ -43,6 +43,11 @@ describe('numbered minutes', () => {
     expect(itemsIn('一、审议预算\n会议同意。\n会议还研究了其他事项。')).toEqual(['一、|审议预算'])
   })
 
+  test('but it is what the meeting did below a heading of the same words', () => {
+    const { located, items } = outlineOfText('一、审议预算\n会议同意。\n二、研究有关干部问题\n会议研究了有关干部问题。')
+    expect(items.map(({ body }) => located.value(body))).toEqual(['会议同意。', '会议研究了有关干部问题。'])
+  })
+
   test('a signature is no part of the last item', () => {
     const { located, items } = outlineOfText('一、审议预算\n会议同意。\n青川供水有限公司董事会\n2023年5月8日')
     expect(items.map((item) => located.value(item))).toEqual(['一、审议预算会议同意。'])

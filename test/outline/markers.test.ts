@@ -79,13 +79,16 @@ describe('further nouns and numerals', () => {
   test.each([
     ['会议事项一：机动地发包', '会议事项一 1'],
     ['案由Ⅳ：校园招聘计划', '案由Ⅳ 4'],
+    ['议题①：旧仓库续租', '议题① 1'],
+    ['议题⑫ 旧仓库续租', '议题⑫ 12'],
+    ['提案②\n提案单位：教务处', '提案② 2'],
     ['案一\n提案单位：教务处', '案一 1'],
   ])('%j', (source, marker) => {
     const found = markerIn(source)
     expect(`${found?.written} ${found?.number}`).toBe(marker)
   })
 
-  test.each(['会议事项', '案例一', '24.09 LTS 发布'])('none in %s', (source) => {
+  test.each(['会议事项', '议题①②均获通过', '事项①、②由村委会办理', '议题①由村委会办理', '案例一', '24.09 LTS 发布'])('none in %s', (source) => {
     expect(markerIn(source)).toBe(null)
   })
 })

@@ -1,6 +1,6 @@
 /** Paragraphs of minutes without numbers: which take up a matter, and which settle one. */
 import { describe, expect, test } from 'vitest'
-import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from '../../src/outline/paragraph-matters.js'
+import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach, takesUpHeading } from '../../src/outline/paragraph-matters.js'
 import { itemsIn } from './outline-of-text.js'
 
 describe('a paragraph settles what it speaks of', () => {
@@ -62,6 +62,15 @@ test.each([
   ['会议还研究了其他事项，同意拨款。', false],
 ])('%s closes the business: %s', (text, expected) => {
   expect(isOtherBusiness(text)).toBe(expected)
+})
+
+test.each([
+  ['会议研究了有关干部问题。', '七、研究有关干部问题', true],
+  ['会议还研究了其他事项', '五、其他事项', true],
+  ['会议还研究了其他事项。', '五、研究有关干部问题', false],
+  ['会议还就其他事项进行了研究。', '五、其他事项', false],
+])('%s takes up %s: %s', (closing, heading, expected) => {
+  expect(takesUpHeading(closing, heading)).toBe(expected)
 })
 
 test('what is agreed to is another document, or one that was named', () => {
