@@ -209,10 +209,16 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
     const nameEnd = start + (said[1] as string).length
     parts.push({ field: excused ? 'absent' : 'observers', label: { start, end: start }, value: { start, end: nameEnd } })
     const rest = start + stop + 1
-    if (rest < end) parts.push({ field: 'ignored', label: { start: rest, end: rest }, value: { start: rest, end } })
-    return parts
+    return rest < end ? [...parts, ...partsBehindSaid(located, rest, end)] : parts
   }
   return parts
+}
+
+/** 王五请假。记录：赵六。: what stands behind such a sentence is a list only with a label of its own. */
+function partsBehindSaid(located: LocatedText, start: number, end: number): FieldPart[] {
+  const next = readLabel(located, start, end)
+  if (!next || !LIST_FIELDS.has(next.field) || !hasColon(located, next)) return [{ field: 'ignored', label: { start, end: start }, value: { start, end } }]
+  return splitLists(located, { field: next.field, label: next.label, value: { start: next.valueStart, end } })
 }
 
 /** 索引号：…　　成文日期：…: several labels on one line, white space between them. */
