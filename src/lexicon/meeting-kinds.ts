@@ -26,6 +26,7 @@ export const MEETING_KINDS: readonly MeetingKindEntry[] = [
   { kind: '党委会', form: 'word', examples: [['校党委会2023年第9次会议', '党委会']] },
   { kind: '党工委', form: 'stem', examples: [['街道党工委会议', '党工委会议']] },
   { kind: '党政联席', form: 'stem', examples: [['学院党政联席会议', '党政联席会议']] },
+  { kind: '党政班子联席', form: 'stem', examples: [['乡党政班子联席会议', '党政班子联席会议']] },
   { kind: '党政班子', form: 'stem', examples: [['镇党政班子会议', '党政班子会议']] },
   { kind: '党政办公', form: 'stem', examples: [['镇党政办公会', '党政办公会']] },
   { kind: '主任', form: 'stem', examples: [['市人大常委会第31次主任会议', '主任会议']] },
