@@ -13,7 +13,7 @@ import { readAddressed } from './roster-addressed.js'
 import { readRoster } from './roster.js'
 import { bodyStrength } from './roster-bodies.js'
 import { NameWeight, nameWeight } from './roster-names.js'
-import { readRosterTable } from './roster-table.js'
+import { isRosterHead, readRosterTable } from './roster-table.js'
 import type { ListName, RosterEntry } from './roster-types.js'
 
 const LISTS = ['present', 'observers', 'absent'] as const
@@ -34,10 +34,19 @@ export function* readRosters(outline: Outline, known: readonly string[] = []): G
   for (const { list, span } of readAttendanceSentences(located, told)) {
     yield { list, isSentence: true, entries: readSentence(located, span, persons) }
   }
+  let head: Span[] | null = null
   for (const field of outline.fields) {
     const list = LISTS.find((name) => name === field.name)
-    if (list) yield { list, isSentence: false, entries: readField(located, field, persons) }
+    if (!list) continue
+    yield { list, isSentence: false, entries: readField(located, field, persons, head) }
+    head = headOf(located, field) ?? head
   }
+}
+
+/** The row over the columns of the field's table. */
+function headOf(located: LocatedText, field: Field): Span[] | null {
+  const first = withCells(field).find(({ cells }) => cells !== null)?.cells
+  return first && isRosterHead(located, first) ? first : null
 }
 
 /** 会议内容 / 3月19日，县长丁一主持召开…。副县长田野参加会议。: the opening stands below the heading of what was dealt with. */
@@ -59,7 +68,7 @@ export function buildAttendees({ located }: Outline, rosters: Iterable<Roster>):
   return withoutNamedBodies({ present: present.persons, observers: observers.persons, absent: absent.persons })
 }
 
-/** 县财政局、教育局负责人参加 in the opening and 县财政局　张三 in the list below are one. */
+/** 县财政局、教育局负责人参加 in the opening and 县财政局　张三 in the list below are one; so are 青云县、云湖区政府 and 青云县政府　张三. */
 function withoutNamedBodies(attendees: Attendees): Attendees {
   if (LISTS.every((list) => attendees[list].every(({ name }) => name !== ''))) return attendees
   const named = new Set<string>()
@@ -68,13 +77,15 @@ function withoutNamedBodies(attendees: Attendees): Attendees {
   }
   if (named.size === 0) return attendees
   const isNew = ({ name, organization }: Person): boolean =>
-    name !== '' || !organization || !(named.has(organization) || named.has(organization.slice(1)))
+    name !== '' || !organization || !WRITTEN_SHORTER.some((missing) => named.has(organization + missing) || named.has(organization.slice(1) + missing))
   return {
     present: attendees.present.filter(isNew),
     observers: attendees.observers.filter(isNew),
     absent: attendees.absent.filter(isNew),
   }
 }
+
+const WRITTEN_SHORTER = ['', '政府', '人民政府']
 
 /** A list may be longer than what a call takes as arguments. */
 function append(entries: RosterEntry[], more: readonly RosterEntry[]): void {
@@ -96,7 +107,7 @@ function isCredible(text: string, { name, organization, title }: RosterEntry): b
 }
 
 /** A field may hold lines of text and rows of tables; each stretch of either is read as one list. */
-function readField(located: LocatedText, field: Field, persons: ReadonlySet<string>): RosterEntry[] {
+function readField(located: LocatedText, field: Field, persons: ReadonlySet<string>, headAbove: readonly Span[] | null): RosterEntry[] {
   const entries: RosterEntry[] = []
   const values = untilStray(withCells(field))
   for (let at = 0; at < values.length; ) {
@@ -104,7 +115,7 @@ function readField(located: LocatedText, field: Field, persons: ReadonlySet<stri
     let end = at
     while (end < values.length && (values[end]?.cells !== null) === inTable) end++
     const stretch = values.slice(at, end)
-    const table = inTable ? readRosterTable(located, stretch.map(({ cells }) => cells ?? [])) : null
+    const table = inTable ? readRosterTable(located, stretch.map(({ cells }) => cells ?? []), headAbove) : null
     const written = stretch.flatMap(({ value }) => (inTable ? [value] : partsByItem(located.text, value)))
     append(entries, table ?? (inTable ? null : readAddressed(located, written)) ?? readRoster(located, written, persons))
     at = end

@@ -36,6 +36,11 @@ const KIND_AT_END = new RegExp(`(?:${WORD}(?:${WIDENED}会议)?|${STEM}${WIDENED
 const STEM_AT_END = new RegExp(`(?:${WORD}|常务会|${STEM})$`)
 const BARE_AT_END = new RegExp(`会议${WIDENED}$`)
 
+/**
+ * 第九届荷花文化旅游节筹备会议: the festival or the fair that is counted, no term of a body. Not 第九届村委会节水工作会议,
+ * 第九届县政府春节值班会议.
+ */
+const EVENT = '(?:[^届次会，。]{1,12}(?:博览会|运动会|交易会|展销会|洽谈会|推介会|大赛|锦标赛|马拉松)|[^届次会，。]{2,12}(?<![春季环细关调情])节(?![能水约目假日气电点省前后俭庆]))'
 const N = `[${NUMERAL_CHARACTERS}]{1,5}`
 /** Numbers inside a name, and what is left out of the body with them. */
 const NUMBERS = new RegExp(
@@ -46,12 +51,14 @@ const NUMBERS = new RegExp(
     '[0-9]{4}[-/.][0-9]{1,2}(?![-/.0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,2}',
     `(?:[0-9]{1,2}|${N})月(?:份|(?:[0-9]{1,2}|${N})日)?|第?${N}季度`,
     `第?${N}(?:会期|学期)|第?${N}次(?:定期会|临时会)(?=..)`,
-    `第?(?<term>${N})届`,
+    `第?(?<term>${N})届(?!${EVENT})`,
     `第?(?<ordinal>${N})次`,
     '(?<first>首次)',
   ].join('|'),
   'g',
 )
+/** Whom it is for that meets: 第九届荷花节组委会. */
+const COUNTED_EVENT = new RegExp(`第?${N}届${EVENT}(?!组委会|组织委员会|筹委会|筹备委员会|筹备组|执委会|执行委员会|领导小组|指挥部)`)
 const COUNTING = new RegExp(`第?${N}次(?=[（(]|会|$)`)
 /** 全市经济运行: the scope of a meeting, no body. */
 const SCOPE = /^(?:全[市县区省州镇乡校院局厅国所站系]|本次|各|我[市县区省镇乡校])/
@@ -218,9 +225,11 @@ function readBody(name: string, rest: Span[]): Span[] {
   // 农业部水土保持署「农村再生计划」第2次审查会议: what the meeting is about
   const quoted = joined().search(/[「《“](?!两委[”」])/)
   if (quoted > 2) cutPieces(pieces, quoted)
-  const about = joined().search(ABOUT)
-  if (about === 0) return []
-  if (about > 0) cutPieces(pieces, about)
+  for (const matter of [COUNTED_EVENT, ABOUT]) {
+    const about = joined().search(matter)
+    if (about === 0) return []
+    if (about > 0) cutPieces(pieces, about)
+  }
   const scope = SCOPE.exec(joined())
   // 全县农村工作领导小组 is a body of its own, 全市经济运行 is none.
   if (scope && bodyStrength(joined(), scope[0].length, joined().length) < BodyStrength.sure) return []

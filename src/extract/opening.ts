@@ -148,6 +148,7 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
   }
   if (chairing && chairs.length > 0) chairs.push(...readFurtherChairs(located, { start: chairing.end, end }))
   const named = readName(text, sentence, from, holding, chairing, announced)
+  if (holding && chairs.length === 0 && !named.name?.kind.length && PLANNED.test(text.slice(start, holding.start))) return null
   return {
     sentence,
     date,
@@ -161,6 +162,9 @@ function readSentence(located: LocatedText, sentence: Span): Opening | null {
     agendaStart: named.end,
   }
 }
+
+/** 第九届荷花节定于6月8日在我县举办: what is to come, and no meeting. */
+const PLANNED = /(?<!现)[定将拟][于在]/
 
 /** 新华社北京4月18日电 says when it was reported: the sentence begins behind it. */
 function behindDateline({ text }: LocatedText, { start, end }: Span): number {
@@ -288,8 +292,7 @@ function readHolderBefore(text: string, start: number, date: FoundDate | null): 
 function readHolder(text: string, from: number, holding: Span | null): BodyName | null {
   // In …主持召开 a person is the subject.
   if (!holding || /主持$|召集$/.test(text.slice(from, holding.start))) return null
-  const part = clausesBefore(text, from, holding.start).at(-1)
-  if (!part) return null
+  const part = clausesBefore(text, from, holding.start).at(-1) ?? { start: from, end: from }
   const cut = /[在于]|组织|主持|召集/.exec(text.slice(part.start, part.end))
   const end = cut ? part.start + cut.index : part.end
   if (end - part.start < 2 || end - part.start > 30) return null

@@ -14,19 +14,30 @@ function readHeadings(located: LocatedText, row: readonly Span[]): Column[] | nu
   return columns.map((column, at) => column ?? readLooseColumn(headings[at] as string))
 }
 
-/** The entries of the rows; null where the table has no head, so that its rows read like lines. */
+/** Whether the row says what its columns are: 单位 | 职务 | 姓名. */
+export function isRosterHead(located: LocatedText, row: readonly Span[]): boolean {
+  return readHeadings(located, row) !== null
+}
+
+/**
+ * The entries of the rows; null where the table has no head, so that its rows read like lines. `headAbove` is that of a
+ * list before: 列席会议人员： cuts the table in two.
+ */
 export function readRosterTable(
   located: LocatedText,
   rows: readonly (readonly Span[])[],
+  headAbove: readonly Span[] | null = null,
 ): RosterEntry[] | null {
   const [head] = rows
-  const columns = head && readHeadings(located, head)
+  const own = head && readHeadings(located, head)
+  const isBelow = !own && headAbove !== null && rows.every((row) => row.length === headAbove.length)
+  const columns = isBelow ? readHeadings(located, headAbove) : own
   if (!columns) return null
   const entries: RosterEntry[] = []
   const namesBodies = columns.includes('organization') || columns.includes('post')
   let organization: Span | null = null
   let list: ListName | null = null
-  for (const row of rows.slice(1)) {
+  for (const row of isBelow ? rows : rows.slice(1)) {
     for (const group of splitGroups(columns)) {
       const cells = cellsOf(group, row)
       const named = lastOf(cells.organization)

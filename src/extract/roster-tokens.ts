@@ -130,11 +130,11 @@ class MemberReader {
       return
     }
     const next = text.charAt(at + 1)
-    // 副市长田野及有关单位负责同志: no name holds these words.
+    // 副市长田野及有关单位负责同志, 副总指挥田野及各工作组组长: no name holds these words.
     // 副主任田野和秘书长山川: no name holds a post.
-    const opensOthers = /^(?:有关|相关|其他|其它|部分|[\u4e00-\u9fff]{2,6}各)/.test(text.slice(at + 1, at + 8)) || this.#opensPost(at + 1)
+    const opensOthers = /^(?:各|有关|相关|其他|其它|部分|[\u4e00-\u9fff]{2,6}各)/.test(text.slice(at + 1, at + 8)) || this.#opensPost(at + 1)
     if (!opensOthers && bodyEndingStrength(text, this.#chunkStart, end) < BodyStrength.strong) return
-    const opensGroup = next === '各' || (text.charAt(at) === '及' && '其有相'.includes(next))
+    const opensGroup = text.charAt(at) === '及' && '其有相'.includes(next)
     if (next === '' || !(opensOthers || opensGroup || LEVEL_CHARACTERS.includes(next))) return
     this.#closeMember(end, 'join')
     this.#chunkStart = -1

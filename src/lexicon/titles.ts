@@ -65,7 +65,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '院长', examples: ['院长', '副院长'] },
   { title: '检察长', examples: ['检察长', '代检察长'] },
   { title: '庭长', examples: ['庭长'] },
-  { title: '驻村干部', variants: ['村干部', '驻村队员', '选调生', '大学生村官'], examples: ['镇驻村干部'] },
+  { title: '驻村干部', variants: ['村干部', '驻点干部', '包村干部', '联村干部', '驻村队员', '选调生', '大学生村官'], examples: ['镇驻村干部'] },
   { title: '法官', examples: ['法官', '一级高级法官'] },
   // Judges and prosecutors lent to the 司法院 and the 法務部.
   { title: '调院办事法官', variants: ['调部办事法官', '调部办事检察官', '调部办事主任检察官'], examples: ['調院辦事法官', '調部辦事檢察官'] },

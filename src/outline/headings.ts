@@ -166,8 +166,12 @@ export function opensFurther(text: string): boolean {
 export function tellsAttendance(text: string): boolean {
   // 会议由校长田野主持。副校长安全参加会议。
   const told = text.replace(/^会议由[^，。；]{2,24}主持[，。]/, '')
+  if (told !== text && text.length <= LONGEST_ATTENDANCE && LISTS_PRESENT.test(told)) return true
   return text.length <= LONGEST_ATTENDANCE && !told.startsWith('会议') && (told === '' || (told !== text && TELLS_RECORDER.test(told)) || TELLS_ATTENDANCE.test(told) || TELLS_ITEMS.test(told) || TELLS_MORE.test(told.replaceAll('主要', '')))
 }
+
+/** 会议由县长田野主持。出席会议的有：安全、山川。 */
+const LISTS_PRESENT = /^(?:出席|参加|列席)(?:了)?(?:本次|此次)?会议的(?:还)?(?:人员|同志)?有[：:]?/
 
 /** 会议由系主任田野主持，系办公室安全记录。 */
 const TELLS_RECORDER = /^(?!研究|审议|讨论|听取|传达|部署)[^，。；]{2,20}(?:记录|整理)[。.]?$/

@@ -36,6 +36,10 @@ interface Word {
 /** At least one word. */
 type Cell = Word[]
 
+/** 列席会议人员：between two parts of such a table: the columns go on below it. */
+const LIST_LABEL = /^(?:出席|列席|参加|参会|旁听|请假|缺席)[^，。；：:]{0,8}[：:]$/
+const LONGEST_LABEL = 14
+
 /** The lines, those of such tables as rows with cells; a row's cells stand below the headings nearest to them. */
 export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalLine[] {
   let columns: number[] = []
@@ -43,10 +47,19 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
   let tableBlock = 0
   let headingsEnd = 0
   let isBehindPage = false
+  let isBehindLabel = false
+  let isFirstRow = false
+  /** An empty line stands between all rows. */
+  let isParted = false
+  let listsPersons = false
   return lines.map((line) => {
     if (columns.length > 0 && isRule(source, line)) return line
     if (columns.length > 0 && isPageNumber(source, line)) {
       isBehindPage = true
+      return line
+    }
+    if (columns.length > 0 && listsPersons && !isFirstRow && isListLabel(source, line)) {
+      isBehindLabel = isFirstRow = true
       return line
     }
     if (columns.length === 0 ? !mayHead(line) : line.kind !== 'paragraph' || line.runs.length < 2) {
@@ -59,19 +72,32 @@ export function readSpacedRows(source: string, lines: PhysicalLine[]): PhysicalL
       columns = headings.map(([first]) => (first as Word).column)
       block = tableBlock = line.block
       headingsEnd = (line.runs.at(-1) as Run).end
+      listsPersons = headings.some((heading) => NAMES.has(wordsOf(source, heading)))
+      isFirstRow = true
+      isParted = false
       return { ...line, kind: 'table-row', runs: [], cells: headings.map(runsOf) }
     }
     // A rule between the headings and the rows parts them, to Markdown.
     if (headingsEnd > 0 && RULE_BELOW.test(source.slice(headingsEnd, (line.runs[0] as Run).start))) block = line.block
     headingsEnd = 0
+    if (isFirstRow && line.block !== block) isParted = listsPersons
+    isFirstRow = false
+    const isBelow = isParted && line.block !== block && standsBelow(cells, columns)
+    if (isBelow) block = line.block
     // The table goes on behind - 2 - and the blank lines around it; 区　　长 is one cell.
     if (isBehindPage) block = line.block
-    const isRow = isBehindPage || cells.length > columns.length ? standsBelow(cells, columns) : cells.length > 1
-    isBehindPage = false
+    const isRow = isBehindPage || isBehindLabel || cells.length > columns.length ? standsBelow(cells, columns) : cells.length > 1
+    isBehindPage = isBehindLabel = false
     if (line.block !== block || !isRow) columns = []
     if (columns.length === 0) return line
     return { ...line, kind: 'table-row', runs: [], cells: placeCells(cells, columns), block: tableBlock }
   })
+}
+
+function isListLabel(source: string, { kind, runs }: PhysicalLine): boolean {
+  const [run, ...others] = runs
+  if (kind !== 'paragraph' || !run || others.length > 0 || run.end - run.start > LONGEST_LABEL) return false
+  return LIST_LABEL.test(source.slice(run.start, run.end))
 }
 
 /** Whether the line is short enough to be read further at all. */
@@ -115,9 +141,15 @@ function standsBelow(cells: readonly Cell[], columns: readonly number[]): boolea
   if (placed.filter(([first]) => first).length < 2) return false
   return placed.every((words, at) => {
     const [first] = words
-    const isPadded = words.slice(0, -1).every(({ run }) => run.end - run.start === 1)
+    const isPadded = words.slice(0, -1).every(({ run }) => run.end - run.start === 1) && isEvenlySet(words)
     return !first || (isPadded && Math.abs(first.column - (columns[at] as number)) <= TOLERANCE)
   })
+}
+
+/** 市　政　府 and 区　　长 are one word, 田　野　　　江　河 are two. */
+function isEvenlySet(words: readonly Word[]): boolean {
+  const step = (at: number): number => (words[at] as Word).column - (words[at - 1] as Word).column
+  return words.every((_, at) => at < 2 || step(at) === step(1))
 }
 
 /** The headings with their columns, 单　　位 put together however wide it is set; null where the line is no such heading. */

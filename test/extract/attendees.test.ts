@@ -44,6 +44,28 @@ describe('lists behind the text', () => {
     expect(attendeesIn(text)).toBe(' | 县财政局/金山 水利局/水生 | ')
   })
 
+  test('so is a place of the opening whose government the list names', () => {
+    const text = withSentence('青云县、云湖区政府负责同志参加会议。').replace(/\n*$/, '\n出席：青云县政府金山，云湖区政府水生\n')
+    expect(attendeesIn(text)).toBe('青云县政府/金山 云湖区政府/水生 |  | ')
+    const other = withSentence('白石县、云湖区政府负责同志参加会议。').replace(/\n*$/, '\n出席：青云县政府金山，云湖区政府水生\n')
+    expect(attendeesIn(other)).toBe('白石县/ 青云县政府/金山 云湖区政府/水生 |  | ')
+  })
+
+  test('rows below the label of another list have the columns of the first', () => {
+    const heading = '单　　位　　　　职　　务　　　　姓　名'
+    const lists = ['出席会议人员：', heading, '县政府　　　　　副县长　　　　　满　仓', '　　　　　　　　县长助理　　　　安　全', '列席会议人员：', '县政府办公室　　主　任　　　　　宫　商', '　　　　　　　　副主任　　　　　初　冬']
+    expect(attendeesIn(`${OPENING}${ITEM}${lists.join('\n\n')}\n`)).toBe('县政府/满仓<副县长> 县政府/安全<县长助理> | 县政府办公室/宫商<主任> 县政府办公室/初冬<副主任> | ')
+  })
+
+  test('the heads of all groups are nobody behind a name', () => {
+    expect(attendeesIn(withSentence('副总指挥田野、山川及各工作组组长参加了会议。'))).toBe('/田野<副总指挥> /山川<副总指挥> |  | ')
+    expect(attendeesIn(withSentence('副县长田野和安全参加了会议。'))).toBe('/田野<副县长> /安全<副县长> |  | ')
+  })
+
+  test('a cadre who is sent to a place has a post', () => {
+    expect(attendeesIn(`${OPENING}${ITEM}列席：安全（街道农办驻点干部）、山川（街道农办）\n`)).toBe(' | 街道农办/安全<驻点干部> 街道农办/山川 | ')
+  })
+
   test('two of one name in two bodies are two', () => {
     expect(attendeesIn(`${OPENING}${ITEM}列席：县财政局金山，县水利局金山\n`)).toBe(' | 县财政局/金山 县水利局/金山 | ')
   })

@@ -16,6 +16,15 @@ describe('the meeting as subject', () => {
   })
 })
 
+describe('what is planned is no meeting', () => {
+  test.each([
+    ['第九届荷花节定于6月8日在我县举办。县政府召开荷花节筹备协调会议，听取了汇报。', { body: '县政府', kind: '协调会议' }],
+    ['2023年5月6日，县政府将于年底投产的项目召开专题会议。', { date: '2023-05-06', kind: '专题会议' }],
+  ])('%s', (source, meeting) => {
+    expect(meetingIn(source)).toEqual(meeting)
+  })
+})
+
 describe('who went there first presides', () => {
   test.each([
     [

@@ -18,6 +18,8 @@ describe('several lists on one line', () => {
     ['出席：田野。王五应邀列席了会议。', ['present|出席|田野', 'observers||王五']],
     ['出席：田野。王五因病缺席', ['present|出席|田野', 'absent||王五']],
     ['出席：田野。王五请假。石磊主持。', ['present|出席|田野', 'absent||王五', 'ignored||石磊主持。']],
+    ['出席：田野。王五请假。记录：石磊。', ['present|出席|田野', 'absent||王五', 'recorder|记录|石磊。']],
+    ['出席：田野。王五请假。地点：三楼。', ['present|出席|田野', 'absent||王五', 'ignored||地点：三楼。']],
     ['出席：田野；王五请假；其余到会', ['present|出席|田野', 'absent||王五', 'ignored||其余到会']],
   ])('%s', (line, fields) => {
     expect(fieldsOf(line)).toEqual(fields)

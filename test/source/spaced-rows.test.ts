@@ -46,6 +46,24 @@ describe('a table of attendees set with spaces', () => {
     expect(rowsOf([heading, row, '', next].join('\n')).at(-1)).toBeNull()
   })
 
+  test('with an empty line between all rows, each below its heading', () => {
+    const heading = '单　　位　　　　职　　务　　　　姓　名'
+    const rows = ['区水务局　　　　局　　长　　　　沈　括', '　　　　　　　　副局长　　　　　米　乐']
+    expect(rowsOf([heading, ...rows].join('\n\n')).slice(1)).toEqual([['区水务局', '局长', '沈括'], ['', '副局长', '米乐']])
+    // 办公室　　2023年5月9日 stands below no heading
+    expect(rowsOf([heading, rows[0], '区政府办公室　　　　　2023年5月9日印'].join('\n\n')).at(-1)).toBeNull()
+  })
+
+  test('that goes on below the label of another list, where its words stand below the headings', () => {
+    const heading = '单　　位　　　　职　　务　　　　姓　名'
+    const row = '区水务局　　　　局　　长　　　　沈　括'
+    const next = '区气象局　　　　局　　长　　　　米　乐'
+    expect(rowsOf([heading, row, '列席会议人员：', next].join('\n')).slice(2)).toEqual([null, ['区气象局', '局长', '米乐']])
+    expect(rowsOf([heading, row, '', '列席会议人员：', '', next].join('\n')).slice(2)).toEqual([null, ['区气象局', '局长', '米乐']])
+    expect(rowsOf([heading, row, '列席：', '田　野　　　江　河　　　石　磊'].join('\n')).at(-1)).toBeNull()
+    expect(rowsOf([heading, row, '会后有关工作：', next].join('\n')).at(-1)).toBeNull()
+  })
+
   test('but not behind an empty line', () => {
     expect(rowsOf('单位　　　职务　　　姓名\n\n区水务局　　　局长　　　沈括').at(-1)).toBeNull()
   })
