@@ -6,7 +6,7 @@ import { buildCharacterTable, CharacterSet, WordIndex } from '../source/characte
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readAbbreviation, readTold } from './abbreviations.js'
 import { readCountedPlaces } from './counted-places.js'
-import { CLOSING, CLOSING_OPENINGS, GENERIC_ELEMENT, SEPARATOR, SEPARATOR_OPENINGS } from './enumeration-words.js'
+import { CLOSING, CLOSING_OPENINGS, GENERIC_ELEMENT, readCounterpart, SEPARATOR, SEPARATOR_OPENINGS } from './enumeration-words.js'
 import { isGenericAt, isGenericName, opensLength, opensNoName, readOrganizationEnd } from './organization-names.js'
 import { firstFrom } from './offsets.js'
 import type { KnownBodies } from './known-bodies.js'
@@ -48,8 +48,6 @@ function isHousePost(text: string, start: number, end: number): boolean {
   return end - start === 2 && HOUSE_POSTS.includes(text.slice(start, end))
 }
 
-const OF_PARTY = /党(?:委|工委|支部|总支)$/
-const COUNTERPART = /^(?:人民政府|政府|管委会|管理委员会|办事处|村委会|居委会|行政)(?![\u4e00-\u9fff]{0,3}[局委办组长])/
 const LEVELS = new CharacterSet('省市县区州镇乡')
 const ROLE = /[\u4e00-\u9fff]{3,9}?(?=(?:具体|共同|分别)?(?:负责|牵头|配合|协助|会同|主办|协办|承担))/y
 /** 市分管领导, 县级财政, 市场主体, 区内企业: words that begin with a level and name nobody who could be looked up. */
@@ -192,16 +190,9 @@ export class BodyReader {
       if (closing > 0) list.end = closing
       at = matchEnd(SEPARATOR, SEPARATES, this.#text, list.end, stop)
       if (at < 0) return list
-      end = Math.max(this.readBody(at, stop), this.#readCounterpart(list.bodies.at(-1), at, stop))
+      end = Math.max(this.readBody(at, stop), readCounterpart(this.#text, list.bodies.at(-1), at, stop))
       if (end <= at && list.bodies.length > 0) end = this.#readUnmarked(at, stop)
     }
-  }
-
-  /** 城关镇党委、政府, 开发区党工委、管委会: the other half of who governs there; -1 where none stands at the offset. */
-  #readCounterpart(body: Body | undefined, at: number, stop: number): number {
-    if (!body || !OF_PARTY.test(this.#text.slice(body.start + 1, body.end))) return -1
-    const found = COUNTERPART.exec(this.#text.slice(at, stop))
-    return found ? at + found[0].length : -1
   }
 
   #readUnmarked(at: number, stop: number): number {

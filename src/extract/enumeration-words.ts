@@ -6,10 +6,13 @@ import {
   BODY_KIND_QUALIFIERS,
   BODY_KINDS,
   COUNTED_KINDS,
+  OFFICE_SEATS,
   PAIRED_KINDS,
+  PARTY_SEATS,
   SHARING_WORDS,
 } from '../lexicon/addressees.js'
 import { anyOf, oneOf } from '../source/alternatives.js'
+import type { Span } from '../source/located-text.js'
 
 // All of these are sticky: they stand right behind a body.
 export const SEPARATOR = new RegExp(
@@ -52,3 +55,14 @@ export const GENERIC_ELEMENT = new RegExp(
   `[^，。；：、！？\\n\\t及与《由请]{1,16}?${anyOf(ADDRESSEE_KINDS)}(?<!（[^）]{0,6})(?=[${BEHIND_ADDRESSEE}]|等|$)`,
   'y',
 )
+
+const OF_PARTY = new RegExp(`${anyOf(PARTY_SEATS)}$`)
+/** 政府办 is another body. */
+const OFFICE = new RegExp(`^${anyOf(OFFICE_SEATS)}(?![\\u4e00-\\u9fff]{0,3}[局委办组长])`)
+
+/** 城关镇党委、政府, 开发区党工委、管委会: the end of the other half of who governs there; -1 where none stands at the offset. */
+export function readCounterpart(text: string, body: Span | undefined, at: number, stop: number): number {
+  if (!body || !OF_PARTY.test(text.slice(body.start + 1, body.end))) return -1
+  const found = OFFICE.exec(text.slice(at, stop))
+  return found ? at + found[0].length : -1
+}

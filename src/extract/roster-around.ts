@@ -14,6 +14,8 @@ const LONGEST_MATTER = 4
 /** What speaks for it where the given name could not stand alone; more where the other entries are written so. */
 const INSIDE = 5
 const BY_OTHERS = 1.7
+/** 武警支队政委, 党工委书记, 云源县副县长: a body stands before the title, and no surname with a matter. */
+const ENDS_BODY = '县市区镇乡村队局委院校厂府司处科室部组学场行站所会办'
 
 /** Surname, post, given name: 蘇召集委員文山, 方代表水清; with what the post is for: 陳人事主任大年. */
 export function readTitleInside(text: string, start: number, end: number, evidence: Evidence): Reading | null {
@@ -44,7 +46,7 @@ function readMatterInside(text: string, start: number, end: number, evidence: Ev
   // 計畫室洪主任啟東: the body ends before a surname
   if (isSurnameAt(text, title - 1) && bodyStrength(text, start, title - 1) >= BodyStrength.strong) return null
   const surname = surnameLength(text, start, title)
-  if (title - start - surname > LONGEST_MATTER) return null
+  if (title - start - surname > LONGEST_MATTER || ENDS_BODY.includes(text.charAt(title - 1)) || text.startsWith('集团', title - 2)) return null
   const mayBeWhole = isSurnameAt(text, titleEnd)
   return around(start, start + surname, titleEnd, end, INSIDE + (evidence.titlesInside ? BY_OTHERS : mayBeWhole ? -1 : 0))
 }
@@ -73,6 +75,8 @@ export function readNameAround(text: string, start: number, end: number): Readin
     const titleEnd = end - given
     for (let at = Math.max(start + 3, titleEnd - LONGEST_TITLE); at < titleEnd - 1; at++) {
       if (!isSurnameAt(text, at - 1) || !isTitle(text, at, titleEnd) || !isHanOnly(text, titleEnd, end)) continue
+      // 消防支队支队长司晨, 街道党工委书记田野: the title opens with what could be a surname
+      if (isTitle(text, at - 1, titleEnd)) continue
       // 總務處處長小明: the surname is the end of the body.
       const body = bodyStrength(text, start, at - 1)
       if (body < BodyStrength.strong || bodyStrength(text, start, at) > 0) continue

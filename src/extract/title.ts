@@ -82,10 +82,12 @@ function chooseTitle(located: LocatedText, head: readonly Line[]): number {
   const last = full.at(-1)
   const before = full.at(-2)
   if (last !== undefined && before !== undefined && isNumbered(located, head[last] as Line) && !isNumbered(located, head[before] as Line)) return before
-  const heading = full.find((index) => head[index]?.kind === 'heading' && head[index]?.depth === 1)
+  const heading = full.find((index) => isTopHeading(head[index] as Line))
   if (last !== undefined && heading !== undefined && namesSame(located, head[heading] as Line, head[last] as Line)) return heading
   return last ?? candidates.at(-1) ?? -1
 }
+
+const isTopHeading = ({ kind, depth }: Line): boolean => kind === 'heading' && depth === 1
 
 /** # 第三届管理委员会第八次会议记录 over 业主立案法团 / 第三届管理委员会 / 第八次会议记录: the page says its title once more below. */
 function namesSame(located: LocatedText, one: Line, other: Line): boolean {

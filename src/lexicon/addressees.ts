@@ -35,3 +35,7 @@ export const ADDRESSEE_KINDS: readonly string[] = [
 /** What may follow it: what joins the next, or begins what it is to do. */
 export const BEHIND_ADDRESSEE =
   '、，。；：和及与要应须配协共会牵负把对按必也都均切认严加抓进深不在于尽将另做落全积主依统督组建开履强完逐充每'
+
+/** Who governs a place or a village, in the party and in office: 城关镇党委、政府, 开发区党工委、管委会. */
+export const PARTY_SEATS: readonly string[] = ['党委', '党工委', '党支部', '党总支']
+export const OFFICE_SEATS: readonly string[] = ['人民政府', '政府', '管委会', '管理委员会', '办事处', '村委会', '居委会']

@@ -55,4 +55,4 @@ export const BEHIND_REPORTER: readonly string[] = [
   '起草', '代为起草', '牵头起草', '组织起草', '代拟', '拟定', '拟订', '拟草', '草拟', '制定', '负责人', '主要负责', '分管',
 ]
 /** The same, perhaps of several bodies: 联合提交, 共同提出. */
-export const BEHIND_REPORTERS: readonly string[] = ['提交', '提出', '报送', '提报']
+export const BEHIND_REPORTERS: readonly string[] = ['提交', '提请', '提出', '报送', '提报']

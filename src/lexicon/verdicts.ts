@@ -35,6 +35,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '碍难同意', variants: ['歉难同意', '未便同意', '碍难照办'], verdict: 'rejected', use: 'predicate', examples: ['決議：礙難同意。'], not: ['礙難同意者，應敘明理由。'] },
   { phrase: '不采纳', verdict: 'rejected', use: 'predicate', examples: ['改道的方案，不采纳。'], not: ['不采纳的，应当说明理由。'] },
   { phrase: '不予通过', verdict: 'rejected', use: 'both', examples: ['该议案不予通过。'], not: [] },
+  { phrase: '不批准', verdict: 'rejected', use: 'head', examples: ['会议不批准该方案。'], not: ['县政府不批准的，不得施工。'] },
   { phrase: '不予批准', verdict: 'rejected', use: 'both', examples: ['该申请不予批准。'], not: [] },
   { phrase: '不予支持', verdict: 'rejected', use: 'both', examples: ['该申请不予支持。'], not: [] },
   { phrase: '未予同意', variants: ['没有同意', '未予采纳', '未予支持', '未予批准', '未予认可'], verdict: 'rejected', use: 'both', examples: ['该请求会议未予同意。'], not: ['未予同意的，不得施工。'] },

@@ -201,7 +201,7 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
     if (depth > 0 || !(bits & ENDS_LIST)) continue
     const next = readLabel(located, at + 1, end)
     if (next && LIST_FIELDS.has(next.field) && (hasColon(located, next) || text.charAt(next.label.end - 1) === '有')) {
-      last.value = { start: last.value.start, end: at }
+      if (!isTold) last.value = { start: last.value.start, end: at }
       last = { field: next.field, label: next.label, value: { start: next.valueStart, end } }
       parts.push(last)
       isTold = false

@@ -10,7 +10,7 @@ import type { ItemDraft } from './types.js'
 
 const FOLLOWERS = new Set(FOLLOWER_COLUMNS)
 /** What may stand over the column of the business. */
-const OVER_BUSINESS = /^(?:|内容|事项|议程|议题|会议记录|会议纪要|讨论事项)$/
+const OVER_BUSINESS = /^(?:内容|事项|议程|议题|会议记录|会议纪要|讨论事项)?$/
 const HEADING_STYLES = new Set(['digit-paren', 'digit-dot', 'digit-comma', 'han-comma'])
 /** 1.1, 3.12: a paragraph below the heading of the first number. */
 const PARAGRAPH = /^\d{1,2}[.．]\d{1,2}(?![\d.．])/

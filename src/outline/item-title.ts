@@ -65,7 +65,7 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
   const first = lines[0] as Line
   const end = (lines.at(-1) as Line).end
   // 二、丁一（县经委主任） / 事由：水泥厂改制: who spoke is named first
-  const isBelow = node.start >= first.end || (lines[1] !== undefined && MATTER_BELOW.test(located.slice(lines[1]))) || NAMED_BELOW.test(located.text.slice(node.start, first.end))
+  const isBelow = node.start >= first.end || (lines[1] !== undefined && MATTER_BELOW.test(located.slice(lines[1]))) || (NAMED_BELOW.test(located.text.slice(node.start, first.end)) && !isNameless(located, node, lines))
   const inForm = lines.slice(0, 2).find(({ cells, start, end: rowEnd }) => cells && start < node.start && node.start < rowEnd)
   const title = inForm ? headingSpan(located, node.start, inForm) : isBelow ? titleBelow(located, lines) : headingSpan(located, node.start, first, lines.length > 1)
   if (isBelow) return { marker: node.marker, title, body: { start: Math.min(node.start, end), end }, lines, start: first.start, end }
@@ -77,6 +77,11 @@ export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): 
 
 const MATTER_BELOW = /^事由[：:]/
 
+/** 一、第一案 / 决议：…: a number that nothing below gives a name is the heading itself. */
+function isNameless(located: LocatedText, { start }: Node, [first, ...below]: Line[]): boolean {
+  return COUNTED.test(located.text.slice(start, first?.end)) && !below.slice(0, 5).some((line) => TITLE_LABEL.test(located.slice(line)))
+}
+const COUNTED = /^第[一二三四五六七八九十\d]{1,3}案[：:]?$/
 const TITLE_LABEL = /^(?:案由|案名|议题名称|议题标题|事项名称|议题|标题|题目|事由|主旨)[：:]/
 
 /** 第一案 / 提案單位：… / 案由：…: a marker alone on its line takes its title from the label 案由, or the next line. */

@@ -1,6 +1,7 @@
 /** With what an enumeration leaves out put back: 市大数据管理局、城管局 -> 市城管局. */
 import { COMPANY_FORMS, COMPANY_FUNCTIONS } from '../lexicon/company-words.js'
 import { COMPLETE_ENDINGS, COMPLETE_OPENINGS, LOCAL_OFFICES, ZONES } from '../lexicon/full-names.js'
+import { OFFICE_SEATS, PARTY_SEATS } from '../lexicon/addressees.js'
 import { ADMINISTRATIVE_PREFIXES } from '../lexicon/organizations.js'
 import { anyOf } from '../source/alternatives.js'
 import { foldScript } from '../source/script.js'
@@ -33,14 +34,14 @@ function isNamedCompany(name: string): boolean {
 }
 
 /** 城关镇党委、政府 -> 城关镇政府. */
-const PARTY = /党(?:委|工委|支部|总支)$/
-const COUNTERPART = /^(?:人民政府|政府|管委会|管理委员会|办事处|村委会|居委会)$/
+const OF_PARTY = new RegExp(`${anyOf(PARTY_SEATS)}$`)
+const OFFICE = new Set(OFFICE_SEATS)
 
 /** The full names of the bodies of one sentence, in their order. */
 export function resolveFullNames(names: string[], inherited: string | null = null): string[] {
   let prefix = inherited
   return names.map((name, index) => {
-    const seat = COUNTERPART.test(foldScript(name)) ? PARTY.exec(foldScript(names[index - 1] ?? '')) : null
+    const seat = OFFICE.has(foldScript(name)) ? OF_PARTY.exec(foldScript(names[index - 1] ?? '')) : null
     if (seat) return `${names[index - 1]?.slice(0, seat.index) ?? ''}${name}`
     const read = foldScript(name)
     const own = PREFIX.exec(read)?.[0] ?? null

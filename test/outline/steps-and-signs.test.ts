@@ -20,7 +20,7 @@ describe('a step of the order of business, below which nothing is written', () =
   })
 
   test('nor one beside items that no section holds', () => {
-    expect(itemsIn('会议纪要\n一、自由发言\n二、供水问题\n会议同意供水。\n')).toEqual(['一、|自由发言', '二、|供水问题'])
+    expect(itemsIn('会议纪要\n一、主席说明会议\n二、供水问题\n会议同意供水。\n')).toEqual(['一、|主席说明会议', '二、|供水问题'])
   })
 })
 
