@@ -31,6 +31,8 @@ import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
+/** 由李四…, 请李四…, 责成李四…: a person may stand behind it, too. */
+const NAMES_PERSON = /[由请成令]$/
 
 export interface SentenceContext {
   /** A bare verb behind a body is a directive: under 会议决定, 会议要求, not under 会议指出. */
@@ -51,6 +53,8 @@ export class TaskSentenceReader {
   #open: TaskDraft | null = null
   /** A deadline in a clause of its own before the one who is told. */
   #pending: Span | null = null
+  /** 由X…, 责成X… stood in an earlier clause. */
+  #hasAssigned = false
   #context: SentenceContext = { directive: false, permission: false, assigned: false, previous: null }
 
   constructor(text: string, bodies: BodyReader) {
@@ -60,8 +64,8 @@ export class TaskSentenceReader {
 
   read(sentence: Sentence, context: SentenceContext): TaskDraft[] {
     this.#tasks = []
-    this.#open = null
-    this.#pending = null
+    this.#open = this.#pending = null
+    this.#hasAssigned = false
     this.#context = context
     for (const [index, clause] of sentence.clauses.entries()) this.#readClause(clause, sentence, index === 0)
     return this.#tasks
@@ -142,8 +146,7 @@ export class TaskSentenceReader {
 
   /** Most clauses hold nothing that the name of a body could end in. */
   #mayStart(start: number, { marks }: Marked): boolean {
-    if (marks & Mark.name || this.#bodies.mayStart(start)) return true
-    return this.#bodies.mayStartOtherwise(start)
+    return (marks & Mark.name) !== 0 || this.#bodies.mayStart(start) || this.#bodies.mayStartOtherwise(start)
   }
 
   /** Whether what stands behind the bodies is a directive to them. */
@@ -151,7 +154,8 @@ export class TaskSentenceReader {
     if (isDuty(this.#text, after)) return true
     // 同意增资至20亿元，其中市交投集团以现金认缴5亿元: a part of what is agreed
     if (this.#text.startsWith('其中', clause.start)) return false
-    if (!this.#context.directive || onlySeemsDuty(this.#text, after) || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
+    // 责成县发改局重新监审，县财政局一并测算: where one was told in the sentence, so is the next
+    if (!(this.#context.directive || this.#hasAssigned) || onlySeemsDuty(this.#text, after) || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
     // 法律事务部商审计部启动诉讼
     if (checks(this.#text, after) || (this.#text.charAt(after) === '商' && readJoinedBodies(this.#text, this.#bodies, after, clause.end).length > 0)) return true
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
@@ -224,8 +228,7 @@ export class TaskSentenceReader {
   #readAssignments(from: number, clause: Span): number {
     let last = from
     const text = this.#text
-    let next = from
-    for (;;) {
+    for (let next = from; ; ) {
       const start = ASSIGNING.find(text, next, clause.end)
       if (start === clause.end) return last
       const word = ASSIGNING.wordAt(text, start, clause.end)
@@ -233,12 +236,12 @@ export class TaskSentenceReader {
       next = at
       if (at < last || !assigns(text, word, start, clause.start) || isWished(text, at, clause)) continue
       const list = (isSituated(text, at) ? null : this.#bodies.readBodies(at, clause.end)) ?? (word === '由' ? this.#readPlaceMeant(at, clause) : null)
-      // 安排区科协换届经费6.8万元: money for it, and not told anything
       if (this.#open && handsOn(word, start > clause.start, this.#open.action.start > clause.start)) continue
+      // 安排区科协换届经费6.8万元: money for it, and not told anything
       if (word === '安排' && /经费|资金|万元/.test(text.slice(at, clause.end))) continue
       // 退回县政府，…再议: sent back, and not told anything
       if (word === '退回' && list && list.end >= clause.end && !/^，(?:由|请|要求)其/.test(text.slice(clause.end, clause.end + 5))) continue
-      const end = list && list.bodies.length > 0 ? this.#assign(list, clause) : this.#readPersonBehind(word, at, clause)
+      const end = list && list.bodies.length > 0 ? this.#assign(list, clause) : NAMES_PERSON.test(word) ? this.#readPerson(at, clause) : -1
       if (end > at) last = end
     }
   }
@@ -259,11 +262,8 @@ export class TaskSentenceReader {
     const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
     if (!isSent && matches(SUPPORTING, this.#text, after) && !isAsked(this.#text, after)) return this.#readSupport(list, clause)
     this.#begin(list, after, clause)
+    this.#hasAssigned = true
     return after
-  }
-
-  #readPersonBehind(word: string, at: number, clause: Span): number {
-    return /[由请成令]$/.test(word) ? this.#readPerson(at, clause) : -1
   }
 
   /** 发挥市发改委牵头作用, 以县水利局为主. */
@@ -271,7 +271,7 @@ export class TaskSentenceReader {
     const role = findRole(this.#text.slice(clause.start, clause.end))
     if (role < 0) return
     const list = this.#bodies.readBodies(clause.start + role, clause.end)
-    if (list && list.bodies.length > 0) this.#begin(list, list.end, clause)
+    if (list?.bodies.length) this.#begin(list, list.end, clause)
   }
 
   /** Two deadlines make two tasks. */

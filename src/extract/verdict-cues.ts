@@ -134,18 +134,14 @@ function isOpinion(before: string): boolean {
 
 /** The last of the ascending offsets that is not behind `at`, 0 for none. */
 function lastUpTo(offsets: number[], at: number): number {
-  for (let index = offsets.length - 1; index >= 0; index--) {
-    const offset = offsets[index] as number
-    if (offset <= at) return offset
-  }
-  return 0
+  return offsets.findLast((offset) => offset <= at) ?? 0
 }
 
 /** 四人通过了司法考试 */
 const OF_TEST = /^了?[^，。；]{0,8}(?:考试|考核|体检|验收|检测|检验|认证|面试|笔试|答辩)/
 
-/** 未通过毕业评审; but 尚未通过省级评审 is how things are */
-const OF_REVIEW = /^[^，。；的]{0,6}(?:评审|审议|审查|表决)(?=$|[，。；])/
+/** 未通过毕业评审, 未通过该议案; but 尚未通过省级评审 is how things are */
+const OF_REVIEW = /^(?:[^，。；的]{0,6}(?:评审|审议|审查|表决)|[该本此上][^，。；的]{0,4}(?:议案|提案|方案|草案))(?=$|[，。；])/
 
 /** Whether the phrase settles something between these words of its clause. */
 function settles(entry: VerdictEntry, phrase: string, before: string, after: string, later: boolean, force: Force | null): boolean {
@@ -160,7 +156,8 @@ function settles(entry: VerdictEntry, phrase: string, before: string, after: str
   if (/^一致赞[成同]/.test(phrase) && !OF_MEMBERS.test(before)) return false
   if (phrase.startsWith('未过半') && !/表决|投票|票/.test(before)) return false
   if (entry.use === 'head' || (phrase === '通过' && OF_TEST.test(after))) return false
-  const over = (/^(?:$|[，。；：:了○])/.test(after) || (phrase === '未通过' && OF_REVIEW.test(after) && !/[尚仍]$/.test(before))) && !/^(?:的|后|前)/.test(after)
+  const isRefused = phrase === '未通过' && OF_REVIEW.test(after) && !/[尚仍]$/.test(before)
+  const over = (/^(?:$|[，。；：:了○])/.test(after) || isRefused) && !/^(?:的|后|前)/.test(after)
   const own = before.replace(OWN_VOTE, '')
   const alone = before === '' && entry.verdict === 'rejected' && /^(?:$|[，。；])/.test(after)
   return over && !/初审$|^(?:因(?![此而地])|由于)(?=.)/.test(before) && (before !== '' || later || alone) && !/一票$|虽/.test(own) && !/[未不没无]$/.test(own) && !/不能|不要|不得|不可|不应|难以/.test(own) && !(entry.verdict === 'rejected' ? CONDITION : FOREIGN).test(own) && !isSaidTo(before)
