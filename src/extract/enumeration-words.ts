@@ -57,8 +57,8 @@ export const GENERIC_ELEMENT = new RegExp(
 )
 
 const OF_PARTY = new RegExp(`${anyOf(PARTY_SEATS)}$`)
-/** 政府办 is another body. */
-const OFFICE = new RegExp(`^${anyOf(OFFICE_SEATS)}(?![\\u4e00-\\u9fff]{0,3}[局委办组长])`)
+/** 政府部门, 政府各部门 are others. */
+const OFFICE = new RegExp(`^${anyOf(OFFICE_SEATS)}(?!各?部门)`)
 
 /** 城关镇党委、政府, 开发区党工委、管委会: the end of the other half of who governs there; -1 where none stands at the offset. */
 export function readCounterpart(text: string, body: Span | undefined, at: number, stop: number): number {

@@ -39,7 +39,7 @@ const CUE = new RegExp(
 /** 由学校发文: in minutes of its own the body needs no name; 由两办联合印发: those of the committee and the government. */
 const OWN_BODY = /^(?:两办|“两办”|学校|学院|医院|公司|集团|集团公司|协会|学会|研究院|研究所|管委会|居委会|村委会|业委会)$/
 
-const NEWS = /(?:数据|信息|消息|预警|疫情|灾情|舆情|新闻)[^，。；]{0,6}$/
+const NEWS = /(?:数据|信息|消息|预警|疫情|灾情|舆情|新闻|警告)[^，。；]{0,6}$/
 
 /** Words behind which an issuer was named; without one of them nothing is issued. */
 const ISSUED = new RegExp(`名义|文件(?=印发|下发|发布|公布|转发)|令(?=公布|发布|颁布)|${ISSUE}`, 'y')

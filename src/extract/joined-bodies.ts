@@ -2,9 +2,9 @@
 import type { Body, BodyList, BodyReader } from './departments.js'
 import { JOINING, matches, TOGETHER } from './directive-words.js'
 
-/** 客商, 协商: words that end in 商; 商务, 商品, 商阳: words and places that begin with it. */
+/** 客商, 协商: words that end in 商; 商务, 商品, 商丘: words and places that begin with it. */
 const BEFORE_OTHER = /[营协会洽工招电客经厂供磋]/
-const BEHIND_OTHER = /[务业贸会标品场户店铺圈住城丘洛阳]/
+const BEHIND_OTHER = /[务业贸会标品场户店铺圈住城丘洛]/
 
 /** The bodies that joining words name in text[from, end), in their order. */
 export function readJoinedBodies(text: string, bodies: BodyReader, from: number, end: number): Body[] {

@@ -225,7 +225,7 @@ function endingAcross(text: string, start: number, at: number, last: number): bo
 }
 
 /** 交通厅公路规划勘察设计研究院: what an institute does is its name. */
-const INSTITUTE = /(?:规划|勘察|勘测|测绘|设计|研究|检测|监测|咨询|工程|技术|科学){2,6}(?:研究|设计|勘察)?(?:总?院|所|中心(?![城地])|总站|有限|公司)/y
+const INSTITUTE = /(?:规划|勘察|勘测|测绘|设计|研究|检测|监测|咨询|工程|技术|科学){2,6}(?:总?院|所|中心(?![城地])|总站|有限|公司)/y
 
 /** Whether the name goes on from `from` to the ending at `end`. */
 function extendsName(text: string, from: number, end: number, ending: Ending, head: Ending | null): boolean {
@@ -234,7 +234,7 @@ function extendsName(text: string, from: number, end: number, ending: Ending, he
   // 县编办受改革领导小组委托汇报, 秘书处送公司注册处存档, 县城管局运至县焚烧发电厂
   if (/^(?:受|函|送(?!变电)|[运送迁搬转交][至到往])/.test(text.slice(from, from + 3))) return false
   // 国际交流处商计划财务处: 商 joins two bodies, but 商务 is part of a name
-  if (/^商(?!务|业|贸|会|学|标|品|丘|洛|阳)/.test(text.slice(from, from + 2))) return false
+  if (/^商(?!务|业|贸|会|学|标|品|丘|洛)/.test(text.slice(from, from + 2))) return false
   if (ending.kind === 'strong') return between <= 12
   if (between === 0) return true
   if (head?.kind === 'region') return between <= 8

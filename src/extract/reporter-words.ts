@@ -55,9 +55,9 @@ export const BY_LABEL = new RegExp(
   [
     // 汇报部门　县水利局: white space or a line stands for the colon
     `(?<![^\\n])${anyOf(REPORTER_LABELS_WITHOUT_COLON)}[\\n\\t]?(?=[^，。；：:\\n\\t]{2,24}\\n)`,
-    // 汇报：县水利局, at the head of a line or of a cell
     // 议题来源：县水利局; but not where it names a letter, or who demanded it
     '议题来源(?=[：:][\\u4e00-\\u9fff、，；（）]{2,40}(?<!要求|转办|交办|批示|部署|文件|精神|建议|来信|来函|反映)(?:[\\n。]|$))[：:]',
+    // 汇报：县水利局, at the head of a line or of a cell
     `(?:(?<![^\\n\\t])${anyOf(REPORTER_LABELS_OF_LINE)}|${anyOf(REPORTER_LABELS)})[：:】〕］]`,
   ].join('|'),
   'g',

@@ -51,7 +51,7 @@ export const REQUESTED_ACTIONS: readonly string[] = ['追加', '增加', '解决
 
 /** Directly behind a body that was heard, before what it said: 听取X关于…, 审议X起草的…. */
 export const BEHIND_REPORTER: readonly string[] = [
-  '关于', '有关', '就', '的', '《', '「', '函请', '送请', '提请', '上报', '呈报', '报来', '报告', '汇报',
+  '关于', '有关', '就', '的', '《', '「', '函请', '送请', '上报', '呈报', '报来', '报告', '汇报',
   '起草', '代为起草', '牵头起草', '组织起草', '代拟', '拟定', '拟订', '拟草', '草拟', '制定', '负责人', '主要负责', '分管',
 ]
 /** The same, perhaps of several bodies: 联合提交, 共同提出. */

@@ -11,6 +11,9 @@ test.each([
   ['会议决定，问题线索移交县公安局处理，档案移交县档案馆。', ['县公安局']],
   // Both halves of who governs there
   ['会议决定，由城关镇党委、政府负总责，县征收办配合。', ['城关镇党委、政府+县征收办']],
+  ['会议决定，由城关镇党委、政府组织实施。', ['城关镇党委、政府']],
+  ['会议要求，城关镇党委、政府办要抓紧。', ['城关镇党委、政府办']],
+  ['会议要求，省强制隔离戒毒所要抓紧，强制隔离戒毒所负责接收。', ['省强制隔离戒毒所', '强制隔离戒毒所']],
   ['会议决定，由云湖开发区党工委、管委会编制方案。', ['云湖开发区党工委、管委会']],
   ['会议要求，双河村、石桥村两委要逐户做好工作。', ['双河村、石桥村两委']],
   // Names
@@ -70,6 +73,11 @@ test.each([
 ])('a festival with its second name behind the quotation mark: %s', (body, text, date) => {
   const minutes = parseMinutes(`县政府常务会议纪要\n2021年3月10日，县长田野主持召开县政府常务会议。\n一、研究环境卫生\n${body}\n`)
   expect(minutes.items[0]?.tasks[0]?.deadline).toMatchObject({ text, date })
+})
+
+test('确保霜冻前完成 gives the event alone, and a warning is no text that is issued', () => {
+  expect(tasksIn('会议要求，县农牧局要抓紧，确保霜冻前完成收割。')).toEqual(['县农牧局@霜冻前'])
+  expect(itemOf('会议决定，航行警告由县海事局负责发布并通知到船。').decisions.map(({ issuingAuthority }) => issuingAuthority)).toEqual([null])
 })
 
 test('a government behind its party committee has the name of the place', () => {
