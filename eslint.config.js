@@ -93,7 +93,7 @@ export default defineConfig(
       ],
     },
     rules: {
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-self-import': 'error',
       'import-x/no-unresolved': 'error',
       'import-x/no-default-export': 'error',
