@@ -14,7 +14,7 @@ import { readLabelledTasks, readTaskTable } from './task-labels.js'
 import { settleHelpers, type TaskDraft } from './task-draft.js'
 import { readSignedTasks } from './task-signed.js'
 import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
-import { AGREED } from './verdict-cues.js'
+import { AGREED } from './referrals.js'
 
 /** 责任部门　县水利局 on a line of its own. */
 const SPACED_LABEL = /\n(?:责任|牵头|主办|承办|落实)(?:单位|部门)/
