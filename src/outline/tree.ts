@@ -22,6 +22,8 @@ import type { Label, Marker } from './types.js'
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
+/** 壹、, 甲、: numbers of the parts of a record, above all others. */
+const OF_PARTS = new Set(['formal', 'stem'])
 
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
@@ -135,7 +137,8 @@ export class TreeBuilder {
       this.#leaveAll()
     } else if (this.#isListOfParagraph(marker, lead) || namesOpenItem(this.#located, this.#path.at(-1), marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
-    if (marker.number === 1 && ((marker.style === 'formal' && !this.#begun) || opensFurther(lead))) this.#leaveAll()
+    const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
+    if (marker.number === 1 && (opensFurther(lead) || (!this.#begun && (kind === 'section' || OF_PARTS.has(marker.style))))) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && this.#firsts.holds(this.#path.at(-1), marker), () => this.#later.isFollowed(marker, index))
     if (depth < 0) return false
@@ -144,7 +147,6 @@ export class TreeBuilder {
     // 第一号　类别：财政: the labels are of the item
     const isNamed = NAMED_BELOW.test(this.#located.text.slice(marker.end, line.end))
     const field = isNamed ? null : (label?.field ?? readHeadingLabel(this.#located, { start: marker.end, end: line.end }))
-    const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
     const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
     if (kind === 'numbered' && !node.field) this.#begun = true
     if (kind === 'attendance') this.#tail = true
@@ -153,7 +155,7 @@ export class TreeBuilder {
     return true
   }
 
-  /** 壹、報告事項 behind 七、主席致詞: stands below nothing. */
+  /** 壹、報告事項, 甲、報告事項 behind 七、主席致詞: stands below nothing. */
   #leaveAll(): void {
     this.#path = []
     this.#levels.reset()
