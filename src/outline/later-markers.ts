@@ -30,7 +30,7 @@ export class LaterMarkers {
   }
 
   /** Whether 三、 stands below the line, for 二、. */
-  isFollowed({ style, number }: Marker, index: number): boolean {
+  isFollowed({ style, number }: Pick<Marker, 'style' | 'number'>, index: number): boolean {
     if (number === null) return false
     this.#last ??= this.#findLast()
     return (this.#last.get(`${style} ${number + 1}`) ?? -1) > index

@@ -28,6 +28,9 @@ const EXTRA = 'agenda-extra-alone'
 /** 1-2, 2-1: the number before tells the sections apart, and the last one begins anew. */
 const COMPOUND: ReadonlySet<string> = new Set(['digit-dash', 'digit-digit'])
 
+/** Whether the next number stands further down, in the style of the marker or in another. */
+type IsFollowed = (style?: string) => boolean
+
 /** No minutes nest deeper; a text made to do so must not make every look-up long. */
 const DEEPEST = 8
 
@@ -54,7 +57,7 @@ export class Levels {
    * The depth (from 0) of the line that the marker opens, or -1 where the marker fits no sequence:
    * then it is no marker but text.
    */
-  place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean, isFollowed: () => boolean = () => false): number {
+  place(marker: Marker, opensList: boolean, hasPredecessor: () => boolean, isFollowed: IsFollowed = () => false): number {
     const { number, style } = marker
     if (nameOf(style) === EXTRA) return this.#placeExtra(style)
     if (number === null || REGISTER_STYLES.has(nameOf(style))) return this.#placeUnnumbered(style)
@@ -62,15 +65,27 @@ export class Levels {
     if (next >= 0 && !(number === 1 && opensList)) return this.#continue(next, marker)
     if (number === 1) return this.#openLevel(marker, opensList)
     if (this.#findLevel((level) => level.styles.includes(style)) < 0 && hasPredecessor()) return -1
-    // 1、 2、 三、: another style goes on with the count
-    const mixed = this.#open.findIndex((level) => number === level.last + 1 && level.heading === isHeading(style))
-    if (mixed >= 0 && !this.#open.some((level) => level.styles.includes(style))) return this.#continue(mixed, marker)
+    const mixed = this.#findMixed(style, number, isFollowed)
+    if (mixed >= 0) return this.#continue(mixed, marker)
     // 4． 6．: a number is missing (or 三、 三、: one stands twice)
     const gap = this.#findLevel((level) => level.styles.includes(style) && number >= level.last && number <= level.last + 5)
     if (gap >= 0) return this.#continue(gap, marker)
     // 47.老城区旱厕拆改, where the matters of a year are counted on
     if (this.#open.length === 0 && (number <= 20 || isFollowed())) return this.#openLevel(marker, false)
     return -1
+  }
+
+  /**
+   * Another style goes on with the count: 1、 2、 三、, below 七、会议议定事项 as well, whose own count is past it;
+   * 三、 5、 六、 with a number left out, where the count goes on behind it in its own style.
+   */
+  #findMixed(style: string, number: number, isFollowed: IsFollowed): number {
+    const own = this.#open.findIndex((level) => level.styles.includes(style))
+    return this.#open.findIndex((level, depth) => {
+      if (level.heading !== isHeading(style) || level.last >= number) return false
+      if (own >= 0 && (own >= depth || (this.#open[own] as Level).last < number)) return false
+      return number === level.last + 1 || (own < 0 && number <= level.last + 3 && level.styles.some((of) => isFollowed(nameOf(of))))
+    })
   }
 
   /** The count of the style goes on one level below the section that is open. */

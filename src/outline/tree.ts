@@ -137,16 +137,16 @@ export class TreeBuilder {
       this.#leaveAll()
     } else if (this.#isListOfParagraph(marker, lead) || namesOpenItem(this.#located, this.#path.at(-1), marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
-    const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
-    if (marker.number === 1 && (opensFurther(lead) || (!this.#begun && (kind === 'section' || OF_PARTS.has(marker.style))))) this.#leaveAll()
+    if (marker.number === 1 && (opensFurther(lead) || (!this.#begun && OF_PARTS.has(marker.style)))) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
-    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && this.#firsts.holds(this.#path.at(-1), marker), () => this.#later.isFollowed(marker, index))
+    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && this.#firsts.holds(this.#path.at(-1), marker), (style = marker.style) => this.#later.isFollowed({ style, number: marker.number }, index))
     if (depth < 0) return false
     this.#counting.note(placed, depth)
     const label = readLabel(this.#located, marker.end, line.end)
     // 第一号　类别：财政: the labels are of the item
     const isNamed = NAMED_BELOW.test(this.#located.text.slice(marker.end, line.end))
     const field = isNamed ? null : (label?.field ?? readHeadingLabel(this.#located, { start: marker.end, end: line.end }))
+    const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
     const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
     if (kind === 'numbered' && !node.field) this.#begun = true
     if (kind === 'attendance') this.#tail = true

@@ -45,7 +45,7 @@ describe('a number is followed', () => {
 
   test('not where it is no number', () => {
     const { located, lines } = readSource('一、审议预算\n二、审议决算', 'text')
-    expect(laterMarkers(located, lines).isFollowed({ start: 0, end: 0, written: '', style: 'han-comma', number: null }, 0)).toBe(false)
+    expect(laterMarkers(located, lines).isFollowed({ style: 'han-comma', number: null }, 0)).toBe(false)
   })
 })
 

@@ -118,3 +118,31 @@ describe('会议继续研究了以下事项： opens further items, with numbers
     expect(everyPart(source).items?.map((item) => item.split('|')[0])).toEqual(items)
   })
 })
+
+describe('a heading numbered in another style, in the midst of the count', () => {
+  test.each([
+    [
+      '一、供水问题\n会议同意。\n二、供热问题\n会议同意。\n4、关于选址\n会议决定暂缓。\n五、供电问题\n会议同意。',
+      { items: ['一、供水问题|会议同意。', '二、供热问题|会议同意。', '4、关于选址|会议决定暂缓。', '五、供电问题|会议同意。'], numbering: ['一、 二、 4、 五、'] },
+    ],
+    // below the section whose own count is past it
+    [
+      '一、时间：3月1日\n二、地点：会议室\n三、议定事项\n1．供水问题\n会议同意。\n二、供热问题\n会议同意。\n3．供电问题\n会议同意。',
+      { fields: ['time:3月1日', 'place:会议室'], items: ['1．供水问题|会议同意。', '二、供热问题|会议同意。', '3．供电问题|会议同意。'], sections: ['三、议定事项'], numbering: ['一、 二、 三、', '1． 二、 3．'] },
+    ],
+    // nothing goes on behind it: what was counted so is text
+    [
+      '一、供水问题\n会议同意。\n二、供热问题\n会议同意。\n4、关于选址\n会议决定暂缓。',
+      { items: ['一、供水问题|会议同意。', '二、供热问题|会议同意。/4、关于选址/会议决定暂缓。'], numbering: ['一、 二、'] },
+    ],
+  ])('%j', (source, parts) => {
+    expect(everyPart(source)).toEqual(parts)
+  })
+})
+
+describe('甲、 behind a header of numbers', () => {
+  test('is the first part, though words stand behind 四、主席致词：', () => {
+    const source = '一、时间：3月1日\n二、主席：田野\n三、主席致词：各位早安。\n甲、报告事项\n第一案：供水\n决定：洽悉。\n乙、散会'
+    expect(everyPart(source)).toMatchObject({ items: ['第一案供水|决定：洽悉。'], sections: ['三、主席致词：各位早安。', '甲、报告事项', '乙、散会'] })
+  })
+})
