@@ -49,8 +49,11 @@ const HEARD = new RegExp(
 /** 会议还对年会筹备情况进行了讨论。: a paragraph of one sentence, and no further word on the matter before it. */
 const TAKEN_UP_TOO = /^会议(?:还|另|同时|最后)就?对?[^，。；]{2,60}进行了(?:研究|讨论|审议|商议|研讨|协商)。?$/
 
+/** 石理事动议“设立监事”，经辩论，该动议未通过。: the paragraph of a motion, with its words in quotes. */
+const MOTION = /^(?!会议|经)[\u4e00-\u9fff·、]{2,16}动议[：，]?(?=[“「])/
+
 export function opensBusiness(text: string): boolean {
-  return (BUSINESS.test(text) || HEARD.test(text) || TAKEN_UP_TOO.test(text)) && !/如下[：:]?$/.test(text)
+  return (MOTION.test(text) || BUSINESS.test(text) || HEARD.test(text) || TAKEN_UP_TOO.test(text)) && !/如下[：:]?$/.test(text)
 }
 
 const HEADED = /^(?:关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。|[^，。；：:]{2,30}(?:工程|项目)[：:。])/
@@ -209,6 +212,12 @@ function isInsideWord(text: string, at: number): boolean {
   return text.startsWith('//', at + 1) || (/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
 }
 
+/** Right behind the first quotation; -1 where none is closed. */
+function quoteEnd(text: string, start: number, end: number): number {
+  const found = text.slice(start, end).search(/[”」]/)
+  return found < 0 ? -1 : start + found + 1
+}
+
 function skipClosing(text: string, from: number, end: number): number {
   let at = from
   while (at < end && /[。：:；;.】〕］\n]/.test(text.charAt(at))) at++
@@ -223,7 +232,7 @@ export function draftFromParagraph(located: LocatedText, lines: Line[]): ItemDra
   const act = ACT_AND_COMMA.exec(sentence)
   const before = act ?? BEFORE_VERB.exec(sentence)
   const start = first.start + (before ? before[0].length : 0)
-  const stop = firstStop(text, start, first.end, ENDS_TITLE | ENDS_CLAUSE)
+  const stop = MOTION.test(sentence) ? quoteEnd(text, start, first.end) : firstStop(text, start, first.end, ENDS_TITLE | ENDS_CLAUSE)
   const end = stop < 0 ? first.end : stop
   const bodyEnd = (lines.at(-1) as Line).end
   return { marker: null, title: { start, end }, body: { start: first.start, end: bodyEnd }, lines, start: first.start, end: bodyEnd }
