@@ -147,7 +147,7 @@ export function headingSpan(located: LocatedText, from: number, line: Line, isFo
   let end = line.end
   const stop = line.kind === 'heading' ? -1 : behindQuotedPart(text, start, firstStop(text, start, line.end, ENDS_TITLE), line.end)
   const before = stop < 0 ? -1 : beforeLabel(located, start, stop)
-  if (before > 0) return { start, end: before }
+  if (before > 0) return { start, end: '，,；;'.includes(text.charAt(before - 1)) ? before - 1 : before }
   const goesOn = isFollowed && stop >= 0 && '：:'.includes(text.charAt(stop)) && goesOnBehindColon(located, start, stop, line)
   if (stop >= 0 && !goesOn) end = stop
   while (end > start && /[。：:；;.]/.test(text.charAt(end - 1))) end--

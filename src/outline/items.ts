@@ -14,6 +14,7 @@ import { dropSignature } from './signature.js'
 import { closesBusiness } from './closings.js'
 import { readParagraphs } from './paragraph-items.js'
 import { isOtherBusiness, isUnannounced, takesUpHeading } from './paragraph-matters.js'
+import { isDecidedBelow } from './next-list.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
 import { announcesOnly, isLeftEmpty, isMotionWithPoints, tellsOnly } from './sections.js'
 import { giveTableRows } from './task-tables.js'
@@ -88,7 +89,7 @@ class Selector {
       for (const child of node.children) if (child.field) this.#take(child)
       return
     }
-    if (node.kind === 'idle') {
+    if (node.kind === 'idle' && !isDecidedBelow(this.#located, node)) {
       // 1　会议概况 / 1.1　时间：…: what it holds of labelled lines is read all the same
       addAll(this.#selection.sections, linesOf({ ...node, children: node.children.filter(({ field }) => field === null) }))
       for (const child of node.children) if (child.field) this.#take(child)
@@ -98,7 +99,7 @@ class Selector {
       this.#takeAttendance(node)
       return
     }
-    if (node.kind === 'section' || node.field === 'agenda' || this.#holdsTable(node)) this.#takeSection(node)
+    if (node.kind === 'section' || node.kind === 'idle' || node.field === 'agenda' || this.#holdsTable(node)) this.#takeSection(node)
     else if (node.kind === 'heading') this.#takeHeading(node)
     else if (this.#isGrouping(node)) this.#takeSection(node)
     else this.#takeItem(node)

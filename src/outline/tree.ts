@@ -15,6 +15,7 @@ import { LaterMarkers } from './later-markers.js'
 import { LineLabels } from './line-labels.js'
 import { LineMarkers } from './line-markers.js'
 import { ListLeads } from './list-leads.js'
+import { opensNextList } from './next-list.js'
 import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type Tree } from './nodes.js'
 import { LABELLED } from './plain-headings.js'
 import { RosterBelow } from './roster-below.js'
@@ -137,6 +138,8 @@ export class TreeBuilder {
       this.#leaveAll()
     } else if (this.#isListOfParagraph(marker, lead) || namesOpenItem(this.#located, this.#path.at(-1), marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
+    const around = { before: previous, behind: this.#lines[index + 1] }
+    if (opensNextList(this.#located, marker, around, { path: this.#path, roots: this.#tree.roots })) this.#leaveAll()
     if (marker.number === 1 && (opensFurther(lead) || (!this.#begun && OF_PARTS.has(marker.style)))) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
     const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && this.#firsts.holds(this.#path.at(-1), marker), (style = marker.style) => this.#later.isFollowed({ style, number: marker.number }, index))

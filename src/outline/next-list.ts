@@ -1,0 +1,37 @@
+/**
+ * 遗留问题： / 1. 上月的测试 / 2. 仓库的名字 / 1、成立工具链小组 / 结论：同意 / 2、…: behind a list of which nothing was decided
+ * another begins anew in numbers of its own, of which something was. Its lines are items, and no points of 2.
+ */
+import { DECIDING_LABELS } from '../lexicon/speech-acts.js'
+import { anyOf } from '../source/alternatives.js'
+import type { Line } from '../source/line.js'
+import type { LocatedText } from '../source/located-text.js'
+import { linesOf, type Node } from './nodes.js'
+import type { Marker } from './types.js'
+
+/** Numbers that differ in nothing but the sign behind them. */
+const DIGITS: ReadonlySet<string> = new Set(['digit-comma', 'digit-dot', 'digit-paren'])
+const DECIDES = new RegExp(`^${anyOf(DECIDING_LABELS)}[：:]`)
+/** 说明：, behind which a list is one of reasons. */
+const LEADS = /[：:]$/
+
+/** Whether the numbered line, with the lines before and behind it, opens such a list beside the one that is open. */
+export function opensNextList(
+  located: LocatedText,
+  marker: Marker,
+  { before, behind }: { before: Line | undefined; behind: Line | undefined },
+  { path, roots }: { path: readonly Node[]; roots: readonly Node[] },
+): boolean {
+  if (marker.number !== 1 || !DIGITS.has(marker.style)) return false
+  const depth = path.findIndex(({ kind, field }) => kind === 'numbered' && !field)
+  const { style, number } = path[depth]?.marker ?? { style: '', number: null }
+  if (style === marker.style || !DIGITS.has(style) || (number ?? 0) < 2) return false
+  if (!before || LEADS.test(located.slice(before)) || !behind || !DECIDES.test(located.slice(behind))) return false
+  const list = path[depth - 1]?.children ?? roots
+  return !list.some((node) => linesOf(node).some((line) => DECIDES.test(located.slice(line))))
+}
+
+/** Whether something was decided of what stands below the node: 行动项 / 1. 换域名 / 结论：同意 is business, whatever its heading. */
+export function isDecidedBelow(located: LocatedText, node: Node): boolean {
+  return node.children.some((child) => child.kind === 'numbered' && linesOf(child).some((line) => DECIDES.test(located.slice(line))))
+}
