@@ -19,7 +19,7 @@ export class FirstMarkers {
     if (!open) return false
     const { end } = open.lines.at(-1) as Line
     const before = this.#searched.get(marker.style)
-    const from = before?.node === open ? before.end : open.start
+    const from = before?.node === open ? before.end : Math.max(open.start, open.marker?.end ?? 0)
     // With room for a marker that begins at the very end, and no further: this runs for many lines.
     const text = this.#located.text.slice(from, end + 16)
     const pattern = searchPattern(marker.style)

@@ -5,6 +5,7 @@ import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { goesOnBehindColon } from './colon-headings.js'
+import { headingAround } from './label-behind.js'
 import { opensWithLetter } from './letters.js'
 import { NAMED_BELOW, type Node } from './nodes.js'
 import type { ItemDraft } from './types.js'
@@ -67,6 +68,10 @@ export function isHeadedBusiness(text: string): boolean {
 export function draftFromNode(located: LocatedText, node: Node, lines: Line[]): ItemDraft {
   const first = lines[0] as Line
   const end = (lines.at(-1) as Line).end
+  const around = node.marker && headingAround(node.marker, first)
+  if (around && around.end < first.end) {
+    return { marker: node.marker, title: around, body: { start: Math.min(skipClosing(located.text, first.end, end), end), end }, lines, start: first.start, end }
+  }
   // 二、丁一（县经委主任） / 事由：水泥厂改制: who spoke is named first
   const isBelow = node.start >= first.end || (lines[1] !== undefined && MATTER_BELOW.test(located.slice(lines[1]))) || (NAMED_BELOW.test(located.text.slice(node.start, first.end)) && !isNameless(located, node, lines))
   const inForm = lines.slice(0, 2).find(({ cells, start, end: rowEnd }) => cells && start < node.start && node.start < rowEnd)

@@ -1,6 +1,7 @@
 /** The marker that opens each line, read once: who looks for headings asks for those of the lines around, too. */
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
+import { findLabelsBehind } from './label-behind.js'
 import { readLineMarker } from './markers.js'
 import type { Marker } from './types.js'
 
@@ -14,6 +15,8 @@ export class LineMarkers {
   readonly #read: (Marker | null)[] = []
   /** Indices of lines that go on with the list of what is appended; found when first asked for. */
   #appended: ReadonlySet<number> | null = null
+  /** By index of its line, a marker that stands behind the heading; found when first asked for. */
+  #behind: ReadonlyMap<number, Marker> | null = null
 
   constructor(located: LocatedText, lines: readonly Line[]) {
     this.#located = located
@@ -30,7 +33,8 @@ export class LineMarkers {
     const read = this.#read[index]
     if (read !== undefined) return read
     const line = this.#lines[index]
-    return (this.#read[index] = line ? readLineMarker(this.#located, line.start) : null)
+    this.#behind ??= findLabelsBehind(this.#located, this.#lines)
+    return (this.#read[index] = line ? (this.#behind.get(index) ?? readLineMarker(this.#located, line.start)) : null)
   }
 
   /** 附件：1．任务分解表 / 2．资金测算表: the second number is of that list, where no 1．above counts the items in the same way. */

@@ -124,6 +124,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'square-digit', pattern: new RegExp(`([[［【〔]([${DIGIT}]{1,2})[\\]］】〕])(?!参?见|注|http)`, 'y'), opens: '[［【〔', example: '【1】', place: 'line' },
   // 【诉求1】断头路影响通行, 【议题一】: a word and its number in brackets
   { name: 'square-noun', pattern: new RegExp(`([【［[〔](?:(?![${HAN}])[\\u4e00-\\u9fff]){1,4}([${HAN}]{1,3}|[${DIGIT}]{1,2})[】］\\]〕])(?=[\\u4e00-\\u9fff《“「\\d])`, 'y'), opens: '[［【〔', example: '【诉求1】断头路', place: 'line' },
+  // （议题一）学习文件; behind its heading as well (label-behind.ts)
+  { name: 'paren-noun', pattern: new RegExp(`([（(](?:议题|议案|议程|事项)([${HAN}]{1,3}|[${DIGIT}]{1,2})[）)])(?=[\\u4e00-\\u9fff《“「\\d])`, 'y'), opens: '（(', example: '（议题一）学习文件', place: 'line' },
   // 编号：1 / 类别：民政 / 案由：…, as councils number what is put before them
   { name: 'number-label', pattern: /(编号[：:]([0-9０-９]{1,3}))(?=\n?类别)/y, opens: '编', example: '编号：1类别：民政', place: 'line' },
   // 01 on a line of its own, the heading on the next

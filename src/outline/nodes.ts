@@ -39,9 +39,12 @@ export function linesOf(node: Node): Line[] {
 /** 提案一　提案單位：教務處, 一、第一案: the heading stands below, behind 案由：. */
 export const NAMED_BELOW = /^第[一二三四五六七八九十\d]{1,3}案[：:]?$|^(?:[\u4e00-\u9fff]{2,4}类)?(?:类别|提案单位|提案人|报告单位|提案机关|汇报单位|汇报人|承办单位|提报单位|连署人|动议人|附议人|提议人)[：:]/
 
-/** Markdown says which level a number stands on: a list under 3. does not go on with 4. */
+/**
+ * Markdown says which level a number stands on: a list under 3. does not go on with 4. A number behind its heading
+ * counts whatever the heading is: #### 学习文件（议题一） and **购置设备（议题二）**.
+ */
 export function sequenceOf(line: Line, marker: Marker): string {
-  if (line.kind === 'heading') return `#${marker.style}`
+  if (line.kind === 'heading' && marker.start === line.start) return `#${marker.style}`
   return line.depth > 1 ? `${marker.style}@${line.depth}` : marker.style
 }
 

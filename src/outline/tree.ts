@@ -10,6 +10,7 @@ import { kindOfNumbered, opensFurther } from './headings.js'
 import { FirstMarkers } from './first-markers.js'
 import { findItemForms, type ItemForm } from './item-forms.js'
 import { opensBusiness } from './item-title.js'
+import { headingAround } from './label-behind.js'
 import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { LineLabels } from './line-labels.js'
@@ -145,12 +146,13 @@ export class TreeBuilder {
     const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && this.#firsts.holds(this.#path.at(-1), marker), (style = marker.style) => this.#later.isFollowed({ style, number: marker.number }, index))
     if (depth < 0) return false
     this.#counting.note(placed, depth)
-    const label = readLabel(this.#located, marker.end, line.end)
+    const { start, end } = headingAround(marker, line)
+    const label = readLabel(this.#located, start, end)
     // 第一号　类别：财政: the labels are of the item
-    const isNamed = NAMED_BELOW.test(this.#located.text.slice(marker.end, line.end))
-    const field = isNamed ? null : (label?.field ?? readHeadingLabel(this.#located, { start: marker.end, end: line.end }))
-    const kind = kindOfNumbered(this.#located.text, marker.end, line.end)
-    const node: Node = { kind, marker, start: marker.end, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
+    const isNamed = NAMED_BELOW.test(this.#located.text.slice(start, end))
+    const field = isNamed ? null : (label?.field ?? readHeadingLabel(this.#located, { start, end }))
+    const kind = kindOfNumbered(this.#located.text, start, end)
+    const node: Node = { kind, marker, start, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
     if (kind === 'numbered' && !node.field) this.#begun = true
     if (kind === 'attendance') this.#tail = true
     this.#attach(node)

@@ -13,7 +13,7 @@ export interface Shape {
   end: number
   width: number
   indent: number
-  /** It ends as a sentence or a clause does: 。！？：； */
+  /** It ends as a sentence or a clause does (。！？：；), or is whole by itself: 首页 > 政务公开 > 会议纪要 */
   isFinished: boolean
 }
 
@@ -46,7 +46,7 @@ function shapeOf(source: string, line: PhysicalLine, narrow: Narrow): Shape {
   const start = line.runs[0]?.start ?? 0
   const end = line.runs.at(-1)?.end ?? start
   const width = line.indent + (end - start > WIDEST ? WIDEST * 2 : columns(source, start, end, narrow))
-  return { line, start, end, width, indent: line.indent, isFinished: isFinished(source, end) }
+  return { line, start, end, width, indent: line.indent, isFinished: isFinished(source, end) || isTrail(source, start, end) }
 }
 
 export function columns(source: string, start: number, end: number, narrow: Narrow): number {
@@ -63,6 +63,13 @@ function isFinished(source: string, end: number): boolean {
   if (CLOSING.test(source.charAt(at)) && /[。！？；]/.test(source.charAt(at - 1))) at--
   return SENTENCE_END.test(source.charAt(at))
 }
+
+/** 信息港首页 > 档案开放 > 会议纪要: where on a site the page stands, in a line of its own. */
+function isTrail(source: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_TRAIL && TRAIL.test(source.slice(start, end)) && !/[，。；]/.test(source.slice(start, end))
+}
+const LONGEST_TRAIL = 80
+const TRAIL = /[\u4e00-\u9fff] ?[>＞»›] ?[\u4e00-\u9fff]/
 
 /** The width at which more long lines end than at any other, and how many; null where they end all over. */
 function commonWidth(shapes: Shape[]): { width: number | null; most: number } {

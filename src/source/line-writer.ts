@@ -4,6 +4,7 @@
  * indented, and which signs are left over from markup that its own grammar did not take as such.
  */
 import type { LineKind, PhysicalLine, Unplaced } from './line.js'
+import { strongHeading } from './strong-heading.js'
 import { findLineStarts, type Run } from './located-text.js'
 import {
   type Stretch,
@@ -197,7 +198,11 @@ export class LineWriter {
     else if (isLazy) this.form = { ...form, kind: 'paragraph', depth: 0 }
     const runs = stretches.map((stretch) => stretch.run)
     const cells = isParagraph ? splitAtPipes(runs, this.source) : null
-    if (!cells) this.#push(runs, null, bold, indent)
+    const heading = isParagraph && !cells ? strongHeading(stretches, this.source) : 0
+    if (heading > 0) {
+      this.#push(runs.slice(0, heading), null, true, indent)
+      this.#push(runs.slice(heading), null, false, 0)
+    } else if (!cells) this.#push(runs, null, bold, indent)
     else if (!cells.every((cell) => this.#isRule(cell))) this.#push([], cells, false, indent)
     this.form = form
   }

@@ -52,6 +52,11 @@ describe('wrapped text', () => {
     expect(texts(source, true)).toEqual(expected)
   })
 
+  it('never joins the trail of a site with what stands below it', () => {
+    const trail = '临河市人民政府信息港首页 > 政府信息公开 > 档案开放 > 会议'
+    expect(texts([trail, ...paragraphs.map((text) => wrap(text, 60, '　　'))].join('\n')).slice(0, 2)).toEqual([trail.replace(/\s/g, ''), expected[0]])
+  })
+
   it('drops page numbers and goes on behind them', () => {
     const lines = paragraphs.flatMap((text) => wrap(text, 64, '　　').split('\n'))
     for (const number of ['— 1 —', '-1-', '第 1 页 共 5 页', '第1页', '1', '1/5']) {
