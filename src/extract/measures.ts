@@ -1,0 +1,20 @@
+/** 存在问题：…。解决措施：1.…2.…: the label that ends what is put before the meeting, where nothing else settles it. */
+import { MEASURE_LABELS } from '../lexicon/speech-acts.js'
+import type { Act } from './acts.js'
+
+const MEASURES = new Set(MEASURE_LABELS)
+const TELLS_PROBLEM = /问题$|现状$/
+
+/**
+ * Without those that stand behind no problem (会议决定：…。保障措施：… goes on deciding), and those that the meeting
+ * settled something about further below (存在问题：…。措施：… / 决议：缓议。): they only propose.
+ */
+export function withoutStrayMeasures(text: string, acts: Act[]): Act[] {
+  const settledAt = acts.findLastIndex(({ force, verdict }) => force === 'deciding' || verdict !== null)
+  const nameOf = ({ start, end }: Act): string => text.slice(start, end)
+  return acts.filter((act, index) => {
+    if (act.kind !== 'label' || !MEASURES.has(nameOf(act))) return true
+    const before = acts[index - 1]
+    return index > settledAt && before?.kind === 'label' && TELLS_PROBLEM.test(nameOf(before))
+  })
+}
