@@ -7,8 +7,8 @@ const MUTUAL = /^[要应须].{0,3}(?:密切|相互|协同|通力|协调)配合[^
 const CLOSELY = /^[要应须].{0,3}(?:密切|相互|协同|通力)配合$/
 /** ；县卫健局、县医保局要协同落实待遇: the two do it together, whoever was named before the semicolon */
 const JOINTLY = /^[要应须].{0,3}协同[\u4e00-\u9fff]{2}/
-/** 县妇联积极参与: in something that nobody was named for */
-const EAGERLY = /^(?:积极|主动)参/
+/** 县妇联积极参与, 县财政局全力支持: in something that nobody was named for */
+const EAGERLY = /^(?:(?:积极|主动)参|(?:全力|大力|积极)支持)/
 
 /**
  * Whether the bodies are told, and help nobody, although a word of helping ends at `behind`: 县税务局、财政局要密切配合抓好征管.

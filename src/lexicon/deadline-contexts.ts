@@ -63,7 +63,7 @@ export const DEADLINE_LEADS: DeadlineContext = {
 
 /** Before a time: by then, so that the words belong to the deadline where no 前 says it. */
 export const BY_LEADS: DeadlineContext = {
-  words: ['不迟于', '不晚于', '最迟于', '最晚于', '最迟', '最晚', '到', '截止时间为', '至迟'],
+  words: ['不迟于', '不晚于', '最迟于', '最晚于', '最迟', '最晚', '最迟不超过', '最迟不得超过', '最晚不超过', '到', '截止时间为', '至迟'],
   examples: ['不迟于9月底', '最迟10月8日', '到2025年建成'],
 }
 
