@@ -204,7 +204,7 @@ export class TaskSentenceReader {
     }
     if (lead && lead.leads.length + lead.assignees.length > 0) lead.supports.push(...list.bodies)
     else if (list.bodies.length > 0) {
-      this.#add({ ...newTask(list.end, clause.end), supports: list.bodies, stems: list.stems })
+      this.#open = this.#add({ ...newTask(list.end, clause.end), supports: list.bodies, stems: list.stems })
     }
     return list.end
   }
