@@ -5,7 +5,7 @@ import type { Act } from './acts.js'
 const MEASURES = new Set(MEASURE_LABELS)
 /** 交办意见 directs, whatever other 意见 do. */
 export const isMeasure = (label: string): boolean => MEASURES.has(label)
-const TELLS_PROBLEM = /问题$|困难$|现状$|难点$/
+const TELLS_PROBLEM = /问题$|困难$|现状$|难点$|表现$/
 
 /**
  * Without those that stand behind no problem (会议决定：…。保障措施：… goes on deciding), and those that the meeting
