@@ -4,6 +4,7 @@ import {
   ACT_ADVERBS,
   ACT_SUBJECTS,
   DECIDING_LABELS,
+  MEASURE_LABELS,
   MEMBERS,
   NO_ACTS_BEFORE,
   OPINION_VERBS,
@@ -19,6 +20,7 @@ import { anyOf, oneOf } from '../source/alternatives.js'
 import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { withoutStrayMeasures } from './measures.js'
 import { firstFrom } from './offsets.js'
 import { Signs } from './signs.js'
 
@@ -74,7 +76,7 @@ const ACT = new RegExp(
 )
 const SPACED = new Set(SPACED_LABELS)
 const BEHIND_STOP = new Set(TRAILING_LABELS)
-const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
+const LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS, ...MEASURE_LABELS])
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
 const VERDICT_IN_ACT = new WordIndex(VERDICT_WORDS)
 const VERB_IN_ACT = new WordIndex([...VERB_FORCE.keys()])
@@ -114,7 +116,7 @@ export function findActs(
   }
   addLabel(acts, located, start, end, end)
   addSpacedLabels(acts, located, start, end, signs)
-  return withoutProposals(located.text, sortByStart(acts))
+  return withoutStrayMeasures(located.text, withoutProposals(located.text, sortByStart(acts)))
 }
 
 /** 处理意见：… above 裁示：…: the first label only proposes. */

@@ -26,6 +26,8 @@ export interface BodyList {
 }
 
 const BARE_GENERIC = new RegExp(`(?:${BARE_BODIES.join('|')})(?=[、，和及与要应须配协]|等)`, 'y')
+/** 企业和城投公司: two are told, and no name begins with 企业; 社区和谐促进会 is one. */
+const BARE_JOINED = new RegExp(`(?:${BARE_BODIES.join('|')})[和及与](?![谐平睦])`, 'y')
 const BARE = new WordIndex(BARE_BODIES)
 const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部门|$)/y
 /** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
@@ -163,7 +165,8 @@ export class BodyReader {
     if (skipped > start && this.readBody(skipped, stop) > skipped) return this.readBodies(skipped, limit)
     const stems = this.#readStems(start, stop)
     if (stems) return stems
-    const end = this.readBody(start, stop)
+    const joined = BARE.startsAt(this.#text, start) ? matchEnd(BARE_JOINED, ANY, this.#text, start, stop) : -1
+    const end = joined > start && this.readBody(joined, stop) > joined ? -1 : this.readBody(start, stop)
     if (end > start || this.#readGeneric(start, stop) >= 0) return this.#readList(start, stop, end)
     // 电信、移动、联通等公司
     const first = this.#readUnmarked(start, stop)

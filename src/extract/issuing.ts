@@ -1,5 +1,5 @@
 /** In whose name an approved text goes out: 以市政府办公室名义印发, 由市政府办公室印发, 提请市政府发文. */
-import { ISSUING_MANNERS, NAMED_ACTIONS, OFFICE_SLIPS, PUBLIC_NOTICES } from '../lexicon/issuing.js'
+import { HANDED_OUT, ISSUING_MANNERS, NAMED_ACTIONS, OFFICE_SLIPS, PUBLIC_NOTICES } from '../lexicon/issuing.js'
 import { ISSUING_WORDS } from '../lexicon/task-cues.js'
 import { anyOf, oneOf } from '../source/alternatives.js'
 import type { Span } from '../source/located-text.js'
@@ -8,7 +8,7 @@ import { firstFrom } from './offsets.js'
 import type { Signs } from './signs.js'
 
 /** Not 发布公告, 印发通知: that names what is made known, and no text that was approved. */
-const ISSUE = `${anyOf(ISSUING_WORDS)}(?!${PUBLIC_NOTICES.join('|')})`
+const ISSUE = `${anyOf(ISSUING_WORDS)}(?!${[...PUBLIC_NOTICES, ...HANDED_OUT].join('|')})`
 /** 以PMC名义 too. */
 const NAMES_BODY = /政府|委|办|局|部|厅|院|校|会|公司|集团|中心|处|站|组|行|区|县|市|镇|乡|所|团|署|府|社|司/
 

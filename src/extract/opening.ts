@@ -11,6 +11,7 @@ import { readChairs, readFurtherChairs } from './chairs.js'
 import { clauseEnd, clausesBefore } from './clauses.js'
 import { findDate, type FoundDate } from './dates.js'
 import { readBodyName, readMeetingName, type BodyName, type MeetingName } from './meeting-name.js'
+import { linesOfSection, LONGEST_OPENING, opensWithDate } from './opening-lines.js'
 import type { PersonPhrase } from './persons.js'
 import { bodyStrength } from './roster-bodies.js'
 import { readTimeAt, timeInRange } from './times.js'
@@ -46,8 +47,6 @@ const PLACE_ENDS = /[，。；,;]|主持|召开|举行|举办|组织|召集|听�
 const PLACE_ENDING = /[室厅楼堂馆场府院校店园处部层号点局会）)A-Za-z0-9]$/
 /** 会议由…主持, 会议在…召开, 县长丁一主持会议: sentences that add to the opening. */
 const COMPLETING = /^(?:本次)?会议[由在于]|主持(?:了?会议)?(?:并(?:讲话|作[^，]{2,8}讲话))?$|主持(?:第.{1,3}次)?(?:全体)?会议(?:[，,]|$)/
-/** Of a sentence only so much is read: the rest is what the meeting dealt with. */
-const LONGEST_OPENING = 600
 const FIRST_LINES = 12
 const OPENING_WORDS = /召开|召集(?!人)|举行|主持|纪要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/
 const IN_SENTENCE = /[^。；\n]+/g
@@ -73,16 +72,10 @@ export function openingOf(outline: Outline): Opening | null {
     readOpening(located, head.filter((line) => isOpeningLine(located.slice(line)) && !isHeadline(located.slice(line)))) ??
     readOpening(located, head.filter((line) => isOpeningLine(located.slice(line)))) ??
     readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => opensWithDate(located, line))) ??
-    readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => /主持召开/.test(located.slice(line)) && isOpeningLine(located.slice(line))))
+    readOpening(located, lines.slice(0, FIRST_LINES).filter((line) => /主持召开/.test(located.slice(line)) && isOpeningLine(located.slice(line)))) ??
+    readOpening(located, linesOfSection(outline))
   OPENINGS.set(outline, opening)
   return opening
-}
-
-/** Where an item took the opening in: 5月6日，县长丁一主持召开…会议，会议审议了… as a paragraph. */
-function opensWithDate(located: LocatedText, line: Span): boolean {
-  const text = located.text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING))
-  const date = /主持|召开/.test(text) ? findDate(text, 0, text.length) : null
-  return date !== null && date.start <= 4
 }
 
 function readOpening(located: LocatedText, lines: readonly Span[]): Opening | null {

@@ -4,6 +4,7 @@ import { CharacterSet } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import type { Point, Statement } from '../schema/minutes.js'
 import { findActs, type Act } from './acts.js'
+import { isMeasure } from './measures.js'
 import { readPoints, type PointDraft } from './points.js'
 import { linkStart, LONGEST_NUMBER, PARAGRAPH_NUMBER, type Signs } from './signs.js'
 
@@ -106,7 +107,7 @@ const SETTLED_BELOW = /\n(?:会议)?(?:(?:一致|原则上?|暂不|不)?同意|�
 /** 说明：, 汇报情况：; behind 汇报单位：市财政局 the text of the item goes on. */
 function isBackground(text: string, label: Span): boolean {
   const name = text.slice(label.start, label.end)
-  return !/^汇报(?:单位|部门|科室|处室|人)$/.test(name) && /说明|背景|理由|(?<!遗留)问题$|需协调|进展|案由|讨论|汇报|现状|意见|拟办|办法|提案|连署/.test(name)
+  return !isMeasure(name) && !/^汇报(?:单位|部门|科室|处室|人)$/.test(name) && /说明|背景|理由|(?<!遗留)问题$|困难$|难点$|问题表现|需协调|进展|案由|讨论|汇报|现状|意见|拟办|办法|提案|连署/.test(name)
 }
 
 /** The statement as output gives it. */

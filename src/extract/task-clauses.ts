@@ -16,7 +16,8 @@ export function isWished(text: string, at: number, clause: Span): boolean {
 /** 要抓好, 负责; not 要求, 要点, which begin like an obligation. */
 export function isDuty(text: string, at: number): boolean {
   if (text.charAt(at) === '为') return IN_CHARGE.test(text.slice(at, at + LONGEST_CHARGE))
-  if (ON_CONDITION.test(text.slice(at, at + LONGEST_CONDITION))) return true
+  if (ON_CONDITION.test(text.slice(at, at + LONGEST_CONDITION)) || ON_EVENT.test(text.slice(at, at + LONGEST_CONDITION))) return true
+  if (WHEN_DUE.test(text.slice(at, at + LONGEST_WHEN))) return true
   return matches(OBLIGATION, text, at) && !onlySeemsDuty(text, at) && !matches(DONE, text, at)
 }
 
@@ -25,7 +26,13 @@ const IN_CHARGE = /^为[^，。；]{0,12}?(?:牵头|责任|主责|主办|承办|
 const LONGEST_CHARGE = 20
 /** 水库管理局水位降至死水位时须停止供水: when, and then what it has to do */
 const ON_CONDITION = /^[^，。；：、由]{4,24}时(?:必?须|应当?|要|务必)(?![由求点是])/
+/** 县气象局遇有强降雨过程要提前预报: the same, of what may happen; 遇到的困难要… is a matter */
+const ON_EVENT = /^遇(?!到的|见|难|险|害|刺)[^，。；：、由的]{2,16}?(?:必?须|应当?|要|务必)(?![由求点是素])/
 const LONGEST_CONDITION = 30
+
+/** 县水利局近期要…, 今天下午务必…: when, without a deadline, and then what it has to do */
+const WHEN_DUE = /^(?:今[天日年冬春夏秋]|明[天日年]|近期|近日|当前|本[周月年]|[上下]半年)(?:[上下]午|晚上?)?(?:必?须|应当|要|务必)(?![由求点是素闻])/
+const LONGEST_WHEN = 10
 
 /** 行政院应否派员列席: whether it has to is what they talked about; 上坑村应列为重点村: nobody is told. */
 export function onlySeemsDuty(text: string, at: number): boolean {

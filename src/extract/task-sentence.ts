@@ -7,14 +7,12 @@ import {
   ASSIGNING,
   assigns,
   CHANGE,
-  CLOSELY,
   DESCRIPTION,
   findRole,
   handsOn,
   ISSUING,
   MADE_UP,
   matches,
-  MUTUAL,
   NO_DUTY,
   OBLIGATION,
   REPORTING,
@@ -27,6 +25,7 @@ import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
+import { isNamedHelper, isToldItself } from './task-helpers.js'
 import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
@@ -124,6 +123,10 @@ export class TaskSentenceReader {
     if (topicEnd > start) return this.#readSubject(topicEnd, clause, sentence)
     if (!list) return clause.marks & Mark.duty && !ASSIGNING.startsAt(this.#text, start) ? this.#readPerson(start, clause) : start
     const after = list.end
+    if (this.#open && isNamedHelper(this.#text, start, list)) {
+      this.#open.supports.push(...list.bodies)
+      return after
+    }
     if (after >= clause.end || isCondition(this.#text, after, clause)) return this.#readTopic(list, clause, sentence)
     if (matches(SUPPORTING, this.#text, after)) return this.#readSupport(list, clause)
     if (matches(DESCRIPTION, this.#text, after)) return start
@@ -184,15 +187,12 @@ export class TaskSentenceReader {
     const lead = this.#open ?? this.#tasks.at(-1) ?? this.#context.previous
     const named = helped !== null && helped.bodies.length > 0
     // 资金管理中心协助其…: the one it helps was named before
-    const byPronoun = this.#text.startsWith('其', behind)
-    if (helped && !named && !byPronoun) {
+    if (helped && !named && !this.#text.startsWith('其', behind)) {
       this.#begin(list, list.end, clause)
       return helped.end
     }
-    // 县税务局、财政局要密切配合抓好征管: with nobody named before, they are told.
-    const isFirst = !this.#open && this.#tasks.length === 0
-    const isMutual = MUTUAL.test(this.#text.slice(list.end, behind + 2)) || (!lead && list.bodies.length > 1 && CLOSELY.test(this.#text.slice(list.end, behind)))
-    if (!helped && isFirst && isMutual) {
+    const before = { isFirst: !this.#open && this.#tasks.length === 0, hasLead: lead !== null }
+    if (!helped && isToldItself(this.#text, list, behind, before)) {
       this.#begin(list, list.end, clause)
       return list.end
     }
@@ -204,7 +204,7 @@ export class TaskSentenceReader {
     }
     if (lead && lead.leads.length + lead.assignees.length > 0) lead.supports.push(...list.bodies)
     else if (list.bodies.length > 0) {
-      this.#add({ ...newTask(list.end, clause.end), supports: list.bodies, stems: list.stems })
+      this.#open = this.#add({ ...newTask(list.end, clause.end), supports: list.bodies, stems: list.stems })
     }
     return list.end
   }

@@ -12,6 +12,8 @@ export const NAMED_ACTIONS: readonly string[] = [
 ]
 
 /** Behind a verb of issuing, what is no approved text: 发布通告, 颁发证书. */
-export const PUBLIC_NOTICES: readonly string[] = ['公告', '通告', '公示', '通知', '通行证', '证照', '证书', '证件', '聘书']
+export const PUBLIC_NOTICES: readonly string[] = ['公告', '通告', '公示', '通知', '通行证', '证照', '证书', '证件', '聘书', '信息', '消息', '预警', '数据']
+/** Behind such a verb, to whom leaflets are handed out: 由街道印发到户. */
+export const HANDED_OUT: readonly string[] = ['到户', '到人', '到村', '到组', '到家', '到每']
 /** The same, of what one office sends another: 下发督办单. */
 export const OFFICE_SLIPS: readonly string[] = ['督办单', '督办函', '交办单', '提示函', '整改单']

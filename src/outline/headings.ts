@@ -1,6 +1,6 @@
 /** Which headings group, or are no business: by the lists of sections.ts. */
 import { ATTENDANCE_HEADINGS, BACKGROUND_HEADINGS, CONTAINER_HEADINGS, IDLE_HEADINGS, SUMMARY_HEADINGS, UNTOLD_HEADINGS } from '../lexicon/sections.js'
-import { DECIDING_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
+import { DECIDING_LABELS, MEASURE_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import { CAME_FOR_ITEMS } from './attendance-by-item.js'
@@ -49,7 +49,7 @@ const BACKGROUND = new Set(BACKGROUND_HEADINGS.map(bare))
 const UNTOLD = new Set(UNTOLD_HEADINGS.map(bare))
 const ATTENDANCE = new Set(ATTENDANCE_HEADINGS.map(bare))
 
-const ITEM_LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
+const ITEM_LABELS = new Set([...DECIDING_LABELS, ...OTHER_LABELS, ...MEASURE_LABELS])
 
 /** ### 结论, ### 背景介绍：, ### 会议要求: a heading inside an item. */
 export function isItemLabel(heading: string): boolean {

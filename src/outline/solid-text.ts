@@ -3,7 +3,7 @@
  * the breaks is all that is left of them; the line is parted where a title ends, a label, an act or a number begins.
  */
 import { ITEM_VERBS } from '../lexicon/item-verbs.js'
-import { DECIDING_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
+import { DECIDING_LABELS, MEASURE_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
@@ -94,7 +94,7 @@ function opensSaying(text: string, at: number): boolean {
   const colon = behind.search(/[：:]/)
   return colon > 0 && SAYINGS.has(behind.slice(0, colon))
 }
-const SAYINGS: ReadonlySet<string> = new Set([...DECIDING_LABELS, ...OTHER_LABELS])
+const SAYINGS: ReadonlySet<string> = new Set([...DECIDING_LABELS, ...OTHER_LABELS, ...MEASURE_LABELS])
 const LONGEST_SAYING = 12
 
 /** 时间：, 出席人员： */

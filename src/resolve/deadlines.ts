@@ -49,7 +49,7 @@ export function resolveDeadline(text: string, meetingDate: string | null): strin
 const IS_NORMAL = /^[\u4e00-\u9fff0-9]*$/
 
 /** 不迟于9月底, 到2025年: by then, whatever the words. */
-const LEADS = /^(?:不[迟晚]于|最[迟晚]于?|至迟|截止时间为|[于在到])/
+const LEADS = /^(?:不[迟晚]于|最[迟晚](?:不得?超过|于)?|至迟|截止时间为|[于在到])/
 
 function readPhrase(phrase: string, meeting: number | null): Reading {
   for (const read of READERS) {

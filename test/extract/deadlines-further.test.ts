@@ -170,3 +170,17 @@ describe('the value of a label', () => {
     expect(readDeadlineLabelValue('时限：9月。供水', 3, 6)).toEqual({ start: 3, end: 5 })
   })
 })
+
+describe('what is done within a length of time, and what happens in it', () => {
+  test.each([
+    ['县水利局在10个工作日内受理完毕', ['10个工作日内']],
+    ['县水利局三日内受理申请', ['三日内']],
+    ['该企业两年内受过处罚', []],
+    ['该企业三年内受到处分', []],
+    ['于本月底办妥', ['本月底']],
+    ['6月底修复路面', ['6月底']],
+    ['分析6月底水情', []],
+  ])('%s', (text, deadlines) => {
+    expect(deadlinesIn(text)).toEqual(deadlines)
+  })
+})
