@@ -44,7 +44,10 @@ const LONGEST_LIST_WORDS = 7
 /** 并提出以下意见：, 修正通過，並請依下列各點辦理： */
 const ADDS = /(?:意见|要求|(?<!有|[点条项])建议)(?:如下)?[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)各?[点项][^，。；：]{0,6}[：:]$|[并请][^，。；：]{0,4}(?:下列|以下|如下)(?:意见|原则|方式)(?:办理|执行|处理|落实)?[：:]$/
 
+/** 有以下几点建议：1.…: the list is suggested, and not settled. */
 const SUGGESTS = /有(?:以下|如下|下列)?[^，。；：]{0,4}建议(?:如下)?[：:]$/
+/** 会议通过该报表，并要求：1.…: the list is demanded, and not settled; what is behind 会议决定 is. */
+const DEMANDS = /并(?:且|同时)?要求[：:]$/
 
 const LONGEST_RESULT = 240
 /** 经会议研究，经充分讨论 at the head of a sentence. */
@@ -124,7 +127,7 @@ export class DecisionReader {
       const opened = bare !== null && lead.end - bare.end <= LONGEST_LIST_WORDS
       // 暂不研究，先做好三项准备：（1）…: the list is no part of what was put off
       const listed = !adds && !opened && found.some(({ verdict }) => verdict !== 'deferred') && this.#opensList(lead)
-      const phrase = this.#suggests(lead) ? null : (resolvedPhrase ?? bare ?? (adds ? this.#phraseOfOpinions(statement) : null))
+      const phrase = this.#onlyAsks(lead, deciding) ? null : (resolvedPhrase ?? bare ?? (adds ? this.#phraseOfOpinions(statement) : null))
       if (!listed) for (const point of points) found.push(...this.#readPoint(point, phrase, act?.force ?? null))
     }
     if (found.length > 0) decisions.push(...oneCollective(found))
@@ -204,9 +207,9 @@ export class DecisionReader {
     return ADDS.test(words) && !PUT_FORWARD.test(words)
   }
 
-  /** 有以下几点建议：1.…2.… */
-  #suggests({ start, end }: Span): boolean {
-    return SUGGESTS.test(this.#text.slice(Math.max(start, end - 20), skipBack(this.#text, start, end, '\n\t')))
+  #onlyAsks({ start, end }: Span, isDeciding: boolean): boolean {
+    const words = this.#text.slice(Math.max(start, end - 20), skipBack(this.#text, start, end, '\n\t'))
+    return SUGGESTS.test(words) || (!isDeciding && DEMANDS.test(words))
   }
 
   #opensList({ start, end }: Span): boolean {

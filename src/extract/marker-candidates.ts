@@ -17,6 +17,8 @@ export const ORDINAL = 256
 const BEHIND_ORDINAL = 512
 /** With a bracket behind it: a） */
 export const LETTER = 1024
+/** In a bracket: （甲） */
+const STEM = 2048
 /** All that a marker can begin with. */
 const OPENS_MARKER = BRACKET | ENCLOSED | HAN | DIGIT | ORDINAL | LETTER
 const OPENINGS = [
@@ -32,6 +34,7 @@ const KINDS = buildCharacterTable([
   ...OPENINGS,
   { bit: CLOSING_BRACKET, characters: '）)' },
   { bit: LATIN, characters: 'abcdefghijklmnopqrstuvwxyz' },
+  { bit: STEM, characters: '甲乙丙丁戊己庚辛' },
   { bit: BEHIND_HAN, characters: '是要、．.' },
   { bit: BEHIND_ORDINAL, characters: '，,、' },
   { bit: BEHIND_DIGIT, characters: '、.．）)' },
@@ -47,7 +50,7 @@ export function candidateEnd(text: string, at: number, end: number): number {
   const kind = openingKind(text, at)
   if (kind === ENCLOSED) return at + 1
   if (kind === LETTER) return closedBy(text, at + 1, at + 1, end, CLOSING_BRACKET)
-  if (kind === BRACKET) return closedBy(text, skipNumeral(text, at + 1, end, HAN | DIGIT | LATIN, 3), at + 2, end, CLOSING_BRACKET)
+  if (kind === BRACKET) return closedBy(text, skipNumeral(text, at + 1, end, HAN | DIGIT | LATIN | STEM, 3), at + 2, end, CLOSING_BRACKET)
   if (kind === ORDINAL) return closedBy(text, skipNumeral(text, at + 1, end, HAN, 2), at + 2, end, BEHIND_ORDINAL)
   if (kind === HAN) return closedBy(text, skipNumeral(text, at, end, HAN, 3), at + 1, end, BEHIND_HAN)
   return closedBy(text, skipNumeral(text, at, end, DIGIT, 2), at + 1, end, BEHIND_DIGIT)

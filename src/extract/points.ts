@@ -17,7 +17,7 @@ export interface PointDraft extends Span {
 
 /** The styles of markers by what they begin with, each in the order in which they are tried. */
 const STYLES = new Map([
-  [BRACKET, stylesOf('paren-han', 'paren-digit', 'paren-latin')],
+  [BRACKET, stylesOf('paren-han', 'paren-digit', 'paren-latin', 'paren-stem')],
   [ENCLOSED, stylesOf('circled', 'paren-sign', 'dot-sign', 'han-sign')],
   [HAN, stylesOf('han-comma', 'is', 'must')],
   [ORDINAL, stylesOf('ordinal')],

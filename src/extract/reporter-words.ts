@@ -20,6 +20,8 @@ import { anyOf, oneOf } from '../source/alternatives.js'
 
 const REPORT = anyOf(REPORT_WORDS)
 const MANNER = anyOf(REPORT_MANNERS)
+/** 报告制度, 报告会, 报告厅 report nothing. */
+const NO_COMPOUND = `(?!${REPORT_COMPOUNDS.join('|')})`
 
 /** 同意X提交的方案, 通过X《办法》, 批准X关于…的请示: behind the verb, what tells that the body put it forward. */
 const PUT_FORWARD = oneOf([
@@ -106,8 +108,20 @@ export const REPORTS = new RegExp(
       `(?:汇报[：:]|${REPORT}了|(?:作|做|进行)了?[^，。；]{0,16}?${REPORT})`,
   ])}`,
 )
-/** 产业发展局反映，…, 市治超办申请追加…: what opens the text of an item, and in a heading is what it is about. */
-export const ASKS = new RegExp(`^(?:(?:反映|提出)(?=[，：])|申请${anyOf(REQUESTED_ACTIONS)})`)
+/** What opens the text of an item, and in a heading is what it is about. */
+export const ASKS = new RegExp(
+  `^${oneOf([
+    // 产业发展局反映，…
+    '(?:反映|提出)(?=[，：])',
+    // 市治超办申请追加…
+    `申请${anyOf(REQUESTED_ACTIONS)}`,
+    // 福利部提案。
+    '提案(?=[，。：]|发起|建议)',
+    // 公关部汇报合作条款，订金为三万元; 福利部报告，截至二月底…
+    // 财政部报告奢侈税开征16个月，… is what a motion tells
+    `(?:汇报(?:[^，。；：的了]{2,16})?|报告${NO_COMPOUND})(?=，)`,
+  ])}`,
+)
 
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
 export const PERSON_REPORTS = new RegExp(
@@ -125,8 +139,6 @@ export const NO_REPORTER = /[要应须将向对把]|负责|会议/
 /** 董事长田野代表董事会作了报告. */
 export const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作|做|向|汇报))/
 
-/** 报告制度, 报告会, 报告厅 report nothing. */
-const NO_COMPOUND = `(?!${REPORT_COMPOUNDS.join('|')})`
 /** Behind a body that opens the title: （一）财政处报告债务现况. */
 export const TITLE_REPORT = new RegExp(`^${anyOf(REPORT_KINDS)}?(?:报告|汇报|通报|提报)${NO_COMPOUND}`)
 /** Behind whoever stands for it: 教育部部长列席就…提出报告, 主任委员田野报告业务概况. */

@@ -144,7 +144,7 @@ function isReportOf(verb: string, list: string, after: string): boolean {
 function readReporting(text: string, statement: StatementDraft, bodies: BodyReader, starts = CLAUSE_START): Body[] {
   const found: Body[] = []
   const part = text.slice(statement.start, statement.end)
-  if (!/汇报|通报|介绍|说明|报告|[念讲报说]了|提出|提交|推荐|请示|反映|申请/.test(part)) return found
+  if (!/汇报|通报|介绍|说明|报告|[念讲报说]了|提出|提交|提案|推荐|请示|反映|申请/.test(part)) return found
   for (const match of matchesOf(starts, part)) {
     const at = statement.start + match.index + match[0].length
     found.push(...readReporterAt(text, at, statement.end, bodies, undefined, true))

@@ -39,7 +39,7 @@ interface Addressed extends Words {
 
 /** The entries; null where the lines are no such list. */
 export function readAddressed(located: LocatedText, lines: readonly Span[]): RosterEntry[] | null {
-  if (!lines.some((line) => holdsAddress(located, line))) return null
+  if (!lines.some((line) => holdsAddress(located, line)) || lines.some((line) => isPartlyAddressed(located, line))) return null
   const entries: RosterEntry[] = []
   const column: Column = { indent: 0, organization: null }
   let bare = 0
@@ -55,6 +55,14 @@ export function readAddressed(located: LocatedText, lines: readonly Span[]): Ros
 /** Whether an address closes a word of the line: 黃議員定和 holds none. */
 function holdsAddress(located: LocatedText, line: Span): boolean {
   return ADDRESS.test(located.slice(line)) && partsOf(located, line).some(({ start, end }) => SURE.test(located.text.slice(start, end)))
+}
+
+/** 列席：监事长汤伟、学生处陆佩女士: a run of persons of whom some are addressed, and an ordinary list. */
+function isPartlyAddressed(located: LocatedText, line: Span): boolean {
+  const parts = partsOf(located, line)
+  if (parts.length < 2 || !parts.every(({ isJoined }, index) => isJoined || index === 0)) return false
+  const isPerson = ({ start, end }: Part): boolean => SURE.test(located.text.slice(start, end))
+  return parts.some(isPerson) && !parts.every(isPerson)
 }
 
 /** The body of the row above, for rows that leave it out. */

@@ -52,6 +52,13 @@ export function isTheirHead(text: string, at: number): boolean {
   return /^(?:主要|分管|有关|相关|班子)?领导/.test(text.slice(at, at + 4))
 }
 
+/** 由理事会储备金拨付, 由县水利局专项经费列支: where the money comes from. */
+export function isTheirMoney(text: string, at: number): boolean {
+  return !startsAction(text, at) && MONEY.test(text.slice(at, at + LONGEST_MONEY))
+}
+const LONGEST_MONEY = 20
+const MONEY = /^[^，。；在从用向对按将把以]{0,6}(?:储备金|准备金|公积金|预备费|基金|经费|专户|账户|自有资金)(?:中|内|里)?(?:列支|支付|解决|拨付|支出|安排|承担|垫付)/
+
 /** 人手少、任务重: how things stand with a body. */
 export function isStrained(words: string): boolean {
   return words.length <= 20 && !words.startsWith('、') && /^[^要应须已将把]{2,}(?:[多大重紧难少低弱慢]|不足|不清|不明|集中|复杂|突出|严重|落后|滞后|薄弱|靠后)$/.test(words)

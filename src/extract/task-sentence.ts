@@ -26,7 +26,7 @@ import { Mark } from './signs.js'
 import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
 import { isNamedHelper, isToldItself } from './task-helpers.js'
-import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isTheirMoney, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -257,7 +257,7 @@ export class TaskSentenceReader {
     const after = list.end
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after) || matches(MADE_UP, this.#text, after)) return -1
-    if (isTheirHead(this.#text, after) || this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
+    if (isTheirHead(this.#text, after) || isTheirMoney(this.#text, after) || this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
     // 由市财政局派员驻点指导: told by itself, and no helper
     const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
     if (!isSent && matches(SUPPORTING, this.#text, after) && !isAsked(this.#text, after)) return this.#readSupport(list, clause)

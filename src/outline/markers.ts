@@ -142,6 +142,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'han-sign', pattern: /(([㈠-㈩])[、.．]?)/y, opens: ENCLOSED_NUMERALS, example: '㈠', place: 'anywhere' },
   { name: 'formal', pattern: /(([壹贰叁参肆伍陆柒捌玖拾])[、．.])/y, opens: '壹贰叁参肆伍陆柒捌玖拾', example: '壹、', place: 'line' },
   { name: 'stem', pattern: /(([甲乙丙丁戊己庚辛壬癸])、)(?![甲乙丙丁])/y, opens: '甲乙丙丁戊己庚辛壬癸', example: '甲、', place: 'line' },
+  // （甲）亏损由基金拨付, as points of Macau; （乙方）, （甲醇） are none
+  { name: 'paren-stem', pattern: /([（(]([甲乙丙丁戊己庚辛])[）)]、?)/y, opens: '（(', example: '（甲）', place: 'anywhere' },
   { name: 'is', pattern: /(([一二三四五六七八九十]{1,2})是)(?!否|非)/y, opens: '一二三四五六七八九十', example: '一是', place: 'inline' },
   { name: 'ordinal', pattern: /(第([一二三四五六七八九十]{1,2})[，,、])/y, opens: '第', example: '第一，', place: 'inline' },
   { name: 'must', pattern: /(([一二三四五六七八九十]{1,2})要)(?!素|件|点)/y, opens: '一二三四五六七八九十', example: '一要', place: 'inline' },

@@ -216,15 +216,6 @@ describe('findDeadlines', () => {
     // A phrase that the stretch cuts in two is none.
     expect(findDeadlines(text, 0, 3)).toEqual([])
   })
-
-  it('takes linear time', () => {
-    for (const part of ['9月', '一', '下次', '2023年', '开学', '自3日内', '：']) {
-      const text = part.repeat(20_000)
-      const started = performance.now()
-      findDeadlines(text, 0, text.length)
-      expect(performance.now() - started).toBeLessThan(2000)
-    }
-  })
 })
 
 describe('readDeadlineLabelValue', () => {
