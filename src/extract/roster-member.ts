@@ -10,7 +10,7 @@ import { NameWeight, characterCount, isHanOnly, isSurnameAt, nameWeight } from '
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
 import { opensGeneric } from './roster-placeholders.js'
 import { readKnownPerson } from './roster-known.js'
-import { readPost } from './roster-posts.js'
+import { isTitle, readPost } from './roster-posts.js'
 import { NO_EVIDENCE, type Chunk, type Evidence, type Member, type NameParts, type Reading } from './roster-types.js'
 
 interface MemberPerson {
@@ -243,6 +243,8 @@ function expectsName(text: string, { start, end }: Span, before: Part | undefine
   if (!before || before.isPlural || before.names.length > 0 || !isHanOnly(text, start, end)) return false
   const length = characterCount(text, start, end)
   if (length < 2 || length > 4 || readPost(text, start, end)?.rest === 0) return false
+  // 政风室　方主任正: the post stands inside the name
+  if (length === 4 && isTitle(text, start + 1, end - 1)) return false
   if (nameWeight(text, start, end) >= NameWeight.rare) return true
   // 芒洪乡　赵三木嘎: four characters that open with a surname, as minorities of the south have them
   const mayBeLong = length === 4 && isSurnameAt(text, start) && !readPost(text, start, end)

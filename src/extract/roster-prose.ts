@@ -130,10 +130,16 @@ const LONGEST_NOTE = 30
 
 const WORDS_BEHIND_VERB = ['的人员', '的还有', '的领导', '的有', '的', '有', '：', ':']
 
+/** 出席会议的|党组成员有：, 参加会议的|理事会理事有: whose list it is, before 有. */
+const MEMBERS = /^的(?!有)[\u4e00-\u9fff]{0,10}?(?:委员|成员|理事|董事|监事|常委|代表|会员|股东)(?:还有|有)(?![关的])[：:]?/
+const LONGEST_MEMBERS = 20
+
 /** 出席会议的有：张三、李四 / 参加会议的还有王五. */
 function listAhead(text: string, { start, end }: Span, verb: string): Span | null {
   if (!text.startsWith(verb, start)) return null
   let at = start + verb.length
+  const members = MEMBERS.exec(text.slice(at, Math.min(end, at + LONGEST_MEMBERS)))
+  if (members) return listFrom(text, at + members[0].length, end)
   for (const word of WORDS_BEHIND_VERB) if (text.startsWith(word, at)) at += word.length
   return at === start + verb.length ? null : listFrom(text, at, end)
 }
@@ -203,6 +209,6 @@ function isProse(text: string, start: number, end: number): boolean {
 }
 
 function holdsProse(words: string): boolean {
-  const clause = words.replace(/研究(?=[室院所])/g, '')
+  const clause = words.replace(/研究(?=[室院所])|学习(?=委)/g, '')
   return PROSE_WORDS.some((word) => clause.includes(word))
 }

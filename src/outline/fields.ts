@@ -59,8 +59,8 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     const bits = CHARACTERS[text.charCodeAt(at)] as number
     if (bits & OPENS) depth++
     else if (bits & CLOSES) depth--
-    // 召集人、主持人：
-    else if (bits & ENDS_LABEL && !(text.charAt(at) === '、' && FIELD_OF_LABEL.has(text.slice(start, at)))) break
+    // 召集人、主持人：, 列席（第一、二项）：
+    else if (bits & ENDS_LABEL && !(text.charAt(at) === '、' && (depth > 0 || FIELD_OF_LABEL.has(text.slice(start, at))))) break
     else if (bits & COLON && depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
       // 时间　8:30: the colon of the hour
