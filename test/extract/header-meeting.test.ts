@@ -99,6 +99,7 @@ describe('the place of the meeting in the text', () => {
 test.each([
   ['县政府常务会议纪要\n〔2013〕第16次', 16],
   ['县政府常务会议纪要\n[2013]第16次', 16],
+  ['县政府常务会议纪要\n会议次别：2013年第16次', 16],
   ['县政府常务会议纪要\n〔2013〕第16号', undefined],
 ])('a line of its own says which one it was: %j', (source, ordinal) => {
   expect(meetingIn(source)['ordinal']).toBe(ordinal)
