@@ -116,6 +116,11 @@ export const NO_REFERRAL: readonly OtherUse[] = [
       /(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before),
   },
   {
+    // which cases go there; but 修改后的…, 完善的… is the matter itself
+    example: '变更20万元以上的报县政府审批。',
+    isMeant: ({ before }) => /(?:以[上下]|超过?[^，。；]{1,12}|涉及[^，。；]{1,12}|不足[^，。；]{1,12})的[，]?$/.test(before),
+  },
+  {
     // what somebody is to make and bring back
     example: '一个月内拿出处置意见提交县政府专题会议研究。',
     isMeant: ({ before }) => MADE_FIRST.test(before),

@@ -39,6 +39,17 @@ describe('labels', () => {
   })
 })
 
+describe('those who sit in a house suggested, and the house reports nothing', () => {
+  test.each([
+    ['听取县人大代表建议办理情况的汇报', ''],
+    ['听取县政协委员提案办理情况的汇报', ''],
+    ['听取县人大代表工作委员会关于补选的汇报', '县人大代表工作委员会'],
+    ['听取县人大建议办理情况的汇报', ''],
+  ])('%s', (title, reporter) => {
+    expect(reportersIn('会议同意。', title)).toBe(reporter)
+  })
+})
+
 test.each([
   ['会议听取了县水利局局长田野同志、县财政局局长白露同志关于供水的汇报。', '县水利局、县财政局'],
   ['会议听取了县水利局局长田野同志关于供水的汇报。', '县水利局'],

@@ -40,6 +40,16 @@ describe('what was before, and what one of them thinks', () => {
   })
 })
 
+describe('经费 and 经济 are no word of who consents', () => {
+  test.each([
+    ['经费总额原则同意。', ['approved-in-principle:原则同意']],
+    ['经济责任审计方案原则通过。', ['approved-in-principle:原则通过']],
+    ['经县长原则同意。', []],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+})
+
 describe('通过 and 未通过', () => {
   test.each([
     ['会议通过。', 'approved:通过'],
