@@ -78,7 +78,7 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
   if (!isNamed) return { persons: [], ...joinNameless(parts), inColumns, isPlural, isExcused: last.isExcused }
   // 张三 局长 李四 副局长: the post behind the last name tells where posts stand.
   const isPostfix = last.names.length === 0
-  return { persons: readPersons(parts, isPostfix), organization: null, title: null, inColumns, isPlural, isExcused: false }
+  return { persons: readPersons(text, parts, isPostfix), organization: null, title: null, inColumns, isPlural, isExcused: false }
 }
 
 /** 华为 李雷; 云湖 韩梅: in such a list the first part of a member is a body, whatever it looks like. */
@@ -107,7 +107,10 @@ function joinNameless(parts: Part[]): { organization: Span | null; title: Span |
   return { organization, title }
 }
 
-function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
+/** 物业企业　云湖物业公司　田野: what kind of body it is, and no part of its name. */
+const KIND = /(?:企业|单位|部门)$/
+
+function readPersons(text: string, parts: Part[], isPostfix: boolean): MemberPerson[] {
   let persons = NO_PERSONS
   let organization: Span | null = null
   let title: Span | null = null
@@ -127,7 +130,7 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
       if (part.organization) {
         // 县政府 办公室: both are one body.
         const goesOn: boolean = title === null && start !== null
-        const first: Span = goesOn && organization ? organization : part.organization
+        const first: Span = goesOn && organization && !KIND.test(text.slice(organization.start, organization.end)) ? organization : part.organization
         organization = { start: first.start, end: part.organization.end }
         title = null
       }

@@ -182,9 +182,9 @@ function listBehind(text: string, start: number, end: number, verb: string): Spa
   let listEnd = end - verb.length
   for (let adverb = 1; adverb > 0; listEnd -= adverb) adverb = adverbAt(text, start, listEnd)
   listEnd -= COUNTED.exec(text.slice(start, listEnd))?.[0].length ?? 0
-  // 山川同志因在省委党校学习请假
+  // 山川同志因在省委党校学习请假, 董事山川因公务未能出席
   const reason = /因[^因，。、]{2,16}$/.exec(text.slice(start, listEnd))
-  if (reason && verb.endsWith('假')) listEnd -= reason[0].length
+  if (reason && /假$|^[未缺]/.test(verb)) listEnd -= reason[0].length
   let from = listEnd
   let clauseEnd = listEnd
   for (let at = listEnd - 1; at >= start - 1; at--) {
