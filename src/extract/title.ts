@@ -143,6 +143,7 @@ function continues(above: string, below: string): boolean {
   if (/^关于/.test(above)) return !isTitleLine(above)
   const form = headerFormOf(above)?.name
   if (form !== 'body' && form !== undefined) return false
+  if (WORD_ALONE.test(below) && isNameOfMeeting(above)) return true
   if (form === 'body' && ISSUING_OFFICES.words.some((office) => above.endsWith(office))) return false
   // 花园业主立案法团 / 第五届管理委员会第七次例会会议纪录
   if (/^第.{1,4}届/.test(below) && above.length <= 24) return true
@@ -152,6 +153,14 @@ function continues(above: string, below: string): boolean {
   if (below.startsWith(above.slice(0, 3))) return false
   if (meeting && meeting.body.length > 0 && !isOfHouse(above, below)) return false
   return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^(?:\d{4}年度?)?第.{1,4}次/.test(below) && above.length <= 24)
+}
+
+/** 青禾学院校长办公会议 / 纪　要: the letterhead names the meeting, and the word stands below it. */
+const WORD_ALONE = /^(?:纪要|纪录|记录)$/
+
+function isNameOfMeeting(line: string): boolean {
+  const name = /会议?$/.test(line) ? readMeetingName(line, 0, line.length) : null
+  return name !== null && name.body.length > 0 && name.kind.length > 0
 }
 
 /** 推进二期工程建设 / 协调会议纪要: what the meeting was about stands a line above its kind. */
