@@ -56,6 +56,12 @@ export const NO_REFERRAL: readonly OtherUse[] = [
     isMeant: ({ phrase }) => /^(?:提交|提请|报请)(?:本次|此次)?会议/.test(phrase),
   },
   {
+    // what was put off comes again before this house
+    example: '意见不一，暂不表决，提交第三次会议讨论。',
+    isMeant: (place) =>
+      /^(?:提交|提请|提)第[一二三四五六七八九十\d]{1,3}次会议/.test(place.phrase) && /暂[缓不]/.test(textSince(place, 24, /。/)),
+  },
+  {
     // what was looked over before
     example: '函请校方补交经审核账目。',
     isMeant: ({ phrase }) => /经审[核查定]$/.test(phrase),
