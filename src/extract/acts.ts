@@ -134,7 +134,7 @@ function addActs(acts: Act[], text: string, start: number, end: number, { acts: 
   for (let at = start; at < end; at = signs[index++] ?? end) {
     if (at < from) continue
     ACT.lastIndex = at - start
-    if (!ACT.test(body) || !fitsBrackets(text, at, start + ACT.lastIndex)) continue
+    if (!ACT.test(body) || !fitsBrackets(text, at, start + ACT.lastIndex) || isListed(text, at, start + ACT.lastIndex)) continue
     from = start + ACT.lastIndex
     acts.push(readAct(text, at, from, end))
   }
@@ -144,6 +144,11 @@ function addActs(acts: Act[], text: string, start: number, end: number, { acts: 
 function fitsBrackets(text: string, at: number, end: number): boolean {
   const bracket = at > 0 ? LABEL_BRACKETS.indexOf(text.charAt(at - 1)) : -1
   return bracket < 0 || (text.charAt(end) === LABEL_BRACKETS_CLOSED.charAt(bracket) && !LABELS.has(text.slice(at, end)))
+}
+
+/** 分动员部署、会议评议、整改落实三个阶段: one of several stages, and nothing that the meeting did. */
+function isListed(text: string, at: number, end: number): boolean {
+  return text.charAt(at - 1) === '、' && text.charAt(end) === '、'
 }
 
 function is(text: string, at: number, kind: number): boolean {

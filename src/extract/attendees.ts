@@ -4,6 +4,7 @@ import { TERRITORY_LEVELS } from '../lexicon/organizations.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { foldScript } from '../source/script.js'
 import type { Line } from '../source/line.js'
+import { tellsSentences } from '../outline/fields.js'
 import { tellsAttendance } from '../outline/headings.js'
 import { partsByItem } from '../outline/attendance-by-item.js'
 import type { Field, Outline } from '../outline/types.js'
@@ -38,6 +39,13 @@ export function* readRosters(outline: Outline, known: readonly string[] = []): G
   for (const field of outline.fields) {
     const list = LISTS.find((name) => name === field.name)
     if (!list) continue
+    const [first, ...others] = field.values
+    if (first && others.length === 0 && tellsSentences(located, { label: field.label, value: first })) {
+      for (const { list: named, span } of readAttendanceSentences(located, [first])) {
+        yield { list: named, isSentence: true, entries: readSentence(located, span, persons) }
+      }
+      continue
+    }
     yield { list, isSentence: false, entries: readField(located, field, persons, head) }
     head = headOf(located, field) ?? head
   }

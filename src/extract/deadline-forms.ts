@@ -52,9 +52,9 @@ const FESTIVAL =
   // “六一”儿童节前: the second name stands behind the quotation mark
   `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}(?:[”"」](?:(?:国际)?(?:儿童|劳动|妇女)|建党|建军|国庆)?)?(?:节日?|佳节|长?假期?)?${BEFORE}`
 const EVENTS = DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants])
-// 汛前, 秋季学期开学前, 112學年度第1學期開學前, 下次会议前.
+// 汛前, 9月开学前, 秋季学期开学前, 112學年度第1學期開學前, 下次会议前.
 const EVENT =
-  `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|${YEAR}(?:[春秋]季(?:学期)?)?|[春秋]季(?:学期)?` +
+  `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|${YEAR}(?:[春秋]季(?:学期)?|${MONTH})?|[春秋]季(?:学期)?|${MONTH}` +
   '|[新本下](?=学期)|[新本下]学期|新学年)?[“"「]?' +
   `${anyOf(EVENTS)}[”"」]?${anyOf(EVENT_STAGES)}?` +
   `|下一?次[^，。；：、\\n\\t]{0,8}会议?(?:召开)?)${BEFORE}`

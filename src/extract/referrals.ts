@@ -56,6 +56,12 @@ export const NO_REFERRAL: readonly OtherUse[] = [
     isMeant: ({ phrase }) => /^(?:提交|提请|报请)(?:本次|此次)?会议/.test(phrase),
   },
   {
+    // what was put off comes again before this house
+    example: '意见不一，暂不表决，提交第三次会议讨论。',
+    isMeant: (place) =>
+      /^(?:提交|提请|提)第[一二三四五六七八九十\d]{1,3}次会议/.test(place.phrase) && /暂[缓不]/.test(textSince(place, 24, /。/)),
+  },
+  {
     // what was looked over before
     example: '函请校方补交经审核账目。',
     isMeant: ({ phrase }) => /经审[核查定]$/.test(phrase),
@@ -114,6 +120,11 @@ export const NO_REFERRAL: readonly OtherUse[] = [
     example: '超出预算的一律报县政府审批。',
     isMeant: ({ before }) =>
       /(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before),
+  },
+  {
+    // which cases go there; but 修改后的…, 完善的… is the matter itself
+    example: '变更20万元以上的报县政府审批。',
+    isMeant: ({ before }) => /(?:以[上下]|超过?[^，。；]{1,12}|涉及[^，。；]{1,12}|不足[^，。；]{1,12})的[，]?$/.test(before),
   },
   {
     // what somebody is to make and bring back

@@ -109,7 +109,8 @@ function readHeard(text: string, start: number, end: number, bodies: BodyReader)
     const list = bodies.readBodies(at, end)
     if (list && list.bodies.length > 0 && isReportOf(match[0], text.slice(at, list.end), text.slice(list.end, end))) found.push(...list.bodies)
     else if (/^(?:邀|听取)/.test(match[0])) {
-      const withPost = bodies.readBodyBeforePost(at, end)
+      const before = bodies.readBodyBeforePost(at, end)
+      const withPost = before && !isMembersOf(text.slice(before.start, before.end), text.slice(before.end, end)) ? before : null
       // 邀请教育部部长及财政部、主计总处首长，就…
       const invited = withPost && match[0] === '邀请' ? readDelegates(text, at, end, bodies) : null
       // 区发改局局长田野同志、区审计局局长山川同志关于…
@@ -134,8 +135,14 @@ function readFurther(text: string, start: number, end: number, bodies: BodyReade
   return found
 }
 
+/** 听取市人大|代表建议办理情况的汇报: those who sit in it suggested, and the house reports nothing; 政协委员工作委员会 is a body. */
+function isMembersOf(house: string, after: string): boolean {
+  return /(?:人大|政协)$/.test(house) && /^(?:代表|委员)(?!会|[^，。；]{0,4}委员会)/.test(after)
+}
+
 /** 听取X森林防灭火工作汇报 needs no 关于; other verbs do, for their object may begin like a body. */
 function isReportOf(verb: string, list: string, after: string): boolean {
+  if (isMembersOf(list, after)) return false
   if (REPORT_TAIL.test(after)) return true
   return /听取/.test(verb) && (REPORT_OF_WORK.test(after) || (SURE_REPORTERS.test(list) && !NO_REPORTERS.test(list) && REPORT_IN_SHORT.test(after)))
 }

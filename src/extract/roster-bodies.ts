@@ -34,6 +34,8 @@ export function bodyStrength(text: string, start: number, end: number): number {
 /** By how it ends alone: 政法 is no body in 政法委员. */
 export function bodyEndingStrength(text: string, start: number, end: number): number {
   if (end - start < 2) return BodyStrength.none
+  // 《江城日报》
+  if (text.charAt(end - 1) === '》' && text.charAt(start) === '《') return BodyStrength.sure
   for (const ending of ENDINGS(text, end)) {
     if (end - ending.length >= start && text.startsWith(ending, end - ending.length)) return BodyStrength.sure
   }

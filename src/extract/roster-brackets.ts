@@ -1,6 +1,6 @@
 /** Brackets of a list that are no remark on the person before, and what a hyphen adds as a bracket would: [田野-云湖科技]-请假. */
 
-const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集团|公司|分公司|支行|分行|投资|控股)/
+const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集团|公司|分公司|支行|分行|投资|控股|律师|会计师|税务师)/
 const LONGEST_INSIDE = 16
 
 /** Where the bracket closes that stands inside the name of a body: 锐芯电子（沧湾）有限公司; -1 for any other. */

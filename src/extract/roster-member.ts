@@ -10,7 +10,7 @@ import { NameWeight, characterCount, isHanOnly, isSurnameAt, nameWeight } from '
 import { readNamesInNote, readNote, readUnknownNote } from './roster-notes.js'
 import { opensGeneric } from './roster-placeholders.js'
 import { readKnownPerson } from './roster-known.js'
-import { readPost } from './roster-posts.js'
+import { isTitle, readPost } from './roster-posts.js'
 import { NO_EVIDENCE, type Chunk, type Evidence, type Member, type NameParts, type Reading } from './roster-types.js'
 
 interface MemberPerson {
@@ -78,7 +78,7 @@ export function readMember(text: string, member: Member, evidence: Evidence): Me
   if (!isNamed) return { persons: [], ...joinNameless(parts), inColumns, isPlural, isExcused: last.isExcused }
   // 张三 局长 李四 副局长: the post behind the last name tells where posts stand.
   const isPostfix = last.names.length === 0
-  return { persons: readPersons(parts, isPostfix), organization: null, title: null, inColumns, isPlural, isExcused: false }
+  return { persons: readPersons(text, parts, isPostfix), organization: null, title: null, inColumns, isPlural, isExcused: false }
 }
 
 /** 华为 李雷; 云湖 韩梅: in such a list the first part of a member is a body, whatever it looks like. */
@@ -107,7 +107,10 @@ function joinNameless(parts: Part[]): { organization: Span | null; title: Span |
   return { organization, title }
 }
 
-function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
+/** 物业企业　云湖物业公司　田野: what kind of body it is, and no part of its name. */
+const KIND = /(?:企业|单位|部门)$/
+
+function readPersons(text: string, parts: Part[], isPostfix: boolean): MemberPerson[] {
   let persons = NO_PERSONS
   let organization: Span | null = null
   let title: Span | null = null
@@ -127,7 +130,7 @@ function readPersons(parts: Part[], isPostfix: boolean): MemberPerson[] {
       if (part.organization) {
         // 县政府 办公室: both are one body.
         const goesOn: boolean = title === null && start !== null
-        const first: Span = goesOn && organization ? organization : part.organization
+        const first: Span = goesOn && organization && !KIND.test(text.slice(organization.start, organization.end)) ? organization : part.organization
         organization = { start: first.start, end: part.organization.end }
         title = null
       }
@@ -243,6 +246,8 @@ function expectsName(text: string, { start, end }: Span, before: Part | undefine
   if (!before || before.isPlural || before.names.length > 0 || !isHanOnly(text, start, end)) return false
   const length = characterCount(text, start, end)
   if (length < 2 || length > 4 || readPost(text, start, end)?.rest === 0) return false
+  // 政风室　方主任正: the post stands inside the name
+  if (length === 4 && isTitle(text, start + 1, end - 1)) return false
   if (nameWeight(text, start, end) >= NameWeight.rare) return true
   // 芒洪乡　赵三木嘎: four characters that open with a surname, as minorities of the south have them
   const mayBeLong = length === 4 && isSurnameAt(text, start) && !readPost(text, start, end)

@@ -130,10 +130,16 @@ const LONGEST_NOTE = 30
 
 const WORDS_BEHIND_VERB = ['的人员', '的还有', '的领导', '的有', '的', '有', '：', ':']
 
+/** 出席会议的|党组成员有：, 参加会议的|理事会理事有: whose list it is, before 有. */
+const MEMBERS = /^的(?!有)[\u4e00-\u9fff]{0,10}?(?:委员|成员|理事|董事|监事|常委|代表|会员|股东)(?:还有|有)(?![关的])[：:]?/
+const LONGEST_MEMBERS = 20
+
 /** 出席会议的有：张三、李四 / 参加会议的还有王五. */
 function listAhead(text: string, { start, end }: Span, verb: string): Span | null {
   if (!text.startsWith(verb, start)) return null
   let at = start + verb.length
+  const members = MEMBERS.exec(text.slice(at, Math.min(end, at + LONGEST_MEMBERS)))
+  if (members) return listFrom(text, at + members[0].length, end)
   for (const word of WORDS_BEHIND_VERB) if (text.startsWith(word, at)) at += word.length
   return at === start + verb.length ? null : listFrom(text, at, end)
 }
@@ -176,9 +182,9 @@ function listBehind(text: string, start: number, end: number, verb: string): Spa
   let listEnd = end - verb.length
   for (let adverb = 1; adverb > 0; listEnd -= adverb) adverb = adverbAt(text, start, listEnd)
   listEnd -= COUNTED.exec(text.slice(start, listEnd))?.[0].length ?? 0
-  // 山川同志因在省委党校学习请假
+  // 山川同志因在省委党校学习请假, 董事山川因公务未能出席
   const reason = /因[^因，。、]{2,16}$/.exec(text.slice(start, listEnd))
-  if (reason && verb.endsWith('假')) listEnd -= reason[0].length
+  if (reason && /假$|^[未缺]/.test(verb)) listEnd -= reason[0].length
   let from = listEnd
   let clauseEnd = listEnd
   for (let at = listEnd - 1; at >= start - 1; at--) {
@@ -203,6 +209,6 @@ function isProse(text: string, start: number, end: number): boolean {
 }
 
 function holdsProse(words: string): boolean {
-  const clause = words.replace(/研究(?=[室院所])/g, '')
+  const clause = words.replace(/研究(?=[室院所])|学习(?=委)/g, '')
   return PROSE_WORDS.some((word) => clause.includes(word))
 }

@@ -132,8 +132,8 @@ const PARALLEL = [
   { ending: '精神', next: '.{4,}' },
   { ending: '情况', next: '.{4,}' },
   // 听取县财政局关于…的汇报、县审计局关于…的汇报
-  { ending: '的汇报', next: '[^，。；、]{2,20}关于' },
-  { ending: '的报告', next: '[^，。；、]{2,20}关于' },
+  { ending: '汇报', next: '[^，。；、]{2,20}关于' },
+  { ending: '报告', next: '[^，。；、]{2,20}关于' },
 ].map(({ ending, next }) => ({ ending, separator: new RegExp(`(?<=${ending})(?:、|和|；)(?=${next})`, 'g') }))
 
 /** 传达学习A精神、B精神: the parts are parallel where each ends as the whole does. */

@@ -129,6 +129,12 @@ export function arrives(text: string, at: number): boolean {
   return /^[^，。；对]{1,4}(?:来[校院局县区市村镇厂]|到[校院局县区市村镇厂])/.test(text.slice(at, at + 7))
 }
 
+/** 急诊科不搬迁, 三院暂不合并: what stays as it is; 不得, 不再, 不予 tell what not to do. */
+export function stays(text: string, at: number): boolean {
+  return STAYS.test(text.slice(at, at + 8))
+}
+const STAYS = /^(?:仍|暂|均|都)?不(?:变|动|搬|搬迁|迁移|调整|撤并|合并|拆分|更名|改变|变动|变更)(?=$|[，。；、])/
+
 /** 县水利局9月底前完成…: by when stands where the verb would. */
 export function beginsDeadline(text: string, at: number): boolean {
   return findDeadlines(text, at, Math.min(text.length, at + 14))[0]?.start === at
@@ -142,7 +148,7 @@ export function deadlineBefore(text: string, after: number, { start, end }: Span
   return findDeadlines(text, start - before.length + stop, start - 1).at(-1) ?? null
 }
 const LONGEST_BEFORE = 60
-const SEES_TO = /^(?:具体|统一|全面|总体|牵头)?(?:负责|牵头|组织|承担|落实)(?:实施|落实|抓好落实|组织实施|办理)?$/
+const SEES_TO = /^(?:具体|统一|全面|总体|牵头)?(?:负责|牵头|组织|承担|落实)(?:实施|落实|抓好落实|组织|组织实施|办理)?$/
 
 /** 请市供电公司予以支持: whoever is asked for it is told by himself. */
 export function isAsked(text: string, at: number): boolean {

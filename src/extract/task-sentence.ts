@@ -26,7 +26,7 @@ import { Mark } from './signs.js'
 import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
 import { newTask, type TaskDraft } from './task-draft.js'
 import { isNamedHelper, isToldItself } from './task-helpers.js'
-import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isTheirMoney, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isTheirMoney, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody, stays } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -158,7 +158,7 @@ export class TaskSentenceReader {
     // 同意增资至20亿元，其中市交投集团以现金认缴5亿元: a part of what is agreed
     if (this.#text.startsWith('其中', clause.start)) return false
     // 责成县发改局重新监审，县财政局一并测算: where one was told in the sentence, so is the next
-    if (!(this.#context.directive || this.#hasAssigned) || onlySeemsDuty(this.#text, after) || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after)) return false
+    if (!(this.#context.directive || this.#hasAssigned) || onlySeemsDuty(this.#text, after) || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after) || stays(this.#text, after)) return false
     // 法律事务部商审计部启动诉讼
     if (checks(this.#text, after) || (this.#text.charAt(after) === '商' && readJoinedBodies(this.#text, this.#bodies, after, clause.end).length > 0)) return true
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)

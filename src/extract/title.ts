@@ -143,6 +143,7 @@ function continues(above: string, below: string): boolean {
   if (/^关于/.test(above)) return !isTitleLine(above)
   const form = headerFormOf(above)?.name
   if (form !== 'body' && form !== undefined) return false
+  if (WORD_ALONE.test(below) && isNameOfMeeting(above)) return true
   if (form === 'body' && ISSUING_OFFICES.words.some((office) => above.endsWith(office))) return false
   // 花园业主立案法团 / 第五届管理委员会第七次例会会议纪录
   if (/^第.{1,4}届/.test(below) && above.length <= 24) return true
@@ -150,17 +151,31 @@ function continues(above: string, below: string): boolean {
   if (form === undefined && TOPIC.test(above) && KIND_ALONE.test(below)) return true
   const meeting = meetingOf(below)
   if (below.startsWith(above.slice(0, 3))) return false
-  // 海湾区议会 / 交通及运输委员会 / 第九次会议记录: a committee of the house above
-  const isOfHouse = (/(?:议会|大学|学院|协会|学会|公司|委员会)$/.test(above) && OF_HOUSE.test(below)) || (/法团$/.test(above) && OF_YEAR.test(below))
-  if (meeting && meeting.body.length > 0 && !isOfHouse) return false
+  if (meeting && meeting.body.length > 0 && !isOfHouse(above, below)) return false
   return form === 'body' || bodyStrength(above, 0, above.length) > 0 || /第.{1,4}届|次$/.test(above) || (/^(?:\d{4}年度?)?第.{1,4}次/.test(below) && above.length <= 24)
+}
+
+/** 青禾学院校长办公会议 / 纪　要: the letterhead names the meeting, and the word stands below it. */
+const WORD_ALONE = /^(?:纪要|纪录|记录)$/
+
+function isNameOfMeeting(line: string): boolean {
+  const name = /会议?$/.test(line) ? readMeetingName(line, 0, line.length) : null
+  return name !== null && name.body.length > 0 && name.kind.length > 0
 }
 
 /** 推进二期工程建设 / 协调会议纪要: what the meeting was about stands a line above its kind. */
 const TOPIC = /^(?:研究|协调|推进|加快|解决|讨论|落实|部署|做好|调度)[^，。；：:]{4,36}(?:建设|工作|问题|事宜|事项|项目|工程|改革|发展|整治|治理)$/
 const KIND_ALONE = /^(?:协调|专题|推进|现场|现场办公|调度|办公|工作|座谈|联席|专题协调)(?:会议?)?(?:会议)?纪要$/
 
+/** 海湾区议会 / 交通及运输委员会 / 第九次会议记录: a committee of the house above. */
+function isOfHouse(above: string, below: string): boolean {
+  if (/(?:议会|大学|学院|协会|学会|公司|委员会)$/.test(above) && OF_HOUSE.test(below)) return true
+  if (/(?:法院|检察院|医院|大学|学院|学校|中学)$/.test(above) && COMMITTEE_OF_HOUSE.test(below)) return true
+  return /法团$/.test(above) && OF_YEAR.test(below)
+}
 const OF_HOUSE = /^[^，。；：:第0-9]{2,36}?(?:委员会|小组)(?:第|\d{4}年)/
+/** 湖滨市人民检察院 / 检察委员会会议纪要; 青川县委员会会议纪要 is of a place. */
+const COMMITTEE_OF_HOUSE = /^(?!.{0,3}[省市县区])[^，。；：:第0-9]{2,16}?委员会(?:（扩大）)?(?:专题|全体)?(?:会议|例会)[纪记]/
 /** 业主立案法团 / 二零一九年业主周年大会 */
 const OF_YEAR = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[^，。；：:]{2,20}大会/
 

@@ -79,6 +79,11 @@ export const NO_VERDICT: readonly OtherUse[] = [
       phrase.endsWith('同意') && /^\d{1,4}(?:[条份]|[，、；]?(?:不同意|反对|弃))/.test(after),
   },
   {
+    // how many shares were for it
+    example: '同意6,210万股，反对0股。',
+    isMeant: ({ phrase, after }) => phrase.endsWith('同意') && /^[\d,，.]{1,11}[万亿]?股/.test(after),
+  },
+  {
     example: '6票不同意调解，0票同意调解。',
     isMeant: ({ phrase, before }) => phrase === '同意' && /(?:^|[^\d])[0〇零]票$/.test(before),
   },

@@ -40,7 +40,7 @@ function isPredicateOver({ phrase, before, after, clauseStart }: VerdictPlace, e
 }
 
 /** Somebody else's consent, or a condition: 经市政府同意, 须经委员会审议通过, 省厅已原则同意. */
-const FOREIGN = /经|已|业|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
+const FOREIGN = /经(?![费济营贸])|已|业|须|如果|若|凡|未经|需|拟|待|俟|征得|均表示|表示/
 const CONDITION = /如果|若|凡|经(?![费济营办理贸])|须/
 /** 经举手表决: the meeting's own vote is no foreign consent. */
 const OWN_VOTE = /经(?:会议|与会[^，]{0,4}|无记名|记名|举手|投票|集体|充分|逐一|逐项|逐个|分别){0,4}(?:表决|投票|票决|审议|研究|讨论|决)/

@@ -35,7 +35,7 @@ export const BODY_ENDINGS: readonly BodyEnding[] = [
   },
   { endings: ['委机关', '人大机关', '政协机关', '政府机关'], examples: ['区纪委监委机关'] },
   { endings: ['社联', '计生协', '公会', '监事会', '纪委', '大会', '业主会'], examples: ['市社联', '養豬公會'] },
-  { endings: ['电视台', '广播台', '日报', '美术馆'], examples: ['江城日报'] },
+  { endings: ['电视台', '广播台', '日报', '晚报', '通讯社', '新华社', '美术馆'], examples: ['江城日报', '江城晚报', '新华社'] },
 ]
 
 /** Endings of one character that close a given name so rarely that a body is meant: 教育局, 沙溪镇. */

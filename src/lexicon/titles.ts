@@ -142,7 +142,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '总经济师', variants: ['总统计师', '总规划师', '总农艺师', '总审计师', '总畜牧师'], examples: ['总经济师', '总统计师'] },
   { title: '襄理', variants: ['副理', '协理', '领班'], examples: ['襄理', '工務副理'] },
   { title: '正工程司', variants: ['副工程司', '帮工程司', '工程司'], examples: ['正工程司'] },
-  { title: '民警', variants: ['辅警', '社工'], examples: ['社区民警'] },
+  { title: '民警', variants: ['辅警', '社工', '社区民警', '驻村民警'], examples: ['社区民警'] },
   { title: '参事', variants: ['参议'], examples: ['參事', '參議'] },
   { title: '财务长', variants: ['资讯长', '督导员', '主任教官', '教官', '技佐', '技监', '校董', '校监'], examples: ['財務長', '督導員'] },
   { title: '系主任', examples: ['系主任', '副系主任'] },
@@ -169,7 +169,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '讲师', examples: ['讲师'] },
   { title: '老师', examples: ['老师'] },
   { title: '护士长', variants: ['护理长'], examples: ['护士长'] },
-  { title: '药师', examples: ['药师'] },
+  { title: '药师', variants: ['护理师'], examples: ['药师', '護理師'] },
   { title: '教练', examples: ['主教练'] },
 
   // Companies, associations, owners.
@@ -189,7 +189,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '管理员', examples: ['图书管理员', '館管理員'] },
   { title: '总编辑', examples: ['总编辑'] },
   { title: '行长', examples: ['行长', '副行长'] },
-  { title: '首席执行官', variants: ['首席信息官', '首席运营官', '首席技术官', '首席财务官', '首席数据官', '首席战略官'], examples: ['首席执行官'] },
+  { title: '首席执行官', variants: ['首席信息官', '首席运营官', '首席技术官', '首席财务官', '首席数据官', '首席战略官', '首席审计官'], examples: ['首席执行官'] },
   { title: '首席风险官', examples: ['首席风险官'] },
   { title: '首席合规官', examples: ['首席合规官'] },
   { title: '合规官', examples: ['合规官'] },
@@ -245,6 +245,6 @@ export const INNER_POSTS: readonly string[] = ['部员', '组员', '班员']
 /** Posts of a committee or a township as one word, behind a name without any gap: 师小花宣统委员, 宗政红人大主席. */
 export const WHOLE_POSTS: readonly string[] = [
   '人大主席', '人大副主席', '政协主席', '武装部长', '人武部长', '组织部长', '宣传部长', '统战部长', '组织委员', '宣传委员', '宣统委员', '统战委员',
-  '组宣委员', '政法委员', '武装委员', '纪检委员', '生活委员', '青年委员', '妇女委员', '党委书记', '党委副书记', '党委委员', '镇党委书记', '乡党委书记',
+  '组宣委员', '政法委员', '检察委员会委员', '审判委员会委员', '检委会委员', '审委会委员', '武装委员', '纪检委员', '生活委员', '青年委员', '妇女委员', '党委书记', '党委副书记', '党委委员', '镇党委书记', '乡党委书记',
   '街道党工委书记', '党支部书记', '党总支书记', '村支部书记', '村支书', '村主任', '纪委书记', '简任视察', '荐任视察',
 ]

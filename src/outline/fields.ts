@@ -59,8 +59,8 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     const bits = CHARACTERS[text.charCodeAt(at)] as number
     if (bits & OPENS) depth++
     else if (bits & CLOSES) depth--
-    // 召集人、主持人：
-    else if (bits & ENDS_LABEL && !(text.charAt(at) === '、' && FIELD_OF_LABEL.has(text.slice(start, at)))) break
+    // 召集人、主持人：, 列席（第一、二项）：
+    else if (bits & ENDS_LABEL && !(text.charAt(at) === '、' && (depth > 0 || FIELD_OF_LABEL.has(text.slice(start, at))))) break
     else if (bits & COLON && depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
       // 时间　8:30: the colon of the hour
@@ -178,9 +178,15 @@ function bracketedList(located: LocatedText, at: number, end: number): FieldPart
   return close < end ? { field: label.field, label: label.label, value: { start: label.valueStart, end: close } } : null
 }
 
+/** 出席情况：董事田野、白露出席会议，监事山川列席会议。: each list stands before its verb, as in the opening. */
+export function tellsSentences({ text }: LocatedText, { label, value }: { label: Span; value: Span }): boolean {
+  return text.slice(label.start, label.end).endsWith('情况') && TOLD.test(text.slice(value.start, value.end))
+}
+const TOLD = /[^的了](?:出席|参加|列席)了?(?:本次)?会议(?=[，。；])/
+
 /** 出席会议的有：张三；列席会议的有：李四。王五（出差）请假。 on one line. */
 function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
-  if (!ATTENDANCE_FIELDS.has(part.field)) return [part]
+  if (!ATTENDANCE_FIELDS.has(part.field) || tellsSentences(located, part)) return [part]
   const { text } = located
   let last = { ...part }
   const parts = [last]

@@ -15,7 +15,7 @@ export function fieldNamed(written: string): FieldName | null {
   const ofThisMeeting = /^[本此]次(?=会议)/.test(label) ? FIELD_OF_LABEL.get(label.slice(2)) : undefined
   if (ofThisMeeting) return ofThisMeeting
   const comma = label.lastIndexOf('、')
-  if (comma > 0) return fieldNamed(label.slice(comma + 1))
+  if (comma > 0 && !IN_BRACKET.test(label.slice(0, comma))) return fieldNamed(label.slice(comma + 1))
   const bracket = label.search(/[（(]/)
   // 日　期 Date：
   const han = /^([\u4e00-\u9fff]{2,6})[A-Za-z]{3,16}$/.exec(label)?.[1]
@@ -24,6 +24,9 @@ export function fieldNamed(written: string): FieldName | null {
   if (twofold) return fieldInTwoTongues(twofold[1] as string, twofold[2] as string)
   return bracket > 0 ? fieldNamed(label.slice(0, bracket)) : (attendanceField(label) ?? sideField(label))
 }
+
+/** 列席（第一、二项）: the comma is in the bracket. */
+const IN_BRACKET = /[（(][^（()）]*$/
 
 const TWO_TONGUES = /^([A-Za-z]{4,16})[/／：:]?([\u4e00-\u9fff]{2,8})$/
 

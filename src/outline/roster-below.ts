@@ -9,6 +9,9 @@ import type { Label, Marker } from './types.js'
 /** （一）邀请列席：…, 1.县政府办：…: what numbers the parts of a list. */
 const IN_ROSTERS = new Set(['paren-han', 'paren-digit', 'digit-dot', 'digit-comma', 'circled'])
 const LONGEST_ENTRY = 30
+/** 2、设计单位：云湖设计院（田野、白露）: whoever came for a party to the works may be many. */
+const OF_PARTY = /^[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]?\s?[\u4e00-\u9fff]{0,6}(?:单位|代表|部门|人员|领导)[：:]/
+const LONGEST_OF_PARTY = 120
 /** Lines of a list that are looked back over. */
 const LONGEST_LIST = 60
 
@@ -44,7 +47,9 @@ export class RosterBelow {
   /** 出席人员： / 1、田野 / 2、白露: right below the label a list of names, and no item. */
   #goesOn(index: number): boolean {
     const line = this.#lines[index] as Line
-    if (index !== this.#end + 1 || line.end - line.start > LONGEST_ENTRY || /[。；]/.test(this.#located.slice(line))) return false
+    const text = this.#located.slice(line)
+    const longest = OF_PARTY.test(text) ? LONGEST_OF_PARTY : LONGEST_ENTRY
+    if (index !== this.#end + 1 || text.length > longest || /[。；]/.test(text)) return false
     this.#end = index
     return true
   }

@@ -43,6 +43,9 @@ describe('with what stands around the verb', () => {
     ['委員要求管理公司先行探討。', ['demanding:委员要求']],
     ['委员一致认为，时机成熟。', ['stating:委员一致认为']],
     ['供水、会议决定停用。', ['deciding:会议决定']],
+    // One of several stages that a list names, and nothing that the meeting did
+    ['评议分动员部署、会议评议、整改落实三个阶段。', []],
+    ['会议研究、讨论了供水方案。', ['reporting:会议研究、讨论了']],
     ['【会议要求】抓好供水。', ['demanding:会议要求']],
     ['会议听取了汇报。会议指出，水情紧。会议决定停用。', ['reporting:会议听取了', 'stating:会议指出', 'deciding:会议决定']],
   ])('%s', (source, acts) => {

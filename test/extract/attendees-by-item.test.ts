@@ -34,6 +34,28 @@ test('a council and the posts of the company; 政委 shares the body', () => {
   expect(attendeesIn(withLists('出席：海防三团团长田野、政委白露，县委书记山川、县委常委江海'))).toBe('海防三团/田野<团长> 海防三团/白露<政委> /山川<县委书记> /江海<县委常委> |  | ')
 })
 
+test.each([
+  ['出席情况：公司应到董事3人。董事田野、白露出席会议，董事谷雨因公务未能出席；监事山川列席会议。', '/田野<董事> /白露<董事> | /山川<监事> | /谷雨<董事>'],
+  ['出席情况：出席本次会议的股东共7人，代表股份6,210万股。董事田野出席会议，见证律师列席会议。', '/田野<董事> |  | '],
+  // A list, and another one behind its label
+  ['出席情况：田野、白露；列席：山川', '/田野 /白露 | /山川 | '],
+  ['出席：田野、白露。山川列席会议。', '/田野 /白露 | /山川 | '],
+])('told in sentences behind a label: %s', (lists, persons) => {
+  expect(attendeesIn(withLists(lists))).toBe(persons)
+})
+
+test('the parties to the works, numbered below their label, however many came for each', () => {
+  const parties = '参会单位：\n1、建设单位：云湖康养公司（田野）\n2、设计单位：云湖建筑设计院（白露）、云湖建筑设计院医疗工艺研究所（江海、成功）\n3、施工单位：未参会'
+  const business = '1. 总平面：会议决定增设出入口。\n2. 给排水：会议决定增设水泵。\n'
+  expect(attendeesIn(`设计协调会纪要\n\n会议日期：2023年4月18日\n${parties}\n记录：山川\n\n会议内容：\n${business}`)).toBe(
+    '云湖康养公司/田野 云湖建筑设计院/白露 云湖建筑设计院医疗工艺研究所/江海 云湖建筑设计院医疗工艺研究所/成功 |  | ',
+  )
+})
+
+test('a group of a house is no body', () => {
+  expect(attendeesIn(withSentence('管委会领导白露、山川参加会议。'))).toBe('/白露 /山川 |  | ')
+})
+
 test('who came with a person is nobody', () => {
   expect(attendeesIn(withLists('列席：学生会会长田野、副会长白露及行政部门各部会首长、议案相关人'))).toBe(' | 学生会/田野<会长> 学生会/白露<副会长> | ')
 })

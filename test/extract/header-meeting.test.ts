@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extractHeader } from '../../src/extract/header.js'
+import { parseMinutes } from '../../src/index.js'
 import { meetingIn } from './header-of.js'
 import { outlineOf } from './outline-of.js'
 
@@ -96,9 +97,15 @@ describe('the place of the meeting in the text', () => {
   })
 })
 
+test('a section says how it was convened', () => {
+  const { date, place } = parseMinutes('青禾公司股东大会会议记录\n\n一、会议召开和出席情况\n（一）会议时间：2022年11月15日\n（二）会议地点：二楼会议室\n\n二、议案审议情况\n议案一：修改章程\n表决结果：通过。\n').meeting
+  expect([date, place]).toEqual(['2022-11-15', '二楼会议室'])
+})
+
 test.each([
   ['县政府常务会议纪要\n〔2013〕第16次', 16],
   ['县政府常务会议纪要\n[2013]第16次', 16],
+  ['县政府常务会议纪要\n会议次别：2013年第16次', 16],
   ['县政府常务会议纪要\n〔2013〕第16号', undefined],
 ])('a line of its own says which one it was: %j', (source, ordinal) => {
   expect(meetingIn(source)['ordinal']).toBe(ordinal)

@@ -38,6 +38,13 @@ describe('what an item took in', () => {
   })
 })
 
+test.each([
+  ['2023年5月6日至7日，县长程远在县政府小会议室先后主持召开县政府常务会议。', '县政府小会议室'],
+  ['2023年5月6日，县长程远在先锋楼会议室主持召开县政府常务会议。', '先锋楼会议室'],
+])('where it was held: %s', (source, place) => {
+  expect(extractHeader(outlineOf(source)).meeting.place).toBe(place)
+})
+
 test('a headline counts where no sentence follows', () => {
   expect(meetingIn('县长程远主持召开县政府第3次常务会议')).toEqual({ body: '县政府', kind: '常务会议', ordinal: 3, chairs: '|程远|县长' })
 })

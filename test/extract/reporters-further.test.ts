@@ -10,12 +10,14 @@ describe('what opens the text of an item', () => {
     ['县产业发展局反映，企业用电紧张。', '县产业发展局'],
     ['县水利局反映：企业用电紧张。', '县水利局'],
     ['县水利局申请追加经费10万元。', '县水利局'],
+    ['县水利局汇报。会议同意。', '县水利局'],
+    ['县水利局书面通报。', '县水利局'],
     ['县水利局申请从预备费中列支。', '县水利局'],
   ])('%s', (body, reporter) => {
     expect(reportersIn(body)).toBe(reporter)
   })
 
-  test.each(['县水利局反映的问题较多。', '县水利局申请破产。', '会议要求，县水利局申请追加经费。', '会议决定，县水利局申请从预备费中列支。'])(
+  test.each(['县水利局要及时汇报。', '各科室汇报。', '县水利局反映的问题较多。', '县水利局申请破产。', '会议要求，县水利局申请追加经费。', '会议决定，县水利局申请从预备费中列支。'])(
     'nobody in %s',
     (body) => {
       expect(reportersIn(body)).toBe('')
@@ -36,6 +38,17 @@ describe('labels', () => {
 
   test.each(['供水汇报　县水利局', '提出修桥，县水利局', '会议要求，提出：县水利局修桥。'])('none in %j', (label) => {
     expect(reportersIn(label + settled)).toBe('')
+  })
+})
+
+describe('those who sit in a house suggested, and the house reports nothing', () => {
+  test.each([
+    ['听取县人大代表建议办理情况的汇报', ''],
+    ['听取县政协委员提案办理情况的汇报', ''],
+    ['听取县人大代表工作委员会关于补选的汇报', '县人大代表工作委员会'],
+    ['听取县人大建议办理情况的汇报', ''],
+  ])('%s', (title, reporter) => {
+    expect(reportersIn('会议同意。', title)).toBe(reporter)
   })
 })
 

@@ -12,6 +12,9 @@ describe('how surely words are a body', () => {
     ['财政局', strong, strong],
     ['供水科', strong, strong],
     ['局', none, none],
+    ['《江城日报》', sure, sure],
+    ['《江城日报》田野', none, none],
+    ['新华社', sure, sure],
     ['苏木', none, none],
     ['田野', none, none],
   ])('%s', (words, whole, ending) => {

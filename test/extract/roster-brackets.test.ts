@@ -10,6 +10,9 @@ describe('a bracket that holds a whole entry', () => {
     // On the person before, or a body before its person
     ['田野[云湖]、白露', ['/田野', '/白露']],
     ['锐芯电子（沧湾）有限公司田野', ['锐芯电子（沧湾）有限公司/田野']],
+    ['北辰（沧湾）律师事务所律师田野', ['北辰（沧湾）律师事务所/田野<律师>']],
+    ['海达（沧湾）会计师事务所田野', ['海达（沧湾）会计师事务所/田野']],
+    ['律师（沧湾）田野', ['/田野<律师>']],
   ])('%j', (list, entries) => {
     expect(roster(list)).toEqual(entries)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arrives, beginsDeadline, isCondition, isDuty, isMatter, namesOther, opensCondition, sharesBody } from '../../src/extract/task-clauses.js'
+import { arrives, beginsDeadline, isCondition, isDuty, isMatter, namesOther, opensCondition, sharesBody, stays } from '../../src/extract/task-clauses.js'
 import type { Body } from '../../src/extract/departments.js'
 
 const body = (text: string, name: string): Body => {
@@ -126,5 +126,19 @@ describe('what opens a condition', () => {
 
   test.each(['如东县水利局', '如皋市水利局', '若羌县水利局', '若尔盖县水利局', '如期完工', '如实上报', '如何供水', '县水利局如缺人'])('not %s', (text) => {
     expect(opensCondition(text, 0)).toBe(false)
+  })
+})
+
+describe('what stays as it is', () => {
+  test.each([
+    ['不搬迁', true],
+    ['暂不合并。', true],
+    ['不变，二院迁出', true],
+    ['不得搬迁', false],
+    ['不再搬迁', false],
+    ['不调整库存上限', false],
+    ['不予调整', false],
+  ])('县水利局%s: %s', (rest, isSo) => {
+    expect(stays(...(behindBody(rest).slice(0, 2) as [string, number]))).toBe(isSo)
   })
 })

@@ -40,6 +40,26 @@ describe('what was before, and what one of them thinks', () => {
   })
 })
 
+describe('经费 and 经济 are no word of who consents', () => {
+  test.each([
+    ['经费总额原则同意。', ['approved-in-principle:原则同意']],
+    ['经济责任审计方案原则通过。', ['approved-in-principle:原则通过']],
+    ['经县长原则同意。', []],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+})
+
+describe('what was put off and comes again before this house is handed on to nobody', () => {
+  test.each([
+    ['分歧较大，暂不表决，提交第三次会议讨论。', ['deferred:暂不表决']],
+    ['该议案提请第三次会议审议。', ['referred:提请第三次会议审议']],
+    ['该议案暂缓表决。提请县人大常委会第三次会议审议。', ['deferred:暂缓', 'referred:提请县人大常委会第三次会议审议']],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
+  })
+})
+
 describe('通过 and 未通过', () => {
   test.each([
     ['会议通过。', 'approved:通过'],

@@ -16,6 +16,10 @@ test('several on one line: numbered, spaced, in two languages', () => {
   expect(fieldsIn('日　期 Date：2008年11月6日\n出　席 Present：田野、安全\n\n一、审议预算\n会议同意。')).toEqual(['time:2008年11月6日', 'present:田野、安全'])
 })
 
+test('a number behind what was built', () => {
+  expect(fieldsIn('工程名称：云湖剧院　　编号：YH-2018-034\n\n一、审议预算\n会议同意。')).toEqual(['ignored:云湖剧院', 'documentNumber:YH-2018-034'])
+})
+
 describe('a label opens a line', () => {
   test.each([
     ['时　　间：3月1日', 'time:3月1日'],
