@@ -22,7 +22,7 @@ const WITHIN = '[之以]?内(?!部(?!署)|控|涝|蒙|容)'
 const YEAR =
   `(?:(?:民国)?(?:${DIGIT}{3,4}|[0〇○零一二三四五六七八九]{3,4}|一百[〇零一二三四五六七八九十]{1,3})年度?` +
   `|民国(?:${DIGIT}{2}|${NUMERAL}{2,3})年度?|${DIGIT}{2}年(?=${NUMBER}月)|[八九]十?[一二三四五六七八九]年(?=${NUMBER}月)|[今明后次翌来当每本]年度?)`
-const MONTH = `(?:${NUMBER}月份?|[本当下次每这]月份?|[下每本这]个月|[本当次下][（(]${NUMBER}[)）]月)`
+const MONTH = `(?:${NUMBER}月份?|元月份?|[本当下次每这]月份?|[下每本这]个月|[本当次下][（(]${NUMBER}[)）]月)`
 const DAY = `(?:${NUMBER}[日号]|最后一[日天])`
 // 本（8）月底前: the month that 本 means is written in brackets.
 // 9月底, 10月上旬; 中 and 初 are too short to go without 前.
@@ -54,7 +54,8 @@ const FESTIVAL =
 const EVENTS = DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants])
 // 汛前, 秋季学期开学前, 112學年度第1學期開學前, 下次会议前.
 const EVENT =
-  `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|${YEAR}(?:[春秋]季(?:学期)?)?|[春秋]季(?:学期)?` +
+  // 下一采暖季前: but 第一学期 is counted
+  `(?:(?:下一个?|${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|${YEAR}(?:[春秋]季(?:学期)?)?|[春秋]季(?:学期)?` +
   '|[新本下](?=学期)|[新本下]学期|新学年)?[“"「]?' +
   `${anyOf(EVENTS)}[”"」]?${anyOf(EVENT_STAGES)}?` +
   `|下一?次[^，。；：、\\n\\t]{0,8}会议?(?:召开)?)${BEFORE}`
@@ -66,7 +67,7 @@ export const TRIGGERS = new WordIndex([...'前内底末旬年月周季：:', '�
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */
 export const OPENINGS = new CharacterSet(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两几数半-—~～至到./．／' +
-    '个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整（）():：“”"「」之以' +
+    '元个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整（）():：“”"「」之以' +
     [...FESTIVALS.flatMap(({ names }) => names), ...EVENTS, ...EVENT_STAGES].join(''),
 )
 export const LONGEST_OPENING = 16

@@ -247,7 +247,7 @@ function quarterOf(rest: string, meeting: number | null): number | null {
   return named !== '下' ? current : (current % 4) + 1
 }
 
-const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当这下])个?月份?|月)/
+const MONTH = /^(?:([0-9]{1,2}|元|[〇零一二三四五六七八九十]{1,3})月份?|([本当这下])个?月份?|月)/
 
 /** 9月底, 6月中旬, 10月8日, 下月10日, 月底. */
 function readMonth(rest: string, year: number | null, meeting: number | null): Reading {
@@ -255,7 +255,7 @@ function readMonth(rest: string, year: number | null, meeting: number | null): R
   if (!found) return undefined
   const [written, numeral, word] = found
   const part = rest.slice(written.length)
-  const month = numeral === undefined ? null : numeralValue(numeral)
+  const month = numeral === undefined ? null : numeral === '元' ? 1 : numeralValue(numeral)
   const day = dayOfPart(part)
   if (day === null) return null
   if (month !== null) return dayInYear(year, month, day, meeting)
