@@ -21,8 +21,8 @@ export const JOINING = new WordIndex(JOINING_CUES)
 
 // All of these are sticky: they stand right behind a body.
 export const OBLIGATION = new RegExp(anyOf(OBLIGATIONS), 'y')
-/** 提出, 不足, and 通报了: what the bodies said or did, or how things are with them. */
-export const REPORTING = new RegExp(`${anyOf(REPORTING_WORDS)}|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了`, 'y')
+/** 提出, 不足, and 通报了, 在调研中曾建议: what the bodies said or did, or how things are with them. */
+export const REPORTING = new RegExp(`${anyOf(REPORTING_WORDS)}|在[^，。；]{1,12}(?:曾|已经?)(?!有)|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了`, 'y')
 export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
   '(?:共同|抽人|派人|抽员|各抽人)?参[加与](?=[，。；]|$)|' +
@@ -30,6 +30,8 @@ export const SUPPORTING = new RegExp(
     '(?:予以|给予)(?:(?:技术|业务|专业)支持|(?:大力|积极)?支持(?=[，。；]|$))|提供(?:(?:技术|业务|专业)支持|协助|配合)(?=[，。；]|$)|全程参与(?=[，。；]|$)|' +
     // 在招生计划上予以支持, 就清理工作提供协助
     '(?:在[^，。；]{1,20}?(?:上|方面|过程中|期间)|就[^，。；]{2,16}?)(?:予以|给予|提供)(?:(?:大力|积极|技术)?支持|协助|配合)(?=[，。；]|$)|' +
+    // 县水利局、林业局为配合单位
+    '为(?:配合|协办|协助|协作|参与)(?:单位|部门)|' +
     // 派一条船协助
     '各?派[^，。；]{1,8}?(?:协助|配合|支援|参加|参与)(?=[，。；]|$)|' +
     // 抽调人员配合, 各明确一名联络员配合
@@ -41,7 +43,7 @@ export const SUPPORTING = new RegExp(
     '(?!联动|作战|机制|推进|发力|治理|意识|攻坚)',
   'y',
 )
-export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
+export const TOGETHER = /(?:共同|合作|会商(?!谈)|研商|联合|一起|一道|协同|密切配合)/y
 /** 由校长办公室印发, 由县府办以县政府名义印发: who sends out what was settled. */
 export const ISSUING = new RegExp(`(?:负责)?(?:以[^，。；以]{1,12}名义)?${anyOf(ISSUING_WORDS)}(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实|证|聘书|信息|消息|预警|数据)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
@@ -159,13 +161,16 @@ const DEALT_WITH = /^[^，。；]{2,32}?(?:办理|处理|处置|查处|核查|�
 /** 由县水利局修补, but not 理由, 由于, 由原…. */
 function isByWhom(text: string, before: string, at: number, clauseStart: number): boolean {
   // 理由, 后来由…; 已由县检察院立案: who did it once
-  if (/[理自缘已]$|(?<![下今后])来$/.test(before)) return false
+  if (/[自缘已]$|(?<![下今后])来$/.test(before) || (before.endsWith('理') && !IS_MANAGED.test(text.slice(clauseStart, at)))) return false
   // 由于当前…: because, and nobody by the surname 于 who has a post
   if (text.charAt(at + 1) === '于' && !YU_WITH_POST.test(text.slice(at + 1, at + 8))) return false
   // 由原区旅游公司开发: who did it once
   if (/原(?![则有])/.test(text.slice(at + 1, at + 3))) return false
   return !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart) && !tellsState(text, at, clauseStart)
 }
+
+/** 路政管理|由市公路中心抓总: the matter, and no 理由 */
+const IS_MANAGED = /^[^，。；由要应须将以]{2,12}(?:管理|治理|办理|清理|监理|代理|修理|护理)$/
 
 const YU_WITH_POST = /^于[^，。；]{0,3}(?:副|常务|书记|[市县区镇乡局处科]长|主任)/
 
