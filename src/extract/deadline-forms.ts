@@ -46,7 +46,7 @@ const DATE =
 const AMOUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十两几数半廿百]{1,4})`
 const LENGTH =
   `${AMOUNT}(?:[-—~～至到]${AMOUNT})?(?:个半?(?:工作日|自然日|月|星期|季度|小时|学期)` +
-  `|(?:工作日|自然日|[日天周]|星期|礼拜|小时|(?<=两)月|(?<!${DIGIT}{3})年))${WITHIN}`
+  `|(?:工作日|自然日|[日天周]|星期|礼拜|小时|(?<=两|(?<![上下前后])半)月|(?<!${DIGIT}{3})年))${WITHIN}`
 
 const FESTIVAL =
   // “六一”儿童节前: the second name stands behind the quotation mark
@@ -61,7 +61,7 @@ const EVENT =
   `|下一?次[^，。；：、\\n\\t]{0,8}会议?(?:召开)?)${BEFORE}`
 
 /** Groups: 1 length, 2 festival, 3 event, 4 date, 5 what closes the date. */
-export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})(${BEFORE}|${WITHIN})?)`, 'y')
+export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})((?:(?<=[年季度月旬周])结束)?${BEFORE}|${WITHIN})?)`, 'y')
 /** Every deadline holds one of these, or stands behind a label; all else is passed over at once. */
 export const TRIGGERS = new WordIndex([...'前内底末旬年月周季：:', '星期', '下次', '下一次'])
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */

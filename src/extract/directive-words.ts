@@ -31,7 +31,7 @@ export const SUPPORTING = new RegExp(
     // 在招生计划上予以支持, 就清理工作提供协助
     '(?:在[^，。；]{1,20}?(?:上|方面|过程中|期间)|就[^，。；]{2,16}?)(?:予以|给予|提供)(?:(?:大力|积极|技术)?支持|协助|配合)(?=[，。；]|$)|' +
     // 县水利局、林业局为配合单位
-    '为(?:配合|协办|协助|协作|参与)(?:单位|部门)|' +
+    '为辅(?=[，。；]|$)|为(?:配合|协同|协办|协助|协作|参与)(?:单位|部门)|' +
     // 派一条船协助
     '各?派[^，。；]{1,8}?(?:协助|配合|支援|参加|参与)(?=[，。；]|$)|' +
     // 抽调人员配合, 各明确一名联络员配合
@@ -136,6 +136,10 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '确定':
       // 确定县住建局为牵头单位; 确定县建筑公司为中标单位 tells nobody
       return opensDemand(before, at, clauseStart) && NAMED_IN_CHARGE.test(text.slice(at + word.length, at + LONGEST_HANDED))
+    case '交':
+      // 交县住建局办理; 交通, 移交, 提交 are none
+      if (at !== clauseStart && !before.endsWith('，')) return false
+      return DEALT_WITH.test(text.slice(at + word.length, at + LONGEST_HANDED))
     case '抄送':
     case '转交':
     case '移交':
@@ -212,5 +216,5 @@ export function findRole(words: string): number {
   return found ? found.index + found[0].length : -1
 }
 /** 以县国土资源局为主, 以洼子镇人民政府为责任主体; 以市场为主体 names no body, which its reader tells. */
-const MAIN_BODY = /以(?=[^，。；以]{3,24}?为(?:主(?=$|[，。；])|(?:责任|实施|牵头|建设|工作)主体|责任单位|牵头单位))/
+const MAIN_BODY = /以(?=[^，。；以]{3,24}?为(?:主(?=$|[，。；、])|(?:责任|实施|牵头|建设|工作)主体|责任单位|牵头单位))/
 const ROLE = /发挥好?(?=.{2,20}?(?:牵头|统筹|主体|主导)(?:抓总|协调)?作用)/

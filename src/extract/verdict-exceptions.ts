@@ -83,6 +83,11 @@ export const NO_VERDICT: readonly OtherUse[] = [
     isMeant: ({ phrase, before }) => phrase === '同意' && /(?:^|[^\d])[0〇零]票$/.test(before),
   },
   {
+    // what a court or an authority does
+    example: '市仲裁委员会驳回了该公司的请求。',
+    isMeant: ({ phrase, before, after }) => phrase === '驳回' && (/法院|仲裁|[被遭厅局委办府院部]$/.test(before) || /^了?(?:[^，。；]{0,8}(?:上诉|起诉|诉讼)|率)/.test(after)),
+  },
+  {
     // what a product does
     example: '支持标准版，不支持轻量版。',
     isMeant: (place) =>

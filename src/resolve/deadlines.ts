@@ -41,7 +41,7 @@ const READERS: readonly Reader[] = [
  */
 export function resolveDeadline(text: string, meetingDate: string | null): string | null {
   if (text.length > LONGEST_PHRASE) return null
-  const phrase = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).replace(LEADS, '').replace(/["“”「」]/g, '').replace(/^[本当次下][（(]([^（()）]+)[)）]/, '$1')
+  const phrase = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).replace(LEADS, '').replace(/["“”「」]/g, '').replace(/(?<=[年季度月旬周])结束(?=[之以]?前)/, '').replace(/^[本当次下][（(]([^（()）]+)[)）]/, '$1')
   const time = readPhrase(phrase, readMeetingDate(meetingDate))
   return time === null || time === undefined ? null : new Date(time).toISOString().slice(0, 10)
 }
@@ -92,7 +92,7 @@ function readLength(phrase: string, meeting: number | null): Reading {
   const [, event = '', low = '', high, counter = '', unit = ''] = found
   // 9月30日内 and 一季度内 are dates.
   if (event !== '' && !/(?:[后起]|文到)$/.test(event)) return undefined
-  if ((unit === '月' || unit === '季度') && counter === '' && !low.startsWith('两')) return undefined
+  if ((unit === '月' || unit === '季度') && counter === '' && !/^[两半]/.test(low)) return undefined
   if (event !== '' && !FROM_THE_MEETING.test(event)) return null
   const amount = amountOf(high ?? low)
   if (meeting === null || amount === null) return null

@@ -170,3 +170,15 @@ describe('the value of a label', () => {
     expect(readDeadlineLabelValue('时限：9月。供水', 3, 6)).toEqual({ start: 3, end: 5 })
   })
 })
+
+test.each([
+  ['半月内拿出方案', ['半月内']],
+  ['上半月内拿出方案', []],
+  ['第三季度结束前完成', ['第三季度结束前']],
+  ['上半年结束之前完成', ['上半年结束之前']],
+  ['演习结束前后报告', []],
+  ['以9月底为限完成', ['9月底']],
+  ['以9月底的数据为限', []],
+])('until the end of a time: %s', (text, deadlines) => {
+  expect(deadlinesIn(text)).toEqual(deadlines)
+})
