@@ -50,7 +50,7 @@ const LENGTH =
 
 const FESTIVAL =
   // “六一”儿童节前: the second name stands behind the quotation mark
-  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}(?:[”"」](?:(?:国际)?(?:儿童|劳动|妇女)|建党|建军|国庆)?)?(?:节日?|佳节|长?假期?)?${BEFORE}`
+  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}(?:[”"」](?:(?:国际)?(?:儿童|劳动|妇女)|建党|建军|国庆)?)?(?:节日?|佳节|长?假期?|黄金周)?${BEFORE}`
 const EVENTS = DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants])
 // 汛前, 秋季学期开学前, 112學年度第1學期開學前, 下次会议前.
 const EVENT =
@@ -67,7 +67,7 @@ export const TRIGGERS = new WordIndex([...'前内底末旬年月周季：:', '�
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */
 export const OPENINGS = new CharacterSet(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两几数半-—~～至到./．／' +
-    '元个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整（）():：“”"「」之以' +
+    '黄金元个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整（）():：“”"「」之以' +
     [...FESTIVALS.flatMap(({ names }) => names), ...EVENTS, ...EVENT_STAGES].join(''),
 )
 export const LONGEST_OPENING = 16

@@ -136,6 +136,11 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '确定':
       // 确定县住建局为牵头单位; 确定县建筑公司为中标单位 tells nobody
       return opensDemand(before, at, clauseStart) && NAMED_IN_CHARGE.test(text.slice(at + word.length, at + LONGEST_HANDED))
+    case '限':
+    case '限期':
+      // 限县住建局10日内拿出方案; 限期, 限高, 有限公司 are none
+      if (at !== clauseStart && !before.endsWith('，')) return false
+      return WITHIN_DAYS.test(text.slice(at + word.length, at + LONGEST_HANDED))
     case '交':
       // 交县住建局办理; 交通, 移交, 提交 are none
       if (at !== clauseStart && !before.endsWith('，')) return false
@@ -159,6 +164,7 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
 }
 
 const LONGEST_HANDED = 48
+const WITHIN_DAYS = /^[\u4e00-\u9fff、]{3,24}?[于在]?[\d一二三四五六七八九十两半]{1,3}(?:个?工作日|个?月|[日天周])[之以]?内/
 const NAMED_IN_CHARGE = /^[^，。；]{2,24}?为[^，。；]{0,12}?(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|处室|科室|机关)/
 const DEALT_WITH = /^[^，。；]{2,32}?(?:办理|处理|处置|查处|核查|核实|核处|依法查办)(?=[，。；]|$)/
 

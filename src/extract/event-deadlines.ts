@@ -52,8 +52,8 @@ const SO_LONG_BEFORE = /^[\u4e00-\u9fff]{2,6}?(?:[0-9]{1,3}|[一二三四五六�
 /** “一上”之前报送: a stage that is called so by those who work with it */
 const QUOTED = /^“[\u4e00-\u9fff]{2,6}”前$/
 
-/** 要|在普查登记开始前掀起宣传高潮: whatever is to be done, for somebody is told when */
-const TOLD = /[要须应需]$|务必$/
+/** 要|在普查登记开始前掀起宣传高潮, 抢|在洪峰到来前加固: whatever is to be done, for somebody is told when */
+const TOLD = /[要须应需抢赶]$|务必$/
 const STAGE_BEFORE = /(?:启动|开始|结束|到来|来临|完成|开幕)前$/
 
 /** 在第五次会议召开前征集建议: whatever is to be done by then */

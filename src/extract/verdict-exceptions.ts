@@ -103,7 +103,7 @@ export const NO_VERDICT: readonly OtherUse[] = [
   },
 ]
 
-/** 理事丁某认为收入减少，; but 听取了…的汇报，认为 is what the meeting thinks. */
+/** 理事丁某认为收入减少，; but 听取了…的汇报，认为 and 大家一致认为 are what the meeting thinks. */
 function isOpinion(before: string): boolean {
-  return /认为|表示|主张/.test(before) && !/(?:汇报|报告|说明|介绍|讨论)，认为/.test(before)
+  return /认为|表示|主张/.test(before) && !/(?:汇报|报告|说明|介绍|讨论)，认为|(?:会议|大家|与会[^，。；]{0,6})一致认为/.test(before)
 }

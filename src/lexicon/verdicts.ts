@@ -22,7 +22,7 @@ export interface VerdictEntry {
 }
 
 export const VERDICTS: readonly VerdictEntry[] = [
-  { phrase: '原则上同意', verdict: 'approved-in-principle', use: 'both', examples: ['会议原则上同意该方案。'], not: [] },
+  { phrase: '原则上同意', variants: ['原则上予以同意', '原则予以同意', '原则上予以支持', '原则上予以批准'], verdict: 'approved-in-principle', use: 'both', examples: ['会议原则上同意该方案。'], not: [] },
   { phrase: '原则同意', verdict: 'approved-in-principle', use: 'both', examples: ['会议明确，原则同意该《意见》。'], not: ['省政府已原则同意该项目。'] },
   { phrase: '原则上通过', verdict: 'approved-in-principle', use: 'both', examples: ['会议原则上通过该《办法》。'], not: [] },
   { phrase: '原则通过', verdict: 'approved-in-principle', use: 'both', examples: ['会议审议并原则通过《办法》。'], not: [] },
@@ -100,9 +100,9 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '押后', verdict: 'deferred', use: 'predicate', examples: ['追討律師費一事，押後討論。'], not: ['押後的工程須補辦手續。'] },
   { phrase: '保留', verdict: 'deferred', use: 'predicate', examples: ['決議：保留。'], not: ['保留原有树木。'] },
   { phrase: '暂不研究', verdict: 'deferred', use: 'both', examples: ['该事宜暂不研究。'], not: [] },
-  { phrase: '暂不审议', variants: ['暂不讨论', '暂不表决', '暂不通过', '暂不同意', '暂不议', '暂不上会', '暂不实施', '暂不启动', '暂不出台', '暂不安排', '暂不列入', '暂不调整', '暂不批准', '暂不作出决定', '暂不决定', '暂不印发', '暂不办理', '暂不考虑'], verdict: 'deferred', use: 'both', examples: ['该议案暂不审议。'], not: [] },
+  { phrase: '暂不审议', variants: ['暂不讨论', '暂不表决', '暂不通过', '暂不同意', '暂不议', '暂不上会', '暂不实施', '暂不启动', '暂不出台', '暂不安排', '暂不列入', '暂不调整', '暂不批准', '暂不作出决定', '暂不作决定', '暂不做决定', '暂不决定', '暂不印发', '暂不办理', '暂不考虑'], verdict: 'deferred', use: 'both', examples: ['该议案暂不审议。'], not: [] },
   { phrase: '下次会议再议', variants: ['下次会议再行研究', '下次会议再研究', '下次会议再行审议', '下次会议再审议', '下次会议审议', '下次会议讨论', '下次会议再行讨论', '下次会议再讨论', '下次再议', '下次会议研究', '下次会议继续审议'], verdict: 'deferred', use: 'predicate', examples: ['该问题，下次会议再议。'], not: [] },
-  { phrase: '另行研究', variants: ['另行研究确定', '另行研究决定', '另定期继续审查', '另定期审查', '另定期处理', '择期审查', '择期继续审查', '另择期审查', '另择期继续审查', '另择期审议', '另择期讨论', '另定期审议', '另行再议', '另行审议', '择期再议', '择期研究', '择期再行研究', '延期审议', '延期再议', '延后再议', '延后讨论', '延后审议', '改期再议', '另案研议', '再行研究', '再行审议', '再行上会', '重新上会', '另案讨论'], verdict: 'deferred', use: 'predicate', examples: ['该问题另行研究。', '詢答結束，另擇期審查。'], not: [] },
+  { phrase: '另行研究', variants: ['另行研究确定', '另行研究决定', '另定期继续审查', '另定期审查', '另定期处理', '择期审查', '择期继续审查', '另择期审查', '另择期继续审查', '另择期审议', '另择期讨论', '另定期审议', '另行再议', '另行审议', '择期再议', '择期研究', '择期再行研究', '延期审议', '延期再议', '延后再议', '延后上会', '延期上会', '推迟上会', '择期上会', '延后讨论', '延后审议', '改期再议', '另案研议', '再行研究', '再行审议', '再行上会', '重新上会', '另案讨论'], verdict: 'deferred', use: 'predicate', examples: ['该问题另行研究。', '詢答結束，另擇期審查。'], not: [] },
 ]
 
 /**
