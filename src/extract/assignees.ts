@@ -6,14 +6,14 @@ const SPELLINGS = [...new Set(TITLES.flatMap(({ title, variants }) => [title, ..
 const POSTS = SPELLINGS.join('|')
 const DUTIES = [
   '牵头', '负责', '负总责', '总负责', '包案', '包抓', '统筹', '挂帅', '任组长', '担任', '具体抓', '具体负责',
-  '督导', '调度', '协调', '挂点', '挂钩', '联系', '总协调', '为责任人', '签批',
+  '督导', '带队', '出面', '坐镇', '调度', '协调', '挂点', '挂钩', '联系', '总协调', '为责任人', '签批',
 ]
 const DUTY = `(?:分别)?(?:${DUTIES.join('|')})`
 /** 县委常委、副县长常胜和副县长区建新 分别包抓; 常胜副县长 负总责; 方镇海同志 牵头. */
-const ASSIGNEE = new RegExp(`(?:[^，。；：由请的]{0,24}?(?:${POSTS}|同志))(?:(?![要须应])[\\u4e00-\\u9fff·]{1,4}?)?(?:同志)?(?=${DUTY}|任组|要(?:亲自|牵头|包案|统筹|负责|抓好|加强)|亲自)`, 'y')
+const ASSIGNEE = new RegExp(`(?:[^，。；：由请的]{0,24}?(?:${POSTS}|同志|分管领导))(?:(?![要须应])(?:[\\u4e00-\\u9fff·]{1,4}?|[\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,10}?))?(?:同志)?(?=${DUTY}|任组|要(?:[在于][^，。；]{1,10}前)?(?:亲自|牵头|包案|统筹|负责|主持|抓好|加强)|亲自)`, 'y')
 
 /** A clause without a duty names nobody who has one. */
-export const DUTY_CUES: readonly string[] = [...DUTIES, '任组', '亲自']
+export const DUTY_CUES: readonly string[] = [...DUTIES, '任组', '亲自', '主持']
 const ANY_DUTY = new WordIndex(DUTY_CUES)
 
 /** The post, the name and the duty together are no longer. */

@@ -39,6 +39,8 @@ export function readBareDate(text: string, floor: number, span: Span, date: stri
     return { start: Math.max(floor, span.start - by), end: span.end }
   }
   if (isLabelled(text, span)) return span
+  // 以9月底为限
+  if (text.charAt(span.start - 1) === '以' && text.startsWith('为限', span.end)) return span
   if (NUMERIC_DATE.test(date) || IS_NO_TIME.test(date)) return null
   // ，6月中旬存入代储点, ，7月上旬专题回报一次; not 分析10月上旬水情
   if (date.endsWith('旬') && isBoundary(text, span.start - 1) && !isBoundary(text, span.end)) return span

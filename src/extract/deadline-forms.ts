@@ -22,7 +22,7 @@ const WITHIN = '[之以]?内(?!部(?!署)|控|涝|蒙|容)'
 const YEAR =
   `(?:(?:民国)?(?:${DIGIT}{3,4}|[0〇○零一二三四五六七八九]{3,4}|一百[〇零一二三四五六七八九十]{1,3})年度?` +
   `|民国(?:${DIGIT}{2}|${NUMERAL}{2,3})年度?|${DIGIT}{2}年(?=${NUMBER}月)|[八九]十?[一二三四五六七八九]年(?=${NUMBER}月)|[今明后次翌来当每本]年度?)`
-const MONTH = `(?:${NUMBER}月份?|[本当下次每这]月份?|[下每本这]个月|[本当次下][（(]${NUMBER}[)）]月)`
+const MONTH = `(?:${NUMBER}月份?|元月份?|[本当下次每这]月份?|[下每本这]个月|[本当次下][（(]${NUMBER}[)）]月)`
 const DAY = `(?:${NUMBER}[日号]|最后一[日天])`
 // 本（8）月底前: the month that 本 means is written in brackets.
 // 9月底, 10月上旬; 中 and 初 are too short to go without 前.
@@ -46,27 +46,28 @@ const DATE =
 const AMOUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十两几数半廿百]{1,4})`
 const LENGTH =
   `${AMOUNT}(?:[-—~～至到]${AMOUNT})?(?:个半?(?:工作日|自然日|月|星期|季度|小时|学期)` +
-  `|(?:工作日|自然日|[日天周]|星期|礼拜|小时|(?<=两)月|(?<!${DIGIT}{3})年))${WITHIN}`
+  `|(?:工作日|自然日|[日天周]|星期|礼拜|小时|(?<=两|(?<![上下前后])半)月|(?<!${DIGIT}{3})年))${WITHIN}`
 
 const FESTIVAL =
   // “六一”儿童节前: the second name stands behind the quotation mark
-  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}(?:[”"」](?:(?:国际)?(?:儿童|劳动|妇女)|建党|建军|国庆)?)?(?:节日?|佳节|长?假期?)?${BEFORE}`
+  `${YEAR}?[“"「]?${anyOf(FESTIVALS.flatMap((entry) => entry.names))}(?:[”"」](?:(?:国际)?(?:儿童|劳动|妇女)|建党|建军|国庆)?)?(?:节日?|佳节|长?假期?|黄金周)?${BEFORE}`
 const EVENTS = DEADLINE_EVENTS.flatMap(({ event, variants = [] }) => [event, ...variants])
 // 汛前, 9月开学前, 秋季学期开学前, 112學年度第1學期開學前, 下次会议前.
 const EVENT =
-  `(?:(?:${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|${YEAR}(?:[春秋]季(?:学期)?|${MONTH})?|[春秋]季(?:学期)?|${MONTH}` +
+  // 下一采暖季前: but 第一学期 is counted
+  `(?:(?:下一个?|${DIGIT}{2,4}(?:[-—]${DIGIT}{2,4})?学年度?(?:第?[12１２一二上下]学期)?|${YEAR}(?:[春秋]季(?:学期)?|${MONTH})?|[春秋]季(?:学期)?|${MONTH}` +
   '|[新本下](?=学期)|[新本下]学期|新学年)?[“"「]?' +
   `${anyOf(EVENTS)}[”"」]?${anyOf(EVENT_STAGES)}?` +
   `|下一?次[^，。；：、\\n\\t]{0,8}会议?(?:召开)?)${BEFORE}`
 
 /** Groups: 1 length, 2 festival, 3 event, 4 date, 5 what closes the date. */
-export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})(${BEFORE}|${WITHIN})?)`, 'y')
+export const CANDIDATE = new RegExp(`${START}(?:(${LENGTH})|(${FESTIVAL})|(${EVENT})|(${DATE})((?:(?<=[年季度月旬周])结束)?${BEFORE}|${WITHIN})?)`, 'y')
 /** Every deadline holds one of these, or stands behind a label; all else is passed over at once. */
 export const TRIGGERS = new WordIndex([...'前内底末旬年月周季：:', '星期', '下次', '下一次'])
 /** What may stand in a deadline before its first trigger: 十五个工作日内, “五一”前, 采暖季前. */
 export const OPENINGS = new CharacterSet(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅百千万两几数半-—~～至到./．／' +
-    '个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整（）():：“”"「」之以' +
+    '黄金元个工作自然日天号礼拜小时学期第上中下本当每这今明后次翌来民国最佳节长假班晚午点分整（）():：“”"「」之以' +
     [...FESTIVALS.flatMap(({ names }) => names), ...EVENTS, ...EVENT_STAGES].join(''),
 )
 export const LONGEST_OPENING = 16

@@ -1,7 +1,7 @@
 /** Enumerations of bodies: 市大数据管理局、城管局、交运局等相关部门. */
 import { HOUSE_POSTS } from '../lexicon/titles.js'
 import type { Department } from '../schema/minutes.js'
-import { BARE_BODIES, BODY_QUALIFIERS, BRACKETED_NOTES, TERRITORY_LEVELS } from '../lexicon/organizations.js'
+import { BARE_BODIES, BODY_QUALIFIERS, TERRITORY_LEVELS } from '../lexicon/organizations.js'
 import { buildCharacterTable, CharacterSet, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readAbbreviation, readTold } from './abbreviations.js'
@@ -11,6 +11,7 @@ import { isGenericAt, isGenericName, opensLength, opensNoName, readOrganizationE
 import { firstFrom } from './offsets.js'
 import type { KnownBodies } from './known-bodies.js'
 import { namesPerson } from './posts.js'
+import { behindSecondName } from './second-names.js'
 
 /** A named body where it stands in the reading text; its full name is put together in resolve/. */
 export type Body = Span
@@ -29,9 +30,9 @@ const BARE_GENERIC = new RegExp(`(?:${BARE_BODIES.join('|')})(?=[、，和及与
 /** 企业和城投公司: two are told, and no name begins with 企业; 社区和谐促进会 is one. */
 const BARE_JOINED = new RegExp(`(?:${BARE_BODIES.join('|')})[和及与](?![谐平睦])`, 'y')
 const BARE = new WordIndex(BARE_BODIES)
-const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|部门|$)/y
-/** 等部门, 等建设项目行业主管部门, or 部门 behind the last stem. */
-const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|部门(?=[，、要应须负牵配协会按共均也对督全加抓做严尽切依统组限逐联分同派])/y
+const STEM = /[\u4e00-\u9fff]{2,8}?(?=、|和|及|与|等|[两三四五六七八九十]?部门|$)/y
+/** 等部门, 等建设项目行业主管部门, 三部门, or 部门 behind the last stem. */
+const STEM_CLOSING = /等[\u4e00-\u9fff]{0,12}?部门|[两三四五六七八九十]?部门(?=[，、要应须负牵配协会按共均也对督全加抓做严尽切依统组限逐联分同派])/y
 /** 县供电公司、港华燃气等管线单位: behind a body only 等…单位 says that 港华燃气 is one. */
 const UNMARKED = /[\u4e00-\u9fff]{2,8}?(?=(?:、[\u4e00-\u9fff]{2,10}?){0,3}等[\u4e00-\u9fff]{0,4}(?:单位|企业|公司|银行|机构))/y
 /** 要加强财政: no stem holds what begins a directive. */
@@ -41,9 +42,6 @@ const OWN_HOUSE = /^本[部署局府院会处]/
 const LONGEST_UNMARKED = 48
 const LIST_LIMIT = 160
 const OPENS_BRACKET = new CharacterSet('（(')
-
-const LONGEST_SECOND = 20
-const SECOND_ENDINGS = '处部办局室科'
 
 /** 网委, 财委: posts in the committee of a house, and no bodies. */
 function isHousePost(text: string, start: number, end: number): boolean {
@@ -94,7 +92,7 @@ export class BodyReader {
     if (end !== known && (isGenericName(this.#text.slice(start, end)) || isHousePost(this.#text, start, end))) return -1
     // 市政府各部门要…: all that belongs to it is told, not the body
     if (this.#text.charAt(end) === '各' && /^(?:成员单位|成员|单位|部门|处室|科室|局处|机关|委办)/.test(this.#text.slice(end + 1, end + 5))) return -1
-    const whole = this.#withSecondName(end, limit)
+    const whole = behindSecondName(this.#text, end, limit)
     return namesPerson(this.#text, whole) ? -1 : whole
   }
 
@@ -103,15 +101,6 @@ export class BodyReader {
     if (!OWN_HOUSE.test(this.#text.slice(start, start + 2))) return -1
     const end = readOrganizationEnd(this.#text, start + 2, limit)
     return end > start + 4 ? end : -1
-  }
-
-  /** 县财政局（县国资办）, 保卫部（处）: the second name of the body in brackets; （原城建公司） is a note. */
-  #withSecondName(end: number, limit: number): number {
-    if (!OPENS_BRACKET.has(this.#text.charCodeAt(end)) || BRACKETED_NOTES.includes(this.#text.charAt(end + 1))) return end
-    const close = end + 1 + this.#text.slice(end + 1, Math.min(limit, end + LONGEST_SECOND)).search(/[）)]/)
-    if (close <= end + 1) return end
-    const isShort = close === end + 2 && SECOND_ENDINGS.includes(this.#text.charAt(end + 1))
-    return isShort || readOrganizationEnd(this.#text, end + 1, close) === close ? close + 1 : end
   }
 
   /** 市航道段配合: nothing in the name says that it is a body, but its level and its part do. */
@@ -164,13 +153,21 @@ export class BodyReader {
     const skipped = start + QUALIFIER.wordAt(this.#text, start).length
     if (skipped > start && this.readBody(skipped, stop) > skipped) return this.readBodies(skipped, limit)
     const stems = this.#readStems(start, stop)
-    if (stems) return stems
+    if (stems) return this.#withWhole(stems, stop)
     const joined = BARE.startsAt(this.#text, start) ? matchEnd(BARE_JOINED, ANY, this.#text, start, stop) : -1
     const end = joined > start && this.readBody(joined, stop) > joined ? -1 : this.readBody(start, stop)
     if (end > start || this.#readGeneric(start, stop) >= 0) return this.#readList(start, stop, end)
     // 电信、移动、联通等公司
     const first = this.#readUnmarked(start, stop)
     return first > start && this.#text.charAt(first) === '、' ? this.#readList(start, stop, first) : null
+  }
+
+  /** 市住建、卫健等部门和桥东区、长安区政府: behind the stems names may follow that are whole. */
+  #withWhole(list: BodyList, stop: number): BodyList {
+    const at = matchEnd(SEPARATOR, SEPARATES, this.#text, list.end, stop)
+    const whole = at < 0 ? null : this.readBodies(at, stop)
+    if (!whole || whole.bodies.length === 0) return list
+    return { ...list, bodies: [...list.bodies, ...whole.bodies], end: whole.end, hasGeneric: whole.hasGeneric }
   }
 
   /** Reads on from the first element, a body that ends at `firstEnd` or an addressee in general. */
@@ -234,7 +231,7 @@ export class BodyReader {
       if (this.readBody(at, end) === end) whole++
       const closing = matchEnd(STEM_CLOSING, ANY, this.#text, end, stop)
       if (closing > 0) {
-        const attached = this.#text.charAt(end) !== '等'
+        const attached = this.#text.charAt(end) === '部'
         if (bodies.length < 2 || whole === bodies.length) return null
         if (attached) (bodies[bodies.length - 1] as Body).end = closing
         return { bodies, end: closing, stems: true, hasGeneric: false }

@@ -21,8 +21,8 @@ export const JOINING = new WordIndex(JOINING_CUES)
 
 // All of these are sticky: they stand right behind a body.
 export const OBLIGATION = new RegExp(anyOf(OBLIGATIONS), 'y')
-/** 提出, 不足, and 通报了: what the bodies said or did, or how things are with them. */
-export const REPORTING = new RegExp(`${anyOf(REPORTING_WORDS)}|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了`, 'y')
+/** 提出, 不足, and 通报了, 在调研中曾建议: what the bodies said or did, or how things are with them. */
+export const REPORTING = new RegExp(`${anyOf(REPORTING_WORDS)}|在[^，。；]{1,12}(?:曾|已经?)(?!有)|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了`, 'y')
 export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
   // 县妇联、团县委积极参与: at the end of the clause
@@ -31,6 +31,8 @@ export const SUPPORTING = new RegExp(
     '(?:予以|给予)(?:(?:技术|业务|专业)支持|(?:大力|积极)?支持(?=[，。；]|$))|提供(?:(?:技术|业务|专业)支持|协助|配合)(?=[，。；]|$)|全程参与(?=[，。；]|$)|' +
     // 在招生计划上予以支持, 就清理工作提供协助
     '(?:在[^，。；]{1,20}?(?:上|方面|过程中|期间)|就[^，。；]{2,16}?)(?:予以|给予|提供)(?:(?:大力|积极|技术)?支持|协助|配合)(?=[，。；]|$)|' +
+    // 县水利局、林业局为配合单位
+    '为辅(?=[，。；]|$)|为(?:配合|协同|协办|协助|协作|参与)(?:单位|部门)|' +
     // 派一条船协助
     '各?派[^，。；]{1,8}?(?:协助|配合|支援|参加|参与)(?=[，。；]|$)|' +
     // 抽调人员配合, 各明确一名联络员配合
@@ -46,7 +48,7 @@ export const SUPPORTING = new RegExp(
     '(?!联动|作战|机制|推进|发力|治理|意识|攻坚)',
   'y',
 )
-export const TOGETHER = /(?:共同|合作|会商|研商|联合|一起|一道|协同|密切配合)/y
+export const TOGETHER = /(?:共同|合作|会商(?!谈)|研商|联合|一起|一道|协同|密切配合)/y
 /** 由校长办公室印发, 由县府办以县政府名义印发: who sends out what was settled. */
 export const ISSUING = new RegExp(`(?:负责)?(?:以[^，。；以]{1,12}名义)?${anyOf(ISSUING_WORDS)}(?!.{0,12}(?:公告|通知|公示|督办单|督办函|交办单|提示函|整改单)|落实|证|聘书|信息|消息|预警|数据)`, 'y')
 /** 由县农业局起草的方案: the body is part of a description. */
@@ -133,6 +135,15 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
     case '确定':
       // 确定县住建局为牵头单位; 确定县建筑公司为中标单位 tells nobody
       return opensDemand(before, at, clauseStart) && NAMED_IN_CHARGE.test(text.slice(at + word.length, at + LONGEST_HANDED))
+    case '限':
+    case '限期':
+      // 限县住建局10日内拿出方案; 限期, 限高, 有限公司 are none
+      if (at !== clauseStart && !before.endsWith('，')) return false
+      return WITHIN_DAYS.test(text.slice(at + word.length, at + LONGEST_HANDED))
+    case '交':
+      // 交县住建局办理; 交通, 移交, 提交 are none
+      if (at !== clauseStart && !before.endsWith('，')) return false
+      return DEALT_WITH.test(text.slice(at + word.length, at + LONGEST_HANDED))
     case '抄送':
     case '转交':
     case '移交':
@@ -152,19 +163,23 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
 }
 
 const LONGEST_HANDED = 48
+const WITHIN_DAYS = /^[\u4e00-\u9fff、]{3,24}?[于在]?[\d一二三四五六七八九十两半]{1,3}(?:个?工作日|个?月|[日天周])[之以]?内/
 const NAMED_IN_CHARGE = /^[^，。；]{2,24}?为[^，。；]{0,12}?(?:牵头|责任|主责|主办|承办|实施)(?:单位|部门|处室|科室|机关)/
 const DEALT_WITH = /^[^，。；]{2,32}?(?:办理|处理|处置|查处|核查|核实|核处|依法查办)(?=[，。；]|$)/
 
 /** 由县水利局修补, but not 理由, 由于, 由原…. */
 function isByWhom(text: string, before: string, at: number, clauseStart: number): boolean {
   // 理由, 后来由…; 已由县检察院立案: who did it once
-  if (/[理自缘已]$|(?<![下今后])来$/.test(before)) return false
+  if (/[自缘已]$|(?<![下今后])来$/.test(before) || (before.endsWith('理') && !IS_MANAGED.test(text.slice(clauseStart, at)))) return false
   // 由于当前…: because, and nobody by the surname 于 who has a post
   if (text.charAt(at + 1) === '于' && !YU_WITH_POST.test(text.slice(at + 1, at + 8))) return false
   // 由原区旅游公司开发: who did it once
   if (/原(?![则有])/.test(text.slice(at + 1, at + 3))) return false
   return !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart) && !tellsState(text, at, clauseStart)
 }
+
+/** 路政管理|由市公路中心抓总: the matter, and no 理由 */
+const IS_MANAGED = /^[^，。；由要应须将以]{2,12}(?:管理|治理|办理|清理|监理|代理|修理|护理)$/
 
 const YU_WITH_POST = /^于[^，。；]{0,3}(?:副|常务|书记|[市县区镇乡局处科]长|主任)/
 
@@ -206,5 +221,5 @@ export function findRole(words: string): number {
   return found ? found.index + found[0].length : -1
 }
 /** 以县国土资源局为主, 以洼子镇人民政府为责任主体; 以市场为主体 names no body, which its reader tells. */
-const MAIN_BODY = /以(?=[^，。；以]{3,24}?为(?:主(?=$|[，。；])|(?:责任|实施|牵头|建设|工作)主体|责任单位|牵头单位))/
+const MAIN_BODY = /以(?=[^，。；以]{3,24}?为(?:主(?=$|[，。；、])|(?:责任|实施|牵头|建设|工作)主体|责任单位|牵头单位))/
 const ROLE = /发挥好?(?=.{2,20}?(?:牵头|统筹|主体|主导)(?:抓总|协调)?作用)/

@@ -33,6 +33,8 @@ export const CLOSING = new RegExp(
   [
     // 三个乡镇, 两户企业
     `[两二三四五六七八九十\\d]{1,2}[个家户]${anyOf(COUNTED_KINDS)}`,
+    // 三部门
+    '[两三四五六七八九十]部门',
     // 两局要…
     `两${anyOf(PAIRED_KINDS)}(?=[${BEHIND_PAIR}])`,
     // 等5个部门, 等驻县有关单位, 等通信公司

@@ -29,13 +29,15 @@ export function readEventBefore(text: string, floor: number, at: number): Span |
   if (last - start < 2 || last - start > LONGEST_BEHIND_AT) return null
   const words = `${text.slice(start, last)}前`
   const isBehindAt = '在于'.includes(text.charAt(start - 1))
+  const isQuoted = QUOTED.test(words)
   const isLong = last - start >= LONGEST_EVENT_BEFORE
   if (isLong && !(isBehindAt && ENDS_EVENT.test(words))) return null
-  if (!isLong && !OPENS_EVENT.test(words)) return null
+  if (!isLong && !isQuoted && !OPENS_EVENT.test(words)) return null
   if (NO_EVENT.test(words) && !SO_LONG_BEFORE.test(words)) return null
   const end = at + 1 + (HOW_LONG_BEFORE.exec(text.slice(at + 1, at + 9))?.[0].length ?? 0)
   if ('未已曾没尚'.includes(text.charAt(end) || '。')) return null
-  const isDone = matchesAt(COMPLETION_OR_ACTION, text, end) || (BEGINS.test(words) && TELLS.test(text.slice(end, end + 16))) || (isBehindAt && ('把将'.includes(text.charAt(end)) || /^(?:全部|全面|一律)/.test(text.slice(end, end + 2)) || HELD.test(words) || BEGINS.test(words)))
+  const isTold = isBehindAt && TOLD.test(text.slice(Math.max(0, start - 3), start - 1)) && STAGE_BEFORE.test(words)
+  const isDone = isTold || matchesAt(COMPLETION_OR_ACTION, text, end) || (BEGINS.test(words) && TELLS.test(text.slice(end, end + 16))) || (isBehindAt && ('把将'.includes(text.charAt(end)) || /^(?:全部|全面|一律)/.test(text.slice(end, end + 2)) || HELD.test(words) || BEGINS.test(words)))
   return isDone ? { start, end } : null
 }
 
@@ -46,6 +48,13 @@ export function isEventBefore(words: string): boolean {
 
 /** 开闸两小时前送达; 两小时前 alone is past */
 const SO_LONG_BEFORE = /^[\u4e00-\u9fff]{2,6}?(?:[0-9]{1,3}|[一二三四五六七八九十两半]{1,3})个?(?:小时|工作日|[天日周])前$/
+
+/** “一上”之前报送: a stage that is called so by those who work with it */
+const QUOTED = /^“[\u4e00-\u9fff]{2,6}”前$/
+
+/** 要|在普查登记开始前掀起宣传高潮, 抢|在洪峰到来前加固: whatever is to be done, for somebody is told when */
+const TOLD = /[要须应需抢赶]$|务必$/
+const STAGE_BEFORE = /(?:启动|开始|结束|到来|来临|完成|开幕)前$/
 
 /** 在第五次会议召开前征集建议: whatever is to be done by then */
 const HELD = /(?:会议?|大会)(?:召开|开始)前$/

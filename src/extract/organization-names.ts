@@ -13,6 +13,7 @@ import {
   OPENS_NO_PLACE,
   ORGANIZATION_ENDINGS,
   STATES,
+  TERRITORY_LEVELS,
   type OrganizationEnding,
 } from '../lexicon/organizations.js'
 import { buildCharacterTable, CharacterSet, PairTable, WordIndex } from '../source/character-table.js'
@@ -162,7 +163,12 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
       end += bracket[0].length - 1
       continue
     }
-    if (kind & DELIMITER) break
+    if (kind & DELIMITER) {
+      const office = quotedOfficeEnd(text, start, end - 1, best)
+      if (office < 0 || office > last) break
+      best = end = office
+      continue
+    }
     if (best < 0 && kind & (BREAKS | DIGIT) && breaksName(text, end - 1, start)) break
     // 纪委监委驻林业和草原局纪检监察组: behind 驻 the name goes on to the body it is sent to
     if (best >= 0 && text.charAt(best) === '驻' && end - best <= 14) {
@@ -183,6 +189,16 @@ export function readOrganizationEnd(text: string, start: number, limit: number):
   }
   return best
 }
+
+/** 县“厕所革命”办公室: the end of the office that is named by what is quoted behind its level or its body, or -1. */
+function quotedOfficeEnd(text: string, start: number, at: number, best: number): number {
+  if (text.charAt(at) !== '“') return -1
+  if (best !== at && !(at > start && at - start <= LONGEST_PLACE && TERRITORY_LEVELS.includes(text.charAt(at - 1)))) return -1
+  QUOTED_OFFICE.lastIndex = at
+  return QUOTED_OFFICE.test(text) ? QUOTED_OFFICE.lastIndex : -1
+}
+const LONGEST_PLACE = 6
+const QUOTED_OFFICE = /“[^“”，。；\n]{1,10}”(?:(?![由在将把对向请的后前为])[\u4e00-\u9fff]){0,8}?(?:办公室|领导小组|工作专班|专班|指挥部|工作组|办(?![法理公]))/y
 
 /** 县人大|环境与资源保护委员会, 市人大|科学文化委员会: 与 joins no bodies, and 科学 tells nobody how, where a committee of the house follows. */
 function committeeEnd(text: string, start: number, best: number, last: number): number {
@@ -254,5 +270,5 @@ function isOver(text: string, end: number): boolean {
   if (next >= '1' && next <= '9' && DATE.test(text.slice(end, end + 5))) return true
   // 人事处处长: the post repeats the ending
   const isPost = next === text.charAt(end - 1) && text.charAt(end + 1) === '长'
-  return next === '' || isPost || isDelimiter(text, end) || startsAction(text, end)
+  return next === '' || isPost || isDelimiter(text, end) || '（(）)'.includes(next) || startsAction(text, end)
 }

@@ -19,7 +19,7 @@ export interface Sentence extends Marked {
 /** A bracket that nothing closes must not swallow the rest of the paragraph. */
 const LONGEST_BRACKET = 400
 /** 市住建局牵头、市财政局配合: the enumeration comma parts clauses here. */
-const SHARES_WORK = new WordIndex(['牵头', '负责', '主办', '承办', '配合', '协助', '协办', '会办'])
+const SHARES_WORK = new WordIndex(['牵头', '负责', '主抓', '抓总', '为主', '主办', '承办', '配合', '协助', '协办', '会办'])
 
 /** Reads each stretch of an item once: decisions and tasks ask for the same sentences. */
 export class SentenceReader {

@@ -44,7 +44,16 @@ const DONE = /[^要须应将请由，。；][^，。；](?:[^，。；]{2})?了(
 
 /** 县公安局、信访局，要提前介入; 卫生局、农业局，各按自己的任务抓落实: what the clause behind the bodies opens with. */
 export function goesOnTelling(text: string, at: number): boolean {
-  return matches(OBLIGATION, text, at) || /^各(?:按|负其责|司其职|自)/.test(text.slice(at, at + 4))
+  // 城东镇、城西镇，5月底前务必清零
+  const [deadline] = findDeadlines(text, at, Math.min(text.length, at + LONGEST_OPENING))
+  const from = deadline?.start === at ? deadline.end : at
+  return matches(OBLIGATION, text, from) || /^各(?:按|负其责|司其职|自)/.test(text.slice(at, at + 4))
+}
+const LONGEST_OPENING = 20
+
+/** 该方案暂不审议，县财政局压减预算后再报: what is to be done with it before it comes back */
+export function isPutOff(clause: string): boolean {
+  return /(?:暂不|暂缓)(?:审议|通过|研究|讨论|上会|表决|$)/.test(clause)
 }
 
 /** 由区政府主要领导约谈: a person of the body, and none that could be named. */
@@ -150,10 +159,11 @@ export function deadlineBefore(text: string, after: number, { start, end }: Span
 const LONGEST_BEFORE = 60
 const SEES_TO = /^(?:具体|统一|全面|总体|牵头)?(?:负责|牵头|组织|承担|落实)(?:实施|落实|抓好落实|组织|组织实施|办理)?$/
 
-/** 请市供电公司予以支持: whoever is asked for it is told by himself. */
+/** 请市供电公司予以支持, 请海关在通关上给予支持: whoever is asked for it is told by himself. */
 export function isAsked(text: string, at: number): boolean {
-  return /^(?:予以|给予)(?:大力|积极)?支持/.test(text.slice(at, at + 6))
+  return /^(?:在[^，。；]{1,20}?(?:上|方面))?(?:予以|给予)(?:大力|积极)?支持/.test(text.slice(at, at + LONGEST_ASKED))
 }
+const LONGEST_ASKED = 32
 
 /** 县林权交易中心挂牌后恢复 */
 const BEGINS = /^(?:通过[^，]{0,6}|挂牌|成立|组建|设立|投用|运营|开业|揭牌)后/

@@ -14,6 +14,17 @@ export interface TaskDraft {
   helped?: Body[]
 }
 
+export interface SentenceContext {
+  /** A bare verb behind a body is a directive: under 会议决定, 会议要求, not under 会议指出. */
+  directive: boolean
+  /** The head of the sentence is the object of a verdict (同意县水务集团以…质押), not a subject. */
+  permission: boolean
+  /** The act before the sentence is an assigning word by itself: 会议责成县水利局…. */
+  assigned: boolean
+  /** The task before in the same point, which 县征收中心配合 still supports. */
+  previous: TaskDraft | null
+}
+
 /** 县公安局要配合县人民法院: helps where the court leads in another task of the item, and leads itself where it does not. */
 export function settleHelpers(text: string, tasks: readonly TaskDraft[]): TaskDraft[] {
   if (!tasks.some(({ helped }) => helped)) return [...tasks]

@@ -24,25 +24,14 @@ import { startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
-import { newTask, type TaskDraft } from './task-draft.js'
 import { isNamedHelper, isToldItself } from './task-helpers.js'
-import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isStrained, isTheirHead, isTheirMoney, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody, stays } from './task-clauses.js'
+import { newTask, type SentenceContext, type TaskDraft } from './task-draft.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isPutOff, isStrained, isTheirHead, isTheirMoney, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody, stays } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
 /** 由李四…, 请李四…, 责成李四…: a person may stand behind it, too. */
 const NAMES_PERSON = /[由请成令]$/
-
-export interface SentenceContext {
-  /** A bare verb behind a body is a directive: under 会议决定, 会议要求, not under 会议指出. */
-  directive: boolean
-  /** The head of the sentence is the object of a verdict (同意县水务集团以…质押), not a subject. */
-  permission: boolean
-  /** The act before the sentence is an assigning word by itself: 会议责成县水利局…. */
-  assigned: boolean
-  /** The task before in the same point, which 县征收中心配合 still supports. */
-  previous: TaskDraft | null
-}
 
 /** Reads the sentences of one item; holds what they share. */
 export class TaskSentenceReader {
@@ -52,8 +41,8 @@ export class TaskSentenceReader {
   #open: TaskDraft | null = null
   /** A deadline in a clause of its own before the one who is told. */
   #pending: Span | null = null
-  /** 由X…, 责成X… stood in an earlier clause. */
-  #hasAssigned = false
+  /** 由X…, X要… stood in an earlier clause, or the matter was put off. */
+  #hasTold = false
   #context: SentenceContext = { directive: false, permission: false, assigned: false, previous: null }
 
   constructor(text: string, bodies: BodyReader) {
@@ -64,7 +53,7 @@ export class TaskSentenceReader {
   read(sentence: Sentence, context: SentenceContext): TaskDraft[] {
     this.#tasks = []
     this.#open = this.#pending = null
-    this.#hasAssigned = false
+    this.#hasTold = false
     this.#context = context
     for (const [index, clause] of sentence.clauses.entries()) this.#readClause(clause, sentence, index === 0)
     return this.#tasks
@@ -98,6 +87,7 @@ export class TaskSentenceReader {
     if (from === start && !(first && this.#context.permission)) from = this.#readSubject(start, clause, sentence)
     if (marks & Mark.assigning) from = this.#readAssignments(from, clause)
     if (marks & Mark.duty) this.#readRoles(clause)
+    if (marks & Mark.verdict && isPutOff(this.#text.slice(clause.start, clause.end))) this.#hasTold = true
     if (this.#open && from === start && namesOther(this.#text, start)) this.#open = null
     if (this.#open) {
       if (marks & Mark.joining) this.#open.supports.push(...readJoinedBodies(this.#text, this.#bodies, Math.max(from, start), clause.end))
@@ -144,7 +134,7 @@ export class TaskSentenceReader {
   /** 沿公路的新塘村要…, 租用岸线的海丰公司应…: between the head of the clause and the body stands which one is meant. */
   #readModified(start: number, clause: Marked): BodyList | null {
     const list = readMeant(this.#text, this.#bodies, start, clause.end)
-    return list && matches(OBLIGATION, this.#text, list.end) ? list : null
+    return list && (list.end >= clause.end || matches(OBLIGATION, this.#text, list.end)) ? list : null
   }
 
   /** Most clauses hold nothing that the name of a body could end in. */
@@ -157,10 +147,12 @@ export class TaskSentenceReader {
     if (isDuty(this.#text, after)) return true
     // 同意增资至20亿元，其中市交投集团以现金认缴5亿元: a part of what is agreed
     if (this.#text.startsWith('其中', clause.start)) return false
-    // 责成县发改局重新监审，县财政局一并测算: where one was told in the sentence, so is the next
-    if (!(this.#context.directive || this.#hasAssigned) || onlySeemsDuty(this.#text, after) || (matches(REPORTING, this.#text, after) && !checks(this.#text, after)) || arrives(this.#text, after) || stays(this.#text, after)) return false
-    // 法律事务部商审计部启动诉讼
-    if (checks(this.#text, after) || (this.#text.charAt(after) === '商' && readJoinedBodies(this.#text, this.#bodies, after, clause.end).length > 0)) return true
+    // 责成县发改局重新监审，县财政局一并测算; 暂不审议，县财政局压减预算: where one was told in the sentence, so is the next
+    if (!(this.#context.directive || this.#hasTold) || onlySeemsDuty(this.#text, after) || arrives(this.#text, after) || stays(this.#text, after)) return false
+    // 法律事务部商审计部启动诉讼, 交通局与计委一道把计划定下来
+    const joins = '商与'.includes(this.#text.charAt(after)) && readJoinedBodies(this.#text, this.#bodies, after, clause.end).length > 0
+    if (joins || checks(this.#text, after)) return true
+    if (matches(REPORTING, this.#text, after)) return false
     return startsAction(this.#text, after) || beginsDeadline(this.#text, after)
   }
 
@@ -262,7 +254,6 @@ export class TaskSentenceReader {
     const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
     if (!isSent && matches(SUPPORTING, this.#text, after) && !isAsked(this.#text, after)) return this.#readSupport(list, clause)
     this.#begin(list, after, clause)
-    this.#hasAssigned = true
     return after
   }
 
@@ -290,6 +281,7 @@ export class TaskSentenceReader {
   #begin(list: BodyList, actionStart: number, clause: Span, helped?: Body[]): void {
     const deadline = this.#pending ?? (this.#tasks.length === 0 ? deadlineBefore(this.#text, actionStart, clause) : null)
     this.#pending = null
+    this.#hasTold = true
     this.#open = this.#add({ ...newTask(actionStart, clause.end), leads: list.bodies, stems: list.stems, deadline, ...(helped && { helped }) })
   }
 

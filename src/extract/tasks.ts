@@ -11,9 +11,9 @@ import type { Signs } from './signs.js'
 import { settlingStatements, type StatementDraft } from './statements.js'
 import { readBracketTasks } from './task-brackets.js'
 import { readLabelledTasks, readTaskTable } from './task-labels.js'
-import { settleHelpers, type TaskDraft } from './task-draft.js'
+import { settleHelpers, type SentenceContext, type TaskDraft } from './task-draft.js'
 import { readSignedTasks } from './task-signed.js'
-import { TaskSentenceReader, type SentenceContext } from './task-sentence.js'
+import { TaskSentenceReader } from './task-sentence.js'
 import { AGREED } from './referrals.js'
 
 /** 责任部门　县水利局 on a line of its own. */

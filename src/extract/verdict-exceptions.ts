@@ -88,6 +88,11 @@ export const NO_VERDICT: readonly OtherUse[] = [
     isMeant: ({ phrase, before }) => phrase === '同意' && /(?:^|[^\d])[0〇零]票$/.test(before),
   },
   {
+    // what a court or an authority does
+    example: '市仲裁委员会驳回了该公司的请求。',
+    isMeant: ({ phrase, before, after }) => phrase === '驳回' && (/法院|仲裁|[被遭厅局委办府院部]$/.test(before) || /^了?(?:[^，。；]{0,8}(?:上诉|起诉|诉讼)|率)/.test(after)),
+  },
+  {
     // what a product does
     example: '支持标准版，不支持轻量版。',
     isMeant: (place) =>
@@ -103,7 +108,7 @@ export const NO_VERDICT: readonly OtherUse[] = [
   },
 ]
 
-/** 理事丁某认为收入减少，; but 听取了…的汇报，认为 is what the meeting thinks. */
+/** 理事丁某认为收入减少，; but 听取了…的汇报，认为 and 大家一致认为 are what the meeting thinks. */
 function isOpinion(before: string): boolean {
-  return /认为|表示|主张/.test(before) && !/(?:汇报|报告|说明|介绍|讨论)，认为/.test(before)
+  return /认为|表示|主张/.test(before) && !/(?:汇报|报告|说明|介绍|讨论)，认为|(?:会议|大家|与会[^，。；]{0,6})一致认为/.test(before)
 }

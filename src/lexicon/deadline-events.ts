@@ -20,9 +20,10 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   { event: '汛', examples: ['汛前', '汛前完成'], not: ['汛前准备工作', '抓好汛前检查'] },
   { event: '雨季', variants: ['梅雨季', '梅雨季节'], examples: ['雨季前', '雨季来临之前'] },
   { event: '台风季', variants: ['台风季节'], examples: ['台风季前', '颱風季前'] },
-  { event: '入冬', examples: ['入冬前'] },
+  { event: '入冬', variants: ['入夏', '入秋', '入伏', '三伏天'], examples: ['入冬前', '入夏前', '入伏前'] },
   { event: '冬季', examples: ['冬季来临前'] },
-  { event: '封冻', variants: ['上冻', '冰冻期'], examples: ['封冻前', '上冻前'] },
+  { event: '封冻', variants: ['上冻', '冰冻期', '封冻期'], examples: ['封冻前', '上冻前', '封冻期结束前'] },
+  { event: '解冻', variants: ['开春', '开春解冻', '化冻'], examples: ['解冻前', '明年开春前', '开春解冻前'], not: ['解冻前后雨雪多'] },
   {
     event: '供暖',
     variants: ['供暖季', '供暖期', '供热', '供热季', '供热期', '采暖季', '采暖期', '取暖季'],
@@ -36,7 +37,8 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   { event: '开学', examples: ['开学前', '秋季学期开学前', '開學前'], not: ['开学前后'] },
   { event: '返校', examples: ['返校前', '学生返校前'] },
   { event: '暑假', variants: ['暑期', '寒假'], examples: ['暑假前', '寒假结束前'] },
-  { event: '放假', examples: ['放假前'] },
+  { event: '放假', variants: ['放暑假', '放寒假'], examples: ['放假前', '放暑假前'] },
+  { event: '毕业季', examples: ['毕业季前', '毕业季来临前'] },
   {
     event: '学期末',
     variants: ['学期', '学年', '学年末'],
@@ -50,6 +52,8 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   // Holidays without a name, terms of office, assemblies.
   { event: '两节', variants: ['双节'], examples: ['两节前', '“双节”前'] },
   { event: '节', variants: ['节日', '节假日', '假期'], examples: ['节前兑付到位'], not: ['节前慰问', '各个环节前', '季节前'] },
+  { event: '春运', variants: ['暑运', '小长假'], examples: ['春运前', '春运开始前', '小长假前'] },
+  { event: '年关', variants: ['年根'], examples: ['年关前'] },
   // Before the Spring Festival or before New Year: the text does not say which.
   { event: '年', examples: ['年前发放到位'], not: ['三年前启动', '多年前建成', '成立十周年前夕', '青年前来参加'] },
   { event: '进博会', variants: ['广交会', '运动会', '省运会', '旅发大会', '人代会', '党代会', '职代会', '开幕'], examples: ['进博会前', '省运会开幕前'] },

@@ -22,7 +22,7 @@ export interface VerdictEntry {
 }
 
 export const VERDICTS: readonly VerdictEntry[] = [
-  { phrase: '原则上同意', verdict: 'approved-in-principle', use: 'both', examples: ['会议原则上同意该方案。'], not: [] },
+  { phrase: '原则上同意', variants: ['原则上予以同意', '原则予以同意', '原则上予以支持', '原则上予以批准'], verdict: 'approved-in-principle', use: 'both', examples: ['会议原则上同意该方案。'], not: [] },
   { phrase: '原则同意', verdict: 'approved-in-principle', use: 'both', examples: ['会议明确，原则同意该《意见》。'], not: ['省政府已原则同意该项目。'] },
   { phrase: '原则上通过', verdict: 'approved-in-principle', use: 'both', examples: ['会议原则上通过该《办法》。'], not: [] },
   { phrase: '原则通过', verdict: 'approved-in-principle', use: 'both', examples: ['会议审议并原则通过《办法》。'], not: [] },
@@ -39,10 +39,10 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不予批准', verdict: 'rejected', use: 'both', examples: ['该申请不予批准。'], not: [] },
   { phrase: '不予支持', verdict: 'rejected', use: 'both', examples: ['该申请不予支持。'], not: [] },
   { phrase: '未予同意', variants: ['没有同意', '未予采纳', '未予支持', '未予批准', '未予认可'], verdict: 'rejected', use: 'both', examples: ['该请求会议未予同意。'], not: ['未予同意的，不得施工。'] },
-  { phrase: '未同意', verdict: 'rejected', use: 'head', examples: ['会议未同意该申请。'], not: ['业主未同意的，不得施工。'] },
+  { phrase: '未同意', variants: ['未采纳', '未接受', '未批准', '没有采纳', '没有批准'], verdict: 'rejected', use: 'head', examples: ['会议未同意该申请。', '会议未采纳加层的建议。', '会议没有批准该项开支。'], not: ['业主未同意的，不得施工。', '消防部门的书面意见尚未采纳。', '未批准前不得施工。', '因未采纳专家意见，工期延误。'] },
   {
     phrase: '不予安排',
-    variants: ['不予签认', '不予签证', '不予计量', '不予确认', '不予接收', '不予出具', '不予准许', '不予接纳', '不予考虑', '不予增列', '不予授予', '不予追加', '不予解决', '不予列入', '不予认定', '不予调整', '不予补助', '不予减免', '不予延期', '不予纳入', '不予采用', '不予推荐', '不予续聘', '不予续签', '不予录用', '不予豁免', '不予批复', '不予核销', '不予报销', '不予认可', '不予受理', '不予备案', '不予变更', '不予聘任', '不予转正', '不予补偿', '不予支付', '不予退还', '不予晋升', '不予续租', '不予出租', '不予开放', '不予准入', '不予合并', '不予引进', '不予列支', '不予签约', '不予供地', '不予收购', '不予延续', '不予恢复', '不予更换', '不予奖励', '不予评定', '不予入库'],
+    variants: ['不予签认', '不予签证', '不予计量', '不予确认', '不予接收', '不予出具', '不予准许', '不予接纳', '不予考虑', '不予增列', '不予授予', '不予追加', '不予解决', '不予列入', '不予认定', '不予调整', '不予补助', '不予减免', '不予延期', '不予纳入', '不予采用', '不予推荐', '不予续聘', '不予续签', '不予录用', '不予豁免', '不予批复', '不予核销', '不予报销', '不予认可', '不予认同', '不予受理', '不予备案', '不予变更', '不予聘任', '不予转正', '不予补偿', '不予支付', '不予退还', '不予晋升', '不予续租', '不予出租', '不予开放', '不予准入', '不予合并', '不予引进', '不予列支', '不予签约', '不予供地', '不予收购', '不予延续', '不予恢复', '不予更换', '不予奖励', '不予评定', '不予入库'],
     verdict: 'rejected',
     use: 'both',
     examples: ['该项经费不予安排。'],
@@ -59,6 +59,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不通过', verdict: 'rejected', use: 'predicate', examples: ['表决结果：不通过。'], not: [] },
   { phrase: '未过半', variants: ['未过半数'], verdict: 'rejected', use: 'predicate', examples: ['決議：表決五票未過半。', '该案表决后赞成票未过半。'], not: ['报名人数未过半。', '工期未过半。', '表决票数未过半的，另行召集会议。'] },
   { phrase: '否决', verdict: 'rejected', use: 'both', examples: ['会议否决了该议案。'], not: ['一票否决。'] },
+  { phrase: '驳回', verdict: 'rejected', use: 'both', examples: ['会议驳回了加价的申请。', '会议决定对该申请予以驳回。'], not: ['市仲裁委员会驳回了该公司的请求。', '上诉被驳回。', '驳回率下降。', '省厅驳回了该申请。', '驳回的申请另行归档。'] },
   { phrase: '予以认可', variants: ['不持异议'], verdict: 'approved', use: 'both', examples: ['该办法，会议予以认可。', '對所推薦方案，會議不持異議。'], not: ['经审核予以认可的，可以抵扣。'] },
   { phrase: '一致同意', verdict: 'approved', use: 'head', examples: ['会议一致同意该议案。'], not: [] },
   { phrase: '无异议通过', variants: ['无异议照案通过'], verdict: 'approved', use: 'both', examples: ['決議：無異議通過。'], not: [] },
@@ -95,13 +96,13 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '搁置', verdict: 'deferred', use: 'both', examples: ['本案搁置。'], not: ['避免长期搁置的资产流失。'] },
   { phrase: '再议', variants: ['再决定', '再行决定', '再研究', '再讨论'], verdict: 'deferred', use: 'predicate', examples: ['征询意见后，再议。'], not: ['会后再研究具体措施。'] },
   { phrase: '延期', variants: ['改期', '延后'], verdict: 'deferred', use: 'predicate', examples: ['因時間不足，延期到下次會議再進行討論。', '该议题延期至下一次理事会讨论。'], not: ['付款期延期至六月底。', '工程延期至下次汛期后复工。', '贷款延期两年。'] },
-  { phrase: '缓议', verdict: 'deferred', use: 'both', examples: ['本案緩議。'], not: [] },
+  { phrase: '缓议', variants: ['缓办', '从长计议'], verdict: 'deferred', use: 'both', examples: ['本案緩議。', '该事项缓办。', '该方案从长计议。'], not: ['可缓办手续的，先行施工。'] },
   { phrase: '押后', verdict: 'deferred', use: 'predicate', examples: ['追討律師費一事，押後討論。'], not: ['押後的工程須補辦手續。'] },
   { phrase: '保留', verdict: 'deferred', use: 'predicate', examples: ['決議：保留。'], not: ['保留原有树木。'] },
   { phrase: '暂不研究', verdict: 'deferred', use: 'both', examples: ['该事宜暂不研究。'], not: [] },
-  { phrase: '暂不审议', variants: ['暂不讨论', '暂不表决', '暂不通过', '暂不同意', '暂不议', '暂不上会', '暂不实施', '暂不启动', '暂不出台', '暂不安排', '暂不列入', '暂不调整', '暂不批准', '暂不作出决定', '暂不决定', '暂不印发', '暂不办理', '暂不考虑'], verdict: 'deferred', use: 'both', examples: ['该议案暂不审议。'], not: [] },
+  { phrase: '暂不审议', variants: ['暂不讨论', '暂不表决', '暂不通过', '暂不同意', '暂不议', '暂不上会', '暂不实施', '暂不启动', '暂不出台', '暂不安排', '暂不列入', '暂不调整', '暂不批准', '暂不作出决定', '暂不作决定', '暂不做决定', '暂不决定', '暂不印发', '暂不办理', '暂不考虑'], verdict: 'deferred', use: 'both', examples: ['该议案暂不审议。'], not: [] },
   { phrase: '下次会议再议', variants: ['下次会议再行研究', '下次会议再研究', '下次会议再行审议', '下次会议再审议', '下次会议审议', '下次会议讨论', '下次会议再行讨论', '下次会议再讨论', '下次再议', '下次会议研究', '下次会议继续审议'], verdict: 'deferred', use: 'predicate', examples: ['该问题，下次会议再议。'], not: [] },
-  { phrase: '另行研究', variants: ['另行研究确定', '另行研究决定', '另定期继续审查', '另定期审查', '另定期处理', '择期审查', '择期继续审查', '另择期审查', '另择期继续审查', '另择期审议', '另择期讨论', '另定期审议', '另行再议', '另行审议', '择期再议', '择期研究', '择期再行研究', '延期审议', '延期再议', '延后再议', '延后讨论', '延后审议', '改期再议', '另案研议', '再行研究', '再行审议', '再行上会', '重新上会', '另案讨论'], verdict: 'deferred', use: 'predicate', examples: ['该问题另行研究。', '詢答結束，另擇期審查。'], not: [] },
+  { phrase: '另行研究', variants: ['另行研究确定', '另行研究决定', '另定期继续审查', '另定期审查', '另定期处理', '择期审查', '择期继续审查', '另择期审查', '另择期继续审查', '另择期审议', '另择期讨论', '另定期审议', '另行再议', '另行审议', '择期再议', '择期研究', '择期再行研究', '延期审议', '延期再议', '延后再议', '延后上会', '延期上会', '推迟上会', '择期上会', '延后讨论', '延后审议', '改期再议', '另案研议', '再行研究', '再行审议', '再行上会', '重新上会', '另案讨论'], verdict: 'deferred', use: 'predicate', examples: ['该问题另行研究。', '詢答結束，另擇期審查。'], not: [] },
 ]
 
 /**

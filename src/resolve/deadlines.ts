@@ -41,7 +41,7 @@ const READERS: readonly Reader[] = [
  */
 export function resolveDeadline(text: string, meetingDate: string | null): string | null {
   if (text.length > LONGEST_PHRASE) return null
-  const phrase = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).replace(LEADS, '').replace(/["“”「」]/g, '').replace(/^[本当次下][（(]([^（()）]+)[)）]/, '$1')
+  const phrase = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).replace(LEADS, '').replace(/["“”「」]/g, '').replace(/(?<=[年季度月旬周])结束(?=[之以]?前)/, '').replace(/^[本当次下][（(]([^（()）]+)[)）]/, '$1')
   const time = readPhrase(phrase, readMeetingDate(meetingDate))
   return time === null || time === undefined ? null : new Date(time).toISOString().slice(0, 10)
 }
@@ -92,7 +92,7 @@ function readLength(phrase: string, meeting: number | null): Reading {
   const [, event = '', low = '', high, counter = '', unit = ''] = found
   // 9月30日内 and 一季度内 are dates.
   if (event !== '' && !/(?:[后起]|文到)$/.test(event)) return undefined
-  if ((unit === '月' || unit === '季度') && counter === '' && !low.startsWith('两')) return undefined
+  if ((unit === '月' || unit === '季度') && counter === '' && !/^[两半]/.test(low)) return undefined
   if (event !== '' && !FROM_THE_MEETING.test(event)) return null
   const amount = amountOf(high ?? low)
   if (meeting === null || amount === null) return null
@@ -247,7 +247,7 @@ function quarterOf(rest: string, meeting: number | null): number | null {
   return named !== '下' ? current : (current % 4) + 1
 }
 
-const MONTH = /^(?:([0-9]{1,2}|[〇零一二三四五六七八九十]{1,3})月份?|([本当这下])个?月份?|月)/
+const MONTH = /^(?:([0-9]{1,2}|元|[〇零一二三四五六七八九十]{1,3})月份?|([本当这下])个?月份?|月)/
 
 /** 9月底, 6月中旬, 10月8日, 下月10日, 月底. */
 function readMonth(rest: string, year: number | null, meeting: number | null): Reading {
@@ -255,7 +255,7 @@ function readMonth(rest: string, year: number | null, meeting: number | null): R
   if (!found) return undefined
   const [written, numeral, word] = found
   const part = rest.slice(written.length)
-  const month = numeral === undefined ? null : numeralValue(numeral)
+  const month = numeral === undefined ? null : numeral === '元' ? 1 : numeralValue(numeral)
   const day = dayOfPart(part)
   if (day === null) return null
   if (month !== null) return dayInYear(year, month, day, meeting)

@@ -15,12 +15,17 @@ describe('persons told to do something', () => {
     ['县长任组长', '县长'],
     ['县长张三要负责', '县长张三'],
     ['县长常胜和副县长区建新分别包抓', '县长常胜和副县长区建新'],
+    ['副市长张三带队', '副市长张三'],
+    ['副校长张三同志出面', '副校长张三同志'],
+    ['方镇海同志要在年底前主持完成勘界', '方镇海同志'],
+    ['副县长阿迪力·买买提要亲自把关', '副县长阿迪力·买买提'],
+    ['县政府分管领导带队', '县政府分管领导'],
   ])('%s', (text, person) => {
     expect(assigneeIn(text)).toBe(person)
   })
 
   // Without a post, without a duty, or in another clause.
-  test.each(['张三牵头', '县水利局牵头', '县长张三供水', '县长，牵头', '由县长牵头', '牵头', ''])('nobody in %j', (text) => {
+  test.each(['张三牵头', '县水利局牵头', '县长张三供水', '县长，牵头', '由县长牵头', '牵头', '', '方镇海同志主持会议', '县长要在会前看材料', '县政府领导供水'])('nobody in %j', (text) => {
     expect(assigneeIn(text)).toBeNull()
   })
 

@@ -184,3 +184,15 @@ describe('what is done within a length of time, and what happens in it', () => {
     expect(deadlinesIn(text)).toEqual(deadlines)
   })
 })
+
+test.each([
+  ['半月内拿出方案', ['半月内']],
+  ['上半月内拿出方案', []],
+  ['第三季度结束前完成', ['第三季度结束前']],
+  ['上半年结束之前完成', ['上半年结束之前']],
+  ['演习结束前后报告', []],
+  ['以9月底为限完成', ['9月底']],
+  ['以9月底的数据为限', []],
+])('until the end of a time: %s', (text, deadlines) => {
+  expect(deadlinesIn(text)).toEqual(deadlines)
+})

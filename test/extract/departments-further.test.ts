@@ -195,3 +195,13 @@ test.each([
 ])('what closes a list: %s', (text, list) => {
   expect(listAt(text)).toBe(list)
 })
+
+test.each([
+  ['市住建、卫健等部门和桥东区、长安区政府配合', '市住建、卫健、桥东区、长安区政府|配合 stems'],
+  ['公安、信访等部门以及清泉镇政府要抓好', '公安、信访、清泉镇政府|要抓好 stems'],
+  ['公安、信访等部门和有关企业要抓好', '公安、信访|和有关企业要抓好 stems'],
+  ['市发改、财政、审计三部门会审', '市发改、财政、审计|会审 stems'],
+  ['市发改局、财政局、审计局三部门会审', '市发改局、财政局、审计局|会审'],
+])('what goes on behind stems, and what counts them: %s', (text, list) => {
+  expect(listAt(text)).toBe(list)
+})

@@ -99,3 +99,24 @@ describe('a length of time is counted from what the clause before says', () => {
     expect(itemOf(body).tasks[0]?.deadline?.date).toBe(date)
   })
 })
+
+test.each([
+  // Whoever is told has by then to do whatever it is.
+  ['要在水源普查开始前掀起宣传声势', ['水源普查开始前']],
+  ['务必在水源普查结束前张贴公告', ['水源普查结束前']],
+  ['在水源普查开始前掀起过声势', []],
+  ['要在村口广场前张贴公告', []],
+  ['务必抢在洪峰到来前加固', ['洪峰到来前']],
+  ['于国庆黄金周前完成划线', ['国庆黄金周前']],
+  ['黄金周前后客流较大', []],
+  // A stage that is known by what is quoted.
+  ['“一上”之前报分管副县长审核', ['“一上”之前']],
+  ['“一上”之前的数据由县财政局核对', []],
+  ['在“劳模墙”前合影', []],
+  // 下一 is of the season, 第一 of a count.
+  ['下一汛期前完成加固', ['下一汛期前']],
+  ['下一个采暖季前完成改造', ['下一个采暖季前']],
+  ['要赶在高校毕业季之前腾出房源', ['高校毕业季之前']],
+])('before what has a name of its own: %s', (text, deadlines) => {
+  expect(deadlinesIn(text)).toEqual(deadlines)
+})

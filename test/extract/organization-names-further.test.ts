@@ -118,3 +118,28 @@ test.each([
 ])('区长江 is no post: %s', (text, name) => {
   expect(nameAt(text)).toBe(name)
 })
+
+test.each([
+  // What is quoted is part of the name where an office goes on behind it.
+  ['县“厕所革命”办公室要抓好', '县“厕所革命”办公室'],
+  ['县委“进万家”工作专班牵头', '县委“进万家”工作专班'],
+  ['市“两河”综合整治指挥部负责', '市“两河”综合整治指挥部'],
+  ['县“厕所革命”管理办法要修订', null],
+  ['县“两会”召开后由办公室汇总', null],
+  ['“厕所革命”办公室要抓好', null],
+  // Offices by their short names, and what only looks like one.
+  ['县委目督办要督查', '县委目督办'],
+  ['县法律顾问团负责审查', '县法律顾问团'],
+  ['市城市更新办牵头', '市城市更新办'],
+  ['县政协办要抓好', '县政协办'],
+  ['县政协办理提案', '县政协'],
+  ['校友会负责', '校友会'],
+  ['校友会议要开好', null],
+  ['行署交通局（机场筹建处）要抓好', '行署交通局'],
+  ['县通信基站要建好', null],
+  ['县财政局评审后拨付', '县财政局'],
+  ['县财政局评审中心牵头', '县财政局评审中心'],
+  ['引进县第一中学教师', null],
+])('%s', (text, name) => {
+  expect(nameAt(text)).toBe(name)
+})

@@ -37,6 +37,7 @@ describe('a time that opens the clause', () => {
     ['要获批以后宣传部', '要获批以后宣传部'],
     ['获批，以后宣传部', '获批，以后宣传部'],
     ['县局期间要办理', '县局期间要办理'],
+    ['保卫科负责施工期间', '保卫科负责施工期间'],
   ])('%s -> %s', (clause, rest) => {
     const text = `，${clause}`
     expect(text.slice(skipPeriod(text, 1, text.length))).toBe(rest)

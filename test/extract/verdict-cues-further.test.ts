@@ -211,3 +211,14 @@ describe('handed on', () => {
     expect(cuesIn('两个选址各有利弊，曾报县政府研究。', 'stating')).toEqual([])
   })
 })
+
+test.each([
+  ['大家一致认为方案可行，同意实施。', ['approved:同意']],
+  ['与会人员一致认为方案可行，同意实施。', ['approved:同意']],
+  ['居民一致认为方案可行，同意实施。', []],
+  ['该方案暂不作决定。', ['deferred:暂不作决定']],
+  ['该议题延后上会。', ['deferred:延后上会']],
+  ['延后上会的议题另行通知。', []],
+])('what all of them think: %s', (text, cues) => {
+  expect(cuesIn(text)).toEqual(cues)
+})
