@@ -77,14 +77,14 @@ export class Levels {
 
   /**
    * Another style goes on with the count: 1、 2、 三、, below 七、会议议定事项 as well, whose own count is past it;
-   * 三、 5、 六、 with a number left out, where the count goes on behind it in its own style.
+   * 三、 5、 六、 and 2、 四、 五、 with a number left out, where the count goes on behind it in either style.
    */
   #findMixed(style: string, number: number, isFollowed: IsFollowed): number {
     const own = this.#open.findIndex((level) => level.styles.includes(style))
     return this.#open.findIndex((level, depth) => {
       if (level.heading !== isHeading(style) || level.last >= number) return false
       if (own >= 0 && (own >= depth || (this.#open[own] as Level).last < number)) return false
-      return number === level.last + 1 || (own < 0 && number <= level.last + 3 && level.styles.some((of) => isFollowed(nameOf(of))))
+      return number === level.last + 1 || (own < 0 && number <= level.last + 3 && [style, ...level.styles].some((of) => isFollowed(nameOf(of))))
     })
   }
 

@@ -73,5 +73,5 @@ export function buildSourceText(source: string, read: PhysicalLine[]): SourceTex
 
 /** Where an empty line stands between any two lines, as web pages leave them, none of them parts anything. */
 function isSpacedThroughout(lines: PhysicalLine[]): boolean {
-  return lines.every(({ kind, block }, index) => kind === 'paragraph' && block !== lines[index - 1]?.block)
+  return lines.every(({ kind, block }, index) => (kind === 'paragraph' || kind === 'heading') && block !== lines[index - 1]?.block)
 }
