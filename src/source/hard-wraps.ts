@@ -254,8 +254,8 @@ function goesOnBelowBlank(source: string, found: Break, wrapped: Wrapped): boole
   return isFull(source, found, wrapped) && !startsAnew(source, below.line) && wideGaps(above.line) === 0 && wideGaps(below.line) === 0
 }
 
-/** 说明： */
-const LABEL_ALONE = /^[\u4e00-\u9fff]{2,8}[：:]$/
+/** 说明：, 列席单位、人员： */
+const LABEL_ALONE = /^[\u4e00-\u9fff、]{2,10}[：:]$/
 
 /** 审议《深化改革实施方⏎案》: the title of a document goes on in the line below. */
 function isTitleCut(source: string, { above, below }: Break): boolean {

@@ -47,6 +47,10 @@ describe('lines that go on below a full one', () => {
     expect(between(FULL, NEXT, `    ${MORE}`)).toEqual([FULL + NEXT, MORE])
   })
 
+  test.each(['说明：', '列席单位、人员：'])('nor where %s stands below a full line and an empty one', (below) => {
+    expect(between(FULL, '', below)).toEqual([FULL, below])
+  })
+
   test('nor below an empty line', () => {
     expect(between(FULL, NEXT, '', MORE)).toEqual([FULL + NEXT, MORE])
   })
