@@ -7,7 +7,7 @@
 import { findCutEntries } from './cut-entries.js'
 import { HangingLists } from './hanging-lists.js'
 import { RULE, type PhysicalLine } from './line.js'
-import { hasSeveralLabels, opensItem, startsAnew } from './line-starts.js'
+import { hasSeveralLabels, headsExplanation, opensItem, startsAnew } from './line-starts.js'
 import { columns, measure, SLACK, WIDEST, type Measure, type Shape } from './line-widths.js'
 import { findPageNumbers, mayBePageNumber } from './page-numbers.js'
 import { findStrayBreaks } from './stray-breaks.js'
@@ -203,7 +203,7 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   // ──── below the letterhead, and above it
   if (RULE.test(source.slice(above.start, above.end)) || RULE.test(source.slice(below.start, below.end))) return false
   if (found.acrossBlank) return goesOnBelowBlank(source, found, wrapped)
-  if (below.indent >= wrapped.indent + 2) return false
+  if (below.indent >= wrapped.indent + 2 || headsExplanation(source.slice(below.start, below.end))) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
   const isPlain = !startsAnew(source, below.line)
   if (!isPlain && hasSeveralLabels(source.slice(below.start, below.end))) return false

@@ -51,6 +51,11 @@ describe('lines that go on below a full one', () => {
     expect(between(FULL, '', below)).toEqual([FULL, below])
   })
 
+  test('nor where 说明： stands below a full line of another paragraph', () => {
+    expect(between(FULL, '说明：', FULL)).toEqual([FULL, '说明：', FULL])
+    expect(between(FULL, '纪要如下：')).toEqual([`${FULL}纪要如下：`])
+  })
+
   test('nor below an empty line', () => {
     expect(between(FULL, NEXT, '', MORE)).toEqual([FULL + NEXT, MORE])
   })
