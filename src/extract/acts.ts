@@ -20,6 +20,7 @@ import { anyOf, oneOf } from '../source/alternatives.js'
 import { sortByStart } from '../source/ascending.js'
 import { buildCharacterTable, WordIndex } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
+import { withoutEarlierMeetings } from './earlier-meetings.js'
 import { withoutStrayMeasures } from './measures.js'
 import { firstFrom } from './offsets.js'
 import { Signs } from './signs.js'
@@ -116,7 +117,7 @@ export function findActs(
   }
   addLabel(acts, located, start, end, end)
   addSpacedLabels(acts, located, start, end, signs)
-  return withoutStrayMeasures(located.text, withoutProposals(located.text, sortByStart(acts)))
+  return withoutStrayMeasures(located.text, withoutProposals(located.text, withoutEarlierMeetings(located.text, sortByStart(acts))))
 }
 
 /** 处理意见：… above 裁示：…: the first label only proposes. */

@@ -7,6 +7,9 @@ const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议(?=$|[，。；]))'
 /** 推迟至下次专题会议审议, 留待下次校长办公会讨论 */
 const PUT_OFF = '(?:(?:推迟|顺延|押后)[至到]|留待)下一?次[^，。；、]{0,10}会(?:议?(?:再行?|继续|另行)?(?:审议|研究|讨论|审定|议定|表决|议)|(?<=例会)(?=$|[，。；○]))'
+/** 延后至3月15日讨论, 延后至3月15日处理本案; but 退款延后至3月15日处理 is no matter of the meeting. */
+const DAY = '[至到](?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:再行?|继续|会议)?'
+const TO_A_DAY = `(?:推迟|顺延|押后|延[后期])${DAY}(?:(?:审议|研究|讨论|审定|表决|审查)(?![^，。；]{0,4}的)|处理(?=[本该此]案))|(?<=^|[，。；：]|同意)(?:推迟|顺延|押后|延[后期])${DAY}处理(?=$|[，。；])`
 /** 下次会议决议施工厂商: what stands behind it is left to that meeting. */
 const DECIDED_NEXT_TIME = '下次[^，。；、]{0,8}会议(?:决议|议决|表决)(?![后前的时])'
 /** 先观察使用情况再决议 */
@@ -19,13 +22,13 @@ const AT_ANOTHER_TIME = '另(?:行)?[定择]期(?:举行会议|召开会议|开�
 /** 闭环遗留问题后|重新上会申请: cut behind 后 as well. */
 const BROUGHT_AGAIN = '重新上会(?:申请|汇报|评审|审议|讨论|决策)(?=$|[，。；])'
 
-export const DEFERRAL_RUNS = [AT_ANOTHER_TIME, PUT_OFF, AFTERWARDS, AT_LAST, NEXT_TIME, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION, BROUGHT_AGAIN].join('|')
+export const DEFERRAL_RUNS = [AT_ANOTHER_TIME, PUT_OFF, TO_A_DAY, AFTERWARDS, AT_LAST, NEXT_TIME, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION, BROUGHT_AGAIN].join('|')
 /** What such a run begins with. */
-export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '先', '开会', '重新上会', '另定期', '另择期', '另行定期', '另行择期']
+export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '延后', '延期', '先', '开会', '重新上会', '另定期', '另择期', '另行定期', '另行择期']
 
 /** Whether the phrase is one of those, and no handing on. */
 export function isDeferral(phrase: string): boolean {
-  return /^(?:下次|先|推迟|顺延|押后|另)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
+  return /^(?:下次|先|推迟|顺延|押后|延[后期]|另)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
 }
 
 /** How much of 洽谈三家厂商报价后|开会决议 is before the cut: the clause, but none of one that says who is asked to see to it. */
@@ -33,5 +36,7 @@ export function lengthBeforeSession(before: string): number {
   return /^(?:并|且|再|请|由|交由|责成)/.test(before) ? 0 : before.length
 }
 
+/** 延后至3月15日 */
+export const TO_DAY = new RegExp(`^${DAY}`)
 /** 延期至下一次委员会会议, 延期到下次会议再进行讨论; 延期至下次汛期 is none. */
 export const TO_NEXT_MEETING = /^[至到]下(?:一)?次[^，。；前后的]{0,10}会议?(?![前后员议])/

@@ -52,6 +52,10 @@ export const HEARD = new RegExp(
   'g',
 )
 
+/** Behind it stands who sent the matter: 本案系县政府于三月七日以府建字第七号函送到会; the letter went to this house and to no other. */
+export const SENT_BY_LETTER =
+  /(?:本|该)(?:案|件)[系为是]?由?(?=[^，。；\n]{2,16}?(?:于[^，。；\n]{4,16})?以[^，。；\n]{2,50}函(?:送|请|提|报)(?:请)?(?:到会|本会|大会))/
+
 /** Behind it stand those who reported: 汇报单位：…. */
 export const BY_LABEL = new RegExp(
   [

@@ -20,6 +20,7 @@ import {
   REPORT_OF_WORK,
   REPORT_TAIL,
   REPORTS,
+  SENT_BY_LETTER,
   SURE_REPORTERS,
   TITLE_REPORT,
 } from './reporter-words.js'
@@ -72,6 +73,7 @@ export function readReporters(signs: Signs, { title, body, cell, isMotion }: Pla
     if (statement.background) {
       // 【说明】安保部作了修订说明: what is put before the meeting says by whom
       add(readReporting(text, { ...statement, start: statement.contentStart }, bodies, OPENS_REPORT))
+      add(readSentByLetter(text, statement, bodies))
       continue
     }
     if (statement.act && statement.act.force !== 'reporting' && statement.act.verdict === null) {
@@ -120,6 +122,12 @@ function readHeard(text: string, start: number, end: number, bodies: BodyReader)
     if (/^(?:听取|审议|讨论|研究)/.test(match[0])) found.push(...readFurther(text, at, end, bodies))
   }
   return found
+}
+
+/** 说明：一、本案系县政府以三月七日府建字第七号函送到会: who put the matter before the house by letter. */
+function readSentByLetter(text: string, { start, end }: Span, bodies: BodyReader): Body[] {
+  const sent = SENT_BY_LETTER.exec(text.slice(start, end))
+  return sent ? (bodies.readBodies(start + sent.index + sent[0].length, end)?.bodies ?? []) : []
 }
 
 /** 听取了A关于…的汇报和B关于…的说明: further reporters of the same sentence. */

@@ -1,4 +1,5 @@
 /** Brackets of a list that are no remark on the person before, and what a hyphen adds as a bracket would: [田野-云湖科技]-请假. */
+import type { Span } from '../source/located-text.js'
 
 const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集团|公司|分公司|支行|分行|投资|控股|律师|会计师|税务师)/
 const LONGEST_INSIDE = 16
@@ -39,4 +40,16 @@ export function withoutHyphens(text: string, end: number): number {
   let at = end
   while ('-－—–'.includes(text.charAt(at - 1) || '。')) at--
   return at
+}
+
+const ABSENCE_ALONE = /^[（(]?((?:因[事公病故])?(?:请假|缺席|未派员|未出席|未到会?))[）)]?$/
+const LONGEST_ABSENCE = 8
+
+/** 水利局：（未派员）, 水利局：请假: all that stands behind the label of a body says that nobody came; null for 请假：白露. */
+export function absenceAlone(text: string, start: number, end: number): Span | null {
+  if (end - start > LONGEST_ABSENCE) return null
+  const word = ABSENCE_ALONE.exec(text.slice(start, end))?.[1]
+  if (word === undefined) return null
+  const from = text.indexOf(word, start)
+  return { start: from, end: from + word.length }
 }

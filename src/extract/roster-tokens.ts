@@ -4,7 +4,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength, bodyStrength } from './roster-bodies.js'
 import { isGenericAt } from './organization-names.js'
-import { closeInsideName, closeSecondName, excuseAt, holdsEntry, withoutHyphens } from './roster-brackets.js'
+import { absenceAlone, closeInsideName, closeSecondName, excuseAt, holdsEntry, withoutHyphens } from './roster-brackets.js'
 import { columns, joinPadding } from './roster-padding.js'
 import { readEntry } from './roster-entry.js'
 import { NameWeight, isSurnameAt, nameWeight } from './roster-names.js'
@@ -38,7 +38,6 @@ function markAt(text: string, at: number): Mark | undefined {
 
 /** 常务副秘书长 */
 const LONGEST_POST = 6
-
 /** 县委田野 */
 const SHORTEST_ENTRY = 4
 const SHORTEST_BODY = 3
@@ -54,7 +53,6 @@ function namesOne(text: string, start: number, end: number): boolean {
 
 /** What an entry with a known ending or post weighs at least. */
 const SURE = 4
-
 /** The members of one line. `opening` is what the line before left open: 、 at its end goes on here. */
 export function readMembers(located: LocatedText, span: Span, opening: Separator): MemberLine {
   return new MemberReader(located, span, opening).read()
@@ -258,7 +256,10 @@ class MemberReader {
 
   #closeLabel(at: number): void {
     this.#closeChunk(at)
-    if (this.#chunks.length > 0) this.#pushMember(true)
+    const last = this.#chunks.at(-1)
+    const absence = last ? absenceAlone(this.#located.text, at + 1, this.#span.end) : null
+    if (last && absence) last.note ??= absence
+    if (last) this.#pushMember(absence === null)
     this.#separator = 'join'
   }
 

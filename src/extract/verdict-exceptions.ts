@@ -1,6 +1,6 @@
 /** Phrases of verdicts in sentences that settle nothing: one entry for each way of using them. */
 import { isBroughtBack } from './brought-back.js'
-import { TO_NEXT_MEETING } from './deferral-runs.js'
+import { TO_DAY, TO_NEXT_MEETING } from './deferral-runs.js'
 import { textBefore, type OtherUse } from './verdict-place.js'
 
 /** How far back the words are looked for that make the phrase somebody's opinion. */
@@ -67,7 +67,12 @@ export const NO_VERDICT: readonly OtherUse[] = [
     example: '同意延期至下次会议审议。',
     isMeant: ({ entry, after }) =>
       entry?.verdict === 'approved' &&
-      (/^暂[缓不]/.test(after) || (/^(?:延|改)[期后]/.test(after) && TO_NEXT_MEETING.test(after.slice(2)))),
+      (/^暂[缓不]/.test(after) || (/^(?:延|改)[期后]/.test(after) && (TO_NEXT_MEETING.test(after.slice(2)) || TO_DAY.test(after.slice(2))))),
+  },
+  {
+    // one verdict said twice: 照案通过 is the phrase
+    example: '出席委员一致同意，照案通过。',
+    isMeant: ({ phrase, after }) => phrase === '一致同意' && /^，(?:照案|照原案|照草案|修正后?)通过/.test(after),
   },
   {
     example: '该《办法》暂缓通过。',

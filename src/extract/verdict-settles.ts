@@ -2,7 +2,7 @@
 import type { VerdictEntry } from '../lexicon/verdicts.js'
 import { isClauseHead } from './clause-head.js'
 import { TO_NEXT_MEETING } from './deferral-runs.js'
-import type { VerdictPlace } from './verdict-place.js'
+import { textBefore, type VerdictPlace } from './verdict-place.js'
 
 const CLAUSE_ENDS = /^(?:$|[，。；])/
 
@@ -11,7 +11,7 @@ export function settles(place: VerdictPlace, entry: VerdictEntry): boolean {
   const { phrase, before, after, force } = place
   if (phrase === '保留') return /^(?:本案|本提案|该案|全案|第.{1,4}案)?$/.test(before) && CLAUSE_ENDS.test(after)
   // 决定：确定。决定：议事录确定。
-  if (phrase === '确定') return CONFIRMED.test(before) && CLAUSE_ENDS.test(after)
+  if (phrase === '确定') return (CONFIRMED.test(before) || FOUND_RIGHT.test(textBefore(place, LONGEST_FOUND))) && CLAUSE_ENDS.test(after)
   if (entry.verdict === 'deferred') return settlesDeferral(place)
   if (entry.ofHouse && !isOfHouse(place)) return false
   if (entry.use !== 'predicate' && isClauseHead(before) && headGoesOn(phrase, after)) return true
@@ -24,6 +24,9 @@ export function settles(place: VerdictPlace, entry: VerdictEntry): boolean {
 
 /** 决定：议事录|确定, 第三次会议纪录，将第五案改为保留后|确定 */
 const CONFIRMED = /^(?:(?:上次)?(?:会议)?(?:议事录|[纪记]录)|其[余馀](?:均|予以)?|经?(?:文字)?[修更]正后)?$|(?:增列|补列|增加|增补|更正|修正|修改|删除|改为|订正)[^，。；]{0,220}后(?:予以)?$/
+/** 除第三案增列…外，其余认为无误予以|确定; 其余无误，予以|确定 */
+const FOUND_RIGHT = /(?:其[余馀]|[纪记]录)[^，。；]{0,6}无误，?(?:予以|准予)?$/
+const LONGEST_FOUND = 20
 /** 各委员一致赞成, 与会代表一致赞同 */
 const OF_MEMBERS = /(?:会议|大家|(?:各|全体|与会|出席)[^，。；]{0,4}(?:委员|理事|董事|监事|代表|会员|人员))[^，。；]{0,6}$/
 /** 四人通过了司法考试 */

@@ -65,7 +65,7 @@ export const ORGANIZATION_ENDINGS: readonly OrganizationEnding[] = [
   { endings: ['煤矿', '铜矿', '铁矿', '锌矿', '金矿', '锡矿', '钨矿', '锰矿', '磷矿', '石膏矿', '萤石矿'], kind: 'weak', notAfter: '县市区省镇乡各小大法合闭停级类座家产关该办全方营有紧查治控管抓建中对', notBefore: '安企工职区山集场公采生开井', examples: ['青石沟煤矿'], not: ['各煤矿', '全县煤矿', '煤矿企业'] },
   { endings: ['厅'], kind: 'weak', notAfter: '大餐客门歌舞展', notBefore: '长级局', examples: ['省交通运输厅'], not: ['服务大厅'] },
   { endings: ['委'], kind: 'weak', notAfter: '常编', notBefore: '员托派以任常书屈培', examples: ['市发改委', '县委'], not: ['委员', '常委'] },
-  { endings: ['办'], kind: 'weak', notAfter: '盯速承主督协经举联不新创兴包可特快代交合领查帮严补已先即限拟', notBefore: '理法公好学事案结证会成展件税妥医班复到完', examples: ['市高校办', '县重点办', '市安委办'], not: ['办理', '督办', '承办'] },
+  { endings: ['办'], kind: 'weak', notAfter: '盯速承主督协经举联不新创兴包可特快代交合领查帮严补已先即限拟停缓续申', notBefore: '理法公好学事案结证会成展件税妥医班复到完', examples: ['市高校办', '县重点办', '市安委办'], not: ['办理', '督办', '承办'] },
   { endings: ['中心组'], kind: 'strong', examples: ['区委理论学习中心组'], not: ['中心组织'] , notBefore: '织成建' },
   { endings: ['安全部', '保全部'], kind: 'strong', notBefore: '署门分队长位', examples: ['公司安全部', '资产保全部'], not: ['全部'] },
   { endings: ['部'], kind: 'weak', notAfter: '0123456789全内外干局各中西东南北上下头腹分细', notBefore: '门分署位级件队长落委首族', examples: ['财务部', '学工部'], not: ['干部', '全部', '部署'] },

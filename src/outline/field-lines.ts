@@ -1,6 +1,7 @@
 /** Which lines go on with the field above them. */
 import { CLOSING_LABELS } from '../lexicon/labels.js'
 import { PRINTING_WORDS } from '../lexicon/letterhead.js'
+import { COMPOUND_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { CAME_FOR_ITEMS, itemsBeforeList } from './attendance-by-item.js'
@@ -37,6 +38,23 @@ function endsByPosts(located: LocatedText, before: Line, line: Line): boolean {
   return line.end - line.start <= 6 && ONE_BY_POST.test(located.slice(line)) && SEVERAL_BY_POST.test(located.slice(before))
 }
 
+const NAME = new RegExp(`^(?:${[...COMPOUND_SURNAMES].join('|')}|[${[...SURNAMES].join('')}])[\\u4e00-\\u9fff]{1,2}$`)
+const NAMED_BODY = /^[\u4e00-\u9fff]{2,24}[：:][\u4e00-\u9fff]/
+const MOST_NAMES = 12
+
+/** 本会：田野　山川 and, behind a blank line, 　　　江河　白露 set below these: nothing but names, parted by white space. */
+function hangsBelowNames(located: LocatedText, before: Line, line: Line): boolean {
+  if (line.indent <= before.indent || !NAMED_BODY.test(located.slice(before))) return false
+  let start = line.start
+  for (let count = 1; count <= MOST_NAMES; count++) {
+    const gap = located.nextGap(start + 1, line.end)
+    if (!NAME.test(located.text.slice(start, gap))) return false
+    if (gap >= line.end) return count > 1
+    start = gap
+  }
+  return false
+}
+
 /** 副主席王五因病请假。 below the list of those who came: a sentence of its own. */
 const EXCUSED = /因.{1,12}(?:请假|缺席|未能?(?:参加|出席|到会)(?:会议)?)[。.]?$/
 
@@ -53,7 +71,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   if (!LIST_FIELDS.has(field.name) && !asHeading) return field.name === 'time' && tellsFurtherTime(located.slice(line))
   const sameList = line.block === before.block || asHeading
   const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
-  if (!sameList && LIST_FIELDS.has(field.name) && (isRosterLine(located.slice(line)) || itemsBeforeList(located.slice(line)) > 0 || endsByPosts(located, before, line))) return true
+  if (!sameList && LIST_FIELDS.has(field.name) && (isRosterLine(located.slice(line)) || itemsBeforeList(located.slice(line)) > 0 || endsByPosts(located, before, line) || hangsBelowNames(located, before, line))) return true
   if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
   if (listed) return true
   const text = located.slice(line)

@@ -23,6 +23,7 @@ export function holdsItems(located: LocatedText, node: Node): boolean {
   // 一、关于学习… / （一）会议传达学习了… / （二）会议要求…: what the meeting said of one matter
   if (children.some(({ start }) => SAYS.test(located.text.slice(start, start + 8)))) return false
   if (settlesBelow(located, children)) return false
+  if (holdsReports(located, node, children)) return true
   const itemLike = children.filter((child) => {
     const line = child.lines[0] as Line
     const text = located.text.slice(child.start, line.end)
@@ -30,6 +31,13 @@ export function holdsItems(located: LocatedText, node: Node): boolean {
   })
   return itemLike.length > 0 && itemLike.length * 2 >= children.length
 }
+
+/** 五、分管工作汇报 / （一）田野同志汇报民政工作 / 1.…: each reports on matters of his own; 五、听取工作汇报 is one matter. */
+function holdsReports({ text }: LocatedText, { start, lines }: Node, children: readonly Node[]): boolean {
+  if (children.length < 2 || HEADING_VERB.test(text.slice(start, (lines[0] as Line).end))) return false
+  return children.every((child) => child.children.length > 0 && REPORTS_OWN.test(text.slice(child.start, (child.lines[0] as Line).end)))
+}
+const REPORTS_OWN = /^[\u4e00-\u9fff·]{2,10}(?:同志|副?(?:[局部科处会校院]长|主任|书记|主席))(?:汇报|通报|报告)[\u4e00-\u9fff、]{2,24}$/
 
 /** 動議1. 討論修補方式 / 1)水泥抹平 / 2)補貼磁磚 / 決議：…: what is below the last of the list settles the matter above it. */
 function settlesBelow(located: LocatedText, children: readonly Node[]): boolean {

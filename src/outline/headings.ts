@@ -135,10 +135,16 @@ export function kindOfNumbered(text: string, start: number, end: number): Number
   if (heading !== written && isUntold(heading)) return 'idle'
   if (isContainerHeading(heading)) return 'section'
   if (isAttendanceHeading(heading)) return 'attendance'
+  if (heading.length <= LONGEST_GREETING && GREETINGS.test(bare(heading))) return 'idle'
   if (ENDING.test(heading) || OPENING_OF_MEETING.test(heading) || COUNTED.test(heading)) return 'idle'
   const mark = heading.search(/[：:（(]/)
   return IDLE.has(bare(mark < 0 ? heading : heading.slice(0, mark))) ? 'idle' : 'numbered'
 }
+
+const GREETER = '(?:主席|主持人|召集人|[正副]?主任委员|主委|长官|来宾|贵宾|嘉宾|领导|(?:校|院|处|局|会|县|市|区|镇|乡|里|议|理事|董事|部|厅)长)'
+/** 壹、主席暨长官致词, 二、校长致词摘要, 三、开幕致辞: words of welcome. */
+const GREETINGS = new RegExp(`^(?:开幕|闭幕|${GREETER}(?:[及暨与和、]${GREETER}){0,2})致[词辞](?:摘要|[纪记]要)?$`)
+const LONGEST_GREETING = 20
 
 /** 四、应到村民代表43人，实到39人: how many came. */
 const COUNTED = /^应(?:到|出席|参会)[^，。；]{0,12}\d{1,3}[人名]，实(?:到|出席|参会)/

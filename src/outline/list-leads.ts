@@ -1,7 +1,12 @@
 /** What stands before a numbered list, and whether it makes points of it: 会议决定： / 1.… / 2.…. */
+import { DECIDING_LABELS, OTHER_LABELS } from '../lexicon/speech-acts.js'
+import { anyOf } from '../source/alternatives.js'
+import type { Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { isListFormula } from './headings.js'
+import { readLineMarker } from './markers.js'
 import type { Tree } from './nodes.js'
+import type { Marker } from './types.js'
 
 /** 会议决定：, but not the opening 现纪要如下：: a list behind it is one of points. */
 const LIST_LEAD =
@@ -16,6 +21,17 @@ const HEARD_OR_READ = /^(?!.*(?:主持|召开|如下|纪要))会议(?:首先|还
 const OPENING_LEAD = /主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$|(?:出席|列席|参加|请假)[^，。]{0,8}[：:]$/
 /** 会议听取了…, 会议认为，…: but not 会议决定： alone. */
 const BUSINESS = /^(?:本次|此次)?(?:[^，。；：:]{0,6})会议[^：:]{9}/
+
+const LABEL_OPENS_LIST = new RegExp(`^${anyOf([...DECIDING_LABELS, ...OTHER_LABELS])}[：:]`)
+const LONGEST_LABEL = 12
+
+/** 说明：一、本校原有两队。 / 二、今年改为一队。: the line above holds the first of the list, behind its label. */
+export function goesOnBehindLabel(located: LocatedText, { number, style }: Marker, above: Line | undefined): boolean {
+  if (number !== 2 || !above) return false
+  const label = LABEL_OPENS_LIST.exec(located.text.slice(above.start, Math.min(above.end, above.start + LONGEST_LABEL)))
+  const first = label && readLineMarker(located, above.start + label[0].length)
+  return first?.number === 1 && first.style === style
+}
 
 /** Where the list stands. */
 interface Place {

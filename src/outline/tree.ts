@@ -15,7 +15,7 @@ import { Levels } from './levels.js'
 import { LaterMarkers } from './later-markers.js'
 import { LineLabels } from './line-labels.js'
 import { LineMarkers } from './line-markers.js'
-import { ListLeads } from './list-leads.js'
+import { goesOnBehindLabel, ListLeads } from './list-leads.js'
 import { opensNextList } from './next-list.js'
 import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type Tree } from './nodes.js'
 import { LABELLED } from './plain-headings.js'
@@ -137,7 +137,7 @@ export class TreeBuilder {
     if (agenda.length > 0) {
       closeAgenda(this.#tree, this.#path, agenda)
       this.#leaveAll()
-    } else if (this.#isListOfParagraph(marker, lead) || namesOpenItem(this.#located, this.#path.at(-1), marker)) return false
+    } else if (this.#isListOfParagraph(marker, lead, previous) || namesOpenItem(this.#located, this.#path.at(-1), marker)) return false
     const opensList = this.#begun && /[：:]$/.test(lead)
     const around = { before: previous, behind: this.#lines[index + 1] }
     if (opensNextList(this.#located, marker, around, { path: this.#path, roots: this.#tree.roots })) this.#leaveAll()
@@ -167,8 +167,9 @@ export class TreeBuilder {
   }
 
   /** 決定： followed by 一、二、 where no item has a number: points of that paragraph. */
-  #isListOfParagraph(marker: Marker, lead: string): boolean {
-    const goesOn = this.#list?.style === marker.style && this.#list.last + 1 === marker.number
+  #isListOfParagraph(marker: Marker, lead: string, above: Line | undefined): boolean {
+    const isCounted = this.#path.some((node) => node.kind === 'numbered' && node.marker?.style === marker.style)
+    const goesOn = (this.#list?.style === marker.style && this.#list.last + 1 === marker.number) || (!isCounted && goesOnBehindLabel(this.#located, marker, above))
     // 会议明确：/ 一、关于停车场建设。…: headings of their own, and items
     const isHeading = marker.style === 'han-comma' && this.#located.text.startsWith('关于', marker.end)
     const starts = marker.number === 1 && !isHeading && this.#leadsPoints(lead, marker) && !this.#path.some((node) => node.kind === 'numbered')

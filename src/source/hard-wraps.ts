@@ -7,7 +7,7 @@
 import { findCutEntries } from './cut-entries.js'
 import { HangingLists } from './hanging-lists.js'
 import { RULE, type PhysicalLine } from './line.js'
-import { hasSeveralLabels, opensItem, startsAnew } from './line-starts.js'
+import { hasSeveralLabels, headsExplanation, opensItem, startsAnew } from './line-starts.js'
 import { columns, measure, SLACK, WIDEST, type Measure, type Shape } from './line-widths.js'
 import { findPageNumbers, mayBePageNumber } from './page-numbers.js'
 import { findStrayBreaks } from './stray-breaks.js'
@@ -203,7 +203,7 @@ function continues(source: string, found: Break, wrapped: Wrapped): boolean {
   // ──── below the letterhead, and above it
   if (RULE.test(source.slice(above.start, above.end)) || RULE.test(source.slice(below.start, below.end))) return false
   if (found.acrossBlank) return goesOnBelowBlank(source, found, wrapped)
-  if (below.indent >= wrapped.indent + 2) return false
+  if (below.indent >= wrapped.indent + 2 || headsExplanation(source.slice(below.start, below.end))) return false
   if (isColumns(above.line) || isColumns(below.line)) return false
   const isPlain = !startsAnew(source, below.line)
   if (!isPlain && hasSeveralLabels(source.slice(below.start, below.end))) return false
@@ -254,8 +254,8 @@ function goesOnBelowBlank(source: string, found: Break, wrapped: Wrapped): boole
   return isFull(source, found, wrapped) && !startsAnew(source, below.line) && wideGaps(above.line) === 0 && wideGaps(below.line) === 0
 }
 
-/** 说明： */
-const LABEL_ALONE = /^[\u4e00-\u9fff]{2,8}[：:]$/
+/** 说明：, 列席单位、人员： */
+const LABEL_ALONE = /^[\u4e00-\u9fff、]{2,10}[：:]$/
 
 /** 审议《深化改革实施方⏎案》: the title of a document goes on in the line below. */
 function isTitleCut(source: string, { above, below }: Break): boolean {

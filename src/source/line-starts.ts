@@ -36,3 +36,10 @@ export function hasSeveralLabels(written: string): boolean {
 }
 const SEVERAL_LABELS = /^[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,8}[：:][^。]{1,80}?\s{2}[\u4e00-\u9fff][\u4e00-\u9fff\s]{1,6}[：:]/
 const LONGEST_FIELDS = 120
+
+/** 说明： on a line of its own ends no sentence above, as 纪要如下： or 决议： may. */
+export function headsExplanation(written: string): boolean {
+  return written.length <= LONGEST_HEAD && EXPLAINS.test(written)
+}
+const EXPLAINS = /^(?:[说說]\s{0,4}明|案\s{0,4}由|[拟擬]\s{0,4}[办辦]|[备備]\s{0,4}[注註])\s?[：:]$/
+const LONGEST_HEAD = 8

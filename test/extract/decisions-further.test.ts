@@ -48,6 +48,7 @@ describe('referrals', () => {
   test.each([
     ['方案报县政府批复。', ['referred:报县政府批复']],
     ['方案报市规划局核批。', ['referred:报市规划局核批']],
+    ['方案提送县招生委员会审查核备。', ['referred:提送县招生委员会审查核备']],
     // The one office checks, and the other decides
     ['方案报县司法局审查，并提请县委常委会审议。', ['referred:提请县委常委会审议']],
     ['方案报县司法局审查。', ['referred:报县司法局审查']],

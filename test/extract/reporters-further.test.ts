@@ -33,6 +33,17 @@ describe('what opens the text of an item', () => {
   })
 })
 
+describe('a letter that put the matter before this house', () => {
+  test.each([
+    ['說明：一、本案係縣政府以三月七日府建字第七號函送到會。', '縣政府'],
+    ['說明：一、本件係縣政府於三月七日以府建字第七號函送到會。', '縣政府'],
+    ['說明：本案縣政府前以府建字第七號函復田野。', ''],
+    ['說明：本案係縣政府以三月七日府建字第七號函送省政府。', ''],
+  ])('%s', (body, reporter) => {
+    expect(reportersIn(body)).toBe(reporter)
+  })
+})
+
 describe('labels', () => {
   const settled = '\n结论：同意。'
 

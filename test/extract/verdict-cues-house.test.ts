@@ -92,6 +92,8 @@ describe('what a house puts off, hands on and confirms', () => {
     ['第三次會議紀錄，將第五案改為「保留」後確定。', ['approved:确定']],
     ['議事錄，應增列四、「甲、乙應於三日內調整。」後確定。', ['approved:确定']],
     ['經修正後確定。', ['approved:确定']],
+    ['第三案增列依據外，其餘認為無誤，予以確定。', ['approved:确定']],
+    ['上次會議紀錄認為無誤予以確定。', ['approved:确定']],
   ])('%s', (text, cues) => {
     expect(cuesIn(text)).toEqual(cues)
   })
@@ -99,7 +101,7 @@ describe('what a house puts off, hands on and confirms', () => {
   test.each([
     '由主席另定期召開會議協商細節。', '另定期舉行會議之規定，刪除。', '得另擇期詢答及處理者，以三案為限。',
     '審查總報告併同預算案提報院會。', '照草案通過後函送各機關。',
-    '方案由设计院修改后确定。', '位置修改後確定開工日期。', '名稱更正後，另行確定。',
+    '方案由设计院修改后确定。', '位置修改後確定開工日期。', '其餘認為無誤，予以確定日期。', '數據核對無誤，予以確定。', '名稱更正後，另行確定。',
   ])('none in %s', (text) => {
     expect(cuesIn(text)).toEqual([])
   })

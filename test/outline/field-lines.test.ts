@@ -12,12 +12,15 @@ describe('a list of names goes on', () => {
     ['behind a blank line, as a roster of a body', '出席：\n田野\n\n环保局：何九江苏俊琦', 'present:田野/环保局：何九江苏俊琦'],
     ['behind a blank line, as nobody was sent', '列席：田野\n\n水利局：未派员', 'observers:田野/水利局：未派员'],
     ['behind a blank line, as members by their posts', '出席：田野\n\n廖委员洪钧宋委员清泉', 'present:田野/廖委员洪钧宋委员清泉'],
+    ['behind a blank line, as names set below those of a body', '列席：田野\n本会：江一河 石磊\n\n      白露 安可全', 'observers:田野/本会：江一河石磊/白露安可全'],
   ])('%s', (_, head, field) => {
     expect(fieldsIn(head + ITEM)).toEqual([field])
   })
 
   test.each([
     ['a blank line before plain names', '出席：田野\n\n江河、石磊'],
+    ['a blank line before plain names that are not set below those of a body', '出席：田野\n\n江一河 石磊'],
+    ['a blank line before words set below names', '出席：田野\n\n      江一河 议事厅'],
     ['a blank line before one member by a post', '出席：田野\n\n廖委员洪钧'],
     ['a blank line before what is said', '出席：田野\n\n环保局：汇报，县里讨论'],
     ['a blank line before an appendix', '出席：田野\n\n附件名称：何九江苏俊琦'],

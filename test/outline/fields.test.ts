@@ -42,6 +42,7 @@ describe('a label opens a line', () => {
 
   test.each([
     ['出席住户：田野、白露', 'present:田野、白露'],
+    ['出席顾问：田顾问野', 'present:田顾问野'],
     ['本次会议出席董事：田野', 'present:田野'],
     ['线上参会人员：白露', 'present:白露'],
     ['应邀列席单位：县水利局', 'observers:县水利局'],

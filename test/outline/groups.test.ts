@@ -79,6 +79,25 @@ describe('numbered parts with business of their own are items', () => {
   })
 })
 
+describe('persons who report one after the other', () => {
+  const below = '（一）田野同志汇报民政工作\n1.低保已发放。\n2.养老院已开工。\n（二）白露副局长汇报治水工作\n1.河道已清淤。\n二、供热\n会议同意。'
+
+  test('each on matters of his own', () => {
+    expect(everyPart(`一、分管工作汇报\n${below}`)).toMatchObject({
+      items: ['（一）田野同志汇报民政工作|1.低保已发放。/2.养老院已开工。', '（二）白露副局长汇报治水工作|1.河道已清淤。', '二、供热|会议同意。'],
+      sections: ['一、分管工作汇报'],
+    })
+  })
+
+  test.each(['一、听取分管工作汇报', '一、审议预算'])('but not below %s', (heading) => {
+    expect(everyPart(`${heading}\n${below}`).items).toHaveLength(2)
+  })
+
+  test('nor where one part is no report', () => {
+    expect(everyPart(`一、民政工作\n${below.replace('白露副局长汇报治水工作', '治水工作安排')}`).items).toHaveLength(2)
+  })
+})
+
 describe('numbered points are none', () => {
   test.each([
     [

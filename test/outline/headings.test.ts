@@ -43,6 +43,13 @@ describe('the kind of a numbered line', () => {
     ['会议于三月结束', 'numbered'],
     ['主席报告出席董事已达法定席次，宣布开会', 'idle'],
     ['主席报告出席董事已达法定席次', 'numbered'],
+    ['主席暨长官致词', 'idle'],
+    ['校长致辞', 'idle'],
+    ['理事长、来宾致词摘要', 'idle'],
+    ['开幕致辞', 'idle'],
+    ['国庆晚会致辞', 'numbered'],
+    ['审议校长致辞稿', 'numbered'],
+    ['区长致词风波', 'numbered'],
   ])('%s: %s', (heading, kind) => {
     expect(kindOf(heading)).toBe(kind)
   })

@@ -47,6 +47,20 @@ describe('a list behind a colon opens a level of its own, in the numbers of the 
   })
 })
 
+describe('a list that begins behind a label', () => {
+  test('goes on below it, and opens no items', () => {
+    const source = '讨论一：两队合并\n说明：一、原有两队。\n二、今年只有一队。\n三、经费照旧。\n决议：通过。\n讨论二：供热\n决议：通过。'
+    expect(everyPart(source)).toMatchObject({
+      items: ['讨论一两队合并|说明：一、原有两队。/二、今年只有一队。/三、经费照旧。/决议：通过。', '讨论二供热|决议：通过。'],
+    })
+  })
+
+  test('but not where items have such numbers', () => {
+    const source = '一、两队合并\n说明：一、原有两队。\n二、供热\n会议同意。'
+    expect(everyPart(source).items).toEqual(['一、两队合并|说明：一、原有两队。', '二、供热|会议同意。'])
+  })
+})
+
 describe('what is no business holds no numbers', () => {
   test.each([
     [

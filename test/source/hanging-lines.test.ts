@@ -47,6 +47,15 @@ describe('lines that go on below a full one', () => {
     expect(between(FULL, NEXT, `    ${MORE}`)).toEqual([FULL + NEXT, MORE])
   })
 
+  test.each(['说明：', '列席单位、人员：'])('nor where %s stands below a full line and an empty one', (below) => {
+    expect(between(FULL, '', below)).toEqual([FULL, below])
+  })
+
+  test('nor where 说明： stands below a full line of another paragraph', () => {
+    expect(between(FULL, '说明：', FULL)).toEqual([FULL, '说明：', FULL])
+    expect(between(FULL, '纪要如下：')).toEqual([`${FULL}纪要如下：`])
+  })
+
   test('nor below an empty line', () => {
     expect(between(FULL, NEXT, '', MORE)).toEqual([FULL + NEXT, MORE])
   })
