@@ -61,8 +61,12 @@ function holdsAddress(located: LocatedText, line: Span): boolean {
 function isPartlyAddressed(located: LocatedText, line: Span): boolean {
   const parts = partsOf(located, line)
   if (parts.length < 2 || !parts.every(({ isJoined }, index) => isJoined || index === 0)) return false
-  const isPerson = ({ start, end }: Part): boolean => SURE.test(located.text.slice(start, end))
-  return parts.some(isPerson) && !parts.every(isPerson)
+  return parts.some(({ start, end }) => !SURE.test(located.text.slice(start, end)) && endsInName(located.text, start, end))
+}
+
+/** 监事长汤伟, 汤伟; 水利局 before 羅啟明先生 is a body. */
+function endsInName(text: string, start: number, end: number): boolean {
+  return readOrganizationEnd(text, start, end) !== end && nameStart(text, start, end) >= 0
 }
 
 /** The body of the row above, for rows that leave it out. */

@@ -58,13 +58,13 @@ const NO_PERSONS: MemberPerson[] = []
 
 export function readMember(text: string, member: Member, evidence: Evidence): MemberReading | null {
   let parts = NO_PARTS
-  for (const chunk of member.chunks) {
+  for (const [index, chunk] of member.chunks.entries()) {
     // 县政府领导　田野　白露: what groups the persons is no body of theirs
     if (member.chunks.length > 1 && GROUPS.has(text.slice(chunk.start, chunk.end))) continue
     const last = parts.at(-1)
     // 仇衡 @qiu-heng（北溟研究院）: the bracket behind the account is about the person.
     if (last && chunk.note && !last.note && text.charAt(chunk.start - 1) === '@') parts[parts.length - 1] = withNote(text, last, chunk.note, evidence)
-    const part = readPart(text, chunk, parts.at(-1), evidence, isNameNext(text, member, chunk))
+    const part = readPart(text, chunk, parts.at(-1), evidence, isName(text, member.chunks[index + 1]))
     if (part) parts = append(parts, parts.length === 0 && chunk === member.chunks[0] && isBodyApart(text, member, part, evidence) ? asBody(part) : part)
   }
   if (parts.length === 0) return null
@@ -160,10 +160,9 @@ function readPersons(text: string, parts: Part[], isPostfix: boolean): MemberPer
   return persons
 }
 
-/** Whether the chunk behind is a name of two or three characters, and not 3位. */
-function isNameNext(text: string, { chunks }: Member, chunk: Chunk): boolean {
-  const next = chunks[chunks.indexOf(chunk) + 1]
-  return next !== undefined && next.end - next.start < 4 && nameWeight(text, next.start, next.end) >= NameWeight.rare
+/** Whether the chunk is a name of two or three characters, and not 3位. */
+function isName(text: string, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && chunk.end - chunk.start < 4 && nameWeight(text, chunk.start, chunk.end) >= NameWeight.rare
 }
 
 function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence: Evidence, isPost: boolean): Part | null {

@@ -75,10 +75,12 @@ export function bare(heading: string): string {
   return /\s/.test(name) ? name.replace(/\s+/g, '') : name
 }
 
-/** 主席结论, where nothing or （略） stands behind it. */
+/** 主席结论, 主席致词及各单位业务报告, where nothing or （略） stands behind it. */
 export function isUntold(heading: string): boolean {
-  return UNTOLD.has(bare(heading))
+  const name = bare(heading)
+  return UNTOLD.has(name) || SPOKEN.test(name)
 }
+const SPOKEN = /^(?:主席(?!团)|主持人|长官|来宾|首长)(?:致词|报告|讲话)?(?:及|暨|、|与)?[^，。]{0,10}(?:致词|报告|讲话)$/
 
 /** 二、存在的主要问题, as a heading alone. */
 export function tellsBackground(heading: string): boolean {

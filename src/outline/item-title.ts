@@ -57,7 +57,14 @@ export function opensBusiness(text: string): boolean {
   return (MOTION.test(text) || BUSINESS.test(text) || HEARD.test(text) || TAKEN_UP_TOO.test(text)) && !/如下[：:]?$/.test(text)
 }
 
-const HEADED = /^(?:关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。|[^，。；：:]{2,30}(?:工程|项目)[：:。])/
+const HEADED = new RegExp(
+  `^${oneOf([
+    '关于[^，。；]{2,40}(?:问题|事项|事宜|工作|情况)。',
+    '[^，。；：:]{2,30}(?:工程|项目)[：:。]',
+    // 审议《供水办法》。会议听取了…
+    `${VERBS}(?:《[^》。；]{2,60}》|[^，。；》]){1,40}。`,
+  ])}`,
+)
 
 /** 1.关于供水问题。会议听取了…, 2、河东小学扩建工程：主体已封顶。会议要求…: a heading, and what the meeting did behind it. */
 export function isHeadedBusiness(text: string): boolean {

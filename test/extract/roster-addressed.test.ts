@@ -75,3 +75,9 @@ test.each([
 ])('no such list: %j', (list) => {
   expect(addressedIn(list)).toBeNull()
 })
+
+describe('a run of persons of whom some are addressed is an ordinary list', () => {
+  test.each(['監事長羅啟明、學生事務處陳安女士、評議會秘書雷紹麟', '羅啟明、學生事務處陳安女士', '水利局局長羅啟明、陳安先生'])('%s', (list) => {
+    expect(addressedIn(list)).toBeNull()
+  })
+})

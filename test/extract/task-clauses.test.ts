@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arrives, beginsDeadline, isCondition, isDuty, isMatter, namesOther, opensCondition, sharesBody, stays } from '../../src/extract/task-clauses.js'
+import { arrives, beginsDeadline, isCondition, isDuty, isMatter, isTheirMoney, namesOther, opensCondition, sharesBody, stays } from '../../src/extract/task-clauses.js'
 import type { Body } from '../../src/extract/departments.js'
 
 const body = (text: string, name: string): Body => {
@@ -142,5 +142,21 @@ describe('what stays as it is', () => {
     ['不予调整', false],
   ])('县水利局%s: %s', (rest, isSo) => {
     expect(stays(...(behindBody(rest).slice(0, 2) as [string, number]))).toBe(isSo)
+  })
+})
+
+describe('where the money comes from', () => {
+  test.each([
+    ['储备金拨付', true],
+    ['专项经费列支', true],
+    ['基金中列支', true],
+    ['自有资金解决', true],
+    ['安排经费支付', false],
+    ['从专项经费中列支', false],
+    ['经费不足', false],
+    ['筹集基金', false],
+  ])('由县水利局%s: %s', (words, isMoney) => {
+    const [text, at] = behindBody(words)
+    expect(isTheirMoney(text, at)).toBe(isMoney)
   })
 })

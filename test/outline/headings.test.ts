@@ -189,3 +189,14 @@ test.each([
 ])('who presided and who took the minutes: %s', (text, tells) => {
   expect(tellsAttendance(text)).toBe(tells)
 })
+
+describe('nothing is told', () => {
+  test.each([
+    ['七、主席致词及各单位业务报告：（略）', 'idle'],
+    ['七、来宾致词：略', 'idle'],
+    ['七、主席团工作报告：（略）', 'numbered'],
+    ['七、主席致词及各单位业务报告：各位早安。', 'numbered'],
+  ])('%s: %s', (line, kind) => {
+    expect(kindOfNumbered(line, 2, line.length)).toBe(kind)
+  })
+})

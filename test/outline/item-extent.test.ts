@@ -148,7 +148,12 @@ test.each(['会议听取区水务局关于供水工程的汇报后', '会议听�
 )
 
 describe('a heading and behind it what the meeting did', () => {
-  test.each(['关于供水问题。会议听取了汇报。', '关于村道硬化事宜。经讨论，会议原则同意。'])('%s', (text) => {
+  test.each([
+    '关于供水问题。会议听取了汇报。',
+    '关于村道硬化事宜。经讨论，会议原则同意。',
+    '审议《供水办法》。会议听取了汇报。',
+    '讨论人事任免议案。人代工委作了说明。主任会议决定报常委会。',
+  ])('%s', (text) => {
     expect(isHeadedBusiness(text)).toBe(true)
   })
 
@@ -158,6 +163,8 @@ describe('a heading and behind it what the meeting did', () => {
     '关于供水问题，会议听取了汇报。',
     '关于供水。会议听取了汇报。',
     '会议听取了汇报。关于供水问题。',
+    '研究制定供水办法。由水务局牵头。',
+    '研究制定供水办法，水务局牵头。会议要求抓紧。',
   ])('not %s', (text) => {
     expect(isHeadedBusiness(text)).toBe(false)
   })
