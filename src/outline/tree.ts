@@ -165,7 +165,7 @@ export class TreeBuilder {
   /** 3、听取外贸情况汇报 / 会议听取了…: no point that goes on with 1、…2、… of the line above. */
   #opensMatter({ start, end }: Line, index: number): boolean {
     const next = this.#lines[index + 1]
-    return end - start < LONGEST_HEADING && next !== undefined && opensBusiness(this.#located.slice(next))
+    return end - start < LONGEST_HEADING && !'。；;'.includes(this.#located.text.charAt(end - 1)) && next !== undefined && opensBusiness(this.#located.slice(next))
   }
 
   /** 壹、報告事項, 甲、報告事項 behind 七、主席致詞: stands below nothing. */
