@@ -21,8 +21,8 @@ interface Day {
 
 /** Arabic digits, half and full width. */
 const DIGIT = '[0-9０-９]'
-/** The Latin letter in 二O二一 stands for a zero. */
-const CHINESE_YEAR = '[〇○零OＯ一二三四五六七八九]{4}|[〇○零OＯ一二三四五六七八九十百]{1,5}'
+/** The Latin letter in 二O二一 stands for a zero, and so does the digit in 一０八. */
+const CHINESE_YEAR = '[〇○零OＯ0０一二三四五六七八九]{4}|[〇○零OＯ0０一二三四五六七八九十百]{1,5}'
 const CHINESE_DAY = '[一二三四五六七八九十廿卅]{1,3}'
 const YEAR = `(?:(?:中华)?(民国))?(?:(${DIGIT}{2,4}|${CHINESE_YEAR})年)?`
 const MONTH = `(${DIGIT}{1,2}|${CHINESE_DAY})月`

@@ -173,10 +173,14 @@ function isByWhom(text: string, before: string, at: number, clauseStart: number)
   if (/[自缘已]$|(?<![下今后])来$/.test(before) || (before.endsWith('理') && !IS_MANAGED.test(text.slice(clauseStart, at)))) return false
   // 由于当前…: because, and nobody by the surname 于 who has a post
   if (text.charAt(at + 1) === '于' && !YU_WITH_POST.test(text.slice(at + 1, at + 8))) return false
+  // 不得由物业一家说了算, 不宜再由总务处兼管: who is not to do it
+  if (NOT_BY.test(text.slice(Math.max(clauseStart, at - 4), at))) return false
   // 由原区旅游公司开发: who did it once
   if (/原(?![则有])/.test(text.slice(at + 1, at + 3))) return false
   return !isWish(text, at, clauseStart) && !saysWho(text, at, clauseStart) && !tellsState(text, at, clauseStart)
 }
+
+const NOT_BY = /不(?:得|能|可|宜|应|准|许|再)(?:再|仅|只|单独|全部)?$/
 
 /** 路政管理|由市公路中心抓总: the matter, and no 理由 */
 const IS_MANAGED = /^[^，。；由要应须将以]{2,12}(?:管理|治理|办理|清理|监理|代理|修理|护理)$/
@@ -208,11 +212,11 @@ function opensDemand(before: string, at: number, clauseStart: number): boolean {
 }
 
 /**
- * 由县建设局牵头，督促热力公司完成施工; 由总务处…委托技师公会鉴定; 教育局应函请乡公所办理: whoever was told before, or in
+ * 由县建设局牵头，督促热力公司完成施工; 由总务处…委托技师公会鉴定; 教育局应函请乡公所办理; 请信用部商请渔业科厘清疑义: whoever was told before, or in
  * the same clause, asks another.
  */
 export function handsOn(word: string, insideClause: boolean, sameClause: boolean): boolean {
-  return word === '督促' || (word === '委托' && insideClause) || ((word === '促请' || word === '函请') && sameClause)
+  return word === '督促' || (word === '委托' && insideClause) || ((word === '促请' || word === '函请' || word === '商请') && sameClause)
 }
 
 /** 发挥市发改委牵头作用, 以县水利局为主: where the body begins, or -1. */

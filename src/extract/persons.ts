@@ -4,7 +4,7 @@
  */
 import { COMPOUND_SURNAMES } from '../lexicon/surnames.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
-import { HONORIFICS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
+import { HONORIFICS, HONOURS, PERSON_CONJUNCTIONS } from '../lexicon/chairing.js'
 import type { Person } from '../schema/minutes.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { BodyStrength, bodyStrength } from './roster-bodies.js'
@@ -60,6 +60,8 @@ export function readPersons(located: LocatedText, span: Span): PersonPhrase[] {
   let from: number | null = null
   const entries = listEntries(located, span)
   for (const [index, entry] of entries.entries()) {
+    // 主席：羅啟明先生, MH
+    if (index > 0 && HONOURS.includes(located.text.slice(entry.start, entry.end))) continue
     const start: number = from ?? entry.start
     // 县委副书记、 has no name: its post belongs to the next one.
     const isLast = index === entries.length - 1

@@ -8,7 +8,8 @@ import { isUsedAs, textBefore, textSince, type OtherUse, type VerdictPlace } fro
 /** 汇报告知, 交通, 提升: what begins like a verb of handing on and is none. */
 const OTHER_WORD = [
   '报(?:告|送|名|销|刊|纸|批|备|道|价|废|警|表|考|到|经|社|业)',
-  '交(?:通|流|易|付|办|警|际|叉|接|纳|汇|给|投|运|建)',
+  // 交付 hands on to those of the house who look into it: 交付财政小组审查; not in 交付使用, 交付物业公司处理
+  '交(?:通|流|易|付(?!本?会?[^，。；]{2,10}(?:小组|委员会|审查会)审[查议])|办|警|际|叉|接|纳|汇|给|投|运|建)',
   // 提 hands on in 提大会, 提县务会议, 提清岭委员会审议; not in 提升
   '提(?!请|交|送|报|大会|本会|县务|市务|府|下次|委员会|代表会|董事会|理事会' +
     '|[^，。；至到出供升高前][^，。；]{0,11}(?:委员会|会议|大会)(?:审议|讨论|研议|决议))',
@@ -88,13 +89,13 @@ export const NO_REFERRAL: readonly OtherUse[] = [
   {
     example: '报老王审批。',
     isMeant: ({ phrase }) =>
-      !(BODY_WORD.test(phrase.slice(1, -2)) || OFFICE_APPROVES.test(phrase)) || /要|将|把|后|对/.test(phrase.slice(2, -2)),
+      !(BODY_WORD.test(phrase.slice(1, -2)) || phrase.startsWith('交付') || OFFICE_APPROVES.test(phrase)) || /要|将|把|后|对/.test(phrase.slice(2, -2)),
   },
   {
-    // 报司法局审查，再报县政府审批: then; 再 behind other words is once more
+    // 报司法局审查，再报县政府审批; 同意照意见办理，再报县政府审批: then; 再 behind other words is once more
     example: '暂不报县政府审批。',
     isMeant: (place) =>
-      /暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(place.before) && !/审[查核]，再$/.test(textBefore(place, 4)),
+      /暂缓|暂不|(?:不再|不予|再次|再|重新|另行)$/.test(place.before) && !/审[查核]，再$/.test(textBefore(place, 4)) && !isThen(place),
   },
   {
     example: '按上报省政府的批复执行。',
@@ -132,6 +133,11 @@ export const NO_REFERRAL: readonly OtherUse[] = [
     isMeant: ({ before }) => MADE_FIRST.test(before),
   },
 ]
+
+/** 同意照修正意见办理，|再|报县政府审批: behind what the meeting agreed to. */
+function isThen(place: VerdictPlace): boolean {
+  return place.before === '再' && /(?<![已经均不])同意(?![率的后者])/.test(textSince(place, LONGEST_AGREEING, /。/))
+}
 
 /** Whether the words hand the matter on, and do not tell somebody to bring it there. */
 export function isReferral(place: VerdictPlace): boolean {

@@ -5,10 +5,11 @@
 import { GENERIC_OPENINGS, GROUP_WORDS, NOBODY, TABLE_COLUMNS } from '../lexicon/attendance-words.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { bodyStrength } from './roster-bodies.js'
+import { headsPlace, isOfBody, isOfCompany, isOfHouse, isPlaceBeside } from './roster-belonging.js'
 import { gatherEvidence } from './roster-evidence.js'
 import { Indents } from './roster-indents.js'
 import { readMember, type MemberReading } from './roster-member.js'
-import { isTerritorial, joinPosts, readPost } from './roster-posts.js'
+import { joinPosts, readPost } from './roster-posts.js'
 import { readMembers } from './roster-tokens.js'
 import { findOpening } from './roster-words.js'
 import type { Member, NameParts, RosterEntry, Separator } from './roster-types.js'
@@ -58,18 +59,6 @@ function isHeadingRow(text: string, { start, end }: Span): boolean {
 interface Shared {
   organization: Span | null
   title: Span | null
-}
-
-/** Posts of no body: 村民代表, 特邀专家, 區議員, 村幹事. */
-const OWN_POSTS = /(?:代表|专家|议员|顾问|村干事|专员|陪审员|[^副]组长|(?:独立|外部|职工)(?:董事|监事))$/
-/** 县委常委, 纪工委书记. */
-const COMMITTEE = /^(?!政委).{1,2}委|^(?:街道|社区|集团|公司)[党纪]/
-
-/** Who sits in a council, and no officer of the company beside it. */
-const COUNCIL_POST = /^(?:常务)?副?(?:主席|书记|主任|会长|理事|监事|董事|委员|成员|秘书)/
-
-function isCouncil(text: string, { start, end }: Span): boolean {
-  return /(?:[监董理]事会|工会|股东会)$/.test(text.slice(Math.max(start, end - 3), end))
 }
 
 const PLACES: ReadonlySet<string> = new Set(['街道', '园区'])
@@ -188,6 +177,7 @@ class RosterReader {
     }
     this.#flush()
     if (!organization && !title) return
+    if (isPlural && organization && member.separator === 'join') this.#takePlace(organization)
     const first = (organization ?? title) as Span
     const span = { start: first.start, end: Math.max(first.end, title?.end ?? 0) }
     const last = this.#entries.at(-1)
@@ -202,6 +192,15 @@ class RosterReader {
     this.#pending = { organization, title, span, of: isBehind ? last : null, isExcused }
     // 县人大常委会、县政协有关负责同志: nobody is going to follow.
     if (isPlural) this.#flush()
+  }
+
+  /** 云陵区、敬亭县政府主要负责同志: what was taken for a name is the first of the places. */
+  #takePlace(government: Span): void {
+    const last = this.#entries.at(-1)
+    const [name] = last?.name ?? []
+    if (!last || !name || last.organization || last.title || !isPlaceBeside(this.#text, name, government)) return
+    last.name = null
+    last.organization = name
   }
 
   /** The waiting post or body goes to the name that follows it. */
@@ -226,31 +225,12 @@ class RosterReader {
     const { organization, title } = own
     // 乡政府　苗条　乡长 /　　　　蒲公英　副乡长: the column of bodies holds for the rows below.
     if (inColumns && isPostfix && this.#evidence.bodiesApart) return { organization: this.#column, title }
-    if (title && !this.#isOfBody(title) && !this.#headsPlace(title)) return { organization: this.#label.organization, title }
+    if (title && !isOfBody(this.#text, title) && !headsPlace(this.#text, this.#shared.organization, title)) return { organization: this.#label.organization, title }
     const before = this.#shared.organization
-    const shared = before && title && this.#isOfCompany(before, title) ? null : (before ?? this.#label.organization)
+    const shared = before && title && (isOfCompany(this.#text, before, title) || isOfHouse(this.#text, before, title)) ? null : (before ?? this.#label.organization)
     if (shared) return { organization: shared, title: title ?? this.#shared.title ?? this.#label.title }
-    if (title && inColumns && !(this.#column && this.#isOfCompany(this.#column, title))) return { organization: this.#column, title }
+    if (title && inColumns && !(this.#column && isOfCompany(this.#text, this.#column, title))) return { organization: this.#column, title }
     return { organization, title: title ?? this.#shared.title ?? this.#label.title }
-  }
-
-  /** 监事会主席水生、财务总监安全: the company's, and not of the council before. */
-  #isOfCompany(before: Span, title: Span): boolean {
-    return isCouncil(this.#text, before) && !COUNCIL_POST.test(this.#text.slice(title.start, title.end))
-  }
-
-  /** 双岔河乡党委书记廖家寨、乡长张承志: of the place that the member before is of. */
-  #headsPlace({ start, end }: Span): boolean {
-    const place = this.#shared.organization
-    const post = this.#text.slice(start, end).replace(/^副/, '')
-    return place !== null && /^[乡镇]长$/.test(post) && this.#text.charAt(place.end - 1) === post.charAt(0)
-  }
-
-  /** 副局长 after 市公安局局长 is of the same body; 副市长, 县委常委, 宣传委员 and 村民代表 are of none. */
-  #isOfBody(title: Span): boolean {
-    const post = this.#text.slice(title.start, title.end)
-    if (isTerritorial(this.#text, title) || OWN_POSTS.test(post)) return false
-    return !COMMITTEE.test(post) && (!/委员$/.test(post) || /^[党副]/.test(post))
   }
 
   #flush(): void {

@@ -61,6 +61,13 @@ export function isTheirHead(text: string, at: number): boolean {
   return /^(?:主要|分管|有关|相关|班子)?领导/.test(text.slice(at, at + 4))
 }
 
+/** 文件由民政处田野先生代为汇报: who spoke for another at this meeting. */
+export function speaksFor(text: string, at: number): boolean {
+  return SPEAKS_FOR.test(text.slice(at, at + LONGEST_SPEAKER))
+}
+const SPEAKS_FOR = /^[\u4e00-\u9fff]{0,8}?(?:代为?|代其)(?:汇报|介绍|说明|报告|宣读|讲解)(?=[，。；]|$)/
+const LONGEST_SPEAKER = 16
+
 /** 由理事会储备金拨付, 由县水利局专项经费列支: where the money comes from. */
 export function isTheirMoney(text: string, at: number): boolean {
   return !startsAction(text, at) && MONEY.test(text.slice(at, at + LONGEST_MONEY))
@@ -126,7 +133,7 @@ export function isMatter(text: string, after: number, clause: Span): boolean {
   const words = text.slice(clause.start, clause.end)
   // 云湖小学扩建项目由区教育局实施, 巡察组抽调人员由县委组织部选派: the matter, and who sees to it
   if (GIVEN_TO.test(words)) return true
-  return /(?:一事|问题|事宜|事项|的请示|的报告|的申请|的函|的方案|情况|议案|提案)$/.test(words) && !/[要须应]/.test(words)
+  return /(?:一事|问题|事宜|事项|的请示|的报告|的申请|的函|的方案|情况|议案|提案|(?:汰换|购置|更新|改建|扩建|新建|增建|兴建|修缮|修复|整修|迁建|补助|追加|设置|调整|修正)案)$/.test(words) && !/[要须应]/.test(words)
 }
 
 const GIVEN_TO = /^[^，。；要须应由]{4,24}(?:项目|工程|工作|事项|事宜|问题|经费|建设|改造|搬迁|人员|队伍|名单|名额|物资|设备|费用|用途|更新|报废|处置|维护|管护|运营)由[^，。；]{2,}/
@@ -138,11 +145,11 @@ export function arrives(text: string, at: number): boolean {
   return /^[^，。；对]{1,4}(?:来[校院局县区市村镇厂]|到[校院局县区市村镇厂])/.test(text.slice(at, at + 7))
 }
 
-/** 急诊科不搬迁, 三院暂不合并: what stays as it is; 不得, 不再, 不予 tell what not to do. */
+/** 急诊科不搬迁, 三院暂不合并, 居委会不作硬性规定: what stays as it is; 不得, 不再, 不予 tell what not to do. */
 export function stays(text: string, at: number): boolean {
-  return STAYS.test(text.slice(at, at + 8))
+  return STAYS.test(text.slice(at, at + 9))
 }
-const STAYS = /^(?:仍|暂|均|都)?不(?:变|动|搬|搬迁|迁移|调整|撤并|合并|拆分|更名|改变|变动|变更)(?=$|[，。；、])/
+const STAYS = /^(?:仍|暂|均|都)?不(?:[作做](?:硬性|统一|强制|具体)?(?:规定|要求|限制)|变|动|搬|搬迁|迁移|调整|撤并|合并|拆分|更名|改变|变动|变更)(?=$|[，。；、])/
 
 /** 县水利局9月底前完成…: by when stands where the verb would. */
 export function beginsDeadline(text: string, at: number): boolean {

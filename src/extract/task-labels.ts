@@ -175,6 +175,8 @@ function addLeads(task: TaskDraft, text: string, value: Span, bodies: BodyReader
     task.leads.push(...readBodyCell(text, value, bodies))
     return
   }
+  // 跟进：由县水利局负责，县财政局协助: a sentence, which is read as one
+  if (/^[由请]/.test(written)) return
   let from = 0
   for (const note of written.matchAll(ROLE_NOTES)) {
     const named = readBodyCell(text, { start: value.start + from, end: value.start + note.index }, bodies)

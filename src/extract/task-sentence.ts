@@ -20,13 +20,13 @@ import {
   SUPPORTING,
 } from './directive-words.js'
 import { readJoinedBodies } from './joined-bodies.js'
-import { startsAction } from './organization-names.js'
+import { isGenericAt, startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
 import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
 import { isNamedHelper, isToldItself } from './task-helpers.js'
 import { newTask, type SentenceContext, type TaskDraft } from './task-draft.js'
-import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isPutOff, isStrained, isTheirHead, isTheirMoney, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody, stays } from './task-clauses.js'
+import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isPutOff, isStrained, isTheirHead, isTheirMoney, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody, speaksFor, stays } from './task-clauses.js'
 
 /** 会后十五个工作日内 */
 const LONGEST_DEADLINE = 20
@@ -175,7 +175,8 @@ export class TaskSentenceReader {
   /** X、Y配合: they support whoever was named before; X要协助Y leads where nobody was. */
   #readSupport(list: BodyList, clause: Span): number {
     const behind = SUPPORTING.lastIndex
-    const helped = this.#bodies.readBodies(behind, clause.end)
+    // 路政署配合增设站上盖: what it helps with, and no name that begins so
+    const helped = startsAction(this.#text, behind) && !isGenericAt(this.#text, behind) ? null : this.#bodies.readBodies(behind, clause.end)
     const lead = this.#open ?? this.#tasks.at(-1) ?? this.#context.previous
     const named = helped !== null && helped.bodies.length > 0
     // 资金管理中心协助其…: the one it helps was named before
@@ -249,7 +250,7 @@ export class TaskSentenceReader {
     const after = list.end
     if (after >= clause.end && this.#text.charAt(after) !== '，') return -1
     if (matches(ISSUING, this.#text, after) || matches(DESCRIPTION, this.#text, after) || matches(MADE_UP, this.#text, after)) return -1
-    if (isTheirHead(this.#text, after) || isTheirMoney(this.#text, after) || this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
+    if (isTheirHead(this.#text, after) || speaksFor(this.#text, after) || isTheirMoney(this.#text, after) || this.#text.charAt(after) === '的' || matches(CHANGE, this.#text, after)) return -1
     // 由市财政局派员驻点指导: told by itself, and no helper
     const isSent = /^派员[^，。；]{0,6}?(?:指导|监督)/.test(this.#text.slice(after, after + 12))
     if (!isSent && matches(SUPPORTING, this.#text, after) && !isAsked(this.#text, after)) return this.#readSupport(list, clause)

@@ -16,6 +16,10 @@ const FOR_WHOM_IT_CONCERNS = /(?:的，|者|逾期|一律|否则|凡|坚决|原�
 /** 东镇提出的一律停课的建议|不予采纳: 一律 is what was asked for. */
 const ASKED_FOR = /的(?:建议|请求|申请|要求|意见|诉求)$/
 
+/** 家长提交31人的联署信，; but 经审阅联署信， is what the meeting did */
+const IN_LETTER = /(?:提交|递交|提出|送交|送来|呈交)[^，。；]{0,16}(?:联署信|联署书|联署|联名信|陈情书|请愿书|请愿信)，$/
+const LONGEST_LETTER = 30
+
 export const NO_VERDICT: readonly OtherUse[] = [
   {
     // a rule for cases to come
@@ -87,6 +91,16 @@ export const NO_VERDICT: readonly OtherUse[] = [
     // how many shares were for it
     example: '同意6,210万股，反对0股。',
     isMeant: ({ phrase, after }) => phrase.endsWith('同意') && /^[\d,，.]{1,11}[万亿]?股/.test(after),
+  },
+  {
+    // what was found by asking
+    example: '问卷收回140份，同意「行程合理」者占七成。',
+    isMeant: ({ phrase, sentence, at }) => phrase.endsWith('同意') && /^[^，。；]{1,24}者(?:[约仅只已亦][^，。；]{0,2})?[占佔达有]/.test(sentence.slice(at + phrase.length, at + phrase.length + 32)),
+  },
+  {
+    // what others ask for in writing
+    example: '教师代表提交联署信，不同意停办。',
+    isMeant: (place) => place.phrase.endsWith('同意') && place.before === '' && IN_LETTER.test(textBefore(place, LONGEST_LETTER)),
   },
   {
     example: '6票不同意调解，0票同意调解。',

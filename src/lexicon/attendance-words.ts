@@ -55,7 +55,7 @@ export const GROUP_WORDS: AttendanceWords = {
 /** Groups that stand before a name without a colon: 市领导张三、李四. */
 export const GROUP_OPENINGS: readonly string[] = [
   '省政府领导', '省委领导', '市政府领导', '市委领导', '县政府领导', '县委领导', '区政府领导', '区委领导', '州政府领导', '州委领导', '旗政府领导', '旗委领导', '镇政府领导', '镇委领导', '乡政府领导', '乡委领导',
-  '市领导', '县领导', '区领导', '省领导', '州领导', '镇领导', '街道领导', '管委会领导', '指挥部领导', '校领导', '院领导', '局领导', '厅领导', '公司领导', '集团领导',
+  '市领导', '县领导', '区领导', '省领导', '州领导', '旗领导', '盟领导', '镇领导', '街道领导', '管委会领导', '指挥部领导', '校领导', '院领导', '局领导', '厅领导', '公司领导', '集团领导',
   '领导班子成员',
 ]
 
@@ -80,7 +80,7 @@ export const NAME_CLOSINGS: readonly string[] = [
 ]
 
 /** How lists of Hong Kong and Macau address a person, behind the name. */
-export const ADDRESSES: readonly string[] = ['先生', '女士', '小姐', '太太', '议员', '博士', '教授', '校长', '神父', '牧师', '医生', '大律师', '测量师']
+export const ADDRESSES: readonly string[] = ['先生', '女士', '小姐', '太太', '议员', '博士', '教授', '副校长', '校长', '老师', '神父', '牧师', '医生', '大律师', '测量师']
 /** Of these one says that it is such a list. */
 export const SURE_ADDRESSES: readonly string[] = ['先生', '女士', '小姐', '太太', '议员']
 

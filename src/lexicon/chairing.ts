@@ -38,6 +38,9 @@ export const PERSON_CLOSINGS: readonly string[] = ['代理', '同志', '先生',
 /** Said of a scholar behind his name, beside the post: 院长王小明教授. */
 export const HONORIFICS: readonly string[] = ['教授', '院士', '博士', '研究员', '老师']
 
+/** Honours behind a name, as Hong Kong writes them: 羅啟明先生, MH. */
+export const HONOURS: readonly string[] = ['MH', 'JP', 'BBS', 'SBS', 'GBS', 'GBM', 'MBE', 'OBE', 'CBE', '太平绅士']
+
 /** Between two persons. */
 export const PERSON_CONJUNCTIONS = '和及与暨'
 

@@ -43,7 +43,7 @@ export const REPORT_COMPOUNDS: readonly string[] = ['制度', '会', '厅', '员
 export const REPORT_MANNERS: readonly string[] = ['分别', '先后', '依次', '联合', '共同', '联名', '一同', '书面', '口头']
 
 /** What a body submits: 提交了…方案. */
-export const SUBMITTED_PAPERS: readonly string[] = ['方案', '报告', '意见', '请示', '草案', '申请', '建议', '材料', '名单', '文本', '计划']
+export const SUBMITTED_PAPERS: readonly string[] = ['方案', '报告', '意见', '请示', '草案', '申请', '建议', '材料', '名单', '文本', '计划', '修订稿', '初稿', '文件', '送审稿']
 /** What a body drew up: 提出了…议案; 建议 only where it closes its clause. */
 export const PROPOSED_PAPERS: readonly string[] = ['方案', '议案', '草案', '修改稿', '送审稿', '初稿', '计划']
 /** What a body asks for behind 申请, as the text of an item opens: 市治超办申请追加…. */

@@ -142,7 +142,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '总经济师', variants: ['总统计师', '总规划师', '总农艺师', '总审计师', '总畜牧师'], examples: ['总经济师', '总统计师'] },
   { title: '襄理', variants: ['副理', '协理', '领班'], examples: ['襄理', '工務副理'] },
   { title: '正工程司', variants: ['副工程司', '帮工程司', '工程司'], examples: ['正工程司'] },
-  { title: '民警', variants: ['辅警', '社工', '社区民警', '驻村民警'], examples: ['社区民警'] },
+  { title: '民警', variants: ['辅警', '社工', '专干', '社区专干', '社区民警', '驻村民警'], examples: ['社区民警'] },
   { title: '参事', variants: ['参议'], examples: ['參事', '參議'] },
   { title: '财务长', variants: ['资讯长', '督导员', '主任教官', '教官', '技佐', '技监', '校董', '校监'], examples: ['財務長', '督導員'] },
   { title: '系主任', examples: ['系主任', '副系主任'] },

@@ -59,8 +59,8 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     const bits = CHARACTERS[text.charCodeAt(at)] as number
     if (bits & OPENS) depth++
     else if (bits & CLOSES) depth--
-    // 召集人、主持人：, 列席（第一、二项）：
-    else if (bits & ENDS_LABEL && !(text.charAt(at) === '、' && (depth > 0 || FIELD_OF_LABEL.has(text.slice(start, at))))) break
+    // 召集人、主持人：, 列席（第一、二项）：, 参会人员（共21人，居民代表9位）：
+    else if (bits & ENDS_LABEL && !(depth > 0 && text.charAt(at) === '，' && COUNTED.test(text.slice(start, at))) && !(text.charAt(at) === '、' && (depth > 0 || FIELD_OF_LABEL.has(text.slice(start, at))))) break
     else if (bits & COLON && depth <= 0) {
       const field = fieldNamed(text.slice(start, at))
       // 时间　8:30: the colon of the hour
@@ -72,6 +72,9 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
   }
   return readSpacedLabel(located, start, limit)
 }
+
+/** 参会人员（共21人， */
+const COUNTED = /[（(](?:[共计]|[应实]到)/
 
 /** Host：会议主持人：田野: where the label ends that is written in two tongues; 0 where no other colon is near. */
 function secondColon(text: string, from: number, limit: number): number {

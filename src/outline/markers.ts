@@ -111,8 +111,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'roman-sign', pattern: /(([Ⅰ-Ⅻ])[、.．])/y, opens: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ', example: 'Ⅱ、', place: 'line' },
   // 一　共建协议: white space stands for the stop
   { name: 'han-gap', pattern: /(([一二三四五六七八九十]{1,3}))(?=[\u4e00-\u9fff《“「])/y, opens: '一二三四五六七八九十', example: '一　共建协议', place: 'line' },
-  // II.　上次会议后的文件, as records of Hong Kong number their headings
-  { name: 'roman-dot', pattern: /((X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})[.．])(?=[\u4e00-\u9fff《“「])/y, opens: 'IVX', example: 'II.通过会议记录', place: 'line' },
+  // II.　上次会议后的文件, VI.　2024/25年度拨款, as records of Hong Kong number their headings
+  { name: 'roman-dot', pattern: /((X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})[.．])(?=[\u4e00-\u9fff《“「]|(?:19|20)\d\d[年/-])/y, opens: 'IVX', example: 'II.通过会议记录', place: 'line' },
   // A.　审议预算
   { name: 'latin-dot', pattern: /(([A-Z])(?:[.．、](?=[\u4e00-\u9fff《“「])|[．、](?=\d)))/y, opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', example: 'A.审议预算', place: 'line' },
   { name: 'agenda-label', pattern: /(议题)()[：:]/y, opens: '议', example: '议题：审议预算', place: 'line' },

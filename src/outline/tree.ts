@@ -27,6 +27,8 @@ const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 /** 壹、, 甲、: numbers of the parts of a record, above all others. */
 const OF_PARTS = new Set(['formal', 'stem'])
 
+const LONGEST_HEADING = 60
+
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
   readonly #located: LocatedText
@@ -143,7 +145,7 @@ export class TreeBuilder {
     if (opensNextList(this.#located, marker, around, { path: this.#path, roots: this.#tree.roots })) this.#leaveAll()
     if (marker.number === 1 && (opensFurther(lead) || (!this.#begun && OF_PARTS.has(marker.style)))) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
-    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && this.#firsts.holds(this.#path.at(-1), marker), (style = marker.style) => this.#later.isFollowed({ style, number: marker.number }, index))
+    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && !this.#opensMatter(line, index) && this.#firsts.holds(this.#path.at(-1), marker), (style = marker.style) => this.#later.isFollowed({ style, number: marker.number }, index))
     if (depth < 0) return false
     this.#counting.note(placed, depth)
     const { start, end } = headingAround(marker, line)
@@ -158,6 +160,12 @@ export class TreeBuilder {
     this.#attach(node)
     if (label && node.field) this.#tree.labels.set(line, label)
     return true
+  }
+
+  /** 3、听取外贸情况汇报 / 会议听取了…: no point that goes on with 1、…2、… of the line above. */
+  #opensMatter({ start, end }: Line, index: number): boolean {
+    const next = this.#lines[index + 1]
+    return end - start < LONGEST_HEADING && !'。；;'.includes(this.#located.text.charAt(end - 1)) && next !== undefined && opensBusiness(this.#located.slice(next))
   }
 
   /** 壹、報告事項, 甲、報告事項 behind 七、主席致詞: stands below nothing. */

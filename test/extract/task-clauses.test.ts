@@ -134,6 +134,8 @@ describe('what stays as it is', () => {
     ['不搬迁', true],
     ['暂不合并。', true],
     ['不变，二院迁出', true],
+    ['不作硬性规定', true],
+    ['不作出答复', false],
     ['不得搬迁', false],
     ['不再搬迁', false],
     ['不调整库存上限', false],

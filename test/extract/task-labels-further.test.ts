@@ -135,3 +135,12 @@ describe('labels that open the rows, and none over the columns', () => {
     expect(itemOf(body).tasks.map(({ action }) => action)).toEqual(actions)
   })
 })
+
+describe('behind 跟进： a sentence is read as one', () => {
+  test.each([
+    ['会议同意。\n跟进：由县水利局负责，县财政局协助，于3月29日前完成。', ['县水利局']],
+    ['会议同意。\n跟进：县水利局', ['县水利局']],
+  ])('%s', (body, leads) => {
+    expect(itemOf(body).tasks.flatMap((task) => task.leadDepartments.map(({ name }) => name))).toEqual(leads)
+  })
+})

@@ -107,3 +107,25 @@ test.each([
 ])('by when, behind a condition: %s', (body, tasks) => {
   expect(tasksIn(body)).toEqual(tasks)
 })
+
+describe('who is told', () => {
+  test.each([
+    // Another is asked by whoever was told
+    ['请信用部商请县渔业局厘清疑义。', ['信用部+县渔业局']],
+    ['会议决定，商请县渔业局提供资料。', ['县渔业局']],
+    // Who is not to do it
+    ['会议明确，广告位不得由供水公司独家经营。', []],
+    ['会议明确，停车场不宜再由总务处兼管。', []],
+    ['会议明确，停车场由总务处兼管。', ['总务处']],
+    // What is helped with begins no name
+    ['会议要求，县水利局于6月底前提交方案，县交通局配合增设大桥巴士站上盖。', ['县水利局+县交通局@6月底前']],
+    // Who spoke for another
+    ['县水利局未到会，文件由县财政局田野先生代为汇报。', []],
+    ['下次会议由县财政局汇报整改情况。', ['县财政局']],
+    ['会议决定，赔偿款由县财政局代为支付。', ['县财政局']],
+    // A matter, in the words of its motion
+    ['会议决定，县水厂水泵汰换案，请总务处于5月底前招标。', ['总务处@5月底前']],
+  ])('%s', (body, tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})

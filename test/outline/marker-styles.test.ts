@@ -29,6 +29,8 @@ describe('关于 before the number is no part of the marker', () => {
 describe('numbers of other kinds', () => {
   test.each([
     ['Ⅱ、审议预算', 'roman-sign|Ⅱ、|2|审议预算'],
+    ['VI.　2024/25年度撥款', 'roman-dot|VI.|6|2024/25年度撥款'],
+    ['V.20亿元', null],
     ['Ⅻ．审议预算', 'roman-sign|Ⅻ．|12|审议预算'],
     ['第027号督办件：修桥', 'register-number|第027号督办件：|27|修桥'],
     ['第12号信访件 修桥', 'register-number|第12号信访件|12|修桥'],
