@@ -216,6 +216,14 @@ describe('the page alone', () => {
     expect(attribute(page, 'lang')).toBe('zh-Hans')
   })
 
+  test('minutes without a title are called by their meeting', () => {
+    const page = pageOf('2023年3月15日上午，周明远市长主持召开市政府第12次常务会议。纪要如下：\n一、审议《甲办法》')
+    const heading = elements(page, ({ tagName }) => tagName === 'h1' || tagName === 'title').map(textOf)
+    expect(heading).toEqual(['市政府第12次常务会议', '市政府第12次常务会议'])
+    const [note] = elements(page, (element) => attribute(element, 'data-kind') === 'meeting')
+    expect(textOf(note as Element)).toBe('会议：市政府第12次常务会议，2023-03-15')
+  })
+
   test('an empty text gives an empty page', () => {
     expect(sourceOf(pageOf(''))).toBe('')
   })
