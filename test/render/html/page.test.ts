@@ -224,6 +224,17 @@ describe('the page alone', () => {
     expect(textOf(note as Element)).toBe('会议：市政府第12次常务会议，2023-03-15')
   })
 
+  test('an act behind a marker is highlighted as far as its words reach', () => {
+    const page = pageOf('一、审议《甲办法》\n（一）会议要求，由市水务局牵头落实。')
+    expect(withClass(page, 'is-statement').map(textOf)).toEqual(['（一）会议要求'])
+  })
+
+  test('a text of controls alone, as a file of zeros has, gives a page', () => {
+    const source = '\0'.repeat(150_000)
+    const html = renderHtml({ minutes: parseMinutes(source), source })
+    expect(html.split('U+0000')).toHaveLength(source.length + 1)
+  })
+
   test('an empty text gives an empty page', () => {
     expect(sourceOf(pageOf(''))).toBe('')
   })
