@@ -28,7 +28,9 @@ export async function readMinutesFile(file: File): Promise<{ text: string; forma
     const known = FILE_READERS.flatMap(({ endings }) => endings).join(' ')
     throw new Error(`${file.name}：${WORDS.unknownFile}（${known}）`)
   }
-  return { text: await reader.read(file), format: reader.format }
+  const text = await reader.read(file)
+  if (text.trim() === '') throw new Error(`${file.name}：${WORDS.noText}`)
+  return { text, format: reader.format }
 }
 
 async function convert(file: File, read: (bytes: Uint8Array) => string, fault: string): Promise<string> {
