@@ -14,7 +14,7 @@ export const WORDS = {
   empty: '左侧还没有文字。粘贴一份会议纪要，或点“示例”。',
   noMessages: '没有提示：每个字都归入了某个字段。',
   noRows: '没有任务，也没有议定事项。',
-  unknownFile: '这种文件还不能读',
+  unknownFile: '这种文件还不能读，能读的有',
   noText: '里面没有文字',
   notUtf8: '不是 UTF-8 编码，请先转换编码',
   notDocx: '读不出内容：不是 .docx 文件，或已损坏、加了密码',
