@@ -1,6 +1,6 @@
 /** The page: a text on the left, what is made of it on the right. */
-import { RENDER_FORMATS } from '../../src/render/index.js'
 import { createAnalyst } from './analyst.js'
+import { PAGE_FORMATS } from './formats.js'
 import { element, note, showJson, showLedger, showMessages } from './panels.js'
 import type { Analysis, SourceFormat } from './protocol.js'
 import { FILE_READERS, readMinutesFile } from './read-file.js'
@@ -12,7 +12,7 @@ import { EXAMPLE, WORDS } from './words.js'
 const TAB_FORMATS: Record<string, string[]> = {
   annotated: ['html'],
   json: ['json'],
-  checks: [],
+  checks: ['messages'],
   ledger: ['ledger-csv', 'ledger-xlsx'],
 }
 /** After the last key, before the text is read. */
@@ -101,12 +101,12 @@ function showActions(): void {
   if (first !== undefined) {
     actions.append(button(WORDS.copy, (pressed) => copy(first, pressed)))
     for (const name of names) {
-      const extension = RENDER_FORMATS.find((known) => known.name === name)?.extension ?? ''
+      const extension = PAGE_FORMATS.find((known) => known.name === name)?.extension ?? ''
       actions.append(button(`${WORDS.download} .${extension}`, () => download(name)))
     }
   }
   const shown = new Set(Object.values(TAB_FORMATS).flat())
-  const others = RENDER_FORMATS.filter(({ name }) => !shown.has(name))
+  const others = PAGE_FORMATS.filter(({ name }) => !shown.has(name))
   if (others.length === 0) return
   const choice = element('select', { ariaLabel: WORDS.otherFormats }, [
     element('option', { value: '' }, [WORDS.otherFormats]),

@@ -15,20 +15,23 @@ interface FileReader {
 export const FILE_READERS: readonly FileReader[] = [
   { endings: ['.txt', '.text'], format: 'auto', read: readUtf8 },
   { endings: ['.md', '.markdown'], format: 'markdown', read: readUtf8 },
-  { endings: ['.docx'], format: 'markdown', read: (file) => convert(file, markdownFromDocx, WORDS.notDocx) },
-  { endings: ['.html', '.htm'], format: 'markdown', read: (file) => convert(file, markdownFromHtml, WORDS.notHtml) },
+  { endings: ['.docx', '.docm'], format: 'markdown', read: (file) => convert(file, markdownFromDocx, WORDS.notDocx) },
+  // Reads what only has the wrong ending.
+  { endings: ['.doc', '.wps'], format: 'markdown', read: (file) => convert(file, markdownFromDocx, WORDS.oldWord) },
+  { endings: ['.html', '.htm', '.xhtml'], format: 'markdown', read: (file) => convert(file, markdownFromHtml, WORDS.notHtml) },
 ]
 
 /** @throws Error with a reason for people */
 export async function readMinutesFile(file: File): Promise<{ text: string; format: SourceFormat }> {
   const name = file.name.toLowerCase()
   const reader = FILE_READERS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)))
-  if (/\.(?:doc|wps)$/.test(name)) throw new Error(`${file.name}：${WORDS.oldWord}`)
   if (!reader) {
     const known = FILE_READERS.flatMap(({ endings }) => endings).join(' ')
-    throw new Error(`${file.name}：${WORDS.unknownFile}（${known}）`)
+    throw new Error(`${file.name}：${WORDS.unknownFile} ${known}`)
   }
-  return { text: await reader.read(file), format: reader.format }
+  const text = await reader.read(file)
+  if (text.trim() === '') throw new Error(`${file.name}：${WORDS.noText}`)
+  return { text, format: reader.format }
 }
 
 async function convert(file: File, read: (bytes: Uint8Array) => string, fault: string): Promise<string> {

@@ -1,7 +1,8 @@
 /** Parses and renders aside, so that the page answers while a long text is read. */
 import { everyRule, parseMinutes } from '../../src/index.js'
-import { RENDER_FORMATS, renderHtml, renderJson, type ParsedMeeting } from '../../src/render/index.js'
+import { renderHtml, renderJson, type ParsedMeeting } from '../../src/render/index.js'
 import { ledgerRows } from '../../src/render/ledger/rows.js'
+import { PAGE_FORMATS } from './formats.js'
 import type { Analysis, Answer, ParseRequest, RenderedFile, Request } from './protocol.js'
 
 let meeting: ParsedMeeting | undefined
@@ -40,7 +41,7 @@ function analyse({ source, format }: ParseRequest): Analysis {
 }
 
 async function render(name: string): Promise<RenderedFile> {
-  const format = RENDER_FORMATS.find((known) => known.name === name)
+  const format = PAGE_FORMATS.find((known) => known.name === name)
   if (!meeting || !format) throw new Error(`nothing to render as ${name}`)
   const rendered = await (format.joins ? format.render([meeting]) : format.render(meeting))
   const content = typeof rendered === 'string' ? rendered : new Uint8Array(rendered)

@@ -118,6 +118,21 @@ describe.skipIf(executablePath === undefined)(`the playground${skipped}`, () => 
     await expect.poll(ground).toBe('rgba(0, 0, 0, 0)')
   })
 
+  test.each([
+    ['bodies', '.is-support'],
+    ['statements', '.is-statement'],
+    ['deadlines', '.is-deadline'],
+    ['persons', '.is-present'],
+  ])('without the box of %s letters have the colour of the text', async (box, kind) => {
+    await page.locator('#example').click()
+    const colourOf = (selector: string) =>
+      annotated().locator(selector).first().evaluate((element) => getComputedStyle(element).color)
+    const ink = await colourOf('.source')
+    expect(await colourOf(`.source ${kind}`)).not.toBe(ink)
+    await annotated().locator(`#show-${box}`).uncheck()
+    await expect.poll(() => colourOf(`.source ${kind}`)).toBe(ink)
+  })
+
   test('JSON, messages and ledger have tabs, reached with the arrows', async () => {
     await page.locator('#example').click()
     await annotated().locator('#items .entry').first().waitFor()
@@ -155,6 +170,9 @@ describe.skipIf(executablePath === undefined)(`the playground${skipped}`, () => 
     await expect.poll(() => page.locator('#status').textContent()).toContain('旧.txt：不是 UTF-8 编码')
     await chooser.setInputFiles({ name: '图.png', mimeType: 'image/png', buffer: gbk })
     await expect.poll(() => page.locator('#status').textContent()).toContain('这种文件还不能读')
+    await chooser.setInputFiles({ name: '空.html', mimeType: 'text/html', buffer: Buffer.from('<p>') })
+    await expect.poll(() => page.locator('#status').textContent()).toBe('空.html：里面没有文字')
+    expect(await page.locator('#source').inputValue()).toBe('# 甲会议纪要\n')
   })
 
   test('a Word document and a web page can be dropped', async () => {
@@ -186,6 +204,8 @@ describe.skipIf(executablePath === undefined)(`the playground${skipped}`, () => 
     await expect.poll(() => page.locator('#status').textContent()).toContain('坏.docx：读不出内容')
     await drop('旧.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))
     await expect.poll(() => page.locator('#status').textContent()).toContain('另存为 .docx')
+    await drop('新.doc', await officeMinutes())
+    await expect.poll(() => page.locator('#status').textContent()).toMatch(/^2 议题/)
   })
 
   test('every download gives its file', async () => {
@@ -205,6 +225,11 @@ describe.skipIf(executablePath === undefined)(`the playground${skipped}`, () => 
     expect(csv.content.toString()).toMatch(/^\uFEFF序号,/)
     const xml = await downloaded(() => page.getByLabel('其他格式').selectOption('akoma-ntoso'))
     expect(xml.content.toString()).toContain('<akomaNtoso')
+    await paste('一、审议《甲办法》\n三、审议《乙办法》')
+    await expect.poll(() => page.locator('#status').textContent()).toMatch(/^2 议题/)
+    await page.locator('#tab-checks').click()
+    const txt = await downloaded(() => page.getByRole('button', { name: '下载 .txt' }).click())
+    expect(txt.content.toString()).toContain('2:1 “一、”之后是“三、”，缺第2项 (numbering-gap)\n')
   })
 
   test('hostile text stays text', async () => {

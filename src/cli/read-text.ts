@@ -34,9 +34,14 @@ export async function textOf(
   const kind = file === null ? undefined : kindOf(file)
   const convert = await kind?.load()
   const text = convert ? convert(bytes) : readUtf8(bytes)
-  if (text.trim() === '') throw new Error(convert ? 'holds no text' : 'empty input')
+  if (isBlank(text)) throw new Error(convert ? 'holds no text' : 'empty input')
   if (convert) return { text, format: 'markdown', isExtracted: true }
   return { text, format: format ?? (file === null ? 'auto' : formatOf(file)), isExtracted: false }
+}
+
+/** Whether it holds nothing that can be seen, as a file of zeros does. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}]/u.test(text)
 }
 
 /** What a file is called on standard error. */

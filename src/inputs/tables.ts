@@ -19,12 +19,15 @@ const FIELD_LABELS = new Set(LABELS.flatMap(({ labels }) => labels))
 const LONGEST_LABEL = 10
 /** A cell of names, one below the other, holds no longer paragraph. */
 const LONGEST_NAME = 30
+/** Cells of a table for each cell of its file that has text. */
+const MOST_FILLING = 100
 
 export function blocksOfTable(table: readonly Row[]): BlockContent[] {
   const rows = table.filter((row) => row.some(hasText)).map((row) => row.map(withoutEmpty))
   // Names below 参会人员 end with their row.
   if (isForm(rows)) return rows.flatMap((row) => [...blocksOfFormRow(row), paragraphOf([])])
-  const isLayout = rows.every((row) => row.filter(hasText).length < 2) || rows.flat().some(holdsTable)
+  const isLayout =
+    rows.every((row) => row.filter(hasText).length < 2) || rows.flat().some(holdsTable) || isRagged(rows)
   return isLayout ? rows.flat().flatMap(({ blocks }) => blocks) : [tableOf(rows)]
 }
 
@@ -39,6 +42,16 @@ function hasText({ blocks }: Cell): boolean {
 
 function holdsTable({ blocks }: Cell): boolean {
   return blocks.some(({ type }) => type === 'table')
+}
+
+/** So short beside its widest row that it would be made of empty cells. */
+function isRagged(rows: readonly Row[]): boolean {
+  return widthOf(rows) * rows.length > MOST_FILLING * rows.flat().filter(hasText).length
+}
+
+/** In columns. */
+function widthOf(rows: readonly Row[]): number {
+  return rows.reduce((width, row) => Math.max(width, row.reduce((sum, { span }) => sum + span, 0)), 0)
 }
 
 /** Rows that open with a label, or hold a label and paragraphs. */
@@ -87,7 +100,7 @@ function paragraphOf(children: PhrasingContent[]): BlockContent {
 }
 
 function tableOf(rows: readonly Row[]): BlockContent {
-  const width = Math.max(...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)))
+  const width = widthOf(rows)
   const children = rows.map((row): TableRow => {
     const cells = row.flatMap((cell): PhrasingContent[][] => {
       return [inCell(cell), ...Array.from({ length: cell.span - 1 }, () => [])]

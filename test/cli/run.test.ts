@@ -22,6 +22,7 @@ beforeAll(() => {
   writeFileSync(file('bad.txt'), Buffer.concat([Buffer.from('第一行\n甲'), Buffer.from([0xb9, 0xab]), Buffer.from('乙')]))
   writeFileSync(file('empty.txt'), '')
   writeFileSync(file('blank.txt'), '\uFEFF \n　\n')
+  writeFileSync(file('zeros.txt'), '\0\uFEFF\0'.repeat(100))
   mkdirSync(file('sub'))
   writeFileSync(file('sub/one.md'), MARKDOWN)
 })
@@ -85,6 +86,7 @@ describe('a file that fails', () => {
     ['sub', 'is a directory'],
     ['empty.txt', 'empty input'],
     ['blank.txt', 'empty input'],
+    ['zeros.txt', 'empty input'],
     ['bad.txt', 'invalid UTF-8 at byte 13 (line 2)'],
   ])('%s: %s', async (name, reason) => {
     expect(await runWith(['parse', file(name)])).toEqual({

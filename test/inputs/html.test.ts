@@ -83,10 +83,18 @@ describe('elements', () => {
     ['pictures and ruby', '<p>甲<img src="a.png" alt="图"><ruby>乙<rt>yi</rt></ruby></p>', '甲乙\n'],
     ['forms', '<table><tr><th>会议时间</th><td>3月15日</td></tr><tr><th>会议地点</th><td>三楼</td></tr></table>', '会议时间：3月15日\n\n会议地点：三楼\n'],
     ['spans', '<table><tr><td>姓名</td><td>单位</td></tr><tr><td colspan=2>甲</td></tr></table>', '| 姓名 | 单位 |\n| - | - |\n| 甲 | |\n'],
+    ['cells that reach down', '<table><tr><th rowspan=2>序号</th><th colspan=2>分工</th></tr><tr><th>任务</th><th>单位</th></tr><tr><td>1</td><td>甲</td><td rowspan=2>乙局</td></tr><tr><td>2</td><td>丙</td></tr></table>', '| 序号 | 分工 | |\n| - | - | - |\n| | 任务 | 单位 |\n| 1 | 甲 | 乙局 |\n| 2 | 丙 | |\n'],
+    ['cells that reach down past a short row', '<table><tr><td>甲</td><td rowspan=3>乙</td></tr><tr></tr><tr><td>丙</td></tr><tr><td>丁</td><td>戊</td></tr></table>', '| 甲 | 乙 |\n| - | - |\n| 丙 | |\n| 丁 | 戊 |\n'],
     ['markup of Markdown', '<p># 甲 *乙* [丙](丁)</p>', '\\# 甲 \\*乙\\* \\[丙]\\(丁)\n'],
   ])('%s', (_, html, markdown) => {
     expect(markdownFromHtml(html)).toBe(markdown)
   })
+})
+
+test('spans make no more of a page than a hundred times its cells', () => {
+  const row = `<tr>${'<td colspan=100 rowspan=1000>甲</td>'.repeat(1000)}</tr>`
+  const page = `<table>${row}${'<tr><td>乙</td></tr>'.repeat(1000)}</table>`
+  expect(markdownFromHtml(page).length).toBeLessThan(10 * page.length)
 })
 
 test('a page without words is an empty text', () => {

@@ -113,6 +113,12 @@ describe('minutes in OParl', () => {
     expect(names).toEqual(['周明远', '王立新'])
   })
 
+  test('a meeting without a title has the name that its opening gives, or none', () => {
+    const nameOf = (source: string) => oparl(source).meeting[0]?.name
+    expect(nameOf('2023年3月15日，周明远市长主持召开市政府第12次常务会议。\n一、审议《甲办法》')).toBe('市政府第12次常务会议')
+    expect(nameOf('一、审议《甲办法》')).toBeUndefined()
+  })
+
   test('items are counted from 0, and say what came of them', () => {
     expect(items.map(({ order, number, name }) => ({ order, number, name }))).toEqual([
       { order: 0, number: '1', name: '审议《青川市城市更新办法》' },

@@ -1,5 +1,6 @@
 /** NDJSON as input: bytes -> lines -> `{"id", "text"}`. */
 import { LARGEST_TEXT, TooLarge } from '../read-bytes.js'
+import { isBlank } from '../read-text.js'
 import { readUtf8 } from '../read-utf8.js'
 
 export type Id = string | number
@@ -65,7 +66,7 @@ export function readRecord(bytes: Uint8Array): { id: Id; text: string } {
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new Error('no "id" that is a string or a number')
   if (typeof text !== 'string') throw new Error('no "text" that is a string')
-  if (text.trim() === '') throw new Error('empty input')
+  if (isBlank(text)) throw new Error('empty input')
   if (text.length > LARGEST_TEXT) throw new TooLarge()
   return { id, text }
 }

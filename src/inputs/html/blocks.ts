@@ -33,6 +33,10 @@ const HANDLERS: Record<string, Handle> = {
   u: content,
 }
 
+/** How far cells may reach, so that a page cannot make much of a few letters. */
+const MOST_COLUMNS = 100
+const MOST_ROWS = 1000
+
 export function blocksOf(article: ElementContent[]): RootContent[] {
   // In a box, so that words without a paragraph get one.
   const box: Element = { type: 'element', tagName: 'div', properties: {}, children: article }
@@ -62,17 +66,45 @@ function tableHandle(state: State, table: Element): BlockContent[] {
 }
 
 function rowsOf(state: State, table: Element): Row[] {
+  /** How many rows below are reached from above, by column. */
+  const reached: number[] = []
   return table.children.flatMap((part): Row[] => {
     if (part.type !== 'element') return []
     if (part.tagName === 'caption') return [[cellOf(state, part)]]
     if (part.tagName !== 'tr') return rowsOf(state, part)
-    const cells = part.children.filter((cell) => cell.type === 'element')
-    return [cells.map((cell) => cellOf(state, cell))]
+    return [rowOf(state, part, reached)]
   })
 }
 
-function cellOf(state: State, cell: Element) {
-  const span = Number(cell.properties.colSpan)
-  const children = state.toFlow(state.all(cell)) as BlockContent[]
-  return { blocks: children, span: Number.isInteger(span) && span > 1 ? Math.min(span, 100) : 1 }
+/** A cell for each of the row, and an empty one wherever a cell above reaches down (`rowspan`). */
+function rowOf(state: State, tr: Element, reached: number[]): Row {
+  const row: Row = []
+  let column = 0
+  const fill = (): void => {
+    reached[column] = Math.max(0, (reached[column] ?? 0) - 1)
+    row.push({ blocks: [], span: 1 })
+    column++
+  }
+  for (const cell of tr.children) {
+    if (cell.type !== 'element') continue
+    while ((reached[column] ?? 0) > 0) fill()
+    const made = cellOf(state, cell, column)
+    row.push(made)
+    const rows = spanOf(cell.properties.rowSpan, MOST_ROWS)
+    for (const end = column + made.span; column < end; column++) {
+      if (column < MOST_COLUMNS) reached[column] = rows - 1
+    }
+  }
+  while (column < reached.length) fill()
+  return row
+}
+
+function cellOf(state: State, cell: Element, column = 0) {
+  const span = spanOf(cell.properties.colSpan, MOST_COLUMNS - column)
+  return { blocks: state.toFlow(state.all(cell)) as BlockContent[], span }
+}
+
+function spanOf(value: unknown, most: number): number {
+  const span = Number(value)
+  return Number.isInteger(span) && span > 1 ? Math.max(1, Math.min(span, most)) : 1
 }

@@ -1,12 +1,13 @@
 /** What each thing of the minutes means, in one line of Chinese. */
 import type { Deadline, Decision, Department, Meeting, Person, Task } from '../../schema/minutes.js'
+import { meetingName } from '../meeting-name.js'
 import { FIELD_LABELS, KIND_LABELS, PAGE_LABELS, VERDICT_LABELS } from './vocabulary.js'
 
 /** 市政府第12次常务会议，2023-03-15 */
-export function meetingWords({ body, kind, date, endDate, place }: Meeting): string {
-  const name = `${body ?? ''}${kind ?? ''}`
+export function meetingWords(meeting: Meeting): string {
+  const { date, endDate, place } = meeting
   const days = date !== null && endDate !== null ? `${date} — ${endDate}` : date
-  return [name, days, place].filter((words) => words !== null && words !== '').join('，')
+  return [meetingName(meeting), days, place].filter((words) => words !== null && words !== '').join('，')
 }
 
 /** 原则同意，《青川市城市更新办法》，以市政府办公室名义印发 */

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Minutes } from '../../schema/minutes.js'
 import type { ParsedMeeting } from '../format.js'
+import { meetingName } from '../meeting-name.js'
 import { collectFacts, type Facts } from './facts.js'
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './script.js'
 import { definitions, panelGroups, personEntry, type Group } from './side-panel.js'
@@ -43,7 +44,7 @@ const PAGE_POLICY = [
  */
 export function renderHtml({ minutes, source }: ParsedMeeting): string {
   const facts = collectFacts(minutes, source)
-  const title = visibleString(minutes.title ?? PAGE_LABELS.untitled)
+  const title = visibleString(pageTitle(minutes))
   const page: Root = {
     type: 'root',
     children: [
@@ -84,6 +85,11 @@ function pageContent(minutes: Minutes, source: string, facts: Facts): ElementCon
   ]
 }
 
+/** Minutes without a title are called by their meeting: 市政府第60次常务会议. */
+function pageTitle({ title, meeting }: Minutes): string {
+  return title ?? (meetingName(meeting) || PAGE_LABELS.untitled)
+}
+
 /** What the minutes are of, and how much they hold: each number leads to its list. */
 function pageHeader(minutes: Minutes, facts: Facts, groups: Group[]): Element {
   const { meeting } = minutes
@@ -109,7 +115,7 @@ function pageHeader(minutes: Minutes, facts: Facts, groups: Group[]): Element {
   // What the words of the opening lead to, as those of a task lead to its entry.
   if (place) meetingList.properties = { id: `p${place.index}`, tabIndex: -1 }
   return h('header', [
-    h('h1', visibleText(minutes.title ?? PAGE_LABELS.untitled)),
+    h('h1', visibleText(pageTitle(minutes))),
     meetingList,
     h(
       'ul.counts',

@@ -30,7 +30,8 @@ export function sourceText(minutes: Minutes, source: string, facts: Facts): Elem
     const end = sections[index + 1]?.start ?? source.length
     const content: ElementContent[] = []
     for (let run = runs[next]; run && run.start < end; run = runs[++next]) {
-      content.push(...runContent(run, source, facts))
+      // One by one: a run of many controls has more nodes than a call takes arguments.
+      for (const node of runContent(run, source, facts)) content.push(node)
     }
     const label = role === null ? {} : { role: 'group', ariaLabel: PART_LABELS[role] }
     children.push(h('div', { className: ['part', ...(role === null ? [] : [`part-${role}`])], ...label }, content))

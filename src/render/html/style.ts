@@ -145,18 +145,18 @@ const TURNED_OFF = `
 body:has(#show-head:not(:checked)) :is(.is-meeting, .is-agenda) { border-bottom-color: transparent; }
 body:has(#show-head:not(:checked)) :is(.chip-meeting, .chip-agenda) { display: none; }
 body:has(#show-statements:not(:checked)) :is(.is-item, .is-statement) { font-weight: inherit; }
-body:has(#show-statements:not(:checked)) { --statement-ink: inherit; }
+body:has(#show-statements:not(:checked)) .source { --statement-ink: var(--ink); }
 body:has(#show-decisions:not(:checked)) .source { --decision: transparent; --decision-line: transparent; }
 body:has(#show-decisions:not(:checked)) .chip-decision { display: none; }
 body:has(#show-tasks:not(:checked)) .source { --task: transparent; }
 body:has(#show-tasks:not(:checked)) .chip-task { display: none; }
-body:has(#show-bodies:not(:checked)) .source { --body-ink: inherit; --body: transparent; }
+body:has(#show-bodies:not(:checked)) .source { --body-ink: var(--ink); --body: transparent; }
 body:has(#show-bodies:not(:checked)) .is-lead { font-weight: inherit; }
 body:has(#show-bodies:not(:checked)) :is(.chip-lead, .chip-support, .chip-reporter, .chip-issuing) {
   display: none; }
-body:has(#show-deadlines:not(:checked)) .source { --deadline: transparent; --deadline-ink: inherit; }
+body:has(#show-deadlines:not(:checked)) .source { --deadline: transparent; --deadline-ink: var(--ink); }
 body:has(#show-deadlines:not(:checked)) .chip-deadline { display: none; }
-body:has(#show-persons:not(:checked)) .source { --person: transparent; --person-ink: inherit; }
+body:has(#show-persons:not(:checked)) .source { --person: transparent; --person-ink: var(--ink); }
 body:has(#show-persons:not(:checked)) .source :is(.chip-chair, .chip-recorder, .chip-present, .chip-observer,
   .chip-absent, .chip-assignee) { display: none; }
 body:has(#show-messages:not(:checked)) .source { --message: transparent; }`
@@ -184,6 +184,7 @@ const NARROW_AND_PRINT = `
   .source { font-size: 11pt; line-height: 1.9; max-width: none; }
   nav { position: static; max-height: none; overflow: visible; padding: 0; break-before: page; }
   details { border: 0; padding: 0; }
+  summary { list-style: none; break-after: avoid; }
   .entries .entry { display: inline; }
   .entries li, h2, h3 { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

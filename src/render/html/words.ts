@@ -5,8 +5,8 @@ const LEFT_OUT = /[\s\u200B-\u200F\u2060\uFEFF*_#>|\\`~]/
 
 /**
  * Reads `words` off the source from `start`, over padding and Markdown markup, up to `limit`:
- * 一、　关于 of 一、关于. Gives where they end; where they stand otherwise (a title across the cells of a
- * table), the end of the line.
+ * 一、　关于 of 一、关于. Gives where they end; where they stand behind others (（一）会议要求), the end of
+ * them there; where they stand otherwise (a title across the cells of a table), the end of the line.
  */
 export function endOfWords(source: string, start: number, limit: number, words: string): number {
   let at = start
@@ -21,7 +21,8 @@ export function endOfWords(source: string, start: number, limit: number, words: 
   if (read === words.length) return at
   let end = start
   while (end < limit && !isLineBreak(source.charAt(end))) end++
-  return end
+  const behind = source.slice(start, end).indexOf(words)
+  return behind === -1 ? end : start + behind + words.length
 }
 
 function isLineBreak(character: string): boolean {

@@ -1,6 +1,7 @@
 /** Minutes -> the lines of a ledger of tasks. */
-import type { AgendaItem, Decision, Meeting, Minutes, Person, Task } from '../../schema/minutes.js'
+import type { AgendaItem, Decision, Minutes, Person, Task } from '../../schema/minutes.js'
 import type { ParsedMeeting } from '../format.js'
+import { meetingName } from '../meeting-name.js'
 import type { LedgerRow } from './columns.js'
 
 type Entry = Pick<LedgerRow, 'matter' | 'leads' | 'supports' | 'deadline' | 'original'>
@@ -13,7 +14,7 @@ type Entry = Pick<LedgerRow, 'matter' | 'leads' | 'supports' | 'deadline' | 'ori
 export function ledgerRows(meetings: readonly ParsedMeeting[]): LedgerRow[] {
   const rows: LedgerRow[] = []
   for (const { minutes, source } of meetings) {
-    const meeting = oneLine(meetingName(minutes))
+    const meeting = oneLine(titleOrName(minutes))
     const date = dateWords(minutes.meeting.date)
     for (const item of minutes.items) {
       const title = oneLine(item.title)
@@ -89,14 +90,10 @@ function personWords({ name, title }: Person): string {
 }
 
 /** The title, if it names the meeting, as written; else what the opening says: 市政府第60次常务会议. */
-function meetingName({ title, meeting }: Minutes): string {
-  const { body, kind } = meeting
+function titleOrName({ title, meeting }: Minutes): string {
+  const { kind } = meeting
   if (title !== null && (kind === null || (title.includes(kind) && title !== `${kind}纪要`))) return title
-  return `${body ?? ''}${countWords(meeting)}${kind ?? ''}`
-}
-
-function countWords({ term, ordinal }: Meeting): string {
-  return `${term === null ? '' : `第${term}届`}${ordinal === null ? '' : `第${ordinal}次`}`
+  return meetingName(meeting)
 }
 
 /** `--08-20`, of a text that names no year, would read as a formula: 8月20日. */

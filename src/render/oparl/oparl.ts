@@ -6,6 +6,7 @@
 import type { MinutesWithoutPositions } from '../../schema/minutes.js'
 import type { RenderOptions } from '../format.js'
 import { wholeDate } from '../iso-date.js'
+import { meetingName } from '../meeting-name.js'
 import { buildRegister, type Register } from '../register.js'
 import { buildAddresses, type Addresses } from './addresses.js'
 import { oparlObject, type OparlObject } from './objects.js'
@@ -102,7 +103,7 @@ function renderMeeting(
   // Bodies that a list names without a person: OParl has persons alone for participants.
   const bodies = [...present, ...observers].flatMap(({ name, organization }) => (name === '' && organization) || [])
   return oparlObject('Meeting', addresses.meeting, {
-    name: title ?? kind,
+    name: title ?? (meetingName(meeting) || null),
     meetingState: 'durchgeführt',
     // Midnight where the minutes do not say when: OParl has no date without a time.
     start: dateTime(date, startTimeOf(time) ?? '00:00'),

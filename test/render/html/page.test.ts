@@ -216,6 +216,25 @@ describe('the page alone', () => {
     expect(attribute(page, 'lang')).toBe('zh-Hans')
   })
 
+  test('minutes without a title are called by their meeting', () => {
+    const page = pageOf('2023年3月15日上午，周明远市长主持召开市政府第12次常务会议。纪要如下：\n一、审议《甲办法》')
+    const heading = elements(page, ({ tagName }) => tagName === 'h1' || tagName === 'title').map(textOf)
+    expect(heading).toEqual(['市政府第12次常务会议', '市政府第12次常务会议'])
+    const [note] = elements(page, (element) => attribute(element, 'data-kind') === 'meeting')
+    expect(textOf(note as Element)).toBe('会议：市政府第12次常务会议，2023-03-15')
+  })
+
+  test('an act behind a marker is highlighted as far as its words reach', () => {
+    const page = pageOf('一、审议《甲办法》\n（一）会议要求，由市水务局牵头落实。')
+    expect(withClass(page, 'is-statement').map(textOf)).toEqual(['（一）会议要求'])
+  })
+
+  test('a text of controls alone, as a file of zeros has, gives a page', () => {
+    const source = '\0'.repeat(150_000)
+    const html = renderHtml({ minutes: parseMinutes(source), source })
+    expect(html.split('U+0000')).toHaveLength(source.length + 1)
+  })
+
   test('an empty text gives an empty page', () => {
     expect(sourceOf(pageOf(''))).toBe('')
   })
