@@ -81,11 +81,13 @@ export class Levels {
    */
   #findMixed(style: string, number: number, isFollowed: IsFollowed): number {
     const own = this.#open.findIndex((level) => level.styles.includes(style))
-    return this.#open.findIndex((level, depth) => {
-      if (level.heading !== isHeading(style) || level.last >= number) return false
-      if (own >= 0 && (own >= depth || (this.#open[own] as Level).last < number)) return false
-      return number === level.last + 1 || (own < 0 && number <= level.last + 3 && [style, ...level.styles].some((of) => isFollowed(nameOf(of))))
-    })
+    const isPast = (depth: number): boolean => own < 0 || (own < depth && (this.#open[own] as Level).last >= number)
+    const next = this.#open.findIndex(({ last, heading }, depth) => number === last + 1 && heading === isHeading(style) && isPast(depth))
+    if (next >= 0 || own >= 0) return next
+    return this.#open.findIndex(
+      ({ last, heading, styles }) =>
+        heading === isHeading(style) && number > last && number <= last + 3 && [style, ...styles].some((of) => isFollowed(nameOf(of))),
+    )
   }
 
   /** The count of the style goes on one level below the section that is open. */

@@ -32,6 +32,8 @@ describe('the sequence tells the level, not the look', () => {
     ['二、 二、', [0, 0]],
     ['一、 1. 2. 2.', [0, 1, 1, 1]],
     ['一、 （一） 2.', [0, 1, 0]],
+    // a slip of the pen in the list inside, and no item of the outer count
+    ['一、 二、 1. 2. 3. 4、', [0, 0, 1, 1, 1, 1]],
     // No number: on the level of its style, or one below.
     ['案由： 案由：', [0, 0]],
     ['案由： （一） 案由： （一）', [0, 1, 0, 1]],
