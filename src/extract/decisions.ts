@@ -3,7 +3,7 @@ import type { Span } from '../source/located-text.js'
 import type { Force } from '../lexicon/speech-acts.js'
 import type { Verdict } from '../schema/minutes.js'
 import { findBareDeciding } from './bare-deciding.js'
-import { IDLE_OPENING } from './idle-statements.js'
+import { IDLE_ENDING, IDLE_OPENING } from './idle-statements.js'
 import { maskQuoted } from './masks.js'
 import { OwnPhrases } from './own-phrases.js'
 import type { PointDraft } from './points.js'
@@ -21,10 +21,6 @@ export interface DecisionDraft {
   /** The sentence or point that it stands in. */
   text: Span
 }
-
-/** 报告及询答完毕: states a fact and settles nothing. */
-const IDLE_ENDING =
-  /^[^，。；]{2,24}(?:较好|良好|正常|平稳)$|(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/
 
 /** 有的同志提出可先试点，同意先试后推: what one speaker says settles nothing. */
 const OPINION = /^(?:讨论中，|会上，)?(?:有的|有同志|部分|个别|一些|多数|少数|有代表|有委员|代表|委员)[^。；会]{0,12}(?:提出|认为|建议|表示|说|主张|反映)(?!的)/

@@ -21,3 +21,7 @@ export const IDLE_OPENING = new RegExp(
     '(?:汇报|讨论)(?:和|及|并)?(?:汇报|讨论)?了',
   ])}`,
 )
+
+/** 报告及询答完毕: states a fact and settles nothing. */
+export const IDLE_ENDING =
+  /^[^，。；]{2,24}(?:较好|良好|正常|平稳)$|(?:报告|询答|宣读|说明|质询|发言)(?:及[^，。]{1,4})?均?已?(?:完毕|结束)$/

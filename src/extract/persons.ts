@@ -58,10 +58,9 @@ function readNamed(located: LocatedText, start: number, end: number): PersonPhra
 export function readPersons(located: LocatedText, span: Span): PersonPhrase[] {
   const persons: PersonPhrase[] = []
   let from: number | null = null
-  const entries = listEntries(located, span)
+  // 主席：羅啟明先生, MH
+  const entries = listEntries(located, span).filter((entry, index) => index === 0 || !HONOURS.includes(located.slice(entry)))
   for (const [index, entry] of entries.entries()) {
-    // 主席：羅啟明先生, MH
-    if (index > 0 && HONOURS.includes(located.text.slice(entry.start, entry.end))) continue
     const start: number = from ?? entry.start
     // 县委副书记、 has no name: its post belongs to the next one.
     const isLast = index === entries.length - 1

@@ -291,11 +291,7 @@ export class TreeBuilder {
     // **列席** over a table, and below it 会议首先传达学习了…: no list goes on with business
     if (this.#path.at(-1)?.field && opensBusiness(this.#located.slice(line))) this.#path = []
     const open = this.#path.at(-1)
-    if (open) {
-      open.lines.push(line)
-      return
-    }
-    this.#isTold ||= opensBusiness(this.#located.slice(line))
-    this.#tree.loose.push(line)
+    this.#isTold ||= !open && opensBusiness(this.#located.slice(line))
+    ;(open?.lines ?? this.#tree.loose).push(line)
   }
 }

@@ -4,7 +4,7 @@
  * indented, and which signs are left over from markup that its own grammar did not take as such.
  */
 import type { LineKind, PhysicalLine, Unplaced } from './line.js'
-import { strongHeading } from './strong-heading.js'
+import { isBold, strongHeading } from './strong-heading.js'
 import { findLineStarts, type Run } from './located-text.js'
 import {
   type Stretch,
@@ -271,7 +271,6 @@ export class LineWriter {
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 const SPACE = 32
-const COLON = /^[：:]$/
 
 function isBlank(code: number): boolean {
   return code === SPACE || code === 9 || code === 0x3000 || code === 0xa0
@@ -285,19 +284,4 @@ function lineStart(source: string, offset: number): number {
     at--
   }
   return at
-}
-
-/** All of the line is strong but its number and the colon behind it: **会议要求**： */
-function isBold(stretches: Stretch[], source: string): boolean {
-  let strong = false
-  for (const [index, stretch] of stretches.entries()) {
-    if (stretch.marker) continue
-    if (stretch.strong) {
-      strong = true
-      continue
-    }
-    const isLast = index === stretches.length - 1
-    if (!isLast || !COLON.test(source.slice(stretch.run.start, stretch.run.end))) return false
-  }
-  return strong
 }

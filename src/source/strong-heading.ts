@@ -1,4 +1,7 @@
-/** **三、关于用地** 会议听取了…: a numbered heading in bold, closed by nothing but its markup, with its paragraph behind it on the line. */
+/**
+ * What of a line is strong: all of it, or a numbered heading that is closed by nothing but its markup, with its paragraph
+ * behind it (**三、关于用地** 会议听取了…).
+ */
 import type { Stretch } from './leftover-marks.js'
 
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、．.](?!\d)|第[一二三四五六七八九十\d]{1,3}[项案]|议题[一二三四五六七八九十\d]{1,3})/
@@ -18,4 +21,21 @@ export function strongHeading(stretches: readonly Stretch[], source: string): nu
 
 function textOf(stretches: readonly Stretch[], source: string): string {
   return stretches.map(({ run }) => run.value ?? source.slice(run.start, run.end)).join('')
+}
+
+const COLON = /^[：:]$/
+
+/** All of the line is strong but its number and the colon behind it: **会议要求**： */
+export function isBold(stretches: readonly Stretch[], source: string): boolean {
+  let strong = false
+  for (const [index, stretch] of stretches.entries()) {
+    if (stretch.marker) continue
+    if (stretch.strong) {
+      strong = true
+      continue
+    }
+    const isLast = index === stretches.length - 1
+    if (!isLast || !COLON.test(source.slice(stretch.run.start, stretch.run.end))) return false
+  }
+  return strong
 }
