@@ -19,7 +19,6 @@ export interface PersonPhrase {
   organization: Span | null
   title: Span | null
 }
-
 const LATIN_NAME = /@?[A-Za-z][A-Za-z0-9_.·-]{0,59}$/
 /** 李××, 王某某, ＸＸＸ: names that were taken out. */
 const BLANKED_NAME = /^[\u4e00-\u9fff]?[×xXＸ某○*]{1,3}$/

@@ -46,7 +46,8 @@ function settlesBelow(located: LocatedText, children: readonly Node[]): boolean 
   if (!below || children.length < 2 || !LABEL_SETTLES.test(located.slice(below))) return false
   return children.every((child) => child === last || !hasBody(child))
 }
-const LABEL_SETTLES = new RegExp(`^(?:${DECIDING_LABELS.join('|')}|表决结果)[：:]`)
+/** 结论：, 表决结果： at the head of a line. */
+export const LABEL_SETTLES = new RegExp(`^(?:${DECIDING_LABELS.join('|')}|表决结果)[：:]`)
 
 /** ## 需要表决的 with nothing but ### 将甲并入乙, ### 丙要不要停 below: headings with text of their own, and no labels of an item. */
 export function holdsHeadings(located: LocatedText, { lines, children }: Node): boolean {

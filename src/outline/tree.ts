@@ -16,7 +16,7 @@ import { LaterMarkers } from './later-markers.js'
 import { LineLabels } from './line-labels.js'
 import { LineMarkers } from './line-markers.js'
 import { goesOnBehindLabel, ListLeads } from './list-leads.js'
-import { opensNextList } from './next-list.js'
+import { opensMatter, opensNextList } from './next-list.js'
 import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type Tree } from './nodes.js'
 import { LABELLED } from './plain-headings.js'
 import { RosterBelow } from './roster-below.js'
@@ -27,7 +27,6 @@ const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 /** 壹、, 甲、: numbers of the parts of a record, above all others. */
 const OF_PARTS = new Set(['formal', 'stem'])
 
-const LONGEST_HEADING = 60
 
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
@@ -145,7 +144,7 @@ export class TreeBuilder {
     if (opensNextList(this.#located, marker, around, { path: this.#path, roots: this.#tree.roots })) this.#leaveAll()
     if (marker.number === 1 && (opensFurther(lead) || (!this.#begun && OF_PARTS.has(marker.style)))) this.#leaveAll()
     const placed = { ...marker, style: sequenceOf(line, marker) }
-    const depth = this.#counting.goesOn(placed, this.#path.at(-1)) ? this.#levels.reopen(placed) : this.#levels.place(placed, opensList, () => !line.bold && !this.#opensMatter(line, index) && this.#firsts.holds(this.#path.at(-1), marker), (style = marker.style) => this.#later.isFollowed({ style, number: marker.number }, index))
+    const depth = this.#depthOf(placed, { line, marker, index, opensList })
     if (depth < 0) return false
     this.#counting.note(placed, depth)
     const { start, end } = headingAround(marker, line)
@@ -162,10 +161,14 @@ export class TreeBuilder {
     return true
   }
 
-  /** 3、听取外贸情况汇报 / 会议听取了…: no point that goes on with 1、…2、… of the line above. */
-  #opensMatter({ start, end }: Line, index: number): boolean {
-    const next = this.#lines[index + 1]
-    return end - start < LONGEST_HEADING && !'。；;'.includes(this.#located.text.charAt(end - 1)) && next !== undefined && opensBusiness(this.#located.slice(next))
+  /** On which level the number stands; -1 where it is none. */
+  #depthOf(placed: Marker, { line, marker, index, opensList }: { line: Line; marker: Marker; index: number; opensList: boolean }): number {
+    const open = this.#path.at(-1)
+    if (this.#counting.goesOn(placed, open)) return this.#levels.reopen(placed)
+    const isHeading = (): boolean => line.bold || opensMatter(this.#located, line, this.#lines[index + 1])
+    const hasPredecessor = (): boolean => !isHeading() && this.#firsts.holds(open, marker)
+    const isFollowed = (style = marker.style): boolean => this.#later.isFollowed({ style, number: marker.number }, index)
+    return this.#levels.place(placed, opensList, hasPredecessor, isFollowed)
   }
 
   /** 壹、報告事項, 甲、報告事項 behind 七、主席致詞: stands below nothing. */
