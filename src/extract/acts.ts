@@ -39,7 +39,7 @@ const VERB_FORCE = new Map<string, Force>()
 for (const { verb, force, variants } of SPEECH_ACTS) {
   for (const spelling of [verb, ...(variants ?? [])]) VERB_FORCE.set(spelling, force)
 }
-const VERDICT_WORDS = VERDICTS.filter(({ phrase, use, verdict }) => verdict !== 'deferred' && (use !== 'predicate' || phrase.startsWith('未')))
+const VERDICT_WORDS = VERDICTS.filter(({ phrase, goesOn, use, verdict }) => !goesOn && verdict !== 'deferred' && (use !== 'predicate' || phrase.startsWith('未')))
   .flatMap(({ phrase, variants }) => [phrase, ...(variants ?? [])])
   .filter((phrase) => !['确定', '准予'].includes(phrase))
   .sort((one, other) => other.length - one.length)

@@ -122,10 +122,10 @@ export function readLaterChairs(located: LocatedText, line: Span): PersonPhrase[
   })
 }
 
-/** 会议由村文书程远记录。 主任丁一主持，程远负责记录。 */
+/** 会议由村文书程远记录。 主任丁一主持，程远负责记录。 校办副主任程远作会议记录。 */
 export function readRecorderSentence(located: LocatedText, line: Span): PersonPhrase[] {
-  const found = /(?:由|[，。；])([^，。；由]{2,24}?)(?:负责|担任)?(?:会议)?[记纪]录(?=[。；，]|$)/.exec(located.text.slice(line.start, line.end))
-  if (!found || !(/由|负责|担任/.test(found[0]) || isBehindChair(located.text, line.start + found.index))) return []
+  const found = /(?:由|[，。；])([^，。；由]{2,24}?)(?:负责|担任|作)?(?:会议)?[记纪]录(?=[。；，]|$)/.exec(located.text.slice(line.start, line.end))
+  if (!found || !(/由|负责|担任|作(?:会议)?[记纪]录/.test(found[0]) || isBehindChair(located.text, line.start + found.index))) return []
   const name = found[1] as string
   const start = line.start + found.index + found[0].indexOf(name)
   return readPersons(located, { start, end: start + name.length })

@@ -1,6 +1,6 @@
 /** Deferrals that are a run of words and no phrase of the lexicon: 待…后再行研究, 下次校务会议再议, 先观察…再决议. */
 
-const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:再|另)(?:行|次|作)?(?:研究|审议|评审|讨论|上会(?:研究|审议|讨论|审定)?|议|复议|商量|决定|研议|研究决定|提交审议|研究审议|研究确定|研商|商定|商议|协商|确定|明确|定|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
+const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:(?:再|另)(?:行|次|作|予)?|一并)(?:研究|审议|评审|讨论|上会(?:研究|审议|讨论|审定)?|议|复议|商量|决定|研议|研究决定|提交审议|研究审议|研究确定|研商|商定|商议|协商|确定|明确|定|考虑|提会(?:讨论|审议)?|提[^，。；、]{1,8}会(?:讨论|审议)?)'
 /** 等明年项目批下来再议 */
 const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研究|议|定|讨论|审议)|留?[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
 /** 下次校务会议再议, whatever the meeting is called. */
@@ -28,7 +28,7 @@ export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', 
 
 /** Whether the phrase is one of those, and no handing on. */
 export function isDeferral(phrase: string): boolean {
-  return /^(?:下次|先|推迟|顺延|押后|延[后期]|另)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确/.test(phrase.slice(-2)))
+  return /^(?:下次|先|推迟|顺延|押后|延[后期]|另)/.test(phrase) || (/^留?[待俟等]/.test(phrase) && /研|议|决|会$|审|讨|定$|商|明确|考虑/.test(phrase.slice(-2)))
 }
 
 /** How much of 洽谈三家厂商报价后|开会决议 is before the cut: the clause, but none of one that says who is asked to see to it. */

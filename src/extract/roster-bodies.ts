@@ -23,6 +23,8 @@ const STRENGTHS: readonly number[] = [BodyStrength.none, BodyStrength.weak, Body
 for (const character of WEAK_BODY_CHARACTERS) BY_LAST[character.charCodeAt(0)] = 1
 for (const character of STRONG_BODY_CHARACTERS) BY_LAST[character.charCodeAt(0)] = 2
 const SHORT = findOpening(SHORT_BODIES)
+/** 县财政局|王保安, 镇政府|李建行: behind a body and one character, a given name. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['保安', '保全', '建行', '农行'])
 
 /** Whether text[start, end) reads as the name of a body, by how it ends or as one of the short names. */
 export function bodyStrength(text: string, start: number, end: number): number {
@@ -37,9 +39,15 @@ export function bodyEndingStrength(text: string, start: number, end: number): nu
   // 《江城日报》
   if (text.charAt(end - 1) === '》' && text.charAt(start) === '《') return BodyStrength.sure
   for (const ending of ENDINGS(text, end)) {
-    if (end - ending.length >= start && text.startsWith(ending, end - ending.length)) return BodyStrength.sure
+    const at = end - ending.length
+    if (at < start || !text.startsWith(ending, at)) continue
+    return GIVEN_NAMES.has(ending) && isStrong(text.charCodeAt(at - 2)) ? BodyStrength.none : BodyStrength.sure
   }
   return STRENGTHS[BY_LAST[text.charCodeAt(end - 1)] as number] as number
+}
+
+function isStrong(code: number): boolean {
+  return BY_LAST[code] === 2
 }
 
 /** Whether a body may end with the character: the 局 of 县财政局长 is its and the post's. */

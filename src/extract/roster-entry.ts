@@ -117,8 +117,8 @@ function offerNameLast(choice: Choice, text: string, start: number, end: number,
     if (text.charAt(at) === '办' || text.charAt(end - 1) === '办') continue
     if (length > 4 && !isTransliteration(text, at, end)) break
     const post = readPost(text, start, at)
-    // 秘书长孙湾: not 秘书 and the surname 长孙; 总会计师利民: not 总会计 and 师利民.
-    if (post && isTitle(text, post.title.start, at + 1)) continue
+    // 秘书长孙湾: not 秘书 and the surname 长孙; 总会计师利民: not 总会计 and 师利民; 总工程师路桥: not 总工 and 程师路桥.
+    if (post && (isTitle(text, post.title.start, at + 1) || isTitle(text, post.title.start, at + 2))) continue
     // 财务科向荣: the post 财务 goes on into a body; 中心主任镇国安: 主任 does not.
     const goesOn = post && !isSurnameAt(text, at) && bodyStrength(text, start, at + 1) >= BodyStrength.strong
     if (goesOn && !holdsPost(text, start, at + 1)) continue

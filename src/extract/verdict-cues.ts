@@ -17,7 +17,10 @@ export interface Cue extends Span {
 const ENTRY_OF = new Map<string, VerdictEntry>(
   VERDICTS.flatMap((entry) => [entry.phrase, ...(entry.variants ?? [])].map((text) => [text, entry] as const)),
 )
-const PHRASES = [...ENTRY_OF.keys()].sort((one, other) => other.length - one.length).join('|')
+const GOING_ON = VERDICTS.filter(({ goesOn }) => goesOn)
+/** 不予安排; 不予以安排 and 不予提请审议 are none */
+const TWO_MORE = '(?!以|提请|提交|上报)[\\u4e00-\\u9fff]{2}'
+const PHRASES = [...ENTRY_OF].sort(([one], [other]) => other.length - one.length).map(([phrase, { goesOn }]) => (goesOn ? phrase + TWO_MORE : phrase)).join('|')
 const CUE = new RegExp(`${DEFERRAL_RUNS}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */
 export const CUE_OPENINGS: readonly string[] = [...DEFERRAL_OPENINGS, ...ENTRY_OF.keys(), ...REFERRAL_VERBS]
@@ -49,17 +52,21 @@ export function findCues(masked: string, clauseStarts: number[], force: Force | 
     const cue = readCue(placeOf(masked, found.index, phrase, lastUpTo(clauseStarts, found.index), force))
     if (cue) cues.push(cue)
     // a phrase that settles nothing is passed over whole; a run that is no referral may hold a phrase
-    const passed = cue || ENTRY_OF.has(phrase) ? phrase.length : 1
+    const passed = cue || entryOf(phrase) ? phrase.length : 1
     found = nextCue(masked, found.index + passed)
   }
   return oneDeferral(cues, masked)
+}
+
+function entryOf(phrase: string): VerdictEntry | undefined {
+  return ENTRY_OF.get(phrase) ?? GOING_ON.find((entry) => phrase.startsWith(entry.phrase))
 }
 
 function placeOf(sentence: string, at: number, phrase: string, clauseStart: number, force: Force | null): VerdictPlace {
   const behind = at + phrase.length
   const before = sentence.slice(clauseStart, at)
   const after = sentence.slice(behind, behind + LONGEST_AFTER)
-  return { sentence, at, phrase, clauseStart, before, after, force, entry: ENTRY_OF.get(phrase) }
+  return { sentence, at, phrase, clauseStart, before, after, force, entry: entryOf(phrase) }
 }
 
 const TALKED_AND_PASSED = /^(?:讨论|研究)通过$/

@@ -8,6 +8,8 @@ import type { Verdict } from '../schema/minutes.js'
 export interface VerdictEntry {
   phrase: string
   variants?: readonly string[]
+  /** The next two characters are part of the phrase, whatever they are: 不予|安排, 不予|入园. */
+  goesOn?: true
   verdict: Verdict
   /**
    * Where the phrase settles something:
@@ -40,14 +42,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不予支持', verdict: 'rejected', use: 'both', examples: ['该申请不予支持。'], not: [] },
   { phrase: '未予同意', variants: ['没有同意', '未予采纳', '未予支持', '未予批准', '未予认可'], verdict: 'rejected', use: 'both', examples: ['该请求会议未予同意。'], not: ['未予同意的，不得施工。'] },
   { phrase: '未同意', variants: ['未采纳', '未接受', '未批准', '没有采纳', '没有批准'], verdict: 'rejected', use: 'head', examples: ['会议未同意该申请。', '会议未采纳加层的建议。', '会议没有批准该项开支。'], not: ['业主未同意的，不得施工。', '消防部门的书面意见尚未采纳。', '未批准前不得施工。', '因未采纳专家意见，工期延误。'] },
-  {
-    phrase: '不予安排',
-    variants: ['不予签认', '不予签证', '不予计量', '不予确认', '不予接收', '不予出具', '不予准许', '不予接纳', '不予考虑', '不予增列', '不予授予', '不予追加', '不予解决', '不予列入', '不予认定', '不予调整', '不予补助', '不予减免', '不予延期', '不予纳入', '不予采用', '不予推荐', '不予续聘', '不予续签', '不予录用', '不予豁免', '不予批复', '不予核销', '不予报销', '不予认可', '不予认同', '不予受理', '不予备案', '不予变更', '不予聘任', '不予转正', '不予补偿', '不予支付', '不予退还', '不予晋升', '不予续租', '不予出租', '不予开放', '不予准入', '不予合并', '不予引进', '不予列支', '不予签约', '不予供地', '不予收购', '不予延续', '不予恢复', '不予更换', '不予奖励', '不予评定', '不予入库'],
-    verdict: 'rejected',
-    use: 'both',
-    examples: ['该项经费不予安排。'],
-    not: ['逾期未报的，不予安排。'],
-  },
+  { phrase: '不予', goesOn: true, verdict: 'rejected', use: 'both', examples: ['该项经费不予安排。', '该项目不予入园。', '會議決定，該項補助不予追加。'], not: ['逾期未报的，不予安排。', '不予配合的，依法处理。'] },
   { phrase: '不予采纳', verdict: 'rejected', use: 'both', examples: ['该意见不予采纳。'], not: [] },
   { phrase: '不予增订', verdict: 'rejected', use: 'both', examples: ['第九條之一不予增訂。'], not: [] },
   { phrase: '不予修正', verdict: 'rejected', use: 'both', examples: ['第三條不予修正。'], not: [] },

@@ -41,9 +41,11 @@ export const ITEMS_CLOSING = new RegExp(`(?<=${CAME}了?(?:会议)?)${ITEMS}${TA
 const ITEMS_OPENING = new RegExp(`^[【〔［（(]?${NUMBERED_ITEMS}(?:的?${CAME})?${PERSONS}?[】〕］）)]?[：:]?`)
 const BODY = `[${STRONG_BODY_CHARACTERS}${WEAK_BODY_CHARACTERS}心商业]`
 const NAME = `(?:${[...COMPOUND_SURNAMES].join('|')}|[${[...SURNAMES].join('')}])[\\u4e00-\\u9fff]{1,2}`
-const POST = '[长任记席员师理]'
+const POST = '[长任记席员师理问委]'
 /** 市财政局田野, 白露, 副局长田野（请假）, 市水利局, 县供电公司负责人. */
 const ENTRY = new RegExp(`^(?:(?:[\\u4e00-\\u9fff]{1,20}(?:${BODY}|${POST}))?${NAME}(?:同志|列席|等[\\d一二三四五六七八九十]{1,2}人)?|[\\u4e00-\\u9fff]{2,20}(?:${BODY}|${POST}|负责人|负责同志))(?:[（(][^（()）]{1,16}[）)])?$`)
+/** 区文广旅局局长吉克阿英 beside entries that are plain: a name of another kind, and no words of a sentence. */
+const PERHAPS_ENTRY = /^(?![\u4e00-\u9fff]*[了的要将对为在按])[\u4e00-\u9fff]{4,24}$/
 const LONGEST_LINE = 400
 
 /** How many characters before the list say for which items it is; 0 where the line is no such list: 第一议题：审议预算. */
@@ -52,7 +54,8 @@ export function itemsBeforeList(line: string): number {
   const opening = ITEMS_OPENING.exec(line)?.[0].length ?? 0
   if (opening === 0 || opening === line.length) return 0
   const entries = line.slice(opening).replace(/[。；;]$/, '').split(/[、，,；;]/)
-  return entries.every((entry) => ENTRY.test(entry)) ? opening : 0
+  const unclear = entries.filter((entry) => !ENTRY.test(entry))
+  return unclear.length * 2 <= entries.length && unclear.every((entry) => PERHAPS_ENTRY.test(entry)) ? opening : 0
 }
 
 const BEHIND_EACH = new RegExp(CAME_FOR_ITEMS.source, 'g')

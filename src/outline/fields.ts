@@ -34,17 +34,20 @@ const CLOSES = 4
 /** What no label goes beyond. */
 const ENDS_LABEL = 8
 const ENDS_LIST = 16
+const BULLET = 32
 const CHARACTERS = buildCharacterTable([
   { bit: COLON, characters: '：:' },
   { bit: OPENS, characters: '（(' },
   { bit: CLOSES, characters: '）)' },
   { bit: ENDS_LABEL, characters: '，。；、《\n\t' },
   { bit: ENDS_LIST, characters: '。；;' },
+  { bit: BULLET, characters: '•·●◆■▪▶►➤○◇□★☆▲△◎※' },
 ])
 
 /** The label that opens the text at `start`: up to a colon, or up to white space. */
 export function readLabel(located: LocatedText, start: number, end: number): Label | null {
   const { text } = located
+  if (isOfKind(text, start, BULLET)) return readBulleted(located, start, end)
   if (isBracketed(text, start, end)) {
     const inside = readLabel(located, start + 1, end - 1) ?? readHouseLabel(text, start + 1, end - 1)
     return inside && SPACED_FIELDS.has(inside.field) ? inside : null
@@ -71,6 +74,12 @@ export function readLabel(located: LocatedText, start: number, end: number): Lab
     }
   }
   return readSpacedLabel(located, start, limit)
+}
+
+/** ◆时间：…, • 索引号：…: a bullet and a label with its colon. */
+function readBulleted(located: LocatedText, start: number, end: number): Label | null {
+  const label = start + 1 < end ? readLabel(located, start + 1, end) : null
+  return label && hasColon(located, label) ? label : null
 }
 
 /** 参会人员（共21人， */

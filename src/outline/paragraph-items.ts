@@ -6,7 +6,7 @@ import { draftFromHeaded, headingEnd, headsEach } from './headed-paragraphs.js'
 import { tellsAttendance } from './headings.js'
 import { draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
-import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
+import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
 import type { ItemDraft } from './types.js'
 
 export interface ParagraphItems {
@@ -90,7 +90,11 @@ class ParagraphReader {
 
   #opensItem(line: Line, text: string): boolean {
     if (this.#areHeaded) return headingEnd(this.#located, line) > 0 || (GOES_ON.test(text) && opensBusiness(text))
-    return opensBusiness(text) || (this.#areSettled && settles(text)) || agreesToOther(text, (document) => this.#names(document)) || this.#isNextOfSection(line, text)
+    return opensBusiness(text) || (this.#areSettled && settles(text)) || agreesToOther(text, (document) => this.#names(document)) || this.#agreesToNew(text) || this.#isNextOfSection(line, text)
+  }
+
+  #agreesToNew(text: string): boolean {
+    return !this.#place.inSection && !this.#place.numbered && agreesToNew(text, this.#open.map((line) => this.#located.slice(line)))
   }
 
   /** Whether the matter before has named the document, or there is none. */

@@ -57,3 +57,29 @@ export function agreesToOther(text: string, isNamed: (words: string) => boolean)
   const named = AGREES_TO.exec(text)?.[1] ?? document
   return named !== undefined && !isNamed(named)
 }
+
+const AGREES = '(?:一致|原则上?|基本){0,2}(?:同意|通过|批准)'
+/** 会议研究并原则同意…, and what to; 会议同意该方案, 会议同意，… go on with the matter before. */
+const AGREES_TO_MATTER = new RegExp(`^(?:会议|(?=审议|研究|讨论))(?:研究|审议|讨论|听取)?(?:并|后)?${AGREES}了?(?![该此本上述其这以对])([^，。；]{4,80})`)
+const HAS_AGREED = new RegExp(`(?:会议|[，。；：]|并|后)(?:研究|审议|讨论|决定|议定)?(?:并|后)?${AGREES}|暂缓|不予|下次会议再|会议(?:决定|议定|明确|确定)`)
+/** 会议指出，《燃气办法》涉及…，暂缓审议。: what the matter is, and further on the same sentence what came of it. */
+const TELLS_AND_SETTLES = /^会议(?:指出|认为|强调)，([^，。；]{4,80})[^。\n]*，(?:会议)?(?:原则上?|一致)?(?:(?:不予?)?同意|通过|暂缓)/
+/** So many characters in common make two matters one. */
+const IN_COMMON = 4
+
+/** Whether something of the matter is settled: 会议原则通过《甲》。 */
+export function hasAgreed(text: string): boolean {
+  return HAS_AGREED.test(text)
+}
+
+/** 会议同意成立旅游专班。 behind paragraphs that settled a matter and say nothing of the kind: the next matter. */
+export function agreesToNew(text: string, before: readonly string[]): boolean {
+  const matter = (AGREES_TO_MATTER.exec(text) ?? TELLS_AND_SETTLES.exec(text))?.[1]
+  if (matter === undefined || !before.some(hasAgreed)) return false
+  const document = /《[^》]+》/.exec(matter)?.[0]
+  return !(document ? [document] : runsOf(matter)).some((words) => before.some((paragraph) => paragraph.includes(words)))
+}
+
+function runsOf(words: string): string[] {
+  return Array.from({ length: Math.max(0, words.length - IN_COMMON + 1) }, (_, at) => words.slice(at, at + IN_COMMON))
+}

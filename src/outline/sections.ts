@@ -15,13 +15,13 @@ export function announcesOnly(located: LocatedText, { field, lines, children }: 
   return lists && readHeadingLabel(located, first) === 'agenda' && all.some((node) => node.start > first.end && node.lines.length + node.children.length > 1)
 }
 
-/** 会议内容：镇长通报了…。 above 会议决定事项： / 一是…: the one tells, and the other holds the matters. */
+/** 会议内容：镇长通报了…。, 一、会议议程 / 会议通报了…。 above 会议决定事项： / 一是…: the one tells, and the other holds the matters. */
 export function tellsOnly(located: LocatedText, { lines, children }: Node, all: readonly Node[]): boolean {
   const first = lines[0] as Line
   if (children.length > 0 || !TELLS.test(located.slice(first))) return false
   return all.some((node) => node.kind === 'section' && node.start > first.end && node.children.length > 1 && DECIDES.test(located.slice(node.lines[0] as Line)))
 }
-const TELLS = /(?:会议|主要)(?:主要)?内容[：:]?$/
+const TELLS = /(?:会议|主要)(?:主要)?(?:内容|议程)[：:]?$/
 const DECIDES = /(?:决定|议定|决议|研究|商定|明确)[^，。：]{0,4}(?:事项|意见)[：:]?$/
 
 /** （十）临时动议 / 1.增设夜班，会议同意…。2.…: behind items of the same count one more of them, where sentences stand below and no headings. */

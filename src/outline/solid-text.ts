@@ -20,7 +20,7 @@ const SHORTEST_BESIDE = 120
 /** A page header or footer may stand beside it. */
 const MOST_LINES = 3
 /** Or more of them, beside a line that is nearly all of the text. */
-const MOST_AROUND = 8
+const MOST_AROUND = 16
 const MOST_OF_IT = 0.75
 export const LONGEST_TITLE = 60
 export const TITLE_ENDING = /(?:纪要|纪录|记录|议事录)(?:[（(][^（()）]{1,8}[）)])?$/

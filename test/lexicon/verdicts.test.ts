@@ -10,8 +10,8 @@ function decisionsIn(sentence: string): string[] {
   return items.flatMap(({ decisions }) => decisions.map(({ verdict, phrase }) => foldScript(`${verdict}:${phrase}`)))
 }
 
-const examples = VERDICTS.flatMap(({ phrase, variants, verdict, examples }) =>
-  examples.map((example) => [example, verdict, phrase, [phrase, ...(variants ?? [])]] as const),
+const examples = VERDICTS.flatMap(({ phrase, variants, verdict, goesOn, examples }) =>
+  examples.map((example) => [example, verdict, phrase, goesOn ? [foldScript(example).slice(foldScript(example).indexOf(phrase)).slice(0, phrase.length + 2)] : [phrase, ...(variants ?? [])]] as const),
 )
 const counterExamples = VERDICTS.flatMap(({ phrase, variants, not }) =>
   not.map((example) => [example, phrase, [phrase, ...(variants ?? [])]] as const),

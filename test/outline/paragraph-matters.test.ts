@@ -1,6 +1,6 @@
 /** Paragraphs of minutes without numbers: which take up a matter, and which settle one. */
 import { describe, expect, test } from 'vitest'
-import { agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach, takesUpHeading } from '../../src/outline/paragraph-matters.js'
+import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach, takesUpHeading } from '../../src/outline/paragraph-matters.js'
 import { itemsIn } from './outline-of-text.js'
 
 describe('a paragraph settles what it speaks of', () => {
@@ -41,7 +41,7 @@ describe('paragraph by paragraph', () => {
   test('the items are theirs, or those of what was heard', () => {
     const opening = '县长田野主持召开县政府常务会议。纪要如下：'
     expect(itemsIn([opening, budget, '会议要求抓好落实。', water].join('\n'))).toEqual(['|预算编制事关全局', '|水价三年未动'])
-    expect(itemsIn([opening, '会议听取了区财政局的汇报。', budget, water].join('\n'))).toEqual(['|听取了区财政局的汇报'])
+    expect(itemsIn([opening, '会议听取了区财政局的汇报。', budget, water].join('\n'))).toEqual(['|听取了区财政局的汇报', '|水价三年未动'])
   })
 })
 
@@ -133,5 +133,30 @@ describe('paragraphs in which motions are passed', () => {
 
   test('one of the same proposer goes on with what was discussed', () => {
     expect(itemsIn('会议讨论了白露理事提出的动议。\n经辩论，会议通过了白露理事提出的动议。\n会议对年会筹备进行了讨论，要求抓紧。')).toHaveLength(1)
+  })
+})
+
+describe('a verdict on what nobody spoke of before', () => {
+  const heard = '会议审议了《供水办法》。'
+  const settled = '会议原则同意《供水办法》，修改后印发。'
+
+  test.each([
+    ['会议同意成立冬季旅游专班。', [settled], true],
+    ['会议研究并原则通过州财政局《关于集中支付的请示》。', [settled], true],
+    ['会议指出，《供热办法》涉及面广，意见尚未统一，暂缓审议。', [settled], true],
+    ['会议不同意拆除老桥。', ['会议决定，暂缓收费。'], false],
+    ['会议同意该方案。', [settled], false],
+    ['会议同意，由县水利局实施。', [settled], false],
+    ['会议同意《供水办法》自下月起施行。', [settled], false],
+    ['会议同意修改后印发并公布。', [settled], false],
+    ['会议同意成立冬季旅游专班。', [heard], false],
+    ['会议指出，旅游事关全局，要抓好宣传。', [settled], false],
+  ])('%s behind %j: %s', (text, before, isNew) => {
+    expect(agreesToNew(text, before)).toBe(isNew)
+  })
+
+  test('is an item of its own', () => {
+    const lines = ['县长田野主持召开县政府常务会议。纪要如下：', heard, settled, '会议同意成立冬季旅游专班，由县文旅局牵头。', '会议要求，抓好落实。']
+    expect(itemsIn(lines.join('\n'))).toEqual(['|审议了《供水办法》', '|同意成立冬季旅游专班'])
   })
 })

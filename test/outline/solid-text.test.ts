@@ -55,7 +55,7 @@ describe('left as it is', () => {
 
   test('a short text, and one of several lines', () => {
     expect(partsOf(lines.slice(1, 5).join(' '))).toHaveLength(1)
-    expect(partsOf([lines.slice(1).join(' '), ...'甲乙丙丁戊己庚辛'].join('\n'))).toHaveLength(9)
+    expect(partsOf([lines.slice(1).join(' '), ...'甲乙丙丁戊己庚辛甲乙丙丁戊己庚辛'].join('\n'))).toHaveLength(17)
   })
 })
 
