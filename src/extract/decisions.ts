@@ -10,6 +10,7 @@ import type { PointDraft } from './points.js'
 import { skipBack, trim } from './trimmed.js'
 import { isQuestion, type SentenceReader, type Sentence } from './sentences.js'
 import { hasAny } from './offsets.js'
+import { readSettledTitle, settlesTitle } from './settled-title.js'
 import { Mark, type Signs } from './signs.js'
 import { settlingStatements, type StatementDraft } from './statements.js'
 import { findCues, mayHoldCue, type Cue } from './verdict-cues.js'
@@ -81,7 +82,8 @@ export class DecisionReader {
     const motionEnd = this.#motionEnd(statements, passed)
     for (const statement of settlingStatements(statements)) if (statement.start >= motionEnd || statement.act) this.#readStatement(statement, decisions)
     if (passed && decisions.length === 0) return [{ verdict: 'approved', phrase: passed, text: title }]
-    if (title.end > body.start) return decisions
+    // 1.确定晚宴于10月5日举行，筵开三十八席。由…: the title is the first sentence
+    if (title.end > body.start) return decisions.length > 0 ? decisions : this.#settledBy(title)
     return [...this.#readTitle(title, decisions), ...decisions]
   }
 
@@ -97,15 +99,14 @@ export class DecisionReader {
   /** 审议通过《…》 as a heading, where the text below does not say so again. */
   #readTitle(title: Span, decisions: DecisionDraft[]): DecisionDraft[] {
     if (decisions.some(({ verdict }) => verdict !== 'resolved' && verdict !== 'referred')) return []
-    return this.#cuesOf(title)
-      // 五、不同意沿线住户自行建房的申请。, 六、临时占道的申请不予批准。
-      // 章程修订议题-推迟至下次例会（待确定）
-      .filter(({ verdict, start, end }) => verdict.startsWith('approved') || (verdict === 'rejected' && (start === title.start || end === title.end)) || (verdict === 'deferred' && this.#endsTitle(end, title)))
-      .map((cue) => ({ verdict: cue.verdict, phrase: cue, text: title }))
+    const cues = this.#cuesOf(title).filter((cue) => settlesTitle(this.#text, title, cue))
+    if (cues.length === 0 && decisions.length === 0) return this.#settledBy(title)
+    return oneDeferral(cues.map((cue) => ({ verdict: cue.verdict, phrase: cue, text: title })))
   }
 
-  #endsTitle(end: number, title: Span): boolean {
-    return /^(?:[（(][^（()）]*[）)])?$/.test(this.#text.slice(end, title.end))
+  #settledBy(title: Span): DecisionDraft[] {
+    const settled = readSettledTitle(this.#text, title)
+    return settled ? [{ ...settled, text: title }] : []
   }
 
   #readStatement(statement: StatementDraft, decisions: DecisionDraft[]): void {

@@ -43,9 +43,9 @@ const NO_ACTION = new RegExp(
   ])}`,
 )
 
-/** 会议|同意县教育局拟定的《办法》: what a paragraph without a number opens with; a numbered one (三、同意参加投标。) has it as its title. */
-const CONSENT = /^(?:默认)?(?:原则上?|一致)?(?:同意|通过)(?!书|率)/
-const LONGEST_CONSENT = 8
+/** 会议|同意县教育局拟定的《办法》, 三、同意参加投标。, 五、暂缓组建公司: what came of the matter opens the title. */
+const CONSENT = /^(?:默认)?(?:原则上?|一致|基本)?(?:(?:不予?)?同意|通过|批准|否决|决定|暂缓)(?![书率性权了]?$|[书率权]|文[件号]|情况|事项|后|[，。：])/
+const LONGEST_CONSENT = 16
 /** 六、会议确定，从8月起…: an act, and no verb before what was taken up. */
 const COMMAS = '，,'
 
@@ -58,7 +58,7 @@ export interface TitleReading {
 
 export function readAction(located: LocatedText, title: Span): TitleReading {
   const { text } = located
-  const consent = text.startsWith('会议', title.start - 2) ? CONSENT.exec(text.slice(title.start, title.start + LONGEST_CONSENT)) : null
+  const consent = CONSENT.exec(text.slice(title.start, Math.min(title.end, title.start + LONGEST_CONSENT)))
   if (consent) {
     const action = { start: title.start, end: title.start + consent[0].length }
     return { action, matter: { start: text.charAt(action.end) === '了' ? action.end + 1 : action.end, end: title.end } }

@@ -169,7 +169,7 @@ describe('a heading that settles', () => {
   })
 
   test('a heading that only names the matter does not', () => {
-    expect(verdictsIn('会议要求，抓好落实。', '暂缓出台《供水办法》')).toEqual([])
+    expect(verdictsIn('会议要求，抓好落实。', '暂缓出台《供水办法》有关事宜')).toEqual([])
     expect(verdictsIn('会议要求，抓好落实。', '提请县委常委会审议《供水办法》')).toEqual([])
     expect(verdictsIn('会议要求，抓好落实。', '审议《关于同意供水的决定》')).toEqual([])
   })

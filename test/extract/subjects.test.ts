@@ -127,8 +127,8 @@ describe('consent behind 会议', () => {
     expect(actionBehind('会议', title)).toBe(expected)
   })
 
-  test('and behind nothing it is part of the title', () => {
-    expect(actionBehind('三、', '同意供水方案')).toBe('-:同意供水方案')
+  test('and at the head of any title', () => {
+    expect(actionBehind('三、', '同意供水方案')).toBe('同意:供水方案')
   })
 })
 
