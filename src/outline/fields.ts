@@ -1,5 +1,5 @@
 /** Labelled lines of head and tail: which label opens a line, and which lines belong to it. */
-import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
+import { BULLETS, LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
 import { buildCharacterTable } from '../source/character-table.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { readItemsLabel } from './attendance-by-item.js'
@@ -35,7 +35,7 @@ const CHARACTERS = buildCharacterTable([
   { bit: OPENS, characters: '（(' },
   { bit: CLOSES, characters: '）)' },
   { bit: ENDS_LABEL, characters: '，。；、《\n\t' },
-  { bit: BULLET, characters: '•·●◆■▪▶►➤○◇□★☆▲△◎※' },
+  { bit: BULLET, characters: BULLETS },
 ])
 
 /** The label that opens the text at `start`: up to a colon, or up to white space. */
