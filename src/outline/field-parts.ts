@@ -35,6 +35,18 @@ export function openField(located: LocatedText, line: Line, label: Label): Field
   }))
 }
 
+/** 日期 / 2024-10-11 09:30 / 来源 / …: in what a page says of itself, one below the other, the time is when it was put up. */
+export function renamePosted(located: LocatedText, fields: readonly Field[]): void {
+  for (const [index, field] of fields.entries()) {
+    const next = fields[index + 1]
+    if (field.name !== 'time' || !next || !OWN_TIME.test(located.slice(field.label))) continue
+    if (OF_PAGE.test(located.slice(next.label)) && located.text.slice((field.lines.at(-1) as Line).end, next.label.start).length <= 1) field.name = 'issueDate'
+  }
+}
+/** 会议时间 is the meeting's. */
+const OWN_TIME = /^(?:日期|时间)$/
+const OF_PAGE = /^(?:来源|信息来源|作者|点击|阅读|访问|浏览|分享|字[号体])/
+
 interface FieldPart {
   field: FieldName
   label: Span

@@ -8,12 +8,10 @@ import { announcedBy, linkAnswers, takeAnnouncedTitles } from './announced-title
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
 import { isPassedHeading, isUntold, tellsAttendance, tellsBackground } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
-import { headingEnd } from './headed-paragraphs.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
 import { dropSignature } from './signature.js'
-import { closesBusiness } from './closings.js'
-import { readParagraphs } from './paragraph-items.js'
-import { isOtherBusiness, isUnannounced, takesUpHeading } from './paragraph-matters.js'
+import { linesBeforeTail, readParagraphs } from './paragraph-items.js'
+import { isOtherBusiness, takesUpHeading } from './paragraph-matters.js'
 import { isDecidedBelow } from './next-list.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
 import { announcesOnly, isLeftEmpty, isMotionWithPoints, tellsOnly } from './sections.js'
@@ -226,7 +224,7 @@ class Selector {
     this.#takeLooseTable(tree)
     const firstNode = tree.roots.find((node) => !node.field)
     if (!this.#numbered) {
-      this.#takeParagraphs(this.#beforeTail(tree), false)
+      this.#takeParagraphs(linesBeforeTail(this.#located, tree), false)
       return
     }
     const before = tree.loose.filter((line) => !tree.labels.has(line))
@@ -248,21 +246,6 @@ class Selector {
     this.#selection.sections.push(table[0] as Line)
     addAll(this.#selection.items, readItemTable(this.#located, table))
     this.#numbered = true
-  }
-
-  /** The loose lines up to the first label behind business: 出席：… ends unnumbered minutes. */
-  #beforeTail(tree: Tree): Line[] {
-    let begun = false
-    const lines: Line[] = []
-    for (const line of tree.loose) {
-      const labelled = tree.labels.has(line)
-      if (begun && (labelled || closesBusiness(this.#located, line))) break
-      if (labelled) continue
-      const text = this.#located.slice(line)
-      begun ||= opensBusiness(text) || isUnannounced(text) || headingEnd(this.#located, line) > 0
-      lines.push(line)
-    }
-    return lines
   }
 
   /** In numbered minutes a paragraph before the first number is business only behind 现纪要如下. */

@@ -4,7 +4,7 @@ import { sortByStart } from '../source/ascending.js'
 import type { Line, SourceText } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { continuesField, SIGNATURE_DATE } from './field-lines.js'
-import { openField } from './field-parts.js'
+import { openField, renamePosted } from './field-parts.js'
 import { lendTableHeads, partFollowedRows } from './followed-rows.js'
 import { partGluedLines } from './glued-lines.js'
 import { isListFormula } from './headings.js'
@@ -75,6 +75,7 @@ function collectFields(outline: Outline, tree: Tree, fieldNodes: Node[]): Line[]
       taken.push(line)
     } else open = null
   }
+  renamePosted(located, outline.fields)
   return taken
 }
 

@@ -6,6 +6,7 @@ import { draftFromHeaded, headingEnd, headsEach } from './headed-paragraphs.js'
 import { tellsAttendance } from './headings.js'
 import { draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
+import type { Tree } from './nodes.js'
 import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
 import type { ItemDraft } from './types.js'
 
@@ -25,6 +26,24 @@ export interface ParagraphPlace {
 
 export function readParagraphs(located: LocatedText, lines: readonly Line[], place: ParagraphPlace): ParagraphItems {
   return new ParagraphReader(located, lines, place).read()
+}
+
+/** The loose lines up to the first label behind business: 出席：… ends unnumbered minutes. */
+export function linesBeforeTail(located: LocatedText, { loose, labels }: Pick<Tree, 'loose' | 'labels'>): Line[] {
+  const lastStart = loose.findLast((line) => opensBusiness(located.slice(line)))?.start ?? 0
+  let begun = false
+  const lines: Line[] = []
+  for (const line of loose) {
+    const labelled = labels.has(line)
+    // （列席：…） below each paragraph: who came for that matter
+    const isNote = labelled && line.start < lastStart && '（('.includes(located.text.charAt(line.start))
+    if (begun && !isNote && (labelled || closesBusiness(located, line))) break
+    if (labelled) continue
+    const text = located.slice(line)
+    begun ||= opensBusiness(text) || isUnannounced(text) || headingEnd(located, line) > 0
+    lines.push(line)
+  }
+  return lines
 }
 
 /** 会议还传达学习了…, behind paragraphs with headings. */
