@@ -117,10 +117,10 @@ export const NO_REFERRAL: readonly OtherUse[] = [
     isMeant: ({ after }) => /^(?:的|制度|权|程序|事项|意见(?!为))/.test(after),
   },
   {
-    // a rule for cases to come; 尚需报省政府审批 is what is left to do
+    // a rule for cases to come; 尚需报省政府审批 is what is left to do, and 所需经费报县政府审定 what it costs
     example: '超出预算的一律报县政府审批。',
     isMeant: ({ before }) =>
-      /(?:须|应|凡|一律|不得|重新|方可|如|若|需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before),
+      /(?:须|应|凡|一律|不得|重新|方可|如|若|(?<!所)需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before),
   },
   {
     // which cases go there; but 修改后的…, 完善的… is the matter itself

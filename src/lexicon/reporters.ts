@@ -7,7 +7,7 @@ export const HEARING_VERBS_BEHIND: readonly string[] = ['审议', '讨论', '研
 
 /** Behind a body and before 的 what it put forward is named by: 同意市水利局提交的…. */
 export const SUBMITTING_VERBS: readonly string[] = [
-  '提交', '提出', '提请', '提请审议', '提请审定', '提请研究', '报送', '上报', '呈报', '拟草', '草拟', '起草', '拟定', '拟订',
+  '提交', '提出', '提请', '提请审议', '提请审定', '提请研究', '报送', '上报', '呈报', '送审', '提报', '拟草', '草拟', '起草', '拟定', '拟订',
 ]
 
 /** A label before who reported or submitted: 汇报单位：X, 提案人：X. */
@@ -51,7 +51,7 @@ export const REQUESTED_ACTIONS: readonly string[] = ['追加', '增加', '解决
 
 /** Directly behind a body that was heard, before what it said: 听取X关于…, 审议X起草的…. */
 export const BEHIND_REPORTER: readonly string[] = [
-  '关于', '有关', '就', '的', '《', '「', '函请', '送请', '上报', '呈报', '报来', '报告', '汇报',
+  '关于', '有关', '就', '的', '《', '「', '函请', '送请', '送审', '上报', '呈报', '报来', '报告', '汇报',
   '起草', '代为起草', '牵头起草', '组织起草', '代拟', '拟定', '拟订', '拟草', '草拟', '制定', '负责人', '主要负责', '分管',
 ]
 /** The same, perhaps of several bodies: 联合提交, 共同提出. */
