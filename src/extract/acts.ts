@@ -1,5 +1,5 @@
 /** Speech acts in the text of an item: 会议强调, 会议听取并审议了, 决议：. */
-import { LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
+import { BULLETS, LABEL_BRACKETS, LABEL_BRACKETS_CLOSED } from '../lexicon/labels.js'
 import {
   ACT_ADVERBS,
   ACT_SUBJECTS,
@@ -90,12 +90,14 @@ const LINE = 4
 const STOP = 8
 const BEHIND_ACT = 16
 const BEHIND_LABEL = 32
+const BULLET = 64
 const KINDS = buildCharacterTable([
   { bit: ENDS_LABEL, characters: [...LABELS, ...SPACED].map((label) => label.slice(-1)).join('') },
   { bit: COLON, characters: '：:' },
   { bit: LINE, characters: '\n\t' },
   { bit: STOP, characters: '。；' },
   { bit: BEHIND_ACT, characters: `，,：:\n${LABEL_BRACKETS_CLOSED}` },
+  { bit: BULLET, characters: BULLETS },
   { bit: BEHIND_LABEL, characters: `：:\n\t${LABEL_BRACKETS_CLOSED}` },
 ])
 
@@ -224,9 +226,9 @@ function isLabelPlace(located: LocatedText, at: number, start: number, end: numb
 /** | 处理意见 | 牵头单位 |: the heads of a table's columns. */
 const COLUMN_BEHIND = /^(?:牵头|责任|配合|完成|承办|协办|主办|备注|序号|汇报|时限)/
 
-/** Whether the offset opens a line or stands behind a stop or white space. */
+/** Whether the offset opens a line or stands behind a stop, a bullet or white space. */
 function isOpening(located: LocatedText, at: number, start: number): boolean {
-  return at === start || is(located.text, at - 1, LINE | STOP) || located.hasGap(at)
+  return at === start || is(located.text, at - 1, LINE | STOP | BULLET) || located.hasGap(at)
 }
 
 /** （责任单位：县水利局；责任人：李四）: what a bracket says is no label of the text around it. */

@@ -65,13 +65,15 @@ export function findIssuers({ text, issues }: Signs, start: number, end: number,
 
 const LONGEST = 80
 const LONGEST_REST = 26
+/** 按程序发文|公布 */
+const SECOND_VERB = 2
 
 function findInSentence(text: string, start: number, end: number, bodies: BodyReader): Span[] {
   const found: Span[] = []
   // 以学校名义对外承诺: what stands behind the words decides, too
   const part = text.slice(start, end + LONGEST_REST)
   CUE.lastIndex = 0
-  for (let match = CUE.exec(part); match && match.index + match[0].length <= end - start; match = CUE.exec(part)) {
+  for (let match = CUE.exec(part); match && match.index + match[0].length <= end - start + SECOND_VERB; match = CUE.exec(part)) {
     const name = match[1] ?? match[2] ?? ''
     const from = start + match.index + match[0].indexOf(name)
     const span = { start: from, end: from + name.length }

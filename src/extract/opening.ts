@@ -47,7 +47,7 @@ const PLACE_ENDS = /[，。；,;]|主持|召开|举行|举办|组织|召集|听�
 const PLACE_ENDING = /[室厅楼堂馆场府院校店园处部层号点局会）)A-Za-z0-9]$/
 /** 会议由…主持, 会议在…召开, 县长丁一主持会议: sentences that add to the opening. */
 const COMPLETING = /^(?:本次)?会议[由在于]|主持(?:了?会议)?(?:并(?:讲话|作[^，]{2,8}讲话))?$|主持(?:第.{1,3}次)?(?:全体)?会议(?:[，,]|$)/
-const FIRST_LINES = 12
+const FIRST_LINES = 24
 const OPENING_WORDS = /召开|召集(?!人)|举行|主持|纪要如下|纪要[：:]?$|现将|进行了?(?:专题)?研究/
 const IN_SENTENCE = /[^。；\n]+/g
 

@@ -135,8 +135,8 @@ function labelledIssueDate(outline: Outline): string | null {
   return dated[0]?.date ?? null
 }
 
-/** 2024年6月20日　来源：…: when the portal put up the page. */
-const POSTED = /^(?:19|20)\d\d[年./-][^，。；]{3,20}?(?:来源|作者|浏览|点击|阅读|字体|字号|分享)/
+/** 2024年6月20日　来源：…, （2012年11月28日）　作者：…: when the portal put up the page. */
+const POSTED = /^[（(]?(?:19|20)\d\d[年./-][^，。；]{3,20}?(?:来源|作者|浏览|点击|阅读|字体|字号|分享)/
 
 function postedDate({ located, head }: Outline): string | null {
   const line = head.find((candidate) => POSTED.test(located.text.slice(candidate.start, Math.min(candidate.end, candidate.start + LONGEST_POSTED))))

@@ -97,6 +97,8 @@ function readClause(text: string, clause: Span, sentenceEnd: number): Attendance
   // Most clauses neither begin nor end as a verb does.
   const opens = hasBit(text, clause.start, OPENS_VERB)
   if (!opens && !hasBit(text, noteAt(text, clause.end, clause.start) - 1, CLOSES_VERB)) return null
+  const represented = readRepresented(text, clause)
+  if (represented) return represented
   const forItems = opens ? readItemsLabel(text, clause.start, sentenceEnd) : null
   const listed = forItems && listFrom(text, forItems.valueStart, sentenceEnd)
   if (forItems && listed) return { list: forItems.field as AttendanceSentence['list'], span: listed }
@@ -111,6 +113,17 @@ function readClause(text: string, clause: Span, sentenceEnd: number): Attendance
   }
   return null
 }
+
+/** 部分公众代表列席会议（张三、李四）: who they were stands in the bracket. */
+function readRepresented(text: string, { start, end }: Span): AttendanceSentence | null {
+  if (!'）)'.includes(text.charAt(end - 1))) return null
+  const found = REPRESENTED.exec(text.slice(start, end))
+  if (!found) return null
+  const [whole, verb = '', names = ''] = found
+  const from = start + found.index + whole.indexOf(names, whole.search(/[（(]/))
+  return { list: /列席|旁听/.test(verb) ? 'observers' : 'present', span: { start: from, end: from + names.length } }
+}
+const REPRESENTED = /(?:代表|群众|居民|市民|公民|志愿者)(?:应邀)?(列席|旁听|参加|出席)了?(?:本次)?(?:会议)?[（(]([^（()），。；]{2,80})[）)]$/
 
 /** 田野出席并讲话, 白露列席第二项议题: where the verb ends. */
 function behindVerb(text: string, start: number, end: number): number {

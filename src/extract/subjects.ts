@@ -13,7 +13,7 @@ const SUBJECT = oneOf([
 ])
 const ACTION = new RegExp(
   `(${SUBJECT})?` +
-    '(?:首先|还|最后|同时|书面|并|集体|专题)?' +
+    '(?:首先|还|最后|同时|书面|并|集体|专题|分别|先后)?' +
     // 审议并原则通过, 研究决定; 研究研究生指导教师问题: the second one is no verb
     `(${VERBS}(?:(?:并|和|及)?(?:原则)?(?!研究[生所院室会]|审核评估)${VERBS}|及(?:决定|同意))?)了?` +
     // 研究并原则同意; but not 审议同意书
@@ -131,10 +131,12 @@ export function findDocuments(text: string, start: number, end: number): Span[] 
 const PARALLEL = [
   { ending: '精神', next: '.{4,}' },
   { ending: '情况', next: '.{4,}' },
+  // 分别听取县发改局关于经济运行情况、县商务局关于消费情况的汇报
+  { ending: '情况的汇报', next: '[^，。；、]{2,20}关于', part: '(?:情况|汇报)' },
   // 听取县财政局关于…的汇报、县审计局关于…的汇报
   { ending: '汇报', next: '[^，。；、]{2,20}关于' },
   { ending: '报告', next: '[^，。；、]{2,20}关于' },
-].map(({ ending, next }) => ({ ending, separator: new RegExp(`(?<=${ending})(?:、|和|；)(?=${next})`, 'g') }))
+].map(({ ending, next, part = ending }) => ({ ending, separator: new RegExp(`(?<=${part})(?:、|和|；)(?=${next})`, 'g') }))
 
 /** 传达学习A精神、B精神: the parts are parallel where each ends as the whole does. */
 function splitParallel(text: string, matter: Span): Span[] {

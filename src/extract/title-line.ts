@@ -12,10 +12,18 @@ export function isTitleLine(text: string): boolean {
   return text.length <= 100 && !SHORT_SERIES.test(text) && !/[。；]|如下|现将|^[上下]一[篇条]|^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(text) && MINUTES_AT_END.test(text)
 }
 
-/** 县长程远主持召开县政府第3次常务会议, 县政府召开第3次常务会议 程远主持: what news calls the meeting, above its first sentence. */
+/**
+ * 县长程远主持召开县政府第3次常务会议, 县政府召开第3次常务会议 程远主持, 县政府召开常务会议研究供热等事项, 县政府第3次常务会议召开:
+ * what news calls the meeting, above its first sentence.
+ */
 export function isHeadline(text: string): boolean {
-  return text.length <= 40 && text.indexOf('召开') > 0 && /会议?$/.test(headlineMeeting(text)) && !/[，。；：:]/.test(text)
+  if (text.length > LONGEST_HEADLINE || /[，。；：:]/.test(text)) return false
+  if (HELD.test(text) || DEALS_WITH.test(text)) return true
+  return text.length <= 40 && text.indexOf('召开') > 0 && /会议?$/.test(headlineMeeting(text))
 }
+const LONGEST_HEADLINE = 60
+const HELD = /.{2}会议(?:胜利|圆满|顺利)?(?:召开|举行)$/
+const DEALS_WITH = /.{2}(?:召开|举行).{0,30}会议?(?:专题)?(?:研究|部署|审议|听取|传达|安排|讨论|学习|调度)[^《》]{2,40}$/
 
 /** The headline up to the name of the meeting: 程远主持 says who presided. */
 export function headlineMeeting(text: string): string {

@@ -269,7 +269,7 @@ function readTitleMeeting(located: LocatedText, spans: Span[]): MeetingName | nu
   }
 }
 
-/** 理事会 2023-05-12 例会, TOC 例会 2023-05-12; 县长程远主持召开县政府第3次常务会议 names it behind the verb. */
+/** 理事会 2023-05-12 例会, TOC 例会 2023-05-12, 技术委员会第14次例会（2025/03/27）; 县长程远主持召开县政府第3次常务会议 names it behind the verb. */
 function readHeadingMeeting(title: string): MeetingName | null {
   const verb = isHeadline(title) ? /召开了?/.exec(title) : null
   const held = verb && readMeetingName(title, verb.index + verb[0].length, headlineMeeting(title).length)
@@ -277,7 +277,8 @@ function readHeadingMeeting(title: string): MeetingName | null {
   const date = findTitleDate(title, 0, title.length)
   if (!date || date.start < 2) return readMeetingName(title, 0, headlineMeeting(title).length)
   // TOC 例会 2023-05-12 19:00-20:00, but 理事会 2023-05-12 例会
-  const before = readMeetingName(title, 0, date.start)
+  const isBracketed = '（('.includes(title.charAt(date.start - 1))
+  const before = readMeetingName(title, 0, isBracketed ? date.start - 1 : date.start)
   const isWhole = date.end < title.length && MEETING_WORD.test(title.slice(date.end))
   return (isWhole ? readMeetingName(title, 0, title.length) : null) ?? before
 }

@@ -56,9 +56,9 @@ export const DEADLINE_EVENTS: readonly DeadlineEventEntry[] = [
   { event: '年关', variants: ['年根'], examples: ['年关前'] },
   // Before the Spring Festival or before New Year: the text does not say which.
   { event: '年', examples: ['年前发放到位'], not: ['三年前启动', '多年前建成', '成立十周年前夕', '青年前来参加'] },
-  { event: '进博会', variants: ['广交会', '运动会', '省运会', '旅发大会', '人代会', '党代会', '职代会', '开幕'], examples: ['进博会前', '省运会开幕前'] },
+  { event: '进博会', variants: ['广交会', '博览会', '进口博览会', '交易会', '洽谈会', '园博会', '服贸会', '消博会', '文博会', '亚运会', '大运会', '全运会', '残运会', '艺术节', '文化节', '旅游节', '运动会', '省运会', '旅发大会', '人代会', '党代会', '职代会'], examples: ['进博会前', '省运会开幕前'] },
   { event: '换届', examples: ['换届前'] },
-  { event: '土地交付', variants: ['交付', '交房', '交地', '供地', '通车', '投产', '开业', '竣工验收', '项目验收'], examples: ['土地交付前', '交付前'] },
+  { event: '土地交付', variants: ['交付', '交房', '交地', '供地', '通车', '投产', '开业', '开幕', '竣工验收', '项目验收'], examples: ['土地交付前', '交付前'] },
   { event: '两会', examples: ['两会前', '“两会”前'] },
 ]
 
@@ -70,7 +70,7 @@ export const EVENT_STEMS: ReadonlyMap<string, string> = new Map([
 
 /** A word between the event and 前: 汛期来临前, 学期结束前. */
 export const EVENT_STAGES: readonly string[] = [
-  '来临', '到来', '开始', '结束', '召开', '正式开始',
+  '来临', '到来', '开始', '结束', '召开', '正式开始', '开幕', '闭幕', '开赛',
 ]
 
 /** Behind 汛前, 节前: what makes a name of it (汛前检查, 节前慰问), no deadline. */

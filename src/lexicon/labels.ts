@@ -23,6 +23,8 @@ export type FieldName =
 /** Brackets that may stand around a label in place of its colon (【时间】, 〔会议决定〕), and what closes each. */
 export const LABEL_BRACKETS = '【[〔［'
 export const LABEL_BRACKETS_CLOSED = '】]〕］'
+/** What pages and forms set before a label: ◆会议时间：, • 索引号： */
+export const BULLETS = '•·●◆■▪▶►➤○◇□★☆▲△◎※'
 
 export interface LabelEntry {
   field: FieldName
@@ -45,7 +47,7 @@ export const LABELS: readonly LabelEntry[] = [
   },
   {
     field: 'recorder',
-    labels: ['记录', '记录人', '会议记录', '会议记录人', '记录员', '整理', '整理人', '纪要整理', '纪录', '纪录人', '会议纪录', '记录整理', '整理记录', '记录人员', '纪录人员', 'Recorder', 'Scribe', 'Notetaker', 'Notesby'],
+    labels: ['记录', '记录人', '会议记录', '会议记录人', '记录员', '整理', '整理人', '纪要整理', '会议整理', '纪要整理人', '纪录', '纪录人', '会议纪录', '记录整理', '整理记录', '记录人员', '纪录人员', 'Recorder', 'Scribe', 'Notetaker', 'Notesby'],
   },
   {
     field: 'present',

@@ -34,10 +34,10 @@ export function agendaAbove(located: LocatedText, path: readonly Node[], roots: 
 }
 
 /** What leads to the business is none of the last entry; a list that stands below no heading is no business either. */
-export function closeAgenda({ loose, announced }: Tree, path: readonly Node[], entries: readonly Node[]): void {
+export function closeAgenda({ loose, announced, roots }: Tree, path: readonly Node[], entries: readonly Node[]): void {
   for (const lead of entries.at(-1)?.lines.splice(1) ?? []) loose.push(lead)
   announced.push(...entries)
-  const agenda = path.find(({ children }) => children.includes(entries[0] as Node))
+  const agenda = [...path, ...roots].find(({ children }) => children.includes(entries[0] as Node))
   if (agenda) agenda.field = 'agenda'
   else for (const entry of entries) entry.kind = 'idle'
 }
@@ -67,9 +67,20 @@ export function answersAgenda(located: LocatedText, [section]: readonly Node[]):
   return readHeadingLabel(located, section.lines[0] as Line) === 'agenda'
 }
 
+/** 会议议题 with its bare headings, then 出席人员, and now 会议内容: the agenda that the section takes up; undefined where none stands above. */
+export function agendaBefore(located: LocatedText, roots: readonly Node[]): Node | undefined {
+  return roots.findLast((node) => isAgenda(located, node) && node.children.length > 1 && !node.children.some(hasBody))
+}
+
+function isAgenda(located: LocatedText, { kind, field, lines }: Node): boolean {
+  return field === 'agenda' || (kind === 'section' && readHeadingLabel(located, lines[0] as Line) === 'agenda')
+}
+
 /** The numbered parts of the agenda that is open, or of a list that stands below no heading; all of one style. */
 function entriesOf(located: LocatedText, path: readonly Node[], roots: readonly Node[]): Node[] {
-  const agenda = path.find(({ kind, field, lines }) => field === 'agenda' || (kind === 'section' && readHeadingLabel(located, lines[0] as Line) === 'agenda'))
+  const [section] = path
+  const isFresh = path.length === 1 && section?.kind === 'section' && section.marker === null && section.children.length === 0
+  const agenda = path.find((node) => isAgenda(located, node)) ?? (isFresh ? agendaBefore(located, roots) : undefined)
   const all = agenda?.children ?? (path[0]?.kind === 'numbered' ? roots : [])
   const start = all.findLastIndex((node) => node.marker?.number === 1)
   const entries = start < 0 ? [] : all.slice(start)

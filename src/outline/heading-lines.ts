@@ -34,7 +34,7 @@ export interface HeadingPlace {
 
 /** 【会议议题】 on a line of its own */
 const BRACKETED = /^[【〔［[]([^【】〔〕［\][\]]{2,16})[】〕］\]]$/
-const LONGEST_NAME = 24
+const LONGEST_NAME = 32
 
 export class HeadingLines {
   readonly #located: LocatedText

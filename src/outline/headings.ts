@@ -107,7 +107,8 @@ export function opensHead(heading: string): boolean {
 }
 
 export function isContainerHeading(heading: string): boolean {
-  const name = bare(heading)
+  // 议题与结论（Topics & Conclusions）
+  const name = bare(heading).replace(/(?<=[\u4e00-\u9fff])[（(][A-Za-z&/]{2,40}[）)]$/, '')
   if (CONTAINERS.has(name) || (name.length <= 24 && PART.test(name))) return true
   const bracket = name.search(/[（(]/)
   if (bracket > 0 && CONTAINERS.has(name.slice(0, bracket))) return true

@@ -74,9 +74,11 @@ export function hasAgreed(text: string): boolean {
 
 /** 会议同意成立旅游专班。 behind paragraphs that settled a matter and say nothing of the kind: the next matter. */
 export function agreesToNew(text: string, before: readonly string[]): boolean {
-  const matter = (AGREES_TO_MATTER.exec(text) ?? TELLS_AND_SETTLES.exec(text))?.[1]
-  if (matter === undefined || !before.some(hasAgreed)) return false
-  const document = /《[^》]+》/.exec(matter)?.[0]
+  const told = TELLS_AND_SETTLES.exec(text)?.[1]
+  const matter = AGREES_TO_MATTER.exec(text)?.[1] ?? told
+  // 会议认为，《燃气办法》涉及…，暂缓审议。 has it all, whatever was said before
+  if (matter === undefined || !(told?.startsWith('《') || before.some(hasAgreed))) return false
+  const document = /《[^《》]{1,100}》/.exec(matter)?.[0]
   return !(document ? [document] : runsOf(matter)).some((words) => before.some((paragraph) => paragraph.includes(words)))
 }
 

@@ -81,7 +81,7 @@ export function findPlainHeadings(located: LocatedText, lines: readonly Line[], 
   for (const [index, line] of lines.entries()) {
     // # 会议纪要 above all is the title
     if (line.kind === 'heading' && index > 0) return NONE
-    if (isDateNote(located, line)) continue
+    if (isDateNote(located, line) || isBelowNumber(lines, markers, index)) continue
     const next = lines.slice(index + 1, index + 3).find((below) => !isDateNote(located, below))
     if (next && isParagraph(located, next) && (isHeading(located, line, next) || (opened && isApart(located, lines, index)))) found.add(line)
     opened ||= line.end - line.start > LONGEST && OPENING_PARAGRAPH.test(located.slice(line))
@@ -89,6 +89,12 @@ export function findPlainHeadings(located: LocatedText, lines: readonly Line[], 
   if (found.size < 2 || isNumbered(lines, markers)) return NONE
   for (const [index, line] of lines.entries()) if (index > 0 && standsBetween(located, lines, index, found)) found.add(line)
   return found
+}
+
+/** （二） / 听取供水情况的汇报: the heading of the number above it. */
+function isBelowNumber(lines: readonly Line[], markers: LineMarkers, index: number): boolean {
+  const marker = index > 0 ? markers.at(index - 1) : null
+  return marker !== null && marker.end >= (lines[index - 1] as Line).end
 }
 
 /** （三月十一日上午） below a heading: when it was taken up. */

@@ -2,7 +2,7 @@
 import { RULE, type Line } from '../source/line.js'
 import type { LocatedText } from '../source/located-text.js'
 import { closesBusiness, endsMeeting, headsAppendix } from './closings.js'
-import { agendaAbove, closeAgenda } from './agenda-above.js'
+import { agendaAbove, agendaBefore, closeAgenda } from './agenda-above.js'
 import { Counting } from './counting.js'
 import { ATTENDANCE_FIELDS, namesRecipients, readHeadingLabel, readLabel, TAIL_FIELDS } from './fields.js'
 import { HeadingLines } from './heading-lines.js'
@@ -201,6 +201,8 @@ export class TreeBuilder {
     const heading = this.#headings.read(line, { begun: this.#begun, path: this.#path, isFirst: this.#tree.roots.length === 0, repeats: (text) => this.#later.repeats(text) })
     if (!heading) return false
     const { kind, field, start } = heading
+    // 会议内容 behind 会议议题 and the lists of attendees: the business is yet to come
+    if (kind === 'section' && this.#tail && !this.#isOver && agendaBefore(this.#located, this.#tree.roots)) this.#tail = false
     const node: Node = { kind, marker: null, start, field: kind === 'section' && field !== 'agenda' ? null : field, lines: [line], children: [], depth: 0 }
     // ### 参加人员 below the last ## 五、…, however deep, is of the whole meeting
     if ((kind === 'attendance' || (field && ATTENDANCE_FIELDS.has(field))) && this.#isLast(index)) this.#path = []

@@ -26,7 +26,7 @@ export function readStackedRows(source: string, lines: PhysicalLine[]): Physical
   const isLabel = lines.map((line) => namesField(source, line))
   const rows: PhysicalLine[] = []
   for (let at = 0; at < lines.length; ) {
-    const pairs = countPairs(lines, isLabel, at)
+    const pairs = countPairs(source, lines, isLabel, at)
     if (pairs < FEWEST_PAIRS) {
       rows.push(lines[at++] as PhysicalLine)
       continue
@@ -40,11 +40,18 @@ export function readStackedRows(source: string, lines: PhysicalLine[]): Physical
 }
 
 /** How many pairs of a label and a value begin with the line. */
-function countPairs(lines: readonly PhysicalLine[], isLabel: readonly boolean[], from: number): number {
+function countPairs(source: string, lines: readonly PhysicalLine[], isLabel: readonly boolean[], from: number): number {
   let pairs = 0
-  while (isLabel[from + 2 * pairs] && isLabel[from + 2 * pairs + 1] === false && isPlain(lines[from + 2 * pairs + 1] as PhysicalLine)) pairs++
+  while (isLabel[from + 2 * pairs] && isLabel[from + 2 * pairs + 1] === false && isValue(source, lines[from + 2 * pairs + 1] as PhysicalLine)) pairs++
   return pairs
 }
+
+/** 会议议题 / 一、研究供水工作 / 二、…: the first of a list is no value. */
+function isValue(source: string, line: PhysicalLine): boolean {
+  const start = line.runs[0]?.start ?? 0
+  return isPlain(line) && !FIRST_OF_LIST.test(source.slice(start, start + 3))
+}
+const FIRST_OF_LIST = /^(?:一、|[（(]一[）)]|[1１][、.．](?![0-9０-９])|①)/
 
 function isPlain({ kind, cells }: PhysicalLine): boolean {
   return kind === 'paragraph' && cells === null

@@ -5,6 +5,7 @@ import { agendaAbove } from '../../src/outline/agenda-above.js'
 import { readLineMarker } from '../../src/outline/markers.js'
 import type { Node } from '../../src/outline/nodes.js'
 import { readSource } from '../../src/source/read-source.js'
+import { itemsIn } from './outline-of-text.js'
 
 const open = (kind: Node['kind']): Node => ({ kind, marker: null, start: 0, field: null, lines: [], children: [], depth: 0 })
 
@@ -99,4 +100,12 @@ describe('a list of headings, and behind the formula paragraphs without numbers'
     expect(titlesIn(`${HEAD}会议议程是：\n${list}${told}`)).toHaveLength(3)
     expect(titlesIn(`${HEAD}${list.replace('\n2、', '\n会议同意。\n2、')}现纪要如下：\n${told}`)[0]).toBe('传达省会议精神')
   })
+})
+
+test('an agenda, the lists of attendees, and then what became of it', () => {
+  const agenda = ['会议议题', '一、研究供水工作；', '二、审议《供热办法》；']
+  const lists = ['出席人员', '田野 白露 江河']
+  const business = ['会议内容', '1、研究供水工作', '会议听取了市水务局的汇报。会议指出，水压偏低。', '2、审议《供热办法》', '会议审议通过了该办法。']
+  const text = ['青川市政府第4次常务会议', '会议时间', '2022年3月17日', '会议地点', '第二会议室', '主持人', '市长山川', ...agenda, ...lists, ...business]
+  expect(itemsIn(text.join('\n'))).toEqual(['1、|研究供水工作', '2、|审议《供热办法》'])
 })

@@ -139,3 +139,8 @@ describe('documents over paragraphs of another indent', () => {
     expect(of('城区供水工程', '（后勤处汇报）', '城区供热工程')).toEqual(['|城区供水工程', '|城区供热工程'])
   })
 })
+
+test('a line below a number alone is the heading of that number', () => {
+  const text = ['（一）', '听取供水情况汇报', '会议听取了县水利局的汇报。会议要求，保障供水。', '（二）', '审议供热办法', '会议审议了县住建局提交的办法。会议原则同意该办法。', '（三）', '研究供气问题', '会议研究了供气问题。会议决定，增设管网。']
+  expect(itemsIn(`县长田野主持召开县政府常务会议。纪要如下：\n${text.join('\n')}`)).toEqual(['（一）|听取供水情况汇报', '（二）|审议供热办法', '（三）|研究供气问题'])
+})

@@ -5,7 +5,7 @@ import { heading, paragraph } from './nodes.js'
 
 /** 市长周明远主持召开市政府常务会议, the headline of news: above labelled lines, it would say who presided alone. */
 function isHeadline(title: string): boolean {
-  return title.includes('召开') && /会议?$/.test(title)
+  return /召开|举行/.test(title) && !/纪要|[纪紀]録|[记記][录錄]/.test(title)
 }
 
 export function renderTitle({ title }: Minutes): (Heading | Paragraph)[] {
