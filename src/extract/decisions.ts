@@ -10,7 +10,7 @@ import type { PointDraft } from './points.js'
 import { skipBack, trim } from './trimmed.js'
 import { isQuestion, type SentenceReader, type Sentence } from './sentences.js'
 import { hasAny } from './offsets.js'
-import { readSettledTitle, settlesTitle } from './settled-title.js'
+import { isPassedAbove, readSettledTitle, settlesTitle } from './settled-title.js'
 import { Mark, type Signs } from './signs.js'
 import { settlingStatements, type StatementDraft } from './statements.js'
 import { findCues, mayHoldCue, type Cue } from './verdict-cues.js'
@@ -81,7 +81,7 @@ export class DecisionReader {
     const decisions: DecisionDraft[] = []
     const motionEnd = this.#motionEnd(statements, passed)
     for (const statement of settlingStatements(statements)) if (statement.start >= motionEnd || statement.act) this.#readStatement(statement, decisions)
-    if (passed && decisions.length === 0) return [{ verdict: 'approved', phrase: passed, text: title }]
+    if (passed && isPassedAbove(this.#text.charAt(title.start), decisions)) return [{ verdict: 'approved', phrase: passed, text: title }, ...decisions]
     // 1.确定晚宴于10月5日举行，筵开三十八席。由…: the title is the first sentence
     if (title.end > body.start) return decisions.length > 0 ? decisions : this.#settledBy(title)
     return [...this.#readTitle(title, decisions), ...decisions]

@@ -21,8 +21,8 @@ export const JOINING = new WordIndex(JOINING_CUES)
 
 // All of these are sticky: they stand right behind a body.
 export const OBLIGATION = new RegExp(anyOf(OBLIGATIONS), 'y')
-/** 提出, 不足, and 通报了, 在调研中曾建议: what the bodies said or did, or how things are with them. */
-export const REPORTING = new RegExp(`${anyOf(REPORTING_WORDS)}|在[^，。；]{1,12}(?:曾|已经?)(?!有)|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了`, 'y')
+/** 提出, 不足, and 通报了, 在调研中曾建议, 对全年工作进行了总结: what the bodies said or did, or how things are with them. */
+export const REPORTING = new RegExp(`${anyOf(REPORTING_WORDS)}|在[^，。；]{1,12}(?:曾|已经?)(?!有)|(?:联合|共同|分别)?[\\u4e00-\\u9fff]{2}了|对[^，。；：]{2,40}(?:进行|[作做]出?|开展)了|本(?:年度?|季度|月|周)[^，。；：要须应]{0,10}已|[只仅][有剩][一两二三四五六七八九十几\\d]`, 'y')
 export const SUPPORTING = new RegExp(
   // 县财政局参加，住建等部门参与， with no adverb between: 全程参与 is no help to another
   // 县妇联、团县委积极参与: at the end of the clause

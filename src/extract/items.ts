@@ -15,7 +15,7 @@ import type { OwnPhrases } from './own-phrases.js'
 import { buildPerson, readPersons } from './persons.js'
 import { nestedDepths, type PointDraft } from './points.js'
 import { readReporters } from './reporters.js'
-import { giveRest, isUnsettled } from './settled.js'
+import { endOfMoved, giveRest, isUnsettled } from './settled.js'
 import { buildStatement, readStatements, type StatementDraft } from './statements.js'
 import { findDocuments, readAction, readSubjects } from './subjects.js'
 import { SentenceReader } from './sentences.js'
@@ -103,7 +103,8 @@ class ItemExtractor {
     const decisions = this.#buildDecisions(draft, statements, { number, subjects })
     const tasks = this.#tasks.readItem(statements, title, body, lines)
     const isMotion = tasks.length > 0 && isUnsettled(decisions) && tasks.every((task) => task.leads[0]?.start !== title.start)
-    const kept = isMotion ? tasks.filter((task) => task.action.start >= title.end) : tasks
+    const movedEnd = isMotion ? endOfMoved(this.#located.text, title) : 0
+    const kept = tasks.filter((task) => task.action.start >= movedEnd)
     const reporters = readReporters(this.#signs, { title, body, cell, isMotion: draft.passed !== undefined }, statements, this.#bodies)
     const departments = this.#buildDepartments(reporters, kept)
     return {

@@ -90,12 +90,17 @@ function readOpening(located: LocatedText, lines: readonly Span[]): Opening | nu
   return best
 }
 
+/** （三）本次会议于2023年2月24日召开; not the day of 8.26上午 */
+const NUMBER = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}(?:、|[.．](?!\d)))/
+const LONGEST_NUMBER = 5
+
 function sentencesOf(text: string, lines: readonly Span[]): Span[] {
   const sentences: Span[] = []
   for (const line of lines) {
-    const written = text.slice(line.start, line.end)
+    const from = line.start + (NUMBER.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_NUMBER)))?.[0].length ?? 0)
+    const written = text.slice(from, line.end)
     for (const found of matchesOf(IN_SENTENCE, written)) {
-      const start = line.start + found.index
+      const start = from + found.index
       sentences.push({ start, end: start + Math.min(found[0].length, LONGEST_OPENING) })
     }
   }

@@ -44,6 +44,9 @@ const ENDS_OTHER_WORD: Readonly<Record<string, RegExp>> = {
 const LONGEST_AGREEING = 60
 const LONGEST_MENDING = 40
 
+/** 本议案|需提交股东大会审议 */
+const OF_THIS_MATTER = /(?:^|[：:])(?:本|该|此|上述|以上)[^，。；：:的]{0,4}(?:议案|提案|议题|预案|报告)(?:均|还|亦)?[需须]$/
+
 /** The words of a referral in sentences that hand nothing on: one entry for each way of using them. */
 export const NO_REFERRAL: readonly OtherUse[] = [
   {
@@ -114,13 +117,13 @@ export const NO_REFERRAL: readonly OtherUse[] = [
   },
   {
     example: '严格执行报县政府审批制度。',
-    isMeant: ({ after }) => /^(?:的|制度|权|程序|事项|意见(?!为))/.test(after),
+    isMeant: ({ after }) => /^(?:的|制度|权|程序|事项|情况|意见(?!为))/.test(after),
   },
   {
-    // a rule for cases to come; 尚需报省政府审批 is what is left to do, and 所需经费报县政府审定 what it costs
+    // a rule for cases to come; 尚需报省政府审批, 本议案需提交股东大会审议 is what is left to do, and 所需经费报县政府审定 what it costs
     example: '超出预算的一律报县政府审批。',
     isMeant: ({ before }) =>
-      /(?:须|应|凡|一律|不得|重新|方可|如|若|(?<!所)需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before),
+      /(?:须|应|凡|一律|不得|重新|方可|如|若|(?<!所)需)[^，]{0,6}$/.test(before) && !/[尚还仍]需|[尚还仍]须/.test(before) && !OF_THIS_MATTER.test(before),
   },
   {
     // which cases go there; but 修改后的…, 完善的… is the matter itself

@@ -174,12 +174,21 @@ function readReporterAt(text: string, at: number, end: number, bodies: BodyReade
   const stop = Math.min(end, at + LONGEST_REPORT)
   const withPost = bodies.readBodyBeforePost(at, stop)
   const single = withPost ?? (list?.bodies.length === 1 ? list.bodies[0] : undefined)
-  if (single && saysReport(text.slice(single.end, stop))) return [single, ...readOthers(text, single.end, stop, bodies)]
+  if (single && saysReport(text.slice(single.end, stop))) return [single, ...readOthers(text, single.end, stop, bodies), ...readJointly(text, single, stop, bodies)]
   const behalf = single ? null : ON_BEHALF.exec(text.slice(at, stop))
   const represented = behalf ? bodies.readBody(at + behalf[0].length, stop) : -1
   return represented > 0 ? [{ start: at + (behalf as RegExpExecArray)[0].length, end: represented }] : []
 }
 const LONGEST_REPORT = 90
+
+/** 水利局副局长田野代表水利局、林业局汇报了: the bodies besides their own that a person speaks for; of another body alone it is their own that reports. */
+function readJointly(text: string, own: Body, stop: number, bodies: BodyReader): Body[] {
+  const behalf = ON_BEHALF.exec(text.slice(own.end, stop))
+  const list = behalf && bodies.readBodies(own.end + behalf[0].length, stop)
+  const name = text.slice(own.start, own.end)
+  const others = list?.bodies.filter(({ start, end }) => text.slice(start, end) !== name) ?? []
+  return list && others.length < list.bodies.length ? others : []
+}
 
 /** 市发改委主任田野、市审批局局长山川分别汇报了: the bodies of the further persons. */
 function readOthers(text: string, from: number, stop: number, bodies: BodyReader): Body[] {
@@ -196,10 +205,12 @@ function saysReport(words: string): boolean {
   const found = PERSON_REPORTS.exec(words)
   if (!found) return false
   // 局长雷鸣春向会议作了报告
-  const person = words.slice(0, words.search(/[就对作做汇介通报说]/)).replace(TO_MEETING, '')
+  const person = words.slice(0, words.search(/[就对作做汇介通报说]/)).replace(TO_MEETING, '').replace(OF_SURNAME, '')
   return !NO_REPORTER.test(person)
 }
 
+/** 办公室主任应田野: the surname behind a post; 主任应如实汇报 tells what is to be done, and has no 了. */
+const OF_SURNAME = /(?<=主任|[处局科院校部会组队]长|[书干][记事])应[\u4e00-\u9fff]{1,2}$/
 const TO_MEETING = /向(?:本次|各位)?(?:会议|大会|与会[\u4e00-\u9fff]{2,4}|全体[\u4e00-\u9fff]{2,4}|[理董监]事会|常委会)$/
 
 /** 1.办案工作区改造先自己想办法（计划财务科报告） */

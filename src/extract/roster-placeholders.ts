@@ -13,6 +13,9 @@ const QUORUM = /^(?:已|均)?(?:达|达到|超过|符合)(?:《[^《》]{2,30}�
 /** 9月24日（星期一） over those who came that day. */
 const DAY_ALONE = /^(?:中华民国)?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日(?:[（(][^（()）]{1,4}[）)])?(?:[上下]午)?$/
 const LONGEST_DAY = 24
+/** 公司监事、高级管理人员列席会议: all of them. */
+const OF_COMPANY = /^本?(?:公司|集团)(?:部分|其他|其余)?(?:董事|监事|高级管理人员|高管人员|高管)$/
+const LONGEST_OF_COMPANY = 12
 const genericOpeningAt = findOpening(GENERIC_OPENINGS)
 const genericEndingAt = findEnding(GENERIC_ENDINGS)
 
@@ -31,7 +34,7 @@ function tellsCount(entry: string): boolean {
 export function isPlaceholder(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '第' && NUMBER_ALONE.test(text.slice(start, Math.min(end, start + 9)))) return true
   if (end - start <= LONGEST_DAY && DAY_ALONE.test(text.slice(start, end))) return true
-  if (opensGeneric(text, start, end)) return true
+  if (opensGeneric(text, start, end) || (end - start <= LONGEST_OF_COMPANY && OF_COMPANY.test(text.slice(start, end)))) return true
   if (SEE.test(text.slice(start, Math.min(end, start + 8)))) return true
   if (tellsCount(text.slice(start, Math.min(end, start + LONGEST_COUNT)))) return true
   // 云湖村全体村民

@@ -25,6 +25,8 @@ const DECIDES = /^(?:(?:研究|讨论)?决定(?![书权性因事后前的])|确�
 const PASSES = /^通过(?=了?[^，。；]{0,60}(?:报告|方案|办法|规定|章程|名单|决议|草案|预算|决算|计划|细则|制度|议案|提案|申请|规划|公约)$)/
 /** 六、暂缓组建公司。 */
 const PUTS_OFF = /^暂缓(?=[^，。；])/
+/** 审议未通过《租赁议案》, 否决《选址方案》 */
+const REJECTS = /(?<=^(?:会议)?(?:审议|表决)?并?)(?:否决|未(?:获得?)?通过)(?=了?(?:《|关于))/
 /** 暂缓收费有关事项: what is talked of, and nothing settled. */
 const NAMES_MATTER = /(?:问题|事项|事宜|情况|工作|请示|汇报|建议)$/
 
@@ -34,7 +36,7 @@ export function readSettledTitle(text: string, { start, end }: Span): SettledTit
   if (NAMES_MATTER.test(title)) return null
   for (const [pattern, verdict] of OPENINGS) {
     const opening = pattern.exec(title)
-    if (opening) return { verdict, phrase: { start, end: start + opening[0].length } }
+    if (opening) return { verdict, phrase: { start: start + opening.index, end: start + opening.index + opening[0].length } }
   }
   return null
 }
@@ -42,4 +44,13 @@ const OPENINGS: readonly (readonly [RegExp, Verdict])[] = [
   [DECIDES, 'resolved'],
   [PASSES, 'approved'],
   [PUTS_OFF, 'deferred'],
+  [REJECTS, 'rejected'],
 ]
+
+/**
+ * 会议审议并通过了以下议案： / （一）《关于修订章程的议案》 / 本议案尚须提交股东大会审议。: the words above pass what is named and no more, and
+ * so they do where it is handed on besides. 审议《…》，提交股东大会审议 says itself what came of it.
+ */
+export function isPassedAbove(opening: string, decisions: readonly { verdict: Verdict }[]): boolean {
+  return (decisions.length === 0 && opening !== '审') || ('《关'.includes(opening) && decisions.every(({ verdict }) => verdict === 'referred'))
+}

@@ -55,5 +55,7 @@ export function skipPeriod(text: string, start: number, end: number): number {
   const behind = opening.includes('后') ? AFTERWARDS.exec(opening) : null
   if (behind) return start + behind[0].length
   const found = opening.indexOf('期间')
-  return found > 1 && !/[局委办部厅院镇乡区县市要应须在]|负责|牵头|组织/.test(text.slice(start, start + found)) ? start + found + 2 : start
+  // 总务科做好施工期间的围挡
+  if (text.charAt(start + found + 2) === '的') return start
+  return found > 1 && !/[局委办部厅院镇乡区县市要应须在]|负责|牵头|组织|做好/.test(text.slice(start, start + found)) ? start + found + 2 : start
 }

@@ -90,7 +90,7 @@ export function readSubjects(located: LocatedText, title: Span, reading = readAc
 
 /** 传达A，研究B: what each verb takes up. */
 const NEXT_VERB = new RegExp(`，(?!${oneOf([
-  '观看|学习型|报告[厅会]|安排表|评审会|研究[生所院室会]',
+  '观看|学习型|报告[厅会]|安排表|评审会|研究[生所院室会]|(?:表决|投票|审议)(?:情况|结果)',
   // 传达全会精神，研究我市贯彻意见: still the same matter
   '研究了?(?:[我本全][市县区省]|[我本][州镇校院局])?的?(?:具体)?贯彻',
 ])})${VERBS}了?(?=[^，。；]{4,})`, 'g')

@@ -18,8 +18,8 @@ const ENTRY_OF = new Map<string, VerdictEntry>(
   VERDICTS.flatMap((entry) => [entry.phrase, ...(entry.variants ?? [])].map((text) => [text, entry] as const)),
 )
 const GOING_ON = VERDICTS.filter(({ goesOn }) => goesOn)
-/** 不予安排; 不予以安排 and 不予提请审议 are none */
-const TWO_MORE = '(?!以|提请|提交|上报)[\\u4e00-\\u9fff]{2}'
+/** 不予安排, 不予上报。; 不予以安排 and 不予提请审议 are none */
+const TWO_MORE = '(?!以|提请|提交|上报(?!$|[，。；]))[\\u4e00-\\u9fff]{2}'
 const PHRASES = [...ENTRY_OF].sort(([one], [other]) => other.length - one.length).map(([phrase, { goesOn }]) => (goesOn ? phrase + TWO_MORE : phrase)).join('|')
 const CUE = new RegExp(`${DEFERRAL_RUNS}|${PHRASES}|${REFERRAL}`, 'y')
 /** What a cue begins with: the pattern is tried only where one of these stands, for few places have it. */

@@ -88,6 +88,11 @@ export const NO_VERDICT: readonly OtherUse[] = [
       phrase.endsWith('同意') && /^\d{1,4}(?:[条份]|[，、；]?(?:不同意|反对|弃))/.test(after),
   },
   {
+    // how many were for it; 10票同意调解 settles the matter
+    example: '会议以3票同意、0票反对、0票弃权作了表决。',
+    isMeant: ({ phrase, before, after }) => phrase === '同意' && before.endsWith('票') && /^[，、；,]?[\d〇零一二三四五六七八九十]{1,4}票(?:反对|不同意|弃权|回避)/.test(after),
+  },
+  {
     // how many shares were for it
     example: '同意6,210万股，反对0股。',
     isMeant: ({ phrase, after }) => phrase.endsWith('同意') && /^[\d,，.]{1,11}[万亿]?股/.test(after),

@@ -250,5 +250,5 @@ export const MEETING_ENDINGS: readonly string[] = ['会议', '会报', '会']
 /** What documents about a meeting are called; taken off a title before the meeting is read from it. */
 export const MINUTES_WORDS: readonly string[] = [
   '会议议定事项纪要', '会议纪要', '会议纪录', '会议记录', '议事录', '会议决议', '会议备忘录', '纪要', '纪录', '记录',
-  '备忘录', '决议', '摘要', '纪要表', '记录表', '纪录表', '会议纪要表', '会议记录表', '纪录摘要', '记录摘要', '纪要摘要', '会议纪录摘要', '会议记录摘要',
+  '备忘录', '决议', '摘要', '会议决议公告', '会议决议的公告', '决议公告', '决议的公告', '纪要表', '记录表', '纪录表', '会议纪要表', '会议记录表', '纪录摘要', '记录摘要', '纪要摘要', '会议纪录摘要', '会议记录摘要',
 ]

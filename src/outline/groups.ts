@@ -22,7 +22,7 @@ export function holdsItems(located: LocatedText, node: Node): boolean {
   const children = node.children.filter((child) => child.kind === 'numbered')
   // 一、关于学习… / （一）会议传达学习了… / （二）会议要求…: what the meeting said of one matter
   if (children.some(({ start }) => SAYS.test(located.text.slice(start, start + 8)))) return false
-  if (settlesBelow(located, children)) return false
+  if (settlesBelow(located, children) || children.some((child) => PART_OF_MATTER.test(located.text.slice(child.start, (child.lines[0] as Line).end)))) return false
   if (holdsReports(located, node, children)) return true
   const itemLike = children.filter((child) => {
     const line = child.lines[0] as Line
@@ -31,6 +31,9 @@ export function holdsItems(located: LocatedText, node: Node): boolean {
   })
   return itemLike.length > 0 && itemLike.length * 2 >= children.length
 }
+
+/** （一）审议通过《…》 / 1.议案内容：… / 2.表决结果：…: what is told of one matter. */
+const PART_OF_MATTER = /^(?:[议提]案(?:的)?(?:主要)?内容|(?:[议提]案)?(?:审议)?表决(?:结果|情况))(?:[：:]|$)/
 
 /** 五、分管工作汇报 / （一）田野同志汇报民政工作 / 1.…: each reports on matters of his own; 五、听取工作汇报 is one matter. */
 function holdsReports({ text }: LocatedText, { start, lines }: Node, children: readonly Node[]): boolean {

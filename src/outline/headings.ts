@@ -89,8 +89,12 @@ export function tellsBackground(heading: string): boolean {
 
 /** 附：到会情况, 附件1 参会情况: a section of lists of attendees, appended or not. */
 export function isAttendanceHeading(heading: string): boolean {
-  return ATTENDANCE.has(bare(heading).replace(APPENDED, ''))
+  const name = bare(heading).replace(APPENDED, '')
+  return ATTENDANCE.has(name) || (name.length <= LONGEST_HEADING && HELD.test(name))
 }
+
+/** 一、董事会会议召开情况, 股东大会召开和出席情况: how the meeting of a company came about. */
+const HELD = /^(?:本次)?(?:[董监]事会|股东大?会)(?:会议)?的?召[开集](?:[、和及与](?:召开|出席))?的?(?:基本)?情况$/
 
 /** 附：参会人员名单, 附件1 出席人员 */
 export const APPENDED = /^附(?:件|表|录)?[0-9一二三四]{0,2}[：:.、]?/

@@ -137,9 +137,12 @@ function withoutBracketed(title: string): string {
 /** 市规划局局长周全汇报了规划编制情况, 科技处就申报条件作了说明 */
 const REPORT = /(?:汇报|介绍|通报|报告|说明)了|[作做]了[^，。；]{0,16}(?:汇报|说明|报告|介绍)$/
 
+/** 6、关于公共收益使用问题，与会委员一致同意…；: the matter first, and behind the comma what was said of it. */
+const SAID_OF_IT = /(?:^|，)(?:会议|与会(?:委员|人员|代表|理事|董事|监事|同志|业主|领导))(?:一致|研究|讨论|原则){0,2}(?:决定|议定|明确|同意|不同意|通过|要求|认为|强调)(?!的|后|事项|精神|书)/
+
 /** 一、会议听取了…的汇报。: the heading is a sentence, and a statement too. */
 function isStatement(title: string): boolean {
-  return OPENS_STATEMENT.test(title) || REPORT.test(title)
+  return OPENS_STATEMENT.test(title) || REPORT.test(title) || SAID_OF_IT.test(title)
 }
 
 /** 其中第五项：请财委会…: in such a letter the colon opens what it quotes, and the sentence goes on. */

@@ -1,19 +1,20 @@
 /** Which nodes of the tree, or which paragraphs of unnumbered minutes, are agenda items. */
 import { sortByStart } from '../source/ascending.js'
 import type { Line } from '../source/line.js'
-import type { LocatedText, Span } from '../source/located-text.js'
+import type { LocatedText } from '../source/located-text.js'
 import { readHeadingLabel } from './fields.js'
 import { closeListAbove } from './agenda-above.js'
 import { announcedBy, linkAnswers, takeAnnouncedTitles } from './announced-titles.js'
 import { hasBody, holdsHeadings, holdsItems } from './groups.js'
-import { isPassedHeading, isUntold, tellsAttendance, tellsBackground } from './headings.js'
+import { isUntold, tellsAttendance, tellsBackground } from './headings.js'
 import { isItemTable, readItemTable } from './item-table.js'
 import { draftFromNode, draftFromParagraph, opensBusiness } from './item-title.js'
-import { dropSignature } from './signature.js'
+import { dropSignature, withoutSignature } from './signature.js'
 import { linesBeforeTail, readParagraphs } from './paragraph-items.js'
 import { isOtherBusiness, takesUpHeading } from './paragraph-matters.js'
 import { isDecidedBelow } from './next-list.js'
 import { linesOf, type Node, type Tree } from './nodes.js'
+import { readPassed } from './passed-headings.js'
 import { announcesOnly, isLeftEmpty, isMotionWithPoints, tellsOnly } from './sections.js'
 import { giveTableRows } from './task-tables.js'
 import type { ItemDraft, Marker } from './types.js'
@@ -30,13 +31,6 @@ export interface Selection {
 
 export function selectItems(located: LocatedText, tree: Tree): Selection {
   return new Selector(located).select(tree)
-}
-
-/** 通过 of 通过临时提案10项：, 另通过临时提案6项： */
-function readPassed({ text }: LocatedText, { start, lines }: Node): Span | null {
-  if (!isPassedHeading(text.slice(start, (lines[0] as Line).end))) return null
-  const word = text.indexOf('通过', start)
-  return { start: word, end: word + '通过'.length }
 }
 
 /** 臨時動議 / 無。: nothing was moved. */
@@ -89,7 +83,7 @@ class Selector {
     }
     if (node.kind === 'idle' && !isDecidedBelow(this.#located, node)) {
       // 1　会议概况 / 1.1　时间：…: what it holds of labelled lines is read all the same
-      addAll(this.#selection.sections, linesOf({ ...node, children: node.children.filter(({ field }) => field === null) }))
+      addAll(this.#selection.sections, withoutSignature(this.#located, linesOf({ ...node, children: node.children.filter(({ field }) => field === null) })))
       for (const child of node.children) if (child.field) this.#take(child)
       return
     }

@@ -16,6 +16,9 @@ const LIST_LABEL = /^(?:决议|决定|结论|说明|拟办|办法)[：:]$/
 /** The same without its colon, below a paragraph that says what was settled: 讨论事项 / 审查…案。 / 决议 / 一、…. */
 const LABEL_ALONE = /^(?:决议|决定|结论)$/
 
+/** 特别提示： / 1、本次股东大会未出现否决议案的情形。: what a notice says of itself above the business. */
+const NOTICE = /^(?:特别|重要)(?:内容)?提示[：:]?$/
+
 /** 会议审议了…: the paragraph is business, and no opening of the whole. */
 const HEARD_OR_READ = /^(?!.*(?:主持|召开|如下|纪要))会议(?:首先|还|最后|随后|又)?(?:听取|审议|审定|研究|讨论|传达|学习|通报|表决|通过)/
 const OPENING_LEAD = /主持|召开|纪要|(?:以下|如下|下列)(?:事项|议题|工作|内容)|议题[：:]$|(?:出席|列席|参加|请假)[^，。]{0,8}[：:]$/
@@ -58,6 +61,7 @@ export class ListLeads {
   }
 
   leadsPoints(lead: string, { style, isOpen, inSection, hasText }: Place): boolean {
+    if (NOTICE.test(lead)) return true
     if (LIST_LABEL.test(lead) || (inSection && hasText && LABEL_ALONE.test(lead))) return true
     if (!/[：:]$/.test(lead)) return false
     this.#look()

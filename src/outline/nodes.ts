@@ -1,6 +1,6 @@
 /** The tree of headings: each with the lines that follow it, and the headings below it. */
 import type { Line } from '../source/line.js'
-import type { LocatedText } from '../source/located-text.js'
+import type { LocatedText, Span } from '../source/located-text.js'
 import type { NumberedKind } from './headings.js'
 import type { FieldName, Label, Marker } from './types.js'
 
@@ -72,3 +72,13 @@ export function namesOpenItem({ text }: LocatedText, open: Node | undefined, mar
   if (open.lines.length === 1 && open.marker?.written.endsWith('案')) return true
   return open.start >= first.end || NAMED_BELOW.test(text.slice(open.start, first.end))
 }
+
+/** 一、会议召开和出席情况 / （一）会议召开情况 / 4.会议通知的时间和方式：…, 3、会议应到监事3名: told of the meeting, and no business. */
+export function tellsHowHeld({ text }: LocatedText, path: readonly Node[], { start, end }: Span, depth: number): boolean {
+  const isBelow = path.some((above) => above.kind === 'attendance' && above.marker !== null && above.depth < depth && HOW_HELD.test(text.slice(above.start, (above.lines[0] as Line).end)))
+  return isBelow && !OPENS_BUSINESS.test(text.slice(start, Math.min(end, start + LONGEST_OPENING)))
+}
+const HOW_HELD = /召[开集][^，。；]{0,8}情况[：:]?$/
+/** 1.关于供水问题, 1.审议《办法》, 1.会议通过了《办法》; 1.通过视频参会 and 2.审议程序合法 tell of the meeting. */
+const OPENS_BUSINESS = /^关于|^[^，。；：]{0,12}?(?:审议|听取|研究|讨论|传达|学习|通报|表决|通过|同意)(?:了|并|通过|《|关于)/
+const LONGEST_OPENING = 24

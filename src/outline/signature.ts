@@ -20,4 +20,16 @@ export function dropSignature(located: LocatedText, lines: Line[]): void {
   lines.pop()
   const before = lines.at(-1)
   if (before && lines.length > 1 && before.end - before.start <= 30 && !/[，。；：、]/.test(located.slice(before))) lines.pop()
+  const company = lines.at(-1)
+  if (before && company && lines.length > 1 && BOARD.test(located.slice(before)) && COMPANY.test(located.slice(company))) lines.pop()
 }
+
+/** The lines without the signature. */
+export function withoutSignature(located: LocatedText, lines: Line[]): Line[] {
+  dropSignature(located, lines)
+  return lines
+}
+
+/** X股份有限公司 / 董事会 / 2018年8月24日: the board below the company that it is of. */
+const BOARD = /^(?:董事会|监事会|理事会)$/
+const COMPANY = /^[^，。；：、]{4,40}(?:公司|集团|协会|学会|基金会)$/

@@ -45,13 +45,23 @@ export function solidCuts(located: LocatedText, line: Line): number[] {
   const cuts: number[] = []
   const sequences = new Sequences(located, line)
   let isTitled = false
+  /** Behind the full stop of what introduces the house, where white space stood: where the title may begin. */
+  let behindStop = 0
   for (const at of places(located, line)) {
     const isNumbered = sequences.take(at)
+    isTitled ||= isNumbered
     if (!located.hasGap(at)) {
       if (isNumbered) cuts.push(at)
       continue
     }
     const isTitle: boolean = !isTitled && at - line.start <= LONGEST_TITLE && TITLE_ENDING.test(located.text.slice(line.start, at))
+    if (!isTitled && behindStop > 0 && isTitleBehind(located.text.slice(behindStop, Math.min(at, behindStop + LONGEST_TITLE + 1)))) {
+      if (cuts.at(-1) !== behindStop) cuts.push(behindStop)
+      cuts.push(at)
+      isTitled = true
+      continue
+    }
+    if (located.text.charAt(at - 1) === '。') behindStop = at
     isTitled ||= isTitle
     if (isTitle || isNumbered || opensLabel(located, at, line) || opensAct(located, at) || opensCase(located, at) || opensSaying(located.text, at) || opensClosing(located, at, line)) cuts.push(at)
   }
@@ -112,8 +122,19 @@ function opensAct({ text }: LocatedText, at: number): boolean {
   return /^(?:本次)?会议(?:由|听取|研究|审议|传达|指出|认为|强调|决定|同意|原则|要求|明确|议定)/.test(text.slice(at, at + 6))
 }
 
+/** …欢迎来访。　云湖市商会理事会会议纪要　2016年12月18日，…; 。　特此纪要　记录：… closes, and 。　以下为会议纪要 leads. */
+function isTitleBehind(words: string): boolean {
+  return words.length <= LONGEST_TITLE && !/[，。；：:、《]|^(?:特此|以下|现将?|本|此|该|请|附)/.test(words) && MEETING_TITLE.test(words)
+}
+const MEETING_TITLE = /会议?(?:议事录|纪要|纪录|记录)(?:[（(][^（()）]{1,8}[）)])?$/
+
+/** 2016年12月20日　【关闭窗口】　上一篇：…　下一篇：没有了: what the page adds, whatever stands before it. */
+const OF_PAGE = /^(?:【(?:关闭|打印|返回|字体|收藏)|[上下]一[篇条][：:])/
+const LONGEST_OF_PAGE = 4
+
 /** 。　出席董事签字：, ）　青川县人民政府办公室　2021年3月5日印发: behind the last sentence, what closes the minutes. */
 function opensClosing(located: LocatedText, at: number, line: Line): boolean {
+  if (OF_PAGE.test(located.text.slice(at, at + LONGEST_OF_PAGE))) return true
   return (CHARACTERS[located.text.charCodeAt(at - 1)] as number) === ENDS && closesBusiness(located, { ...line, start: at })
 }
 

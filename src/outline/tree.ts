@@ -17,7 +17,7 @@ import { LineLabels } from './line-labels.js'
 import { LineMarkers } from './line-markers.js'
 import { goesOnBehindLabel, ListLeads } from './list-leads.js'
 import { opensMatter, opensNextList } from './next-list.js'
-import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, type Node, type Tree } from './nodes.js'
+import { holdsNumbered, holdsUnnumbered, NAMED_BELOW, namesOpenItem, sequenceOf, tellsHowHeld, type Node, type Tree } from './nodes.js'
 import { LABELLED } from './plain-headings.js'
 import { RosterBelow } from './roster-below.js'
 import type { Label, Marker } from './types.js'
@@ -150,9 +150,9 @@ export class TreeBuilder {
     const { start, end } = headingAround(marker, line)
     const label = readLabel(this.#located, start, end)
     // 第一号　类别：财政: the labels are of the item
-    const isNamed = NAMED_BELOW.test(this.#located.text.slice(start, end))
-    const field = isNamed ? null : (label?.field ?? readHeadingLabel(this.#located, { start, end }))
+    const field = NAMED_BELOW.test(this.#located.text.slice(start, end)) ? null : (label?.field ?? readHeadingLabel(this.#located, { start, end }))
     const kind = kindOfNumbered(this.#located.text, start, end)
+    if (kind === 'numbered' && !field && tellsHowHeld(this.#located, this.#path, { start, end }, depth)) return false
     const node: Node = { kind, marker, start, field: kind === 'section' ? null : field, lines: [line], children: [], depth }
     if (kind === 'numbered' && !node.field) this.#begun = true
     if (kind === 'attendance') this.#tail = true

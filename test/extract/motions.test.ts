@@ -19,3 +19,15 @@ describe('the text of a motion decides nothing', () => {
     expect(tasksIn('水价方案应送县政府审核。爰要求县水利局修堤。\n提案人：田野\n决议：照案通过。')).toEqual(['县水利局'])
   })
 })
+
+describe('the title of a motion that was not passed', () => {
+  test.each([
+    ['不同意增设出入口的申请，由县房管局做好解释', ['县房管局']],
+    ['否决设置驿站的提案，请县房管局答复', ['县房管局']],
+    ['不同意由县房管局增设出入口', []],
+    ['由县房管局增设出入口的提案，不予通过', []],
+    ['不同意拆除围墙，由县房管局改建绿地', []],
+  ])('directs only behind what it rejects: %s', (title, tasks) => {
+    expect(tasksIn('委员各抒己见。', title)).toEqual(tasks)
+  })
+})

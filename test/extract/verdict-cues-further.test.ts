@@ -5,7 +5,7 @@ describe('a rule for whom it may concern settles nothing', () => {
   test.each([
     '逾期未报的，再行研究。', '若条件不具备，暂缓实施。', '一旦超标，暂缓拨付。', '如有变化，暂缓实施。', '凡超标的，暂缓拨付。',
     '一律不予报销。', '否则不予支付。', '凡超期不予受理。', '逾期不予受理。', '坚决不予受理。', '原则上不予受理。',
-    '未按期申报不予受理。', '迟报者不予受理。', '停课的，不予补偿。',
+    '未按期申报不予受理。', '迟报者不予受理。', '停课的，不予补偿。', '该案不予上报县政府。', '逾期的不予上报。',
   ])('%s', (text) => {
     expect(cuesIn(text)).toEqual([])
   })
@@ -13,6 +13,7 @@ describe('a rule for whom it may concern settles nothing', () => {
   test.each([
     ['甲项目超标。暂缓拨付。', 'deferred:暂缓'],
     ['该申请不予受理。', 'rejected:不予受理'],
+    ['其余四户条件不符，不予上报。', 'rejected:不予上报'],
     ['对检查不合格的项目暂缓拨付工程款。', 'deferred:暂缓'],
     // 一律 is what was asked for.
     ...['建议', '请求', '申请', '要求', '意见', '诉求'].map((asked): [string, string] => [`一律停课的${asked}不予采纳。`, 'rejected:不予采纳']),

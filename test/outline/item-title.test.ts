@@ -54,6 +54,17 @@ describe('the title', () => {
     expect(items.map(({ body }) => located.value(body))).toEqual(['会议听取了县水利局的汇报。会议同意。'])
   })
 
+  test.each([
+    ['一、关于公共收益，与会委员一致同意增设充电棚；', '关于公共收益，与会委员一致同意增设充电棚；'],
+    ['一、关于供水，会议决定扩建；', '关于供水，会议决定扩建；'],
+    ['一、关于供水，会议决定的事项由水利科办理；', ''],
+    ['一、关于供水，县政府会议同意扩建；', ''],
+    ['一、关于供水，由与会委员分头同意书送签；', ''],
+  ])('that says behind the matter what was said of it, does: %s', (source, expected) => {
+    const { located, items } = outlineOfText(source)
+    expect(items.map(({ body }) => located.value(body))).toEqual([expected])
+  })
+
   test('that is a heading does not', () => {
     const { located, items } = outlineOfText('一、关于供水。会议同意该办法。')
     expect(items.map(({ body }) => located.value(body))).toEqual(['会议同意该办法。'])
