@@ -10,7 +10,7 @@ export const CONTAINER_HEADINGS: readonly string[] = [
 
 /** A heading that opens what is no business: attendance, closings, follow-ups of a meeting note. */
 export const IDLE_HEADINGS: readonly string[] = [
-  'Actionitems', 'ActionItems', 'Action items', '行动项', '待办事项', '待办', '遗留问题', '会议回放', '会议录像', '附件', '下次会议', '会议链接', '参考资料', '参考链接', '相关资讯', '主席致词', '主席宣布开会', '宣布开会', '开会仪式', '报告出席人数', '主持人致词', '长官致词', '来宾致词', '主席报告', '散会', '闭会', '散会时间', '会议结束时间', '下次会议时间', '会议签到', '会前准备', '报名链接', '会议信息', '基本信息', '会议基本情况', '会议基本信息', '基本情况', '会议概况', '会议时间地点', '会议背景', '签到', '附录', '会议资讯', '备注',
+  'Actionitems', 'ActionItems', 'Action items', '行动项', '待办事项', '待办', '遗留问题', '会议回放', '会议录像', '附件', '下次会议', '会议链接', '参考资料', '参考链接', '相关资讯', '主席致词', '主席宣布开会', '宣布开会', '开会仪式', '报告出席人数', '报告人数', '主持人致词', '长官致词', '来宾致词', '主席报告', '散会', '闭会', '散会时间', '会议结束时间', '下次会议时间', '会议签到', '会前准备', '报名链接', '会议信息', '基本信息', '会议基本情况', '会议基本信息', '基本情况', '会议概况', '会议时间地点', '会议背景', '签到', '附录', '会议资讯', '备注',
 ]
 
 /** ## 会议小结 behind the business, without a number: what was said in closing. With a number it is an item as any other. */
