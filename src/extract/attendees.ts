@@ -7,6 +7,7 @@ import type { Line } from '../source/line.js'
 import { tellsSentences } from '../outline/field-parts.js'
 import { tellsAttendance } from '../outline/headings.js'
 import { partsByItem } from '../outline/attendance-by-item.js'
+import { joinPersons } from '../outline/stacked-persons.js'
 import type { Field, Outline } from '../outline/types.js'
 import { openingOf } from './opening.js'
 import { readAttendanceSentences } from './roster-prose.js'
@@ -125,7 +126,7 @@ function readField(located: LocatedText, field: Field, persons: ReadonlySet<stri
     const stretch = values.slice(at, end)
     const table = inTable ? readRosterTable(located, stretch.map(({ cells }) => cells ?? []), headAbove) : null
     const written = stretch.flatMap(({ value }) => (inTable ? [value] : partsByItem(located.text, value)))
-    append(entries, table ?? (inTable ? null : readAddressed(located, written)) ?? readRoster(located, written, persons))
+    append(entries, table ?? (inTable ? null : readAddressed(located, written)) ?? readRoster(located, joinPersons(located, written), persons))
     at = end
   }
   return entries

@@ -131,7 +131,8 @@ export function assigns(text: string, word: string, at: number, clauseStart: num
       // 县纪委|派驻, 由SIG委派 are none
       return at === clauseStart || before.endsWith('，')
     case '要求':
-      return !/[按照据合项各的]$/.test(before) && opensDemand(before, at, clauseStart)
+      // 主席要求渔农署…, as the head of a house asks for papers
+      return (at === clauseStart + 2 && before === '主席') || (!/[按照据合项各的]$/.test(before) && opensDemand(before, at, clauseStart))
     case '确定':
       // 确定县住建局为牵头单位; 确定县建筑公司为中标单位 tells nobody
       return opensDemand(before, at, clauseStart) && NAMED_IN_CHARGE.test(text.slice(at + word.length, at + LONGEST_HANDED))

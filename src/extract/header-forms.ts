@@ -6,7 +6,7 @@ import { PORTAL_OPENINGS } from '../lexicon/letterhead.js'
 import type { PartRole } from '../schema/minutes.js'
 import { bodyStrength } from './roster-bodies.js'
 import { findDate } from './dates.js'
-import { DOCUMENT_NUMBER, ISSUE_NUMBER, NUMERAL } from './document-number.js'
+import { DOCUMENT_NUMBER, HOUSE_PAPER, ISSUE_NUMBER, NUMERAL } from './document-number.js'
 import { isOpening } from './opening.js'
 import { isTitleLine } from './title-line.js'
 
@@ -28,7 +28,7 @@ export interface HeaderForm {
   matches: (text: string) => boolean
 }
 
-const WHOLE_NUMBER = new RegExp(`^[（(]?(?:${DOCUMENT_NUMBER.source}|${ISSUE_NUMBER.source})[）)]?$`)
+const WHOLE_NUMBER = new RegExp(`^[（(]?(?:${DOCUMENT_NUMBER.source}|${ISSUE_NUMBER.source})[）)]?$|^${HOUSE_PAPER.source}$`)
 const COUNTING_LINE = new RegExp(`^[（(〔\\[]?(?:[0-9年度学上下期第一二三四至~—–-]{0,24})[〕\\]]?第?${NUMERAL}次(?:[（(]总第${NUMERAL}次[）)])?[）)]?$`)
 /** 〇 and ○ are no Han characters to Unicode, so the first part has them. */
 const DATE_ONLY = /^(?:[^\u3400-\u9fff]|[年月日号至到时分点上下午晚中华民国星期周一二三四五六七八九十零])+$/

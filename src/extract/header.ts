@@ -115,13 +115,21 @@ const TRAIL = /^(?:首页|您)|[>»›]|\/[^/]{2,}\//
 
 /** A line above the fields that is no title but names the meeting: > **开源协会理事会 2020 年首次月例会** */
 function quotedName({ located, head }: Outline, title: Title | null): MeetingName | null {
+  const titled = title?.meeting
   for (const line of head) {
     if (title?.lines.includes(line) || line.end - line.start > 40 || TRAIL.test(located.slice(line))) continue
     const name = readMeetingName(located.text, line.start, line.end)
+    // 省府会议 over 青溪省政府委员会第72次会议纪录: what the page files it under
+    if (name && isFiledUnder(located, name) && titled && titled.ordinal !== null && titled.body.length > 0) continue
     // The name of a council is its body, too, and says nothing of a meeting by itself.
     if (name && name.kind.length > 0 && name.body.length > 0) return name
   }
   return null
+}
+
+/** 省府会议: neither what kind of meeting nor which. */
+function isFiledUnder(located: LocatedText, { kind, ordinal, term }: MeetingName): boolean {
+  return ordinal === null && term === null && kind.every((span) => located.slice(span) === '会议')
 }
 
 /** （2024年第11次） on a line of its own. */

@@ -28,8 +28,8 @@ const POSTS = alternatives(TITLES.flatMap(({ title, variants = [] }) => [title, 
 const WIDENED = `(?:[（(]?(?:${WIDENINGS.join('|')})[）)]?)?`
 const ENDING = `(?:${MEETING_ENDINGS.join('|')})`
 const OFFICE = `(?:(?:党委|党组|常务)?副?(?:${POSTS}))(?:专题|现场|工作)?办公`
-/** 规划委员会 is a body: of 委员 only 委员会议 names a meeting. */
-const STEM = `(?!委员会(?!议))(?:${OFFICE}|${alternatives(spellings('stem'))})`
+/** 规划委员会 and 常务委员会 are bodies: of 委员 only 委员会议 names a meeting. */
+const STEM = `(?!(?:常务)?委员会(?!议))(?:${OFFICE}|${alternatives(spellings('stem'))})`
 /** The words of an office or a council before the ordinal: 董事会|第十一次会议, 党组|第5次会议. */
 const WORD = `(?:${alternatives(spellings('word'))})`
 const KIND_AT_END = new RegExp(`(?:${WORD}(?:${WIDENED}会议)?|${STEM}${WIDENED}${ENDING}|理事会议)${WIDENED}$`)
@@ -50,7 +50,7 @@ const NUMBERS = new RegExp(
     '(?<republic>1[0-9]{2})(?:年度?|学年度?)',
     '[0-9]{4}[-/.][0-9]{1,2}(?![-/.0-9])|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}\\.[0-9]{1,2}\\.[0-9]{1,2}',
     `(?:[0-9]{1,2}|${N})月(?:份|(?:[0-9]{1,2}|${N})日)?|第?${N}季度`,
-    `第?${N}(?:会期|学期)|第?${N}次(?:定期会|临时会)(?=..)`,
+    `第?${N}(?:会期|学期)|第?${N}次(?:定期|临时)大?会(?=..)`,
     `第?(?<term>${N})届(?!${EVENT})`,
     `第?(?<ordinal>${N})次`,
     '(?<first>首次)',
@@ -264,7 +264,7 @@ const OFFICE_ENDING = /[厅局委办府部处院会司]/
 
 const LONGEST_BODY = 40
 const BY_WHOM = /^经(?![济开信贸管发委协营])/
-const REGION = /[市县区省州镇乡村]$|[村居区]“?两委”?$|社区$|小区$|街道$|公司$|大厦$|公寓$|联席会议$|[A-Za-z]$/
+const REGION = /[市县区省州镇乡村]$|[村居区]“?两委”?$|社区$|小区$|街道$|公司$|大厦$|公寓$|家长会$|联席会议$|[A-Za-z]$/
 
 function keep(pieces: Span[]): Span[] {
   return pieces.filter((piece) => piece.end > piece.start)

@@ -103,9 +103,15 @@ function fieldPersons(outline: Outline, name: FieldName): Person[] {
   return valuesOf(outline, name).flatMap((value) => {
     const phrases = readPersons(located, value)
     // 簡任秘書　秦云　專員　陳野: posts and names in columns are for the list to read.
-    const listed = phrases.length < 2 && (phrases.length === 0 || hasGaps(located, value)) ? readListed(located, value) : []
+    const listed = phrases.length < 2 && (phrases.length === 0 || (hasGaps(located, value) && !isSpacedOut(phrases[0], value))) ? readListed(located, value) : []
     return buildPersons(located, listed.length > phrases.length ? listed : phrases)
   })
+}
+
+/** 佟 主 任 委 员 世 杰: one person, the post inside the name, and nothing beside it. */
+function isSpacedOut(phrase: PersonPhrase | undefined, value: Span): boolean {
+  const [surname, given] = phrase?.name ?? []
+  return surname?.start === value.start && given?.end === value.end
 }
 
 function hasGaps(located: LocatedText, { start, end }: Span): boolean {

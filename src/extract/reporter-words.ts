@@ -36,8 +36,8 @@ const PUT_FORWARD = oneOf([
 /** Behind it stands the body that was heard. */
 export const HEARD = new RegExp(
   [
-    // 听取城管局关于…, 审议并原则同意了城管局提交的…; 研究院 and 研究生 are none
-    `(?!研究[生所院室会])${anyOf(HEARING_VERBS)}(?:并${anyOf(HEARING_VERBS_BEHIND)}|和(?:审议|讨论|研究))?了?由?`,
+    // 听取城管局关于…, 审议并原则同意了城管局提交的…; 研究院, 研究生 and 研究发展处 are none, nor is what 届时会讨论
+    `(?<!届时[会将]?)(?!研究(?:[生所院室会]|发展[处部组委中考]))${anyOf(HEARING_VERBS)}(?:并${anyOf(HEARING_VERBS_BEHIND)}|和(?:审议|讨论|研究))?了?由?`,
     // 邀请教育部部长…
     '^邀请',
     // 城管局函请审定…
@@ -86,6 +86,8 @@ export const REPORTS = new RegExp(
     `${MANNER}?提交了[^，。；]{0,24}?${anyOf(SUBMITTED_PAPERS)}`,
     // 提交两份文件初稿, 提交中期检讨。: without 了 only where it closes its sentence
     `${MANNER}?提交(?:[一两二三四五六七八九十\\d]{1,3}[份个项件][^，。；的]{0,8}?${anyOf(SUBMITTED_PAPERS)}|(?:中期|年度|季度)[^，。；的]{0,6}(?:检讨|报告))(?=。)`,
+    // 提交修订稿，将名额增至30名; 提交修订稿，下次会议再议 is told to do so
+    '提交[^，。；了]{0,6}?(?:修订稿|修改稿|初稿|草案)，(?:将(?![于在])|拟(?!于)|把)',
     // 将《办法》提交会议审议
     '[将把](?:《[^，。；》]{2,40}》|[^，。；]{2,30}?)提交(?:本次|此次)?会议(?:审议|研究|讨论)',
     // 提交《办法》, 推荐先进个人人选
@@ -135,7 +137,9 @@ export const ASKS = new RegExp(
 
 /** 县发改局局长田野就《规划》作了说明, 科研处云湖先生介绍了…: between the body and the verb stands who reported. */
 export const PERSON_REPORTS = new RegExp(
-  `^[\\u4e00-\\u9fff·、]{0,20}?${oneOf([
+  `^[\\u4e00-\\u9fff·、／]{0,20}?${oneOf([
+    // 渔护署副署长简介向渔业基金注资的建议; 局长简介 alone is what a page tells of him
+    '简介(?:了|[^，。；]{2,40}的(?:建议|情况|内容|要点|背景|进展|安排))',
     // 就《规划》作了说明, 对方案进行了详细介绍
     `[就对][^，。；]{2,40}?(?:作|做|进行)了?[^，。；]{0,16}?${REPORT}`,
     // 作了关于预算的报告
@@ -153,6 +157,8 @@ export const ON_BEHALF = /^[^，。；]{0,14}?代表(?=[^，。；]{2,14}?(?:作
 
 /** Behind a body that opens the title: （一）财政处报告债务现况. */
 export const TITLE_REPORT = new RegExp(`^${anyOf(REPORT_KINDS)}?(?:报告|汇报|通报|提报)${NO_COMPOUND}`)
+/** The same in titles that close with 案: 财政厅陈报…，请鉴核案; 教育厅拟具《…》修正草案，请审议案; 民政局提座谈会日期案. 教育局提升品质案 puts nothing forward. */
+export const TITLE_MOTION = /^(?:陈报|陈请|签报|签请|签陈|拟具|拟订|拟将|报请|提请|提报|提(?![升高供醒早前出倡款案货拔要名及领]))(?=[^。；\n]{2,120}案$)/
 /** Behind whoever stands for it: 教育部部长列席就…提出报告, 主任委员田野报告业务概况. */
 export const DELEGATES_REPORT = new RegExp(
   `^${oneOf([

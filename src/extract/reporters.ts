@@ -22,6 +22,7 @@ import {
   REPORTS,
   SENT_BY_LETTER,
   SURE_REPORTERS,
+  TITLE_MOTION,
   TITLE_REPORT,
 } from './reporter-words.js'
 import { isSurnameAt, NameWeight, nameWeight } from './roster-names.js'
@@ -32,7 +33,7 @@ import type { Signs } from './signs.js'
 import type { StatementDraft } from './statements.js'
 
 const LONGEST_VERB = 8
-const OPENS_TITLE = new RegExp(`^(?:${ITEM_VERBS.join('|')})(?![办组会部局中])`)
+const OPENS_TITLE = new RegExp(`^(?!研究发展[处部组委中考])(?:${ITEM_VERBS.join('|')})(?![办组会部局中])`)
 
 const CLAUSE_START = /(?:^|[。；，\n])(?:会上，|据|(?:情况|基本情况|情况介绍)[：:]|\d{1,3}[.．、])?/g
 /** 汇报部门　县水利局: white space or a line stands for the colon. */
@@ -159,7 +160,7 @@ function isReportOf(verb: string, list: string, after: string): boolean {
 function readReporting(text: string, statement: StatementDraft, bodies: BodyReader, starts = CLAUSE_START): Body[] {
   const found: Body[] = []
   const part = text.slice(statement.start, statement.end)
-  if (!/汇报|通报|介绍|说明|报告|[念讲报说]了|提出|提交|提案|推荐|请示|反映|申请/.test(part)) return found
+  if (!/汇报|通报|介绍|简介|说明|报告|[念讲报说]了|提出|提交|提案|推荐|请示|反映|申请/.test(part)) return found
   for (const match of matchesOf(starts, part)) {
     const at = statement.start + match.index + match[0].length
     found.push(...readReporterAt(text, at, statement.end, bodies, undefined, true))
@@ -226,7 +227,8 @@ function readTitleReport(text: string, title: Span, bodies: BodyReader): Body[] 
   // 通报一季度政府工作报告落实情况: behind such a verb stands the matter
   if (OPENS_TITLE.test(text.slice(title.start, title.start + LONGEST_VERB))) return []
   const list = bodies.readBodies(title.start, title.end)
-  if (list && TITLE_REPORT.test(text.slice(list.end, title.end))) return list.bodies
+  const behind = list ? text.slice(list.end, title.end) : ''
+  if (list && (TITLE_REPORT.test(behind) || TITLE_MOTION.test(behind))) return list.bodies
   if (list?.bodies.length === 1 && isByLetter(text, list.end, title.end)) return list.bodies
   const delegates = readDelegates(text, title.start, title.end, bodies)
   if (delegates && DELEGATES_REPORT.test(text.slice(delegates.end, title.end))) return delegates.bodies

@@ -1,5 +1,7 @@
 /** Brackets of a list that are no remark on the person before, and what a hyphen adds as a bracket would: [田野-云湖科技]-请假. */
-import type { Span } from '../source/located-text.js'
+import type { LocatedText, Span } from '../source/located-text.js'
+import { isHanOnly, NameWeight, nameWeight } from './roster-names.js'
+import { isTitle, readPost } from './roster-posts.js'
 
 const INSIDE_NAME = /^[（(]([\u4e00-\u9fff]{2,6})[）)](?:股份)?(?:有限|集团|公司|分公司|支行|分行|投资|控股|律师|会计师|税务师)/
 const LONGEST_INSIDE = 16
@@ -52,4 +54,35 @@ export function absenceAlone(text: string, start: number, end: number): Span | n
   if (word === undefined) return null
   const from = text.indexOf(word, start)
   return { start: from, end: from + word.length }
+}
+
+/** ① to ⑳ */
+const FIRST_CIRCLED = 0x2460
+const LAST_CIRCLED = 0x2473
+
+/** 1.张三, 12）李四: the number of the entry is no part of it; 23 alone is nothing. */
+export function withoutNumber(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
+  if (at === end) return end
+  if (at > start && '.．)）'.includes(text.charAt(at))) return at + 1
+  const code = text.charCodeAt(start)
+  return code >= FIRST_CIRCLED && code <= LAST_CIRCLED ? start + 1 : start
+}
+
+const LONGEST_BRANCH = 12
+/** 署长, 总海事主任: no longer before the stroke. */
+const LONGEST_POST = 6
+
+/** 总海事主任／港口服务　田野: where the branch ends that a stroke adds to the post from `start`; 0 for 副市长／市委常委　田野 and 局长／山川　田野. */
+export function branchEnd(located: LocatedText, start: number, stroke: number, limit: number): number {
+  const { text } = located
+  if (!'／/'.includes(text.charAt(stroke))) return 0
+  const gap = located.nextGap(stroke + 2, Math.min(limit, stroke + LONGEST_BRANCH))
+  const lineEnd = text.slice(stroke, gap).indexOf('\n')
+  const end = lineEnd > 0 ? stroke + lineEnd : gap
+  if (end >= limit || !(lineEnd > 0 || located.hasGap(end)) || !isHanOnly(text, stroke + 1, end)) return 0
+  let isPost = false
+  for (let at = Math.max(start, stroke - LONGEST_POST); at < stroke - 1; at++) isPost ||= isTitle(text, at, stroke)
+  return isPost && !readPost(text, stroke + 1, end) && nameWeight(text, stroke + 1, end) < NameWeight.rare ? end : 0
 }

@@ -188,9 +188,9 @@ function readPart(text: string, chunk: Chunk, before: Part | undefined, evidence
   return chunk.note ? withNote(text, part, chunk.note, evidence) : part
 }
 
-/** （请假）, （因公请假）, （未派员）, （請假委託代理）; not （委托张三代）, who sends somebody. */
+/** （请假）, （因公请假）, （公假）, （未派员）, （請假委託代理）; not （委托张三代）, who sends somebody. */
 function isExcuse(text: string, note: Span | null): boolean {
-  return note !== null && /^(?:因[^，。]{1,6})?(?:请假|缺席|未派员|未出席|未到会?|未参会)(?![：:])|[，、](?:请假|缺席)$/.test(text.slice(note.start, note.end))
+  return note !== null && /^(?:因[^，。]{1,6})?(?:请假|缺席|未派员|未出席|未到会?|未参会)(?![：:])|^(?:[公事病丧婚产]假|公[出差])(?![\u4e00-\u9fff：:])|[，、](?:请假|缺席)$/.test(text.slice(note.start, note.end))
 }
 
 /** A first reading that nothing can overturn need not be done again. */

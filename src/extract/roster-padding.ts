@@ -8,7 +8,8 @@ import { isTitle, readPost } from './roster-posts.js'
 import type { Chunk } from './roster-types.js'
 
 /** The chunks with padded words put together. */
-export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
+export function joinPadding(text: string, written: Chunk[]): Chunk[] {
+  const chunks = written.map((chunk, at) => (standsForAnother(text, written, at) ? { ...chunk, end: chunk.end - 1 } : chunk))
   if (chunks.length < 2) return chunks
   const joined: Chunk[] = []
   for (let at = 0; at < chunks.length; ) {
@@ -57,6 +58,16 @@ export function joinPadding(text: string, chunks: Chunk[]): Chunk[] {
 function isSurnameApart(text: string, first: Chunk, given: Chunk): boolean {
   if (given.broken || first.note !== null || first.end - first.start !== 2 || given.end - given.start !== 2) return false
   return isCompoundSurname(text, first.start) && isHanOnly(text, given.start, given.end) && !readPost(text, given.start, given.end)
+}
+
+/** 贺志成代, 贺　志　成代: the 代 behind a name says that he stood for another; 周建代 and 周　建代 may be names. */
+function standsForAnother(text: string, chunks: readonly Chunk[], at: number): boolean {
+  const last = chunks[at] as Chunk
+  if (text.charAt(last.end - 1) !== '代') return false
+  if (last.end - last.start === 4) return isSurnameAt(text, last.start) && !isCompoundSurname(text, last.start) && isHanOnly(text, last.start, last.end)
+  const [surname, given] = [chunks[at - 2], chunks[at - 1]]
+  if (!surname || !given || last.end - last.start !== 2 || !isSingle(text, surname) || !isSurnameAt(text, surname.start)) return false
+  return isSingle(text, given) && !given.broken && !last.broken && given.gap === last.gap
 }
 
 /** 县　人大常委会副主任: the level stands apart from its body. */

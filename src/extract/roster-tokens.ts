@@ -4,7 +4,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { LEVEL_CHARACTERS } from '../lexicon/attendance-words.js'
 import { BodyStrength, bodyEndingStrength, bodyStrength } from './roster-bodies.js'
 import { isGenericAt } from './organization-names.js'
-import { absenceAlone, closeInsideName, closeSecondName, excuseAt, holdsEntry, withoutHyphens } from './roster-brackets.js'
+import { absenceAlone, branchEnd, closeInsideName, closeSecondName, excuseAt, holdsEntry, withoutHyphens, withoutNumber } from './roster-brackets.js'
 import { columns, joinPadding } from './roster-padding.js'
 import { readEntry } from './roster-entry.js'
 import { NameWeight, isSurnameAt, nameWeight } from './roster-names.js'
@@ -106,7 +106,8 @@ class MemberReader {
       } else if (mark === 'open') {
         if (this.#chunkStart < 0 && this.#chunks.length === 0 && holdsEntry(text, at, end)) this.#inBracket = true
         else at = this.#readNote(at)
-      } else if (mark === 'label') this.#closeLabel(at)
+      } else if (mark === 'join' && this.#chunkStart >= 0 && branchEnd(this.#located, this.#chunkStart, at, end) > 0) at = this.#readBranch(at)
+      else if (mark === 'label') this.#closeLabel(at)
       else if (mark === 'cell') this.#closeCell(at)
       else this.#closeMember(at, mark)
     }
@@ -239,6 +240,15 @@ class MemberReader {
     return close
   }
 
+  /** 总海事主任／港口服务: the branch of a post is a note on what stands before; gives its last character. */
+  #readBranch(at: number): number {
+    const end = branchEnd(this.#located, this.#chunkStart, at, this.#span.end)
+    this.#closeChunk(at)
+    const last = this.#chunks.at(-1)
+    if (last) last.note ??= { start: at + 1, end }
+    return end - 1
+  }
+
   /** 规划科（行政审批科）苗壮: where the bracket closes that holds the second name of a body, with the person right behind. */
   #secondName(at: number): number {
     const { text } = this.#located
@@ -282,18 +292,4 @@ class MemberReader {
     this.#gap = 0
     this.#broken = false
   }
-}
-
-/** ① to ⑳ */
-const FIRST_CIRCLED = 0x2460
-const LAST_CIRCLED = 0x2473
-
-/** 1.张三, 12）李四: the number of the entry is no part of it; 23 alone is nothing. */
-function withoutNumber(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
-  if (at === end) return end
-  if (at > start && '.．)）'.includes(text.charAt(at))) return at + 1
-  const code = text.charCodeAt(start)
-  return code >= FIRST_CIRCLED && code <= LAST_CIRCLED ? start + 1 : start
 }

@@ -3,6 +3,7 @@
  * 市政府办连城璧、安然, the post of 市政府副秘书长连云、苗圃, the label of 市财政局：张三、李四.
  */
 import { GENERIC_OPENINGS, GROUP_WORDS, NOBODY, TABLE_COLUMNS } from '../lexicon/attendance-words.js'
+import { HONOURS } from '../lexicon/chairing.js'
 import type { LocatedText, Span } from '../source/located-text.js'
 import { bodyStrength } from './roster-bodies.js'
 import { headsPlace, isOfBody, isOfCompany, isOfHouse, isPlaceBeside } from './roster-belonging.js'
@@ -35,7 +36,7 @@ export function readRoster(
     const read = readMembers(located, line, isBelow && closing === 'line' ? 'join' : closing)
     const [first] = read.members
     if (heads && first && read.members.length === 1) first.isLabel = true
-    for (const member of read.members) members.push(member)
+    for (const member of read.members) if (!isHonour(located, member)) members.push(member)
     closing = read.closing
   }
   return new RosterReader(located, members, persons).read()
@@ -43,6 +44,12 @@ export function readRoster(
 
 /** 会议讨论遵循…规则, 会议全程录像 as an entry below the attendees; not 会议中心田野. */
 const HOW_IT_WAS_HELD = /^(?:本次|此次)?会议(?:讨论|交流|记录)?(?:遵循|遵守|采用|采取|全程|录像|录音|链接|回放)/
+
+/** 田野先生, JP: what he was awarded stands behind his name. */
+function isHonour(located: LocatedText, { separator, chunks }: Member): boolean {
+  const [only, ...others] = chunks
+  return separator === 'comma' && only !== undefined && others.length === 0 && HONOURS.includes(located.slice(only))
+}
 
 /** 单位　姓名　职务: the head of a list that is set in columns. */
 function isHeadingRow(text: string, { start, end }: Span): boolean {

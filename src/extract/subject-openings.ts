@@ -3,15 +3,24 @@ import type { BodyList, BodyReader } from './departments.js'
 
 const LONGEST_MODIFIER = 7
 
-/** Behind 沿公路的, 所在地的; the offset itself where no such words stand there. */
+/** Behind 沿公路的, 所在地的, 进度落后之; the offset itself where no such words stand there. */
 export function behindModifier(text: string, start: number, end: number): number {
-  const limit = Math.min(end, start + LONGEST_MODIFIER)
+  const isClassical = isModified(text, start)
+  const limit = Math.min(end, start + LONGEST_MODIFIER + (isClassical ? 1 : 0))
+  const of = isClassical ? CLASSICAL_OF : OF
   let at = start
-  while (at < limit && text.charCodeAt(at) !== OF) at++
+  while (at < limit && text.charCodeAt(at) !== of) at++
   if (at === limit || at < start + 2) return start
   return !NO_MODIFIER.test(text.slice(start, at)) && !MATTER_MEANT.test(text.slice(at + 1, at + 3)) ? at + 1 : start
 }
 const OF = '的'.charCodeAt(0)
+const CLASSICAL_OF = '之'.charCodeAt(0)
+
+/** 进度落后之图书馆应…: no name of a body goes on over such a 之; 之江街道 begins with one, and 两周之内 says when. */
+export function isModified(text: string, start: number): boolean {
+  return CLASSICALLY.test(text.slice(start, start + LONGEST_MODIFIER + 2))
+}
+const CLASSICALLY = /^[^，。；：、的之]{2,7}之(?![江内间前后外中上下一类意])/
 
 /** 被通报的三个科室, 提出的问题信息中心要…: none that could be looked up, or a matter */
 const MATTER_MEANT = /^(?:[一二两三四五六七八九十几各\d]|问题|意见|建议|项目|工作|情况|事项|资金|部门|单位)/
@@ -29,6 +38,13 @@ export function isSituated(text: string, start: number): boolean {
   return SITUATED.test(text)
 }
 const SITUATED = /[\u4e00-\u9fff]{2,4}?所在地?的/y
+
+/** 订于四月二十日假青溪乡公所举行, 经法规委员会审查竣事: when and where it is held, or who has dealt with it before. */
+export function tellsNobody(text: string, start: number): boolean {
+  return TELLS_NOBODY.test(text.slice(start, start + 2))
+}
+/** Not the first character of 经济局, 经信委, 经开区. */
+const TELLS_NOBODY = /^(?:[订定]于|经(?![济开信贸管发委协营侦合典办联纪销纬棚一二三四五六七八九十]))/
 
 /** Behind 飞线清理：; the offset itself where no such label opens the clause. */
 export function behindTopic(text: string, start: number, end: number): number {

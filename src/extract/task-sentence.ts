@@ -23,7 +23,7 @@ import { readJoinedBodies } from './joined-bodies.js'
 import { isGenericAt, startsAction } from './organization-names.js'
 import type { Marked, Sentence } from './sentences.js'
 import { Mark } from './signs.js'
-import { behindTopic, isPlace, isSituated, readMeant, skipPeriod } from './subject-openings.js'
+import { behindTopic, isModified, isPlace, isSituated, readMeant, skipPeriod, tellsNobody } from './subject-openings.js'
 import { isNamedHelper, isToldItself } from './task-helpers.js'
 import { newTask, type SentenceContext, type TaskDraft } from './task-draft.js'
 import { arrives, beginsDeadline, checks, deadlineBefore, goesOnTelling, isAsked, isCondition, isDuty, isMatter, isPutOff, isStrained, isTheirHead, isTheirMoney, isWished, namesOther, onlySeemsDuty, opensCondition, sharesBody, speaksFor, stays } from './task-clauses.js'
@@ -107,7 +107,8 @@ export class TaskSentenceReader {
 
   /** 市住建局要…, 县征收中心配合: a body at the head of its clause. */
   #readSubject(start: number, clause: Marked, sentence: Sentence): number {
-    const list = (this.#mayStart(start, clause) ? this.#bodies.readBodies(start, clause.end) : null) ?? this.#readModified(start, clause)
+    if (tellsNobody(this.#text, start)) return start
+    const list = (!isModified(this.#text, start) && this.#mayStart(start, clause) ? this.#bodies.readBodies(start, clause.end) : null) ?? this.#readModified(start, clause)
     // 飞线清理：社区居委会牵头: the label says of what it is
     const topicEnd = list ? start : behindTopic(this.#text, start, clause.end)
     if (topicEnd > start) return this.#readSubject(topicEnd, clause, sentence)

@@ -7,9 +7,12 @@ const MINUTES_AT_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（(
 /** 沅府纪要〔2024〕13号: the code of an office, and no title. */
 const SHORT_SERIES = new RegExp(`^(?!.{0,6}会议)[^会]{0,6}(?:纪要|纪)${YEAR_NUMBER}$`)
 
+/** Posted on 3 月 20, 2024 By: … Category: 會議紀錄, 發表於…分類：會議紀錄: when a page was put up, and what it is filed under. */
+const FILED = /^(?:Posted|Published)(?:on|by)|(?:Categor(?:y|ies)|Tags?|分类|栏目|标签)[：:](?:会议)?[纪记][要录]$/i
+
 /** A line that ends in 纪要, 紀錄, 議事錄 and is no sentence. */
 export function isTitleLine(text: string): boolean {
-  return text.length <= 100 && !SHORT_SERIES.test(text) && !/[。；]|如下|现将|^[上下]一[篇条]|^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(text) && MINUTES_AT_END.test(text)
+  return text.length <= 100 && !SHORT_SERIES.test(text) && !FILED.test(text) && !/[。；]|如下|现将|^[上下]一[篇条]|^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(text) && MINUTES_AT_END.test(text)
 }
 
 /**

@@ -13,7 +13,7 @@ export const ACT_ADVERBS: readonly string[] = ['首先', '还', '最后', '同�
 /** Nouns that begin like such a verb: 报告会筹备, 评审会安排. */
 export const VERB_LIKE_NOUNS: readonly string[] = [
   '报告案', '报告会', '讨论案', '通报批评', '学习型', '汇报会', '通过率', '安排表', '交流会', '调度会', '部署会', '总结会',
-  '推荐函', '评审会', '选举办法', '选举委', '表决器',
+  '研究发展处', '研究发展部', '研究发展组', '研究发展委', '研究发展中心', '研究发展考核', '推荐函', '评审会', '选举办法', '选举委', '表决器',
 ]
 /** What 学习 takes up: 学习…精神; without one of them it is part of a noun, as 学习空间. */
 export const LEARNED_TEXTS: readonly string[] = [

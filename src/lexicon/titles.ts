@@ -121,6 +121,7 @@ export const TITLES: readonly TitleEntry[] = [
   { title: '秘书长', examples: ['秘书长', '副秘书长'] },
   { title: '秘书', examples: ['秘书', '董事会秘书', '簡任秘書'] },
   { title: '董事会秘书', examples: ['董事会秘书'] },
+  { title: '总议会秘书', variants: ['高级议会秘书'], examples: ['總議會秘書', '高級議會秘書'] },
   { title: '主任秘书', examples: ['主任秘書'] },
   { title: '编审', examples: ['簡任編審'] },
   { title: '技正', examples: ['技正'] },

@@ -70,6 +70,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '审定通过', verdict: 'approved', use: 'both', examples: ['会议审定通过该方案。'], not: [] },
   { phrase: '研究通过', verdict: 'approved', use: 'both', examples: ['会议研究通过该方案。'], not: [] },
   { phrase: '评审通过', verdict: 'approved', use: 'predicate', examples: ['该申请评审通过。'], not: ['须经小组评审通过。'] },
+  { phrase: '确认通过', verdict: 'approved', use: 'both', examples: ['上次會議紀錄：確認通過。', '3月5日會議的紀要獲確認通過。'], not: ['經理事會確認通過後公告。', '须经监理单位确认通过方可施工。'] },
   { phrase: '照案通过', verdict: 'approved', use: 'both', examples: ['決議：照案通過。'], not: [] },
   { phrase: '照草案通过', variants: ['照原案通过'], verdict: 'approved', use: 'both', examples: ['審查分配表照草案通過。'], not: ['照草案通過後函送各機關。'] },
   { phrase: '修正后通过', verdict: 'approved', use: 'both', examples: ['第三點修正後通過。'], not: [] },

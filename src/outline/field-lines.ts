@@ -8,6 +8,7 @@ import { CAME_FOR_ITEMS, itemsBeforeList } from './attendance-by-item.js'
 import { closesBusiness, headsAppendix } from './closings.js'
 import { isLabelName, LIST_FIELDS } from './fields.js'
 import { tellsFurtherTime } from './meeting-days.js'
+import { goesOnWithPersons } from './stacked-persons.js'
 import type { Field } from './types.js'
 
 /** Words of the opening paragraph, which no list of names holds. */
@@ -71,7 +72,7 @@ export function continuesField(located: LocatedText, field: Field, line: Line): 
   if (!LIST_FIELDS.has(field.name) && !asHeading) return field.name === 'time' && tellsFurtherTime(located.slice(line))
   const sameList = line.block === before.block || asHeading
   const listed = line.kind === 'list-item' || line.kind === 'table-row' || line.cells !== null
-  if (!sameList && LIST_FIELDS.has(field.name) && (isRosterLine(located.slice(line)) || itemsBeforeList(located.slice(line)) > 0 || endsByPosts(located, before, line) || hangsBelowNames(located, before, line))) return true
+  if (!sameList && LIST_FIELDS.has(field.name) && (isRosterLine(located.slice(line)) || itemsBeforeList(located.slice(line)) > 0 || endsByPosts(located, before, line) || goesOnWithPersons(located, before, line) || hangsBelowNames(located, before, line))) return true
   if (!sameList && !(listed && (before.kind === line.kind || field.lines[0]?.kind === 'heading'))) return false
   if (listed) return true
   const text = located.slice(line)

@@ -115,7 +115,8 @@ export function isContainerHeading(heading: string): boolean {
   if (SESSION.test(name) || PASSED.test(name)) return true
   if (name.length <= 14 && /^各[^，。]{1,6}?(?:业务|工作)?(?:报告|汇报)(?:事项)?$/.test(name)) return true
   if (name.length <= 14 && TOPICS_AND_MORE.test(name)) return true
-  return name.length <= 14 && /(?:议定|审议|讨论|研究|决定|报告|通报|传达|听取|汇报)(?:的)?(?:主要)?事项(?:如下)?$/.test(name)
+  // III.下次会议的讨论事项 tells of another meeting
+  return name.length <= 14 && /^(?!下一?次)[^\n]{0,12}(?:议定|审议|讨论|研究|决定|报告|通报|传达|听取|汇报)(?:的)?(?:主要)?事项(?:如下)?$/.test(name)
 }
 
 /** 会议议题及决议, 议程及讨论情况 */

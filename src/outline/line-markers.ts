@@ -34,7 +34,13 @@ export class LineMarkers {
     if (read !== undefined) return read
     const line = this.#lines[index]
     this.#behind ??= findLabelsBehind(this.#located, this.#lines)
-    return (this.#read[index] = line ? (this.#behind.get(index) ?? readLineMarker(this.#located, line.start)) : null)
+    return (this.#read[index] = line ? (this.#behind.get(index) ?? this.#readOpening(line)) : null)
+  }
+
+  /** 报告事项 that a line without breaks was parted behind is a heading over 一、, and no 报告事项一、. */
+  #readOpening({ start, end }: Line): Marker | null {
+    const marker = readLineMarker(this.#located, start)
+    return marker && marker.end <= end ? marker : null
   }
 
   /** 附件：1．任务分解表 / 2．资金测算表: the second number is of that list, where no 1．above counts the items in the same way. */

@@ -62,8 +62,15 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
     place: 'line',
   },
   { name: 'agenda-noun-alone', pattern: /(案由)()[：:]/y, opens: '案', example: '案由：', place: 'line' },
-  // 临时议题 on a line of its own, the paragraph on the next
-  { name: 'agenda-extra-alone', pattern: /((?:临时|补充|追加|新增)议题)()(?=\n(?:会议|经|审议|研究|听取|关于))/y, opens: '临补追新', example: '临时议题', place: 'line' },
+  {
+    // 临时议题 on a line of its own, the paragraph on the next; 临时提案：增购绘本案 behind 提案六：…
+    // 临时动议：无, 临时提案：共3案 and 临时提案：本次无提案 name no matter
+    name: 'agenda-extra-alone',
+    pattern: /((?:临时|补充|追加|新增)(?:议题(?=\n(?:会议|经|审议|研究|听取|关于))|(?:提案|动议|议案|议题)(?=[：:](?![^\n]{0,6}[无没])[^，。；：:\n]{4,60}(?<![\d一二三四五六七八九十个项件])案(?:\n|$))))()[：:]?/y,
+    opens: '临补追新',
+    example: '临时议题',
+    place: 'line',
+  },
   // 案由　建請延長補助期間案
   { name: 'agenda-noun-alone-spaced', pattern: /(案由)()/y, opens: '案', example: '案由　增设站牌案', place: 'line' },
   // 第027号督办件 第031号督办件: numbers of a register, with gaps between them

@@ -27,7 +27,6 @@ const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
 /** 壹、, 甲、: numbers of the parts of a record, above all others. */
 const OF_PARTS = new Set(['formal', 'stem'])
 
-
 /** Builds the tree in one pass over the lines. */
 export class TreeBuilder {
   readonly #located: LocatedText
@@ -251,7 +250,7 @@ export class TreeBuilder {
       if (this.#begun && !this.#tail) this.#startTail()
       this.#tree.labels.set(line, label)
       this.#roster.open(index, (this.#tail || label.valueStart >= line.end) && ATTENDANCE_FIELDS.has(label.field))
-      if (this.#begun || !this.#openField()) this.#path = []
+      if (this.#begun || !this.#path.some(({ kind }) => kind === 'section')) this.#path = []
       this.#tree.loose.push(line)
       return
     }
@@ -272,10 +271,6 @@ export class TreeBuilder {
   /** Whether the meeting ends here, behind its business, numbered or told in paragraphs. */
   #ends(line: Line): boolean {
     return endsMeeting(this.#located, line) && (this.#begun || this.#isTold)
-  }
-
-  #openField(): boolean {
-    return this.#path.some((node) => node.kind === 'section')
   }
 
   /** | 出席 | 周明远、何静 | behind the last item is a list of its own, and no row of a table in it. */

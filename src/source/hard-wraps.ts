@@ -10,6 +10,7 @@ import { RULE, type PhysicalLine } from './line.js'
 import { hasSeveralLabels, headsExplanation, opensItem, startsAnew } from './line-starts.js'
 import { columns, measure, SLACK, WIDEST, type Measure, type Shape } from './line-widths.js'
 import { findPageNumbers, mayBePageNumber } from './page-numbers.js'
+import { areRows } from './row-pairs.js'
 import { findStrayBreaks } from './stray-breaks.js'
 
 export interface Wraps {
@@ -102,7 +103,7 @@ function findBreaks(source: string, shapes: Shape[], dropped: Set<number>, blank
     }
     if (above) {
       const acrossBlank = !acrossPage && lineBreaks(source, above.end, below.start) > 1 + blanks
-      const mayJoin = isContinuation(above.line, below.line)
+      const mayJoin = isContinuation(above.line, below.line) && !areRows(source, above.line, below.line)
       breaks.push({ index, above, below, acrossPage, acrossBlank, mayJoin })
     }
     above = below

@@ -6,6 +6,7 @@ import { LABELS } from '../lexicon/labels.js'
 import { REPORTER_LABELS_OF_ROWS } from '../lexicon/reporters.js'
 import { RESPONSIBILITY_LABELS } from '../lexicon/task-cues.js'
 import type { PhysicalLine } from './line.js'
+import { foldScript } from './script.js'
 
 /** 发 and 送 are words as often, and so are 工作 and 事项 where who is responsible is told. */
 const SHORTEST = 2
@@ -66,5 +67,5 @@ function namesField(source: string, line: PhysicalLine): boolean {
     if (name.length + end - start > LONGEST_NAME) return false
     name += source.slice(start, end)
   }
-  return NAMES.has(name)
+  return NAMES.has(foldScript(name))
 }

@@ -22,10 +22,22 @@ export function findStrayBreaks(source: string, lines: readonly PhysicalLine[]):
 
 function isStray(source: string, above: PhysicalLine, below: PhysicalLine): boolean {
   if (above.block !== below.block || below.indent > 1 || !isText(above) || !isText(below)) return false
+  if (isColonAlone(source, below)) return mayBeLabel(source, above)
   const words = textOf(source, above)
   if (words.length < LONG || !UNFINISHED.test(words.slice(-1)) || !holdsClauses(words)) return false
   return !startsAnew(source, below) && GOES_ON.test(textOf(source, below))
 }
+
+/** 出席委员 / ：, as the cells of a form come out of a page: the colon is that of the label above. */
+function isColonAlone(source: string, { runs }: PhysicalLine): boolean {
+  const [only] = runs
+  return runs.length === 1 && only !== undefined && only.end - only.start === 1 && '：:'.includes(source.charAt(only.start))
+}
+
+function mayBeLabel(source: string, above: PhysicalLine): boolean {
+  return LABEL.test(textOf(source, above))
+}
+const LABEL = /^\p{sc=Han}{2,12}$/u
 
 /** The last sentence above has clauses, as a list of names has not. */
 function holdsClauses(text: string): boolean {

@@ -251,3 +251,22 @@ test('no text throws', () => {
     expect(() => extractHeader(outlineOf(text))).not.toThrow()
   }
 })
+
+describe('what a portal files the page under, above the title', () => {
+  const minutes = (line: string): string => `${line}\n\n青溪省政府委員會第72次會議紀錄\n\n時間：86年6月11日上午9時\n\n一、供水\n決議：照案通過。`
+
+  test('names neither body nor kind', () => {
+    expect(meetingIn(minutes('省府會議'))).toMatchObject({ body: '青溪省政府委員會', ordinal: 72 })
+  })
+
+  test('but a line that says of which meeting does', () => {
+    expect(meetingIn(minutes('省府第72次會議'))).toMatchObject({ body: '省府', ordinal: 72 })
+  })
+})
+
+test('a paper of a house has its number', () => {
+  const numbered = (line: string): string | undefined => documentIn(`立法會\n\n${line}\n\n立法會文化委員會會議紀要\n\n日期：2023年11月13日\n\n一、供水\n決議：照案通過。`).split('|')[1]
+  expect(numbered('立法會CB(5)1127/2023號文件')).toBe('立法會CB(5)1127/2023號文件')
+  expect(numbered('（立法會CB(5)1127/2023號文件）')).toBe('')
+  expect(numbered('檔號：CB5/PL/FW')).toBe('')
+})

@@ -35,6 +35,10 @@ describe('who presides', () => {
     expect(personsIn('chairs', '主席：王小明', '主席：李强')).toBe('|王小明| |李强|')
   })
 
+  test('with the post inside a name that is spaced out', () => {
+    expect(personsIn('chairs', '主席：佟 主 任 委 员 世 杰')).toBe('|佟世杰|主任委员')
+  })
+
   test('the label counts, then the opening, then any line that says so', () => {
     const opening = '2023年3月5日，县委书记丁一主持召开常务会议。'
     expect(personsIn('chairs', '主持人：程远', opening)).toBe('|程远|')

@@ -215,3 +215,35 @@ test.each([
 ])('who reported, in other words: %s', (body, reporters) => {
   expect(reportersIn(body)).toBe(reporters)
 })
+
+describe('titles that close with 案', () => {
+  const reportersOf = (title: string): string => namesOf(itemOf('決議：照案通過。', title).reporters)
+
+  test.each([
+    ['財政廳陳報「省有土地清理報告」，請鑒核案', '財政廳'],
+    ['教育廳擬具《保險辦法》修正草案，經法規委員會審查竣事，請審議案', '教育廳'],
+    ['建設廳擬將試驗所改制為財團法人，請核議案', '建設廳'],
+    ['民政局提座談會舉行日期案', '民政局'],
+    ['研究發展處報告計畫申請情形', '研究發展處'],
+  ])('tell who put the matter forward: %s', (title, reporters) => {
+    expect(reportersOf(title)).toBe(reporters)
+  })
+
+  test.each(['教育局提升教學品質計畫案', '財政局提高租金率案', '民政局提供場地借用案', '研究發展計畫修正案', '財政廳擬具報告情形'])('but not %s', (title) => {
+    expect(reportersOf(title)).toBe('')
+  })
+})
+
+describe('panels of a house', () => {
+  test.each([
+    ['應主席邀請，漁農署副署長簡介向基金注資的建議。', '漁農署'],
+    ['海事處總海事主任／港口服務匯報，去年收集垃圾三千公噸。', '海事處'],
+    ['文教部提交修訂稿，將名額增至30名。', '文教部'],
+    // What is going to be, what stands on a page, what is told
+    ['主席表示，屆時會討論海洋公園的檢討。', ''],
+    ['漁農署副署長簡介。', ''],
+    ['文教部提交修訂稿，將於下次會議討論。', ''],
+  ])('%s', (body, reporters) => {
+    expect(namesOf(itemOf(body).reporters)).toBe(reporters)
+  })
+})

@@ -18,6 +18,20 @@ function membersIn(list: string, opening: Separator = 'line'): string {
   return members.map(({ separator, opensLine, isLabel, chunks }) => `${separator}${opensLine ? '^' : ''}${isLabel ? '#' : ''}[${chunks.map(write).join(' ')}]`).join(' ')
 }
 
+describe('a stroke', () => {
+  test.each([
+    // What the post is for
+    ['海事處　總海事主任／港口服務　田野先生', 'line^[海事處 2~總海事主任(港口服務) 2~田野先生]'],
+    // Another post, another person, or the end of the line
+    ['副市長／市委常委　田野', 'line^[副市長] join[市委常委 2~田野]'],
+    ['水利局局長／江山川　田野', 'line^[水利局局長] join[江山川 2~田野]'],
+    ['水利局局長／港口服務', 'line^[水利局局長] join[港口服務]'],
+    ['水利局／港口服務　田野', 'line^[水利局] join[港口服務 2~田野]'],
+  ])('%j', (list, members) => {
+    expect(membersIn(list)).toBe(members)
+  })
+})
+
 describe('words that join members', () => {
   test.each([
     ['县委和县政府', 'line^[县委] join[县政府]'],

@@ -22,6 +22,10 @@ test.each([
   ['一、印发会议纪要', false],
   ['（二）印发会议纪要', false],
   ['供水办法', false],
+  // What a page is filed under.
+  ['Postedon3月20，2024By：里办公处Category：会议纪录', false],
+  ['发表于2024年3月20日，分类：会议纪录', false],
+  ['会议分类管理专题会议纪录', true],
 ])('a title: %s', (text, isTitle) => {
   expect(isTitleLine(text)).toBe(isTitle)
 })

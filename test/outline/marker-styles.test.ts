@@ -105,6 +105,8 @@ describe('a word and its number, or white space for the colon', () => {
     ['第二站 病房', 'ordinal-noun|第二站|2|病房'],
     ['2.1　2023年预算', 'digit-digit|2.1|1|2023年预算'],
     ['临时议题\n会议研究了修桥', 'agenda-extra-alone|临时议题||会议研究了修桥'],
+    ['临时提案：增购绘本案', 'agenda-extra-alone|临时提案：||增购绘本案'],
+    ['临时动议：增设路灯案\n决议：通过。', 'agenda-extra-alone|临时动议：||增设路灯案决议：通过。'],
     ['新增议题\n经研究，同意修桥', 'agenda-extra-alone|新增议题||经研究，同意修桥'],
   ])('%j', (line, marker) => {
     expect(markerIn(line)).toBe(marker)
@@ -112,7 +114,7 @@ describe('a word and its number, or white space for the colon', () => {
 
   test.each([
     '【诉求】断头路影响通行', '【2023】供水', '[1] 参见供水办法', '[2]注：供水', '【诉求100】断头路', '【诉求1】', '第一件事情要办好', '第一件事供水',
-    '第一站血液净化中心', '第一站台　改造', '2.1　2023万元', '临时议题修桥', '临时议题征集\n会议同意',
+    '第一站血液净化中心', '第一站台　改造', '2.1　2023万元', '临时议题修桥', '临时议题征集\n会议同意', '临时动议：无', '临时提案：', '临时提案：本次会议无提案', '临时提案：共受理三案', '临时动议：通过增设路灯案，照案办理', '提案：增设路灯案',
   ])('none in %j', (line) => {
     expect(markerIn(line)).toBe(null)
   })

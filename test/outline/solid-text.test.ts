@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { partGluedLines } from '../../src/outline/glued-lines.js'
 import { readSource } from '../../src/source/read-source.js'
+import { itemsIn } from './outline-of-text.js'
 
 function partsOf(source: string): string[] {
   const { located, lines } = readSource(source, 'text')
@@ -95,5 +96,18 @@ describe('sections in formal numerals, and cases right behind a colon', () => {
   test('and no number of the head goes on below them', () => {
     const bylaws = `案由一：订定要点案。${rest}全文如下：一、本要点经大会通过后施行。二、设施限装于自有车位。三、关于电费，由申请人负担。${rest.repeat(7)}`
     expect(partsOf([...head, '贰、讨论事项', bylaws].join(' '))).toEqual([...head, '贰、讨论事项', bylaws])
+  })
+})
+
+describe('a section of a line without breaks', () => {
+  const rest = '说明：管线已逾十年，邻栋亦有渗漏，拟分期汰换，先行修缮后公告周知。'.repeat(3)
+  const parts = ['青溪县政府第12次县务会议纪录', '时间：2023年5月6日', '报告事项', `一、供水管线汰换情形案。${rest}`, `二、上年度收支情形案。${rest}`, '讨论事项', `三、增设站牌案。${rest}`, '临时动议', `四、增设路灯案。${rest}`]
+
+  test('is a heading over the number behind it', () => {
+    expect(itemsIn(parts.join('　　'))).toEqual(['一、|供水管线汰换情形案', '二、|上年度收支情形案', '三、|增设站牌案', '四、|增设路灯案'])
+  })
+
+  test('but its number where nothing parts the two', () => {
+    expect(itemsIn('青溪县政府会议纪录\n\n报告事项一、供水管线汰换情形案\n决议：准予备查。\n报告事项二、上年度收支情形案\n决议：准予备查。')).toEqual(['报告事项一、|供水管线汰换情形案', '报告事项二、|上年度收支情形案'])
   })
 })

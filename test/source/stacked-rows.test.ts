@@ -19,6 +19,11 @@ describe('three pairs of a label and a value are rows', () => {
     expect(rowsOf(['会 议 时 间', '2024年3月19日', '会 议 地 点', '三楼会议室', '参 会 人 员', '田野、白露'])).toEqual(ROWS)
   })
 
+  test('in traditional characters', () => {
+    const rows = [['發布日期', '113-03-22'], ['更新日期', '113-03-25'], ['點閱次數', '316'], ['會議時間', '113年3月19日']]
+    expect(rowsOf(rows.flat())).toEqual([['发布日期', '113-03-22'], ['更新日期', '113-03-25'], ['点阅次数', '316'], ['会议时间', '113年3月19日']])
+  })
+
   test('and so are those of a task', () => {
     expect(rowsOf(['汇报人', '田野', '责任单位', '县水利局', '完成时限', '9月底前'])).toEqual([
       ['汇报人', '田野'], ['责任单位', '县水利局'], ['完成时限', '9月底前'],

@@ -13,6 +13,18 @@ test('the sentence goes on', () => {
   expect(linesOf(`${LONG}\n改完善后，以县政府名义印发。\n县财政局负责拨款。`)).toEqual([`${LONG}改完善后，以县政府名义印发。`, '县财政局负责拨款。'])
 })
 
+test('a colon alone is that of the label above', () => {
+  expect(linesOf('出席委員\n：\n田野議員')).toEqual(['出席委员：', '田野议员'])
+})
+
+test.each([
+  ['an empty line', '出席委员\n\n：'],
+  ['more than a label', '会议听取了县水利局关于供水的汇报\n：'],
+  ['a sentence', '会议同意。\n：'],
+])('%s parts it from the line above', (_, source) => {
+  expect(linesOf(source)).toHaveLength(2)
+})
+
 test.each([
   ['a sentence that is over', `${LONG.slice(0, -1)}办理。`, '改革方案另行研究。'],
   ['a paragraph without its full stop', LONG, '会议要求，县财政局要抓紧拨款。'],

@@ -240,7 +240,7 @@ describe('the head', () => {
   })
 
   test('with posts instead of names', () => {
-    const markdown = comesBack(`${HEAD}一、审议《青川市预算草案》\n会议同意。\n二、研究乙方案\n会议同意。\n列席：公司监事`, 2)
-    expect(markdown).toContain('列席人员：公司监事')
+    const markdown = comesBack(`${HEAD}一、审议《青川市预算草案》\n会议同意。\n二、研究乙方案\n会议同意。\n列席：公司董事会秘书`, 2)
+    expect(markdown).toContain('列席人员：公司董事会秘书')
   })
 })
