@@ -33,10 +33,12 @@ export class AbridgedSource {
   /** Where each piece that is kept starts in the text, and where in the source. */
   readonly #starts: number[] = [0]
   readonly #sourceStarts: number[]
+  readonly #source: string
 
   /** Of the whole source, or of some pieces of it alone. */
   constructor(source: string, pieces: readonly Span[] = [{ start: 0, end: source.length }]) {
     let text = ''
+    this.#source = source
     this.#sourceStarts = [pieces[0]?.start ?? 0]
     const keep = (from: number, to: number, next: number): void => {
       text += source.slice(from, to)
@@ -62,6 +64,11 @@ export class AbridgedSource {
       keep(kept, end, pieces[index + 1]?.start ?? end)
     }
     this.text = text
+  }
+
+  /** What stands in the source for text[start, end). */
+  whole(start: number, end: number): string {
+    return end > start ? this.#source.slice(this.sourceOffset(start), this.sourceOffset(end - 1) + 1) : ''
   }
 
   /** The offset in the source of the character at the offset in the text. */

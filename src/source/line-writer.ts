@@ -4,7 +4,7 @@
  * indented, and which signs are left over from markup that its own grammar did not take as such.
  */
 import type { LineKind, PhysicalLine, Unplaced } from './line.js'
-import { isBold, strongHeading } from './strong-heading.js'
+import { isBold, strongHeading, type WordsBetween } from './strong-heading.js'
 import { findLineStarts, type Run } from './located-text.js'
 import {
   type Stretch,
@@ -45,9 +45,12 @@ export class LineWriter {
   #entityIndent = 0
   #marker: { run: Run; form: LineForm } | null = null
   #cells: Run[][] | null = null
+  readonly #whole: WordsBetween
 
-  constructor(source: string) {
+  /** `whole` gives the words between two offsets where the source is an abridged one. */
+  constructor(source: string, whole: WordsBetween = (start, end) => source.slice(start, end)) {
     this.source = source
+    this.#whole = whole
   }
 
   newBlock(): number {
@@ -198,7 +201,7 @@ export class LineWriter {
     else if (isLazy) this.form = { ...form, kind: 'paragraph', depth: 0 }
     const runs = stretches.map((stretch) => stretch.run)
     const cells = isParagraph ? splitAtPipes(runs, this.source) : null
-    const heading = isParagraph && !cells ? strongHeading(stretches, this.source) : 0
+    const heading = isParagraph && !cells ? strongHeading(stretches, this.#whole) : 0
     if (heading > 0) {
       this.#push(runs.slice(0, heading), null, true, indent)
       this.#push(runs.slice(heading), null, false, 0)

@@ -5,6 +5,7 @@ import { writeHtml } from './html-text.js'
 import type { PhysicalLine, Unplaced } from './line.js'
 import { settleOrder } from './line-order.js'
 import { type LineForm, LineWriter } from './line-writer.js'
+import type { WordsBetween } from './strong-heading.js'
 import { ADDRESS, writeChildren, writeInline } from './mdast-inline.js'
 import { DEEPEST, extent, isFenced, isInline, isParent, type Parent } from './mdast-nodes.js'
 import { linesOf } from './mdast-places.js'
@@ -19,9 +20,9 @@ export interface MdastLines {
  * The lines of a tree that was parsed from the source, by whatever plugins. remark counts offsets
  * from behind a byte order mark, so the tree is read against the source without it; here alone.
  */
-export function linesFromMdast(tree: Root, source: string): MdastLines {
+export function linesFromMdast(tree: Root, source: string, whole?: WordsBetween): MdastLines {
   const isShifted = source.startsWith('\uFEFF') && tree.position?.end.offset !== source.length
-  const writer = new LineWriter(isShifted ? source.slice(1) : source)
+  const writer = new LineWriter(isShifted ? source.slice(1) : source, whole && isShifted ? (start, end) => whole(start + 1, end + 1) : whole)
   writeBlocks(tree, { writer, form: { kind: 'paragraph', depth: 0, block: 0, item: null }, level: 0 })
   writer.endMarker()
   const { lines, unplaced } = writer

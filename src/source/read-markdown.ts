@@ -34,7 +34,7 @@ function readByPieces(source: string): PhysicalLine[] | null {
 function readAbridged(source: string, pieces?: readonly Span[]): PhysicalLine[] | null {
   if (!mayBeAbridged(source)) return null
   const abridged = new AbridgedSource(source, pieces)
-  const { lines } = linesFromMdast(parseMarkdown(abridged.text), abridged.text)
+  const { lines } = linesFromMdast(parseMarkdown(abridged.text), abridged.text, (start, end) => abridged.whole(start, end))
   for (const { runs, cells } of lines) {
     for (const run of cells ? cells.flat() : runs) {
       if (run.value !== undefined && holdsChinese(run.value)) return null

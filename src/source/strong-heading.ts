@@ -4,23 +4,27 @@
  */
 import type { Stretch } from './leftover-marks.js'
 
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、．.](?!\d)|第[一二三四五六七八九十\d]{1,3}[项案]|议题[一二三四五六七八九十\d]{1,3})/
+/** A number and its heading; **（一）**会议指出 has the number alone in bold. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、．.](?!\d)|第[一二三四五六七八九十\d]{1,3}[项案]|议题[一二三四五六七八九十\d]{1,3})(?=.{2})/
 /** Signs that close a heading or a clause: what they stand in goes on as text. */
 const CLOSED = /[。：:；;，,、—－-]$/
 /** 会议听取了…, 经研究，…: a sentence begins. */
 const SENTENCE = /^(?:会议|经|与会|大家|听取|审议|研究)/
 
+/** The words of the text between two offsets of what is read. */
+export type WordsBetween = (start: number, end: number) => string
+
 /** How many of the stretches are such a heading; 0 where the line does not open with one. */
-export function strongHeading(stretches: readonly Stretch[], source: string): number {
+export function strongHeading(stretches: readonly Stretch[], whole: WordsBetween): number {
   const count = stretches.findIndex(({ strong, marker }) => !strong && !marker)
   if (count < 1 || !stretches[0]) return 0
-  const heading = textOf(stretches.slice(0, count), source)
+  const heading = textOf(stretches.slice(0, count), whole)
   if (!NUMBERED.test(heading) || CLOSED.test(heading)) return 0
-  return SENTENCE.test(textOf(stretches.slice(count, count + 2), source)) ? count : 0
+  return SENTENCE.test(textOf(stretches.slice(count, count + 2), whole)) ? count : 0
 }
 
-function textOf(stretches: readonly Stretch[], source: string): string {
-  return stretches.map(({ run }) => run.value ?? source.slice(run.start, run.end)).join('')
+function textOf(stretches: readonly Stretch[], whole: WordsBetween): string {
+  return stretches.map(({ run }) => run.value ?? whole(run.start, run.end)).join('')
 }
 
 const COLON = /^[：:]$/

@@ -61,6 +61,15 @@ const line = fc.tuple(opening, fc.array(text, { maxLength: 4 }).map((words) => w
 const lineEnd = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\n\n', '\n \n', '\r\n', '\r', '\n　\n', '  \n')
 
 describe('readMarkdown', () => {
+  it.each([
+    '---\n **（一）**会议指出，要抓好落实\n',
+    '---\n**（一）关于供水**会议指出，要抓好落实\n',
+    '\uFEFF---\n**（一）关于供水**会议指出，要抓好落实\n',
+    '甲[乙](丙)\n\n**（二）关于供热（二期）**会议听取了县住建局的汇报\n',
+  ])('reads the same of %j as by way of a tree of all', (source) => {
+    expect(withBlocksCounted(readMarkdown(source))).toEqual(withBlocksCounted(byTree(source)))
+  })
+
   it('reads the same as by way of a tree of all', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(line, lineEnd), { maxLength: 10 }), fc.boolean(), (lines, isBelowRule) => {
