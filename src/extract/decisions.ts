@@ -99,7 +99,7 @@ export class DecisionReader {
   /** 审议通过《…》 as a heading, where the text below does not say so again. */
   #readTitle(title: Span, decisions: DecisionDraft[]): DecisionDraft[] {
     if (decisions.some(({ verdict }) => verdict !== 'resolved' && verdict !== 'referred')) return []
-    const cues = this.#cuesOf(title).filter((cue) => settlesTitle(this.#text, title, cue))
+    const cues = this.#cuesOf(title).filter((cue, _, all) => settlesTitle(this.#text, title, cue, all))
     if (cues.length === 0 && decisions.length === 0) return this.#settledBy(title)
     return oneDeferral(cues.map((cue) => ({ verdict: cue.verdict, phrase: cue, text: title })))
   }

@@ -12,7 +12,9 @@ export interface SettledTitle {
  * 五、不同意沿线住户自行建房的申请。, 六、临时占道的申请不予批准。, 章程修订议题-推迟至下次例会（待确定）; of a title that is
  * a sentence with clauses, any: 5、门禁改造暂缓实施，待方案出台后再定；
  */
-export function settlesTitle(text: string, title: Span, { verdict, start, end }: Cue): boolean {
+export function settlesTitle(text: string, title: Span, { verdict, start, end }: Cue, all: readonly Cue[]): boolean {
+  // 3、原则同意划线方案，修改后提交业主大会表决；: 4、县交通局要修订办法，6月10日前报县政府审定 only tells who is to bring it there
+  if (verdict === 'referred') return all.some((cue) => cue.verdict.startsWith('approved') && cue.start < start)
   if (verdict.startsWith('approved') || text.slice(title.start, title.end).includes('，')) return true
   if (verdict === 'rejected') return start === title.start || end === title.end
   return verdict === 'deferred' && BRACKET_ALONE.test(text.slice(end, title.end))

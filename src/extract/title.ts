@@ -7,12 +7,12 @@ import { MINUTES_WORDS } from '../lexicon/meeting-kinds.js'
 import type { Outline } from '../outline/types.js'
 import type { Line } from '../source/line.js'
 import type { LocatedText, Span } from '../source/located-text.js'
-import { findDate, findTitleDate } from './dates.js'
 import { DOCUMENT_NUMBER, ISSUE_NUMBER, YEAR_NUMBER } from './document-number.js'
 import { headerFormOf } from './header-forms.js'
+import { headingOf, readHeadingMeeting } from './heading-title.js'
 import { readMeetingName, type MeetingName } from './meeting-name.js'
 import { bodyStrength } from './roster-bodies.js'
-import { headlineMeeting, isHeadline, isTitleLine } from './title-line.js'
+import { isHeadline, isTitleLine } from './title-line.js'
 
 export interface Title {
   value: string
@@ -24,7 +24,6 @@ export interface Title {
 
 const MINUTES_END = new RegExp(`(?:${MINUTES_WORDS.join('|')})(?:[（(][^（()）]*[）)])?$`)
 const NUMBER_BEHIND = new RegExp(`(?:[（(](?:${ISSUE_NUMBER.source}|${DOCUMENT_NUMBER.source})[）)]|${YEAR_NUMBER})$`)
-const MEETING_WORD = /会(?:议|$|[^计]{0,40}[0-9])|纪要|纪|记录|Meeting|Minutes|例会/i
 const COUNCIL_AT_END = /(?:常委|董事|监事|理事|党委|委员|股东)会的?$/
 const LONGEST_JOIN = 4
 
@@ -38,7 +37,12 @@ export function readTitle(outline: Outline): Title | null {
     // title: 区政府第3次常务会议纪要 above # 青云区人民政府第3次常务会议纪要: the heading says more.
     return heading && heading.value.length > written.value.length ? heading : written
   }
-  return readTitleLines(outline) ?? readHeading(located, outline.head) ?? readSpacedTitle(outline) ?? readHeadline(outline)
+  return readTitleLines(outline) ?? readHeading(outline) ?? readSpacedTitle(outline) ?? readHeadline(outline)
+}
+
+function readHeading({ located, head }: Outline): Title | null {
+  const line = headingOf(located, head)
+  return line && buildTitle(located, [line], [line])
 }
 
 /** 县长程远主持召开…会议 as the headline of news, above its opening sentence. */
@@ -218,33 +222,6 @@ function readSpacedTitle({ located, lines }: Outline): Title | null {
   return line ? buildTitle(located, [line], []) : null
 }
 
-/** # TOC 例会 2022-03-10: a heading without 纪要 names the document, unless it is a date alone. */
-function readHeading(located: LocatedText, head: readonly Line[]): Title | null {
-  const line = head.find(({ kind, depth }) => kind === 'heading' && depth === 1) ?? head[0]
-  if (!line) return null
-  const text = located.slice(line)
-  const form = headerFormOf(text)?.name
-  if (form === 'date' || form === 'opening' || form === 'portal' || form === 'number') return null
-  const isHeading = line.kind === 'heading'
-  if (!isHeading && !(text.length <= 50 && hasMeetingDate(text))) return null
-  const date = findDate(located.text, line.start, line.end, located)
-  // # 2022-11-29 供水: a day and what was dealt with
-  if (date && date.start === line.start && !MEETING_WORD.test(text)) return null
-  if (date && text.length - (date.end - date.start) < 2) return null
-  if (!/[\u3400-\u9fff]/.test(text) && date && !MEETING_WORD.test(text)) return null
-  return buildTitle(located, [line], [line])
-}
-
-/** 市政府第3次常务会议 or TC 例会 2022-03-10, as the first line of a text without 纪要. */
-function hasMeetingDate(text: string): boolean {
-  if (/[。，；：:>]/.test(text)) return false
-  const meeting = readMeetingName(text, 0, text.length)
-  if (meeting) return meeting.kind.length > 0 && meeting.ordinal !== null
-  // PMC 例会 2025-03-06
-  const dated = readHeadingMeeting(text)
-  return dated !== null && dated.kind.length > 0 && dated.body.length > 0
-}
-
 function buildTitle(located: LocatedText, spans: Span[], lines: Line[]): Title {
   const value = spans.map((span) => located.value(span)).join('')
   return { value, spans, lines, meeting: readTitleMeeting(located, spans) }
@@ -267,20 +244,6 @@ function readTitleMeeting(located: LocatedText, spans: Span[]): MeetingName | nu
     term,
     year,
   }
-}
-
-/** 理事会 2023-05-12 例会, TOC 例会 2023-05-12, 技术委员会第14次例会（2025/03/27）; 县长程远主持召开县政府第3次常务会议 names it behind the verb. */
-function readHeadingMeeting(title: string): MeetingName | null {
-  const verb = isHeadline(title) ? /召开了?/.exec(title) : null
-  const held = verb && readMeetingName(title, verb.index + verb[0].length, headlineMeeting(title).length)
-  if (held && held.body.length > 0) return held
-  const date = findTitleDate(title, 0, title.length)
-  if (!date || date.start < 2) return readMeetingName(title, 0, headlineMeeting(title).length)
-  // TOC 例会 2023-05-12 19:00-20:00, but 理事会 2023-05-12 例会
-  const isBracketed = '（('.includes(title.charAt(date.start - 1))
-  const before = readMeetingName(title, 0, isBracketed ? date.start - 1 : date.start)
-  const isWhole = date.end < title.length && MEETING_WORD.test(title.slice(date.end))
-  return (isWhole ? readMeetingName(title, 0, title.length) : null) ?? before
 }
 
 /** A span of the joined lines -> spans in the reading text. */

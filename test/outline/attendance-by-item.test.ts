@@ -58,3 +58,14 @@ test('a tab behind a label that is put together', () => {
   expect(fieldsIn('未到人员\t田野、白露\n\n一、审议预算\n会议同意。')).toEqual(['absent:田野、白露'])
   expect(fieldsIn('未到期的债券\t田野\n\n一、审议预算\n会议同意。')).toEqual([])
 })
+
+describe('an entry that is not plain beside one that is', () => {
+  test.each([
+    ['第一项：区司法局局长田野，区政府法律顾问白露', true],
+    ['第二项：区文广旅局局长吉克阿英，区财政局局长江河', true],
+    ['第三项：预算执行情况', false],
+    ['第四项：区财政局局长江河，汇报了预算执行情况', false],
+  ])('%s: %s', (line, isList) => {
+    expect(itemsBeforeList(line) > 0).toBe(isList)
+  })
+})
