@@ -44,7 +44,7 @@ const NO_ACTION = new RegExp(
 )
 
 /** 会议|同意县教育局拟定的《办法》, 三、同意参加投标。, 五、暂缓组建公司: what came of the matter opens the title. */
-const CONSENT = /^(?:默认)?(?:原则上?|一致|基本)?(?:(?:不予?)?同意|通过|批准|否决|决定|暂缓)(?![书率性权了]?$|[书率权]|文[件号]|情况|事项|后|[，。：])/
+const CONSENT = /^(?:默认)?(?:原则上?|一致|基本)?(?:(?:不予?)?(?:同意|通过|批准)|否决|决定|暂缓|暂不(?:研究|审议|实施))(?![书率性权了]?$|[书率权]|文[件号]|情况|事项|后|[，。：])/
 const LONGEST_CONSENT = 16
 /** 六、会议确定，从8月起…: an act, and no verb before what was taken up. */
 const COMMAS = '，,'

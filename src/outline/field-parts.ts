@@ -56,6 +56,8 @@ interface FieldPart {
 const EXCUSED = /^(.{2,40}?)(?:同志)?(?:因[^，。]{1,16})?(?:请假|缺席)$/
 /** 省检察院王五列席会议。 behind the list of those present. */
 const OBSERVED = /^(.{2,60}?)(?:应邀)?列席(?:了)?(?:会议)?$/
+/** 校办江河记录。 behind the list of those who sat in. */
+const RECORDED = /^(.{2,24}?)(?:负责|作)?(?:会议)?[记纪]录$/
 const OBSERVED_FOR_ITEMS = new RegExp(`^(.{2,120}?)(?=列席)${CAME_FOR_ITEMS.source}`)
 
 /** 出席：张三、李四（请假：王五、赵六）: the list in the bracket that opens at the offset. */
@@ -106,12 +108,13 @@ function splitLists(located: LocatedText, part: FieldPart): FieldPart[] {
     const stop = text.slice(at + 1, end).search(/[。；;]|$/)
     const sentence = text.slice(at + 1, at + 1 + stop)
     const excused = EXCUSED.exec(sentence)
-    const said = excused ?? OBSERVED.exec(sentence) ?? OBSERVED_FOR_ITEMS.exec(sentence)
+    const recorded = RECORDED.exec(sentence)
+    const said = excused ?? recorded ?? OBSERVED.exec(sentence) ?? OBSERVED_FOR_ITEMS.exec(sentence)
     const start = at + 1
     if (said) {
       if (!isTold) last.value = { start: last.value.start, end: at }
       const nameEnd = start + (said[1] as string).length
-      parts.push({ field: excused ? 'absent' : 'observers', label: { start, end: start }, value: { start, end: nameEnd } })
+      parts.push({ field: excused ? 'absent' : recorded ? 'recorder' : 'observers', label: { start, end: start }, value: { start, end: nameEnd } })
       isTold = true
     } else if (isTold) {
       if (start < end) parts.push({ field: 'ignored', label: { start, end: start }, value: { start, end } })

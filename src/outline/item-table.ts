@@ -4,7 +4,7 @@ import type { LocatedText, Span } from '../source/located-text.js'
 import { numeralValue } from './numerals.js'
 import type { ItemDraft, Marker } from './types.js'
 
-const TITLE_COLUMN = /^(?:议题|议题名称|议程|事项名称|议题内容|议案|议案名称|案由|题目|主题|Topic|议题标题|研究事项|审议事项)$/
+const TITLE_COLUMN = /^(?:议题|议题名称|议程|事项名称|议题内容|议案|议案名称|案由|题目|主题|Topic|议题标题|(?:研究|审议|会审|审查|评审|汇报)(?:事项|项目|议题)|项目名称)$/
 const NUMBER_COLUMN = /^(?:序号|编号|议题编号|No\.?|NO\.?|#|议题序号)$/
 const REPORTER_COLUMN = /^(?:汇报|提案|报告|申报|提报)(?:单位|部门|科室|人|处室)$/
 const RESULT_COLUMN = /(?:会议|研究|审议|议定|讨论)情况|纪要|结论|决议|讨论|结果|意见|议定|内容|决定/

@@ -16,7 +16,7 @@ const SUBJECT = '(?:本次|此次|这次)?(?:主任|主席|常委|常委会|常�
 /** 接着，会议…, 汇报以后，会议…: behind what went before. */
 const AFTERWARDS = '(?:接着|然后|之后|此后|[^，。；：]{1,4}(?:以后|之后|过后))，?会议'
 /** 首先，会议…, 随后审议了…. */
-const IN_ORDER = '(?:首先|最后|随后|其次)，?(?:会议)?'
+const IN_ORDER = '(?:首先|最后|随后|其次|再次|此外|另外)，?(?:会议)?'
 /** 会议首先传达学习了…, 会议还研究了…: the paragraph takes up a new matter. */
 const BUSINESS = new RegExp(
   `^(?:${SUBJECT}，?${ADVERBS}{0,2}|${IN_ORDER}|${AFTERWARDS}${ADVERBS}{0,2})` +

@@ -137,6 +137,8 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   { name: 'number-label', pattern: /(编号[：:]([0-9０-９]{1,3}))(?=\n?类别)/y, opens: '编', example: '编号：1类别：民政', place: 'line' },
   // 01 on a line of its own, the heading on the next
   { name: 'digit-alone', pattern: /([0０]([1-9１-９]))(?=\n|$)/y, opens: '0０', example: '01', place: 'line' },
+  // 3 on a line of its own, and below it what was taken up; a page number stands in the middle of a text
+  { name: 'figure-alone', pattern: /(([1-9１-９]\d?))(?=\n(?:会议|关于|听取|审议|研究|讨论|传达|学习|通报))/y, opens: '123456789１２３４５６７８９', example: '3', place: 'line' },
   // 一 on a line of its own, the paragraph on the next
   { name: 'han-alone', pattern: /(([一二三四五六七八九十]{1,3}))(?=\n|$)/y, opens: '一二三四五六七八九十', example: '一', place: 'line' },
   { name: 'paren-digit', pattern: new RegExp(`([（(]([${DIGIT}]{1,2})[）)]、?)`, 'y'), opens: '（(', example: '（1）', place: 'anywhere' },

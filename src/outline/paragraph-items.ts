@@ -7,7 +7,7 @@ import { tellsAttendance } from './headings.js'
 import { draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import type { Tree } from './nodes.js'
-import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach } from './paragraph-matters.js'
+import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, opensBare, opensEachBare, settles, settlesEach } from './paragraph-matters.js'
 import type { ItemDraft } from './types.js'
 
 export interface ParagraphItems {
@@ -64,6 +64,7 @@ class ParagraphReader {
   readonly #found: ParagraphItems = { items: [], closings: [] }
   readonly #areHeaded: boolean
   readonly #areSettled: boolean
+  readonly #areBare: boolean
   readonly #areListed: boolean
   #open: Line[] = []
   #concluded = false
@@ -74,6 +75,7 @@ class ParagraphReader {
     this.#place = place
     this.#areHeaded = !place.inSection && !place.numbered && headsEach(located, lines)
     this.#areListed = place.inSection && lines[0]?.kind === 'list-item'
+    this.#areBare = !place.inSection && !place.numbered && opensEachBare(lines.map((line) => located.slice(line)))
     this.#areSettled = !place.inSection && settlesEach(lines.map((line) => located.slice(line)))
   }
 
@@ -109,7 +111,7 @@ class ParagraphReader {
 
   #opensItem(line: Line, text: string): boolean {
     if (this.#areHeaded) return headingEnd(this.#located, line) > 0 || (GOES_ON.test(text) && opensBusiness(text))
-    return opensBusiness(text) || (this.#areSettled && settles(text)) || agreesToOther(text, (document) => this.#names(document)) || this.#agreesToNew(text) || this.#isNextOfSection(line, text)
+    return opensBusiness(text) || (this.#areBare && opensBare(text)) || (this.#areSettled && settles(text)) || agreesToOther(text, (document) => this.#names(document)) || this.#agreesToNew(text) || this.#isNextOfSection(line, text)
   }
 
   #agreesToNew(text: string): boolean {

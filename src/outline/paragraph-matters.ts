@@ -41,6 +41,20 @@ export function settles(text: string): boolean {
   return SETTLES.test(text)
 }
 
+/** 原则上同意《办法》，…, 暂不研究供地。, 听取了…的汇报。, …的建议，不予采纳。: what was done, with nobody said to have done it. */
+const BARE = new RegExp(`^(?:(?:一致|原则上?|基本){0,2}(?:(?:不予?)?同意|通过|批准)了?(?![的后前。，书率])|(?:${ITEM_VERBS.join('|')})了(?!解)|暂[不缓](?:研究|审议|实施|讨论)|[^，。；：]{4,60}(?:建议|申请|请求|要求|方案|请示)[，,](?:不予|不同意|暂[缓不]|予以))`)
+
+const FEWEST_BARE = 3
+
+export function opensBare(text: string): boolean {
+  return BARE.test(text)
+}
+
+/** Whether that is how the paragraphs open, and none begins with 会议: then each that does is a matter. */
+export function opensEachBare(texts: readonly string[]): boolean {
+  return texts.filter(opensBare).length >= FEWEST_BARE && !texts.some((text) => opensBusiness(text) && !OTHER.test(text))
+}
+
 /** Whether paragraph by paragraph something is settled, and nothing was heard: then each is a matter of its own. */
 export function settlesEach(texts: readonly string[]): boolean {
   return !texts.some((text) => opensBusiness(text) && !OTHER.test(text)) && texts.filter(settles).length > 1

@@ -27,7 +27,7 @@ const OPENING_END = /如下[：:。]$/
 const OPENING_PARAGRAPH = /主持|召开|如下/
 const TAKES_UP = /^会议(?:听取|研究|审议|讨论|传达|认为|指出|强调|要求|明确|议定|原则|同意|决定)/
 /** Styles that part the business of a whole document. */
-const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal', 'digit-alone', 'han-alone', 'square-han', 'roman-dot', 'roman-sign'])
+const TOP_STYLES = new Set(['han-comma', 'agenda-noun', 'ordinal-noun', 'formal', 'digit-alone', 'figure-alone', 'han-alone', 'square-han', 'roman-dot', 'roman-sign'])
 
 /**
  * 生产方面 over 1. 2. and 基建方面 over 3. 4.: short lines between numbers that count on from one to the next part the

@@ -119,7 +119,7 @@ function isColon(text: string, at: number): boolean {
 
 /** 会议听取了…: the opening, behind the last of the labels. */
 function opensAct({ text }: LocatedText, at: number): boolean {
-  return /^(?:本次)?会议(?:由|听取|研究|审议|传达|指出|认为|强调|决定|同意|原则|要求|明确|议定)/.test(text.slice(at, at + 6))
+  return /^(?:本次)?会议(?:首先|还|最后|同时|随后)?(?:由|听取|研究|审议|传达|学习|通报|指出|认为|强调|决定|同意|原则|要求|明确|议定)/.test(text.slice(at, at + 8))
 }
 
 /** …欢迎来访。　云湖市商会理事会会议纪要　2016年12月18日，…; 。　特此纪要　记录：… closes, and 。　以下为会议纪要 leads. */

@@ -24,6 +24,8 @@ import type { Label, Marker } from './types.js'
 
 /** 一是, 二要: points of what 会议强调 said above, on lines of their own or not. */
 const IN_SENTENCES = new Set(['is', 'must', 'ordinal'])
+/** 一 or 1 with nothing behind it: a number where the next one follows. */
+const ALONE = new Set(['han-alone', 'han-gap', 'figure-alone'])
 /** 壹、, 甲、: numbers of the parts of a record, above all others. */
 const OF_PARTS = new Set(['formal', 'stem'])
 
@@ -112,7 +114,7 @@ export class TreeBuilder {
   /** 议题：… is a marker where several lines open with it; 10　甘沟乡 inside （一） is none, as a dot is missing. */
   #readMarker(index: number): Marker | null {
     const marker = this.#markers.at(index)
-    if ((marker?.style === 'han-alone' || marker?.style === 'han-gap') && marker.number === 1) return this.#later.isFollowed(marker, index) ? marker : null
+    if (marker && ALONE.has(marker.style) && marker.number === 1) return this.#later.isFollowed(marker, index) ? marker : null
     if (marker && this.#later.numbersParagraphs(marker.style)) return null
     if (marker?.style === 'agenda-label') return this.#later.repeatsAgenda ? marker : null
     if (marker?.style !== 'digit-gap') return marker

@@ -10,6 +10,7 @@ import { readMarkdown } from './read-markdown.js'
 import { findWraps } from './hard-wraps.js'
 import { readSpacedRows } from './spaced-rows.js'
 import { readStackedRows } from './stacked-rows.js'
+import { readStackedTables } from './stacked-tables.js'
 import { readTabRows } from './tab-rows.js'
 
 export type Format = 'auto' | 'markdown' | 'text'
@@ -40,7 +41,7 @@ const FORMS = [
 
 /** Physical lines -> logical lines in one reading text. */
 export function buildSourceText(source: string, read: PhysicalLine[]): SourceText {
-  const physical = readStackedRows(source, readSpacedRows(source, readTabRows(source, read)))
+  const physical = readStackedTables(source, readStackedRows(source, readSpacedRows(source, readTabRows(source, read))))
   const builder = new TextBuilder()
   const lines: Line[] = []
   const { joined, dropped } = findWraps(source, physical)

@@ -1,6 +1,6 @@
 /** Paragraphs of minutes without numbers: which take up a matter, and which settle one. */
 import { describe, expect, test } from 'vitest'
-import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, settles, settlesEach, takesUpHeading } from '../../src/outline/paragraph-matters.js'
+import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, opensEachBare, settles, settlesEach, takesUpHeading } from '../../src/outline/paragraph-matters.js'
 import { itemsIn } from './outline-of-text.js'
 
 describe('a paragraph settles what it speaks of', () => {
@@ -159,4 +159,25 @@ describe('a verdict on what nobody spoke of before', () => {
     const lines = ['县长田野主持召开县政府常务会议。纪要如下：', heard, settled, '会议同意成立冬季旅游专班，由县文旅局牵头。', '会议要求，抓好落实。']
     expect(itemsIn(lines.join('\n'))).toEqual(['|审议了《供水办法》', '|同意成立冬季旅游专班'])
   })
+})
+
+describe('paragraphs that open with what was done, and nobody who did it', () => {
+  const [rent, houses, road, land] = ['原则上同意《租金减免办法》，由招商局印发。', '同意还建房分配的方案。', '建设局提出的湖滨路改道的建议，不予采纳。会议认为，车流未饱和。', '暂不研究项目供地。'] as [string, string, string, string]
+
+  test('are a matter each', () => {
+    expect(itemsIn(['2019年9月2日，主任田野主持召开主任办公会议。', rent, houses, road, land].join('\n'))).toEqual(['|原则上同意《租金减免办法》', '|同意还建房分配的方案', '|建设局提出的湖滨路改道的建议', '|暂不研究项目供地'])
+  })
+
+  test.each([
+    ['two are too few', [rent, houses, '各单位要抓好落实。'], false],
+    ['something was heard', ['会议听取了供水情况的汇报。', rent, houses, land], false],
+    ['three are enough', [rent, houses, land], true],
+    ['同意率 and 通过后 settle nothing', ['同意率超过九成。', '通过后印发。', '同意的请签字。', '了解情况。'], false],
+  ])('%s', (_, texts, expected) => {
+    expect(opensEachBare(texts)).toBe(expected)
+  })
+})
+
+test('numbers alone on their lines, the paragraphs below', () => {
+  expect(itemsIn('县长田野主持召开专题会议。\n1\n会议听取了供热情况的汇报。\n2\n会议同意供热管网改线。\n3\n会议研究了管网手续问题。')).toEqual(['1|会议听取了供热情况的汇报', '2|会议同意供热管网改线', '3|会议研究了管网手续问题'])
 })
