@@ -58,9 +58,11 @@ export interface TitleReading {
 
 export function readAction(located: LocatedText, title: Span): TitleReading {
   const { text } = located
-  const consent = CONSENT.exec(text.slice(title.start, Math.min(title.end, title.start + LONGEST_CONSENT)))
+  // 2 / 会议同意将主管网改线
+  const from = text.startsWith('会议', title.start) ? title.start + 2 : title.start
+  const consent = CONSENT.exec(text.slice(from, Math.min(title.end, from + LONGEST_CONSENT)))
   if (consent) {
-    const action = { start: title.start, end: title.start + consent[0].length }
+    const action = { start: from, end: from + consent[0].length }
     return { action, matter: { start: text.charAt(action.end) === '了' ? action.end + 1 : action.end, end: title.end } }
   }
   ACTION.lastIndex = title.start
@@ -72,11 +74,11 @@ export function readAction(located: LocatedText, title: Span): TitleReading {
   if (end >= title.end || NO_ACTION.test(text.slice(title.start, title.end))) return { action: null, matter: title }
   const verb = found[2] ?? ''
   const start = title.start + found[0].indexOf(verb)
-  const from = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
+  const begin = /[：:，,]/.test(text.charAt(end)) ? end + 1 : end
   // 听取了…汇报，并安排部署了相关工作: what was done besides is no part of the matter
   // 听取了…汇报，充分肯定了成效，议定了以下意见
-  const besides = text.slice(from, title.end).search(/，(?:并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)|由|请|责成|后续|要求|决定|一致同意|同意|原则上?同意|充分肯定|(?:研究|讨论)?(?:议定|商定|明确|决定)|指出|认为|审视|会议)/)
-  const matter = { start: from, end: besides < 0 ? title.end : from + besides }
+  const besides = text.slice(begin, title.end).search(/，(?:并(?:研究|安排|部署|进行|审议|讨论|提出|就|对)|由|请|责成|后续|要求|决定|一致同意|同意|原则上?同意|充分肯定|(?:研究|讨论)?(?:议定|商定|明确|决定)|指出|认为|审视|会议)/)
+  const matter = { start: begin, end: besides < 0 ? title.end : begin + besides }
   return { action: { start, end: start + verb.length }, matter }
 }
 

@@ -57,6 +57,10 @@ export const NO_VERDICT: readonly OtherUse[] = [
       FOR_WHOM_IT_CONCERNS.test(textBefore(place, 16)),
   },
   {
+    example: '合理的意见要予以采纳。',
+    isMeant: ({ phrase, before }) => phrase === '予以采纳' && /[要应须可能]$/.test(before),
+  },
+  {
     example: '该方案两次上会均未通过。',
     isMeant: ({ entry, before }) =>
       entry?.verdict === 'rejected' && /[两三几多数]次[^，。]{0,8}$|曾|此前|上次/.test(before),
