@@ -18,7 +18,8 @@ const CLASSICAL_OF = '之'.charCodeAt(0)
 
 /** 进度落后之图书馆应…: no name of a body goes on over such a 之; 之江街道 begins with one, and 两周之内 says when. */
 export function isModified(text: string, start: number): boolean {
-  return CLASSICALLY.test(text.slice(start, start + LONGEST_MODIFIER + 2))
+  const words = text.slice(start, start + LONGEST_MODIFIER + 2)
+  return words.includes('之') && CLASSICALLY.test(words)
 }
 const CLASSICALLY = /^[^，。；：、的之]{2,7}之(?![江内间前后外中上下一类意])/
 
