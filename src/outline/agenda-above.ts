@@ -37,7 +37,7 @@ export function agendaAbove(located: LocatedText, path: readonly Node[], roots: 
 export function closeAgenda({ loose, announced, roots }: Tree, path: readonly Node[], entries: readonly Node[]): void {
   for (const lead of entries.at(-1)?.lines.splice(1) ?? []) loose.push(lead)
   announced.push(...entries)
-  const agenda = [...path, ...roots].find(({ children }) => children.includes(entries[0] as Node))
+  const agenda = [...path, ...roots.slice(-LAST_PARTS)].find(({ children }) => children.includes(entries[0] as Node))
   if (agenda) agenda.field = 'agenda'
   else for (const entry of entries) entry.kind = 'idle'
 }
@@ -69,7 +69,14 @@ export function answersAgenda(located: LocatedText, [section]: readonly Node[]):
 
 /** 会议议题 with its bare headings, then 出席人员, and now 会议内容: the agenda that the section takes up; undefined where none stands above. */
 export function agendaBefore(located: LocatedText, roots: readonly Node[]): Node | undefined {
-  return roots.findLast((node) => isAgenda(located, node) && node.children.length > 1 && !node.children.some(hasBody))
+  return roots.slice(-LAST_PARTS).findLast((node) => isAgenda(located, node) && isListed(node) && !node.children.some(hasBody))
+}
+/** Between an agenda and its business stand lists of attendees and little else; longer agendas are none. */
+const LAST_PARTS = 8
+const MOST_ENTRIES = 100
+
+function isListed({ children }: Node): boolean {
+  return children.length > 1 && children.length <= MOST_ENTRIES
 }
 
 function isAgenda(located: LocatedText, { kind, field, lines }: Node): boolean {

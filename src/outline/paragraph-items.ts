@@ -7,7 +7,7 @@ import { tellsAttendance } from './headings.js'
 import { draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import type { Tree } from './nodes.js'
-import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, opensBare, opensEachBare, settles, settlesEach } from './paragraph-matters.js'
+import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, mayAgreeToNew, opensBare, opensEachBare, settles, settlesEach } from './paragraph-matters.js'
 import type { ItemDraft } from './types.js'
 
 export interface ParagraphItems {
@@ -56,6 +56,9 @@ const CONTINUES_LENGTH = 8
 
 /** What the meeting said of the matter before it. */
 const SAYS = /^(?:会议|与会|大家|经(?:研究|讨论|审议)|(?:最[终后])?(?:一致)?(?:决定|同意|通过|议定|明确|要求|强调|建议)|由|请|下一步)/
+
+/** Of the paragraphs of a matter only the first and so many of the last are looked at for what they have in common with the next. */
+const LINES_BACK = 20
 
 class ParagraphReader {
   readonly #located: LocatedText
@@ -115,7 +118,9 @@ class ParagraphReader {
   }
 
   #agreesToNew(text: string): boolean {
-    return !this.#place.inSection && !this.#place.numbered && agreesToNew(text, this.#open.map((line) => this.#located.slice(line)))
+    if (this.#place.inSection || this.#place.numbered || !mayAgreeToNew(text)) return false
+    const before = [...this.#open.slice(0, 1), ...this.#open.slice(-LINES_BACK)]
+    return agreesToNew(text, before.map((line) => this.#located.slice(line)))
   }
 
   /** Whether the matter before has named the document, or there is none. */

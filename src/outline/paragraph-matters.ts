@@ -86,6 +86,11 @@ export function hasAgreed(text: string): boolean {
   return HAS_AGREED.test(text)
 }
 
+/** Whether the paragraph agrees to something: asked before those above it are read. */
+export function mayAgreeToNew(text: string): boolean {
+  return AGREES_TO_MATTER.test(text) || TELLS_AND_SETTLES.test(text)
+}
+
 /** 会议同意成立旅游专班。 behind paragraphs that settled a matter and say nothing of the kind: the next matter. */
 export function agreesToNew(text: string, before: readonly string[]): boolean {
   const told = TELLS_AND_SETTLES.exec(text)?.[1]

@@ -48,7 +48,10 @@ export function joinPersons(located: LocatedText, lines: readonly Span[]): Span[
       continue
     }
     if (above.length > 0 && above.length <= MOST_ABOVE && isAddressed(text)) joined.push({ start: (above[0] as Span).start, end: line.end })
-    else joined.push(...above, line)
+    else {
+      for (const one of above) joined.push(one)
+      joined.push(line)
+    }
     above = []
   }
   return [...joined, ...above]
