@@ -62,6 +62,8 @@ describe('what was decided', () => {
     ['会议决定，该项目不予入园。', ['rejected:不予入园']],
     ['会议指出，三个地块中仅东湾地块通过了安全预评价。', []],
     ['该意见待体制调整时一并研究。', ['deferred:待体制调整时一并研究']],
+    ['会议决定，此议题下次研究。', ['deferred:下次研究']],
+    ['请各单位为下次研究做好准备。', []],
     ['该方案待听证后再行审定。', ['deferred:待听证后再行审定']],
     ['同意增设岗位，所需经费提请市政府常务会议研究。', ['approved:同意', 'referred:提请市政府常务会议研究']],
   ])('%s', (text, expected) => {
@@ -76,5 +78,15 @@ describe('what was decided', () => {
   test('in whose name it goes out, by two verbs', () => {
     const { items } = parse(OPENING, '会议审议《供水办法》。会议同意该《办法》，由区政府办按程序发文公布。')
     expect(items[0]?.decisions[0]?.issuingAuthority?.name).toBe('区政府办')
+  })
+
+  test('whoever is in charge of a field is a post without a name', () => {
+    const { items } = parse('一、关于整改工作', '由各分管副区长牵头，逐项制定清单。')
+    expect(items[0]?.tasks[0]?.assignees).toMatchObject([{ name: '', title: '各分管副区长' }])
+  })
+
+  test('the list of what was agreed to is called by its meeting', () => {
+    const { title, meeting } = parse('区政府第十七届第41次常务会议议定事项', '2022年9月7日', '一、同意《供水办法》，由区水务局印发。', '二、暂缓审议《供热办法》。')
+    expect([title, meeting.ordinal, meeting.kind]).toEqual(['区政府第十七届第41次常务会议议定事项', 41, '常务会议'])
   })
 })

@@ -5,6 +5,8 @@ const AFTERWARDS = '留?[待俟等][^，。；待俟]{1,40}?[后时](?:(?:再|�
 const AT_LAST = '留[待俟](?!下次)[^，。；待俟]{1,20}?再(?:行)?(?:研究|议|定|讨论|审议)|留?[待俟等][^，。；待俟]{2,30}?(?:下来|到位|明确|成熟|齐备)再(?:行)?(?:研究|议|定|讨论)'
 /** 下次校务会议再议, whatever the meeting is called. */
 const NEXT_TIME = '下次[^，。；、]{0,8}会议?(?:(?:再|继续)(?:行)?(?:议|研究|审议|讨论)|复议(?=$|[，。；]))'
+/** 此议题下次研究 */
+const NEXT_ALONE = '下次(?:再|继续|另行)?(?:研究|审议|讨论|上会)(?=$|[，。；])'
 /** 推迟至下次专题会议审议, 留待下次校长办公会讨论 */
 const PUT_OFF = '(?:(?:推迟|顺延|押后)[至到]|留待)下一?次[^，。；、]{0,10}会(?:议?(?:再行?|继续|另行)?(?:审议|研究|讨论|审定|议定|表决|议)|(?<=例会)(?=$|[，。；○]))'
 /** 延后至3月15日讨论, 延后至3月15日处理本案; but 退款延后至3月15日处理 is no matter of the meeting. */
@@ -22,7 +24,7 @@ const AT_ANOTHER_TIME = '另(?:行)?[定择]期(?:举行会议|召开会议|开�
 /** 闭环遗留问题后|重新上会申请: cut behind 后 as well. */
 const BROUGHT_AGAIN = '重新上会(?:申请|汇报|评审|审议|讨论|决策)(?=$|[，。；])'
 
-export const DEFERRAL_RUNS = [AT_ANOTHER_TIME, PUT_OFF, TO_A_DAY, AFTERWARDS, AT_LAST, NEXT_TIME, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION, BROUGHT_AGAIN].join('|')
+export const DEFERRAL_RUNS = [AT_ANOTHER_TIME, PUT_OFF, TO_A_DAY, AFTERWARDS, AT_LAST, NEXT_TIME, NEXT_ALONE, DECIDED_NEXT_TIME, FIRST_SEEN, IN_SESSION, BROUGHT_AGAIN].join('|')
 /** What such a run begins with. */
 export const DEFERRAL_OPENINGS: readonly string[] = ['留待', '留俟', '待', '俟', '等', '下次', '推迟', '顺延', '押后', '延后', '延期', '先', '开会', '重新上会', '另定期', '另择期', '另行定期', '另行择期']
 

@@ -31,15 +31,22 @@ function namesMeeting(located: LocatedText, line: Line): boolean {
   return line.kind !== 'heading' && text.length <= 50 && headerFormOf(text)?.name !== 'opening' && hasMeetingDate(text)
 }
 
-/** 市政府第3次常务会议 or TC 例会 2022-03-10, as the first line of a text without 纪要. */
+/** 市政府第3次常务会议, 市政府第3次常务会议议定事项 or TC 例会 2022-03-10, as the first line of a text without 纪要. */
 function hasMeetingDate(text: string): boolean {
   if (/[。，；：:>]/.test(text)) return false
-  const meeting = readMeetingName(text, 0, text.length)
+  const meeting = readMeetingName(text, 0, endOfMeeting(text))
   if (meeting) return meeting.kind.length > 0 && meeting.ordinal !== null
   // PMC 例会 2025-03-06
   const dated = readHeadingMeeting(text)
   return dated !== null && dated.kind.length > 0 && dated.body.length > 0
 }
+
+/** 市政府第3次常务会议|议定事项, 第3次常务会议|决定事项摘要: where the name of the meeting ends. */
+function endOfMeeting(title: string): number {
+  const what = WHAT_OF_MEETING.exec(title)
+  return what ? what.index : headlineMeeting(title).length
+}
+const WHAT_OF_MEETING = /(?<=会议)(?:议定|决定|研究|审议)事项(?:摘要)?$/
 
 /** 理事会 2023-05-12 例会, TOC 例会 2023-05-12, 技术委员会第14次例会（2025/03/27）; 县长程远主持召开县政府第3次常务会议 names it behind the verb. */
 export function readHeadingMeeting(title: string): MeetingName | null {
@@ -47,7 +54,7 @@ export function readHeadingMeeting(title: string): MeetingName | null {
   const held = verb && readMeetingName(title, verb.index + verb[0].length, headlineMeeting(title).length)
   if (held && held.body.length > 0) return held
   const date = findTitleDate(title, 0, title.length)
-  if (!date || date.start < 2) return readMeetingName(title, 0, headlineMeeting(title).length)
+  if (!date || date.start < 2) return readMeetingName(title, 0, endOfMeeting(title))
   // TOC 例会 2023-05-12 19:00-20:00, but 理事会 2023-05-12 例会
   const isBracketed = '（('.includes(title.charAt(date.start - 1))
   const before = readMeetingName(title, 0, isBracketed ? date.start - 1 : date.start)

@@ -38,8 +38,7 @@ function withNote(text: string, phrase: PersonPhrase, open: number, limit: numbe
   if (phrase.title || phrase.organization || !'（('.includes(text.charAt(open)) || open >= limit) return phrase
   let close = open + 1
   while (close < limit && !'）)'.includes(text.charAt(close))) close++
-  const note = readNote(text, { start: open + 1, end: close })
-  return note ? { ...phrase, ...note } : phrase
+  return { ...phrase, ...readNote(text, { start: open + 1, end: close }) }
 }
 
 function readNamed(located: LocatedText, start: number, end: number): PersonPhrase | null {
@@ -162,7 +161,8 @@ function isSureName(text: string, start: number, end: number): boolean {
 
 function isName(text: string, start: number, end: number): boolean {
   const length = end - start
-  if (length < 2) return false
+  // 各分管|副市长
+  if (length < 2 || text.charAt(start) === '各') return false
   if (isDotted(text, start, end)) return !isWhole(readPost(text, end - 2, end))
   if (BLANKED_NAME.test(text.slice(start, end))) return true
   if (length >= LONGEST_NAME) return nameWeight(text, start, end) > 0
