@@ -13,12 +13,14 @@ export interface SettledTitle {
  * a sentence with clauses, any: 5、门禁改造暂缓实施，待方案出台后再定；
  */
 export function settlesTitle(text: string, title: Span, { verdict, start, end }: Cue, all: readonly Cue[]): boolean {
-  // 3、原则同意划线方案，修改后提交业主大会表决；: 4、县交通局要修订办法，6月10日前报县政府审定 only tells who is to bring it there
-  if (verdict === 'referred') return all.some((cue) => cue.verdict.startsWith('approved') && cue.start < start)
+  // 3、原则同意划线方案，修改后提交业主大会表决；, 审议《薪酬议案》，直接提交股东大会审议: 4、县交通局要修订办法，6月10日前报县政府审定 only
+  // tells who is to bring it there
+  if (verdict === 'referred') return TAKES_UP.test(text.slice(title.start, title.end)) || all.some((cue) => cue.verdict.startsWith('approved') && cue.start < start)
   if (verdict.startsWith('approved') || text.slice(title.start, title.end).includes('，')) return true
   if (verdict === 'rejected') return start === title.start || end === title.end
   return verdict === 'deferred' && BRACKET_ALONE.test(text.slice(end, title.end))
 }
+const TAKES_UP = /^(?:审议|研究|讨论|听取)[^，。；]{2,80}，/
 const BRACKET_ALONE = /^(?:[（(][^（()）]*[）)])?$/
 
 /** 三、决定调整会费标准。, 1.确定晚宴于10月5日举行，筵开三十八席。; 确定主编单位 is what is to be talked of. */

@@ -54,7 +54,7 @@ const TAKEN_UP_TOO = /^会议(?:还|另|同时|最后)就?对?[^，。；]{2,60}
 const MOTION = /^(?!会议|经)[\u4e00-\u9fff·、]{2,16}动议[：，]?(?=[“「])/
 
 export function opensBusiness(text: string): boolean {
-  return (MOTION.test(text) || BUSINESS.test(text) || HEARD.test(text) || TAKEN_UP_TOO.test(text)) && !/(?:如下|以下(?:事项|议题|内容|工作))[：:。]?$/.test(text)
+  return (MOTION.test(text) || BUSINESS.test(text) || HEARD.test(text) || TAKEN_UP_TOO.test(text)) && !/如下[：:]?$|^[^。；]{0,40}以下(?:事项|议题|内容)[：:。]?$/.test(text)
 }
 
 const HEADED = new RegExp(
