@@ -48,6 +48,21 @@ describe('what was taken up', () => {
     expect(titles(minutes)).toEqual(['通报上半年安全形势', '审议《应急预案》'])
   })
 
+  test('white space behind numerals, below the words that the main matters follow', () => {
+    const minutes = parse('2019年5月14日，县长田野主持召开县政府第32次常务会议。', '会议讨论和决定的主要事项有：', '', '一　传达学习安全生产会议精神', '会议要求，抓好落实。', '', '二　审议征收计划', '会议同意该计划。')
+    expect(titles(minutes)).toEqual(['传达学习安全生产会议精神', '审议征收计划'])
+  })
+
+  test('a paragraph that closes with what is to be done is business', () => {
+    const minutes = parse(OPENING, '', '会议审议了《供水办法》。会议要求抓好以下工作：', '', '会议研究了城市更新问题。会议原则同意该事项。')
+    expect(titles(minutes)).toEqual(['审议了《供水办法》', '研究了城市更新问题'])
+  })
+
+  test('cases counted anew below 報告案件 and 審議案件', () => {
+    const minutes = parse('青溪縣都市計畫委員會第208次會議紀錄', '八、報告案件：', '報告第一案：確認第207次會議紀錄', '決定：確定。', '九、審議案件：', '審議第一案：變更青溪都市計畫案', '決議：照案通過。', '審議第二案：停車場用地案', '決議：緩議。')
+    expect(minutes.items.map(({ marker, title }) => `${marker}|${title}`)).toEqual(['報告第一案|確認第207次會議紀錄', '審議第一案|變更青溪都市計畫案', '審議第二案|停車場用地案'])
+  })
+
   test('a heading of a section in two languages', () => {
     const minutes = parseMinutes('# 江湾社区 TSC 例会 2024-07-16\n\n## 议题与结论（Topics & Conclusions）\n\n| 编号 | 议题 | 纪要 |\n| --- | --- | --- |\n| 1 | 版本计划 | 同意该计划。 |\n| 2 | 门禁调整 | 暂缓。 |\n', { format: 'markdown' })
     expect(titles(minutes)).toEqual(['版本计划', '门禁调整'])

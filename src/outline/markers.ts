@@ -78,13 +78,13 @@ export const MARKER_STYLES: readonly MarkerStyle[] = [
   // LQ2022-041　厂区门外积水: the code of a register
   { name: 'register-code', pattern: /([A-Z]{1,4}(?:19|20)?\d{2}-(\d{2,4}))(?=[\u4e00-\u9fff《“「])/y, opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', example: 'LQ2022-041　门外积水', place: 'line' },
   {
-    // 第一项 第二项议题： 议程第三项 第三个议题、 第一案
+    // 第一项 第二项议题： 议程第三项 第三个议题、 第一案 审议第一案
     name: 'ordinal-noun',
     pattern: new RegExp(
-      `((?:会议|议程)?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:[\\u4e00-\\u9fff]{2,4}类)?\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|个问题|项工作|项议程|项议案|议题|项|案|议案|站(?=[：:])|件事(?=[，,：:、]))、?)[：:，,]?`,
+      `((?:会议|议程|(?:报告|审议|讨论|审查|确认)(?=第[${NUMERAL_CHARACTERS}]{1,3}案))?第([${NUMERAL_CHARACTERS}]{1,3})(?:号议案|号案|号(?=\\n?(?:[\\u4e00-\\u9fff]{2,4}类)?\\n?(?:类别|提案|案由|提议|动议|议员))|项议题|个议题|个问题|项工作|项议程|项议案|议题|项|案|议案|站(?=[：:])|件事(?=[，,：:、]))、?)[：:，,]?`,
       'y',
     ),
-    opens: '第会议',
+    opens: '第会议报审讨确',
     example: '第一项',
     place: 'line',
   },
