@@ -82,7 +82,7 @@ const TELLS_AND_SETTLES = /^会议(?:指出|认为|强调)，([^，。；]{4,80}
 const IN_COMMON = 4
 
 /** Whether something of the matter is settled: 会议原则通过《甲》。 */
-export function hasAgreed(text: string): boolean {
+function hasAgreed(text: string): boolean {
   return HAS_AGREED.test(text)
 }
 

@@ -16,7 +16,7 @@ const BODY_OR_POST = /^[\u4e00-\u9fff／/]{2,20}(?:[（(][\u4e00-\u9fff\d]{1,10}
 const OPENS_PERSON = /[局处署厅司会院部科室组司长任官员师书）)\d]$/
 
 /** 议程第IV项 among those who came. */
-export function namesItem(text: string): boolean {
+function namesItem(text: string): boolean {
   return text.length <= LONGEST && ITEM.test(text)
 }
 
