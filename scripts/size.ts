@@ -22,9 +22,9 @@ const options = {
 
 /** In kB of 1000 bytes: a little more than when it was last looked at. */
 const LIMITS = [
-  { name: 'jiyao, rules and words', entry: 'src/index.ts', packages: 'external', limit: 212 },
-  { name: 'jiyao but zod', entry: 'src/index.ts', packages: 'bundle', external: ['zod'], limit: 241 },
-  { name: 'jiyao with all', entry: 'src/index.ts', packages: 'bundle', limit: 269 },
+  { name: 'jiyao, rules and words', entry: 'src/index.ts', packages: 'external', limit: 218 },
+  { name: 'jiyao but zod', entry: 'src/index.ts', packages: 'bundle', external: ['zod'], limit: 247 },
+  { name: 'jiyao with all', entry: 'src/index.ts', packages: 'bundle', limit: 275 },
   { name: 'jiyao/render, by itself', entry: 'src/render/index.ts', packages: 'external', limit: 25 },
   { name: 'jiyao/render with all', entry: 'src/render/index.ts', packages: 'bundle', limit: 97 },
 ] as const
