@@ -10,13 +10,10 @@ const MEETING_WORD = /会(?:议|$|[^计]{0,40}[0-9])|纪要|纪|记录|Meeting|M
 
 /** # TOC 例会 2022-03-10: a heading without 纪要 names the document, unless it is a date alone; null where there is none. */
 export function headingOf(located: LocatedText, head: readonly Line[]): Line | null {
-  const line = head.find(({ kind, depth }) => kind === 'heading' && depth === 1) ?? head.find((candidate) => namesMeeting(located, candidate)) ?? head[0]
+  const line = head.find(({ kind, depth }) => kind === 'heading' && depth === 1) ?? head.find((candidate) => namesMeeting(located, candidate))
   if (!line) return null
   const text = located.slice(line)
-  const form = headerFormOf(text)?.name
-  if (form === 'date' || form === 'opening' || form === 'portal' || form === 'number') return null
-  const isHeading = line.kind === 'heading'
-  if (!isHeading && !(text.length <= 50 && hasMeetingDate(text))) return null
+  if (NO_TITLE.has(headerFormOf(text)?.name ?? '')) return null
   const date = findDate(located.text, line.start, line.end, located)
   // # 2022-11-29 供水: a day and what was dealt with
   if (date && date.start === line.start && !MEETING_WORD.test(text)) return null
@@ -28,11 +25,12 @@ export function headingOf(located: LocatedText, head: readonly Line[]): Line | n
 /** 首页 > 政务公开 / 县政府常务会议 / 第十八届人民政府第71次常务会议: below the trail of a page, the line that says which meeting it was. */
 function namesMeeting(located: LocatedText, line: Line): boolean {
   const text = located.slice(line)
-  return line.kind !== 'heading' && text.length <= 50 && headerFormOf(text)?.name !== 'opening' && hasMeetingDate(text)
+  return line.kind !== 'heading' && text.length <= 50 && !NO_TITLE.has(headerFormOf(text)?.name ?? '') && saysWhichMeeting(text)
 }
+const NO_TITLE: ReadonlySet<string> = new Set(['date', 'opening', 'portal', 'number'])
 
 /** 市政府第3次常务会议, 市政府第3次常务会议议定事项 or TC 例会 2022-03-10, as the first line of a text without 纪要. */
-function hasMeetingDate(text: string): boolean {
+function saysWhichMeeting(text: string): boolean {
   if (/[。，；：:>]/.test(text)) return false
   const meeting = readMeetingName(text, 0, endOfMeeting(text))
   if (meeting) return meeting.kind.length > 0 && meeting.ordinal !== null

@@ -42,6 +42,7 @@ export const VERDICTS: readonly VerdictEntry[] = [
   { phrase: '不予支持', verdict: 'rejected', use: 'both', examples: ['该申请不予支持。'], not: [] },
   { phrase: '未予同意', variants: ['没有同意', '未予采纳', '未予支持', '未予批准', '未予认可'], verdict: 'rejected', use: 'both', examples: ['该请求会议未予同意。'], not: ['未予同意的，不得施工。'] },
   { phrase: '未同意', variants: ['未采纳', '未接受', '未批准', '没有采纳', '没有批准'], verdict: 'rejected', use: 'head', examples: ['会议未同意该申请。', '会议未采纳加层的建议。', '会议没有批准该项开支。'], not: ['业主未同意的，不得施工。', '消防部门的书面意见尚未采纳。', '未批准前不得施工。', '因未采纳专家意见，工期延误。'] },
+  // Those that are written out above and below are acts of the meeting as well: 会议不予同意…
   { phrase: '不予', goesOn: true, verdict: 'rejected', use: 'both', examples: ['该项经费不予安排。', '该项目不予入园。', '會議決定，該項補助不予追加。'], not: ['逾期未报的，不予安排。', '不予配合的，依法处理。'] },
   { phrase: '予以采纳', verdict: 'approved', use: 'predicate', examples: ['设计单位的建议，予以采纳。'], not: ['合理的意见要予以采纳。'] },
   { phrase: '不予采纳', verdict: 'rejected', use: 'both', examples: ['该意见不予采纳。'], not: [] },

@@ -20,8 +20,9 @@ const CHARACTERS = buildCharacterTable([
   { bit: ENDS_LIST, characters: '。；;' },
 ])
 
-/** 时间：2025-06-16 08:47　来源：…　【字号：大 中 小】: when the portal put up the page. */
-const POSTED = /(?:来源|作者|点击|阅读|访问|浏览(?:次数|量)?|分享到?|字[号体])[：:]/
+/** What a page says of itself beside the time when it was put up: 时间：2025-06-16 08:47　来源：…　【字号：大 中 小】 */
+const OF_PAGE = '(?:来源|作者|点击|阅读|访问|浏览(?:次数|量)?|分享到?|字[号体])'
+const POSTED = new RegExp(`${OF_PAGE}[：:]`)
 
 /** Starts a field at a line that a label opens. */
 export function openField(located: LocatedText, line: Line, label: Label): Field[] {
@@ -40,12 +41,12 @@ export function renamePosted(located: LocatedText, fields: readonly Field[]): vo
   for (const [index, field] of fields.entries()) {
     const next = fields[index + 1]
     if (field.name !== 'time' || !next || !OWN_TIME.test(located.slice(field.label))) continue
-    if (OF_PAGE.test(located.slice(next.label)) && located.text.slice((field.lines.at(-1) as Line).end, next.label.start).length <= 1) field.name = 'issueDate'
+    if (OPENS_OF_PAGE.test(located.slice(next.label)) && located.text.slice((field.lines.at(-1) as Line).end, next.label.start).length <= 1) field.name = 'issueDate'
   }
 }
 /** 会议时间 is the meeting's. */
 const OWN_TIME = /^(?:日期|时间)$/
-const OF_PAGE = /^(?:来源|信息来源|作者|点击|阅读|访问|浏览|分享|字[号体])/
+const OPENS_OF_PAGE = new RegExp(`^(?:信息)?${OF_PAGE}`)
 
 interface FieldPart {
   field: FieldName

@@ -7,7 +7,7 @@ import { tellsAttendance } from './headings.js'
 import { draftFromParagraph, opensBusiness } from './item-title.js'
 import { readLineMarker } from './markers.js'
 import type { Tree } from './nodes.js'
-import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, mayAgreeToNew, opensBare, opensEachBare, settles, settlesEach } from './paragraph-matters.js'
+import { agreesToNew, agreesToOther, isOtherBusiness, isUnannounced, opensBare, opensEachBare, settles, settlesEach } from './paragraph-matters.js'
 import type { ItemDraft } from './types.js'
 
 export interface ParagraphItems {
@@ -118,9 +118,8 @@ class ParagraphReader {
   }
 
   #agreesToNew(text: string): boolean {
-    if (this.#place.inSection || this.#place.numbered || !mayAgreeToNew(text)) return false
-    const before = [...this.#open.slice(0, 1), ...this.#open.slice(-LINES_BACK)]
-    return agreesToNew(text, before.map((line) => this.#located.slice(line)))
+    if (this.#place.inSection || this.#place.numbered) return false
+    return agreesToNew(text, () => [...this.#open.slice(0, 1), ...this.#open.slice(-LINES_BACK)].map((line) => this.#located.slice(line)))
   }
 
   /** Whether the matter before has named the document, or there is none. */

@@ -86,17 +86,14 @@ function hasAgreed(text: string): boolean {
   return HAS_AGREED.test(text)
 }
 
-/** Whether the paragraph agrees to something: asked before those above it are read. */
-export function mayAgreeToNew(text: string): boolean {
-  return AGREES_TO_MATTER.test(text) || TELLS_AND_SETTLES.test(text)
-}
-
 /** 会议同意成立旅游专班。 behind paragraphs that settled a matter and say nothing of the kind: the next matter. */
-export function agreesToNew(text: string, before: readonly string[]): boolean {
+export function agreesToNew(text: string, above: () => readonly string[]): boolean {
   const told = TELLS_AND_SETTLES.exec(text)?.[1]
   const matter = AGREES_TO_MATTER.exec(text)?.[1] ?? told
+  if (matter === undefined) return false
+  const before = above()
   // 会议认为，《燃气办法》涉及…，暂缓审议。 has it all, whatever was said before
-  if (matter === undefined || !(told?.startsWith('《') || before.some(hasAgreed))) return false
+  if (!(told?.startsWith('《') || before.some(hasAgreed))) return false
   const document = /《[^《》]{1,100}》/.exec(matter)?.[0]
   return !(document ? [document] : runsOf(matter)).some((words) => before.some((paragraph) => paragraph.includes(words)))
 }
